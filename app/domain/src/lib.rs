@@ -4,4 +4,5 @@
 pub mod codes;
 pub mod country;
 pub mod event;
+pub mod identity;
 pub mod registration;

@@ -1,0 +1,301 @@
+//! Who is the same person: the one rule by which rows of a file, and forms, are placed with people.
+//!
+//! A row is placed by what it states, in this order:
+//!
+//! 1. a reference: the person of that source and reference. A reference not seen before is a new
+//!    person, except that it takes over the one person without any reference for whom the same
+//!    e-mail and name were stated, if nobody else lays claim to that person;
+//! 2. e-mail and name together: the one person for whom some row states both, else a new person;
+//!    if several people are stated so, nobody can tell which, and the row is [ambiguous](Placement);
+//! 3. neither: a person known at that event only, by event, name, country and organization.
+//!
+//! Two references of one source are two people, whatever else agrees. The order of the rows has no
+//! influence: every step looks at sets.
+//!
+//! An import of any size runs the same steps as set operations in the database, over the keys made
+//! here; a test holds both to the same answers.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    iter,
+};
+
+use caseless::Caseless;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::country::Iso3;
+
+/// Text as it is kept: NFC, no white space at the ends, single spaces inside.
+#[must_use]
+pub fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !tidied.is_empty() {
+            tidied.push(' ');
+        }
+        tidied.push_str(word);
+    }
+    if tidied.is_ascii() {
+        tidied
+    } else {
+        tidied.nfc().collect()
+    }
+}
+
+/// Text as names, organizations and e-mails are compared: [tidy] and case folded (Unicode's full
+/// default folding, so that `STRASSE` equals `Straße` and `ΣΊΣΥΦΟΣ` equals `Σίσυφος`).
+#[must_use]
+pub fn normal_form(text: &str) -> String {
+    let tidied = tidy(text);
+    if tidied.is_ascii() {
+        return tidied.to_ascii_lowercase();
+    }
+    // Folding can take a composed letter apart: composed again, equal texts are equal bytes.
+    tidied.chars().default_case_fold().nfc().collect()
+}
+
+/// An e-mail and a name that one row states together, both in [normal form](normal_form).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pair {
+    /// The e-mail's normal form.
+    pub email: String,
+    /// The name's normal form.
+    pub name: String,
+}
+
+/// What tells apart people who are known at one event only.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AtEvent {
+    /// The event's reference.
+    pub event: String,
+    /// The name's normal form.
+    pub name: String,
+    /// The country represented, if stated.
+    pub country: Option<Iso3>,
+    /// The organization's normal form, if stated.
+    pub organization: Option<String>,
+}
+
+/// The strongest thing that a row states about who it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A reference of the file's source.
+    Reference(String),
+    /// E-mail and name.
+    Pair(Pair),
+    /// A name at an event.
+    AtEvent(AtEvent),
+}
+
+/// What a row states about who it is. A name is always stated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    key: Key,
+    pair: Option<Pair>,
+}
+
+impl Stated {
+    /// Takes a row's cells as they stand; blank ones are not stated.
+    #[must_use]
+    pub fn new(
+        reference: Option<&str>,
+        email: Option<&str>,
+        name: &str,
+        event: &str,
+        country: Option<Iso3>,
+        organization: Option<&str>,
+    ) -> Self {
+        let reference = reference
+            .map(str::trim)
+            .filter(|reference| !reference.is_empty());
+        let name = normal_form(name);
+        let email = email.map(normal_form).filter(|email| !email.is_empty());
+        let pair = email.map(|email| Pair {
+            email,
+            name: name.clone(),
+        });
+        let key = match (reference, &pair) {
+            (Some(reference), _) => Key::Reference(reference.to_owned()),
+            (None, Some(pair)) => Key::Pair(pair.clone()),
+            (None, None) => Key::AtEvent(AtEvent {
+                event: event.to_owned(),
+                name,
+                country,
+                organization: organization
+                    .map(normal_form)
+                    .filter(|text| !text.is_empty()),
+            }),
+        };
+        Self { key, pair }
+    }
+
+    /// What the row is placed by.
+    #[must_use]
+    pub const fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// E-mail and name, if the row states both, with or without a reference.
+    #[must_use]
+    pub const fn pair(&self) -> Option<&Pair> {
+        self.pair.as_ref()
+    }
+}
+
+/// The people on record, as far as the rows could mean them. `P` is how the caller names a person.
+#[derive(Debug, Clone)]
+pub struct Known<P> {
+    /// Who bears which reference of the file's source.
+    pub references: BTreeMap<String, P>,
+    /// Everybody who bears a reference of any source.
+    pub referenced: BTreeSet<P>,
+    /// For whom an e-mail and a name were stated together.
+    pub pairs: BTreeMap<Pair, BTreeSet<P>>,
+    /// Who is known at one event only.
+    pub at_events: BTreeMap<AtEvent, P>,
+}
+
+impl<P> Default for Known<P> {
+    fn default() -> Self {
+        Self {
+            references: BTreeMap::new(),
+            referenced: BTreeSet::new(),
+            pairs: BTreeMap::new(),
+            at_events: BTreeMap::new(),
+        }
+    }
+}
+
+/// Whom a row means.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Placement<P> {
+    /// Somebody on record.
+    Known(P),
+    /// Somebody new, the same for all rows with the same key.
+    New(Key),
+    /// One of several people: the row creates nobody, counts nowhere and is listed for a person to
+    /// look at.
+    Ambiguous,
+}
+
+/// Places every row; the answers stand in the order of the rows and do not depend on it.
+#[must_use]
+pub fn place<P: Ord + Clone>(rows: &[Stated], known: &Known<P>) -> Vec<Placement<P>> {
+    let bearers = place_references(rows, known);
+    let owners = owners_of_pairs(rows, known, &bearers);
+    rows.iter()
+        .map(|row| match &row.key {
+            Key::Reference(reference) => bearers[reference.as_str()].clone(),
+            Key::Pair(pair) => join(owners.get(pair), &row.key),
+            Key::AtEvent(at_event) => known.at_events.get(at_event).map_or_else(
+                || Placement::New(row.key.clone()),
+                |person| Placement::Known(person.clone()),
+            ),
+        })
+        .collect()
+}
+
+/// A row with e-mail and name alone joins the one owner of the pair; where there is none it makes
+/// one, and where there are several it joins nobody.
+fn join<P: Clone>(owners: Option<&BTreeSet<Placement<P>>>, key: &Key) -> Placement<P> {
+    let mut owners = owners.into_iter().flatten();
+    match (owners.next(), owners.next()) {
+        (None, _) => Placement::New(key.clone()),
+        (Some(only), None) => only.clone(),
+        (Some(_), Some(_)) => Placement::Ambiguous,
+    }
+}
+
+/// Places the references: known ones with their bearer, new ones with somebody new or with the
+/// person without reference whom they alone claim.
+fn place_references<'r, P: Ord + Clone>(
+    rows: &'r [Stated],
+    known: &Known<P>,
+) -> BTreeMap<&'r str, Placement<P>> {
+    let claims = claims_of_new_references(rows, known);
+    let mut claimants: BTreeMap<&P, usize> = BTreeMap::new();
+    for person in claims.values().flatten() {
+        *claimants.entry(person).or_default() += 1;
+    }
+    let take_over = |reference: &str| {
+        let mut claimed = claims.get(reference).into_iter().flatten();
+        let only = claimed.next().filter(|_| claimed.next().is_none())?;
+        let free = claimants[only] == 1 && !known.referenced.contains(only);
+        free.then(|| only.clone())
+    };
+    rows.iter()
+        .filter_map(|row| match &row.key {
+            Key::Reference(reference) => Some((reference.as_str(), &row.key)),
+            Key::Pair(_) | Key::AtEvent(_) => None,
+        })
+        .map(|(reference, key)| {
+            let bearer = known
+                .references
+                .get(reference)
+                .cloned()
+                .or_else(|| take_over(reference));
+            (
+                reference,
+                bearer.map_or_else(|| Placement::New(key.clone()), Placement::Known),
+            )
+        })
+        .collect()
+}
+
+/// For every reference not on record, the people on record for whom a pair is stated that the
+/// reference's rows state too; stated in the past, or in this file under a reference on record.
+fn claims_of_new_references<'r, P: Ord + Clone>(
+    rows: &'r [Stated],
+    known: &Known<P>,
+) -> BTreeMap<&'r str, BTreeSet<P>> {
+    let on_record = known
+        .pairs
+        .iter()
+        .flat_map(|(pair, people)| iter::repeat(pair).zip(people));
+    let restated = rows.iter().filter_map(|row| match &row.key {
+        Key::Reference(reference) => row.pair.as_ref().zip(known.references.get(reference)),
+        Key::Pair(_) | Key::AtEvent(_) => None,
+    });
+    let mut owners: BTreeMap<&Pair, BTreeSet<&P>> = BTreeMap::new();
+    for (pair, person) in on_record.chain(restated) {
+        owners.entry(pair).or_default().insert(person);
+    }
+    let mut claims: BTreeMap<&str, BTreeSet<P>> = BTreeMap::new();
+    for row in rows {
+        if let (Key::Reference(reference), Some(pair)) = (&row.key, &row.pair)
+            && !known.references.contains_key(reference)
+        {
+            let claimed = owners
+                .get(pair)
+                .into_iter()
+                .flatten()
+                .map(|person| (*person).clone());
+            claims.entry(reference).or_default().extend(claimed);
+        }
+    }
+    claims
+}
+
+/// For whom each pair is stated, once the references are placed.
+fn owners_of_pairs<'a, P: Ord + Clone>(
+    rows: &'a [Stated],
+    known: &'a Known<P>,
+    bearers: &BTreeMap<&str, Placement<P>>,
+) -> BTreeMap<&'a Pair, BTreeSet<Placement<P>>> {
+    let mut owners: BTreeMap<&Pair, BTreeSet<Placement<P>>> = BTreeMap::new();
+    for (pair, people) in &known.pairs {
+        owners
+            .entry(pair)
+            .or_default()
+            .extend(people.iter().cloned().map(Placement::Known));
+    }
+    for row in rows {
+        if let (Key::Reference(reference), Some(pair)) = (&row.key, &row.pair) {
+            owners
+                .entry(pair)
+                .or_default()
+                .insert(bearers[reference.as_str()].clone());
+        }
+    }
+    owners
+}
