@@ -1,1 +1,27 @@
-//! Placeholder.
+//! The schema's history, oldest first. A migration is never edited after it has landed.
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigrationTrait, async_trait};
+
+mod columns;
+mod m20261120_000001_events;
+mod m20261120_000002_people;
+mod m20261120_000003_facts;
+mod m20261120_000004_accounts;
+mod m20261120_000005_mails;
+
+/// Runs the migrations in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261120_000001_events::Migration),
+            Box::new(m20261120_000002_people::Migration),
+            Box::new(m20261120_000003_facts::Migration),
+            Box::new(m20261120_000004_accounts::Migration),
+            Box::new(m20261120_000005_mails::Migration),
+        ]
+    }
+}

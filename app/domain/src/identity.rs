@@ -35,11 +35,7 @@ pub fn tidy(text: &str) -> String {
         }
         tidied.push_str(word);
     }
-    if tidied.is_ascii() {
-        tidied
-    } else {
-        tidied.nfc().collect()
-    }
+    if tidied.is_ascii() { tidied } else { tidied.nfc().collect() }
 }
 
 /// Text as names, organizations and e-mails are compared: [tidy] and case folded (Unicode's full
@@ -105,15 +101,10 @@ impl Stated {
         country: Option<Iso3>,
         organization: Option<&str>,
     ) -> Self {
-        let reference = reference
-            .map(str::trim)
-            .filter(|reference| !reference.is_empty());
+        let reference = reference.map(str::trim).filter(|reference| !reference.is_empty());
         let name = normal_form(name);
         let email = email.map(normal_form).filter(|email| !email.is_empty());
-        let pair = email.map(|email| Pair {
-            email,
-            name: name.clone(),
-        });
+        let pair = email.map(|email| Pair { email, name: name.clone() });
         let key = match (reference, &pair) {
             (Some(reference), _) => Key::Reference(reference.to_owned()),
             (None, Some(pair)) => Key::Pair(pair.clone()),
@@ -121,9 +112,7 @@ impl Stated {
                 event: event.to_owned(),
                 name,
                 country,
-                organization: organization
-                    .map(normal_form)
-                    .filter(|text| !text.is_empty()),
+                organization: organization.map(normal_form).filter(|text| !text.is_empty()),
             }),
         };
         Self { key, pair }
@@ -187,10 +176,10 @@ pub fn place<P: Ord + Clone>(rows: &[Stated], known: &Known<P>) -> Vec<Placement
         .map(|row| match &row.key {
             Key::Reference(reference) => bearers[reference.as_str()].clone(),
             Key::Pair(pair) => join(owners.get(pair), &row.key),
-            Key::AtEvent(at_event) => known.at_events.get(at_event).map_or_else(
-                || Placement::New(row.key.clone()),
-                |person| Placement::Known(person.clone()),
-            ),
+            Key::AtEvent(at_event) => known
+                .at_events
+                .get(at_event)
+                .map_or_else(|| Placement::New(row.key.clone()), |person| Placement::Known(person.clone())),
         })
         .collect()
 }
@@ -229,15 +218,8 @@ fn place_references<'r, P: Ord + Clone>(
             Key::Pair(_) | Key::AtEvent(_) => None,
         })
         .map(|(reference, key)| {
-            let bearer = known
-                .references
-                .get(reference)
-                .cloned()
-                .or_else(|| take_over(reference));
-            (
-                reference,
-                bearer.map_or_else(|| Placement::New(key.clone()), Placement::Known),
-            )
+            let bearer = known.references.get(reference).cloned().or_else(|| take_over(reference));
+            (reference, bearer.map_or_else(|| Placement::New(key.clone()), Placement::Known))
         })
         .collect()
 }
@@ -248,10 +230,7 @@ fn claims_of_new_references<'r, P: Ord + Clone>(
     rows: &'r [Stated],
     known: &Known<P>,
 ) -> BTreeMap<&'r str, BTreeSet<P>> {
-    let on_record = known
-        .pairs
-        .iter()
-        .flat_map(|(pair, people)| iter::repeat(pair).zip(people));
+    let on_record = known.pairs.iter().flat_map(|(pair, people)| iter::repeat(pair).zip(people));
     let restated = rows.iter().filter_map(|row| match &row.key {
         Key::Reference(reference) => row.pair.as_ref().zip(known.references.get(reference)),
         Key::Pair(_) | Key::AtEvent(_) => None,
@@ -265,11 +244,7 @@ fn claims_of_new_references<'r, P: Ord + Clone>(
         if let (Key::Reference(reference), Some(pair)) = (&row.key, &row.pair)
             && !known.references.contains_key(reference)
         {
-            let claimed = owners
-                .get(pair)
-                .into_iter()
-                .flatten()
-                .map(|person| (*person).clone());
+            let claimed = owners.get(pair).into_iter().flatten().map(|person| (*person).clone());
             claims.entry(reference).or_default().extend(claimed);
         }
     }
@@ -284,17 +259,11 @@ fn owners_of_pairs<'a, P: Ord + Clone>(
 ) -> BTreeMap<&'a Pair, BTreeSet<Placement<P>>> {
     let mut owners: BTreeMap<&Pair, BTreeSet<Placement<P>>> = BTreeMap::new();
     for (pair, people) in &known.pairs {
-        owners
-            .entry(pair)
-            .or_default()
-            .extend(people.iter().cloned().map(Placement::Known));
+        owners.entry(pair).or_default().extend(people.iter().cloned().map(Placement::Known));
     }
     for row in rows {
         if let (Key::Reference(reference), Some(pair)) = (&row.key, &row.pair) {
-            owners
-                .entry(pair)
-                .or_default()
-                .insert(bearers[reference.as_str()].clone());
+            owners.entry(pair).or_default().insert(bearers[reference.as_str()].clone());
         }
     }
     owners

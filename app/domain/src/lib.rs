@@ -5,4 +5,7 @@ pub mod codes;
 pub mod country;
 pub mod event;
 pub mod identity;
+pub mod language;
 pub mod registration;
+pub mod staff;
+pub mod texts;

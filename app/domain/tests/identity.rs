@@ -19,29 +19,14 @@ fn row(reference: &str, email: &str, name: &str) -> Stated {
 }
 
 fn at(event: &str, reference: &str, email: &str, name: &str) -> Stated {
-    Stated::new(
-        Some(reference),
-        Some(email),
-        name,
-        event,
-        iso("KEN"),
-        Some("Ministry"),
-    )
+    Stated::new(Some(reference), Some(email), name, event, iso("KEN"), Some("Ministry"))
 }
 
 /// What an import does with the answers: new people get numbers, and everything stated is kept.
 fn record(register: &mut Register, rows: &[Stated]) -> Vec<Option<u32>> {
     let placed = place(rows, register);
-    let mut next = register
-        .referenced
-        .iter()
-        .copied()
-        .chain(register.pairs.values().flatten().copied());
-    let mut next = next
-        .by_ref()
-        .chain(register.at_events.values().copied())
-        .max()
-        .unwrap_or(0);
+    let mut next = register.referenced.iter().copied().chain(register.pairs.values().flatten().copied());
+    let mut next = next.by_ref().chain(register.at_events.values().copied()).max().unwrap_or(0);
     let mut created: BTreeMap<Key, u32> = BTreeMap::new();
     let people = placed.into_iter().map(|placement| match placement {
         Placement::Known(person) => Some(person),
@@ -55,11 +40,7 @@ fn record(register: &mut Register, rows: &[Stated]) -> Vec<Option<u32>> {
     for (row, person) in rows.iter().zip(&people) {
         let Some(person) = *person else { continue };
         if let Some(pair) = row.pair() {
-            register
-                .pairs
-                .entry(pair.clone())
-                .or_default()
-                .insert(person);
+            register.pairs.entry(pair.clone()).or_default().insert(person);
         }
         match row.key() {
             Key::Reference(reference) => {
@@ -88,18 +69,12 @@ fn names_are_compared_after_composing_collapsing_and_folding() {
 
 #[test]
 fn the_same_reference_is_the_same_person_whatever_the_name() {
-    assert_eq!(
-        people(&[row("1", "a@x", "Amina"), row("1", "b@x", "A. Diallo")]),
-        [Some(1), Some(1)]
-    );
+    assert_eq!(people(&[row("1", "a@x", "Amina"), row("1", "b@x", "A. Diallo")]), [Some(1), Some(1)]);
 }
 
 #[test]
 fn two_references_are_two_people_whatever_else_agrees() {
-    assert_eq!(
-        people(&[row("1", "a@x", "Amina"), row("2", "a@x", "Amina")]),
-        [Some(1), Some(2)]
-    );
+    assert_eq!(people(&[row("1", "a@x", "Amina"), row("2", "a@x", "Amina")]), [Some(1), Some(2)]);
 }
 
 #[test]
@@ -115,21 +90,13 @@ fn without_a_reference_email_and_name_must_both_agree() {
 
 #[test]
 fn a_row_without_a_reference_joins_the_one_for_whom_some_row_states_both() {
-    let rows = [
-        row("", "b@x", "Amina"),
-        row("1", "a@x", "Amina"),
-        row("1", "b@x", "Amina"),
-    ];
+    let rows = [row("", "b@x", "Amina"), row("1", "a@x", "Amina"), row("1", "b@x", "Amina")];
     assert_eq!(people(&rows), [Some(1), Some(1), Some(1)]);
 }
 
 #[test]
 fn a_row_that_would_match_two_people_is_nobodys() {
-    let rows = [
-        row("1", "a@x", "Amina"),
-        row("2", "a@x", "Amina"),
-        row("", "a@x", "Amina"),
-    ];
+    let rows = [row("1", "a@x", "Amina"), row("2", "a@x", "Amina"), row("", "a@x", "Amina")];
     assert_eq!(people(&rows), [Some(1), Some(2), None]);
 }
 
@@ -143,20 +110,14 @@ fn a_name_alone_is_somebody_at_that_event_only() {
         Stated::new(None, None, "AMINA ", "E1", iso("KEN"), Some(" ministry")),
         row("", "a@x", "Amina"),
     ];
-    assert_eq!(
-        people(&rows),
-        [Some(1), Some(2), Some(3), Some(4), Some(1), Some(5)]
-    );
+    assert_eq!(people(&rows), [Some(1), Some(2), Some(3), Some(4), Some(1), Some(5)]);
 }
 
 #[test]
 fn a_new_reference_takes_over_the_one_who_had_none() {
     let mut register = Register::default();
     record(&mut register, &[row("", "a@x", "Amina")]);
-    assert_eq!(
-        record(&mut register, &[at("E2", "1", "a@x", "Amina")]),
-        [Some(1)]
-    );
+    assert_eq!(record(&mut register, &[at("E2", "1", "a@x", "Amina")]), [Some(1)]);
 }
 
 #[test]
@@ -170,19 +131,13 @@ fn a_new_reference_takes_over_nobody_whom_another_claims_or_who_bears_one() {
     record(&mut register, &[row("1", "a@x", "Amina")]);
     // Another source: its references are its own.
     register.references.clear();
-    assert_eq!(
-        record(&mut register, &[row("1", "a@x", "Amina")]),
-        [Some(2)]
-    );
+    assert_eq!(record(&mut register, &[row("1", "a@x", "Amina")]), [Some(2)]);
 }
 
 #[test]
 fn a_new_reference_that_states_two_people_on_record_is_neither() {
     let mut register = Register::default();
-    record(
-        &mut register,
-        &[row("", "a@x", "Amina"), row("", "b@x", "Amina")],
-    );
+    record(&mut register, &[row("", "a@x", "Amina"), row("", "b@x", "Amina")]);
     let rows = [row("1", "a@x", "Amina"), row("1", "b@x", "Amina")];
     assert_eq!(record(&mut register, &rows), [Some(3), Some(3)]);
 }

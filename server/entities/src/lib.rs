@@ -1,1 +1,22 @@
-//! Placeholder.
+//! The tables, one file each.
+
+pub mod activity;
+pub mod attendance_day;
+pub mod audit_entry;
+pub mod event;
+pub mod event_material;
+pub mod headcount;
+pub mod list_change;
+pub mod mail;
+pub mod participation_fact;
+pub mod person;
+pub mod person_identity;
+pub mod person_key_merge;
+pub mod person_ref;
+pub mod rate_limit;
+pub mod record_closure;
+pub mod registration;
+pub mod session;
+pub mod setting;
+pub mod user;
+pub mod user_link;

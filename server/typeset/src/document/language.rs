@@ -18,23 +18,17 @@ pub struct Language {
 }
 
 /// Scripts written from right to left (ISO 15924, lower case).
-const RTL_SCRIPTS: [&str; 8] = [
-    "adlm", "arab", "aran", "hebr", "mand", "nkoo", "syrc", "thaa",
-];
+const RTL_SCRIPTS: [&str; 8] = ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "syrc", "thaa"];
 
 /// Languages whose usual script is written from right to left (CLDR likely subtags).
-const RTL_LANGUAGES: [&str; 14] = [
-    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "ug", "ur", "yi",
-];
+const RTL_LANGUAGES: [&str; 14] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "ug", "ur", "yi"];
 
 impl Language {
     /// The language of a tag such as `fr`, `zh-Hans` or `ar-SA`.
     #[must_use]
     pub fn new(tag: &str) -> Self {
-        Self {
-            tag: tag.to_owned(),
-            direction: direction_of(tag),
-        }
+        Self { tag: tag.to_owned(), direction: direction_of(tag) }
     }
 
     /// The tag as it was given.
@@ -71,11 +65,7 @@ fn direction_of(tag: &str) -> Direction {
         Some(script) => RTL_SCRIPTS.contains(&script),
         None => RTL_LANGUAGES.contains(&language),
     };
-    if rtl {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    }
+    if rtl { Direction::RightToLeft } else { Direction::LeftToRight }
 }
 
 #[cfg(test)]

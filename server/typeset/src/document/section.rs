@@ -70,10 +70,7 @@ pub struct ListItem {
 impl Section {
     /// A section with a heading and nothing in it yet.
     pub fn new(heading: impl Into<Text>) -> Self {
-        Self {
-            heading: heading.into(),
-            ..Self::default()
-        }
+        Self { heading: heading.into(), ..Self::default() }
     }
 
     /// Adds a block.
@@ -94,14 +91,8 @@ impl Section {
 impl List {
     /// A flat list.
     pub fn new<T: Into<Text>>(kind: ListKind, items: impl IntoIterator<Item = T>) -> Self {
-        let items = items.into_iter().map(|text| ListItem {
-            text: text.into(),
-            inner: None,
-        });
-        Self {
-            kind,
-            items: items.collect(),
-        }
+        let items = items.into_iter().map(|text| ListItem { text: text.into(), inner: None });
+        Self { kind, items: items.collect() }
     }
 }
 

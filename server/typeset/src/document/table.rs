@@ -120,39 +120,24 @@ impl Caption {
     /// The whole caption as it is read.
     #[must_use]
     pub fn to_plain(&self) -> String {
-        format!(
-            "{}{}{}{}",
-            self.before,
-            self.number,
-            self.after,
-            self.title.to_plain()
-        )
+        format!("{}{}{}{}", self.before, self.number, self.after, self.title.to_plain())
     }
 }
 
 impl Column {
     /// A column whose cells name their rows.
     pub fn row_header(heading: impl Into<Text>) -> Self {
-        Self {
-            heading: heading.into(),
-            kind: ColumnKind::RowHeader,
-        }
+        Self { heading: heading.into(), kind: ColumnKind::RowHeader }
     }
 
     /// A column of words.
     pub fn text(heading: impl Into<Text>) -> Self {
-        Self {
-            heading: heading.into(),
-            kind: ColumnKind::Text,
-        }
+        Self { heading: heading.into(), kind: ColumnKind::Text }
     }
 
     /// A column of figures.
     pub fn figure(heading: impl Into<Text>) -> Self {
-        Self {
-            heading: heading.into(),
-            kind: ColumnKind::Figure,
-        }
+        Self { heading: heading.into(), kind: ColumnKind::Figure }
     }
 }
 
@@ -160,27 +145,18 @@ impl Row {
     /// An ordinary row.
     #[must_use]
     pub fn body(cells: Vec<Cell>) -> Self {
-        Self {
-            kind: RowKind::Body,
-            cells,
-        }
+        Self { kind: RowKind::Body, cells }
     }
 
     /// A total.
     #[must_use]
     pub fn total(cells: Vec<Cell>) -> Self {
-        Self {
-            kind: RowKind::Total,
-            cells,
-        }
+        Self { kind: RowKind::Total, cells }
     }
 
     /// A heading for the rows that follow.
     pub fn group(heading: impl Into<Text>) -> Self {
-        Self {
-            kind: RowKind::Group,
-            cells: vec![Cell::text(heading)],
-        }
+        Self { kind: RowKind::Group, cells: vec![Cell::text(heading)] }
     }
 }
 
@@ -213,28 +189,18 @@ impl Cell {
     }
 
     fn new(value: Value, text: impl Into<Text>) -> Self {
-        Self {
-            value,
-            text: text.into(),
-            mark: None,
-        }
+        Self { value, text: text.into(), mark: None }
     }
 }
 
 impl Note {
     /// A note on the whole table.
     pub fn general(text: impl Into<Text>) -> Self {
-        Self {
-            mark: None,
-            text: text.into(),
-        }
+        Self { mark: None, text: text.into() }
     }
 
     /// A note that cells refer to by its mark.
     pub fn marked(mark: impl Into<String>, text: impl Into<Text>) -> Self {
-        Self {
-            mark: Some(mark.into()),
-            text: text.into(),
-        }
+        Self { mark: Some(mark.into()), text: text.into() }
     }
 }

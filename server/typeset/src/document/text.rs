@@ -67,19 +67,13 @@ impl Text {
     /// Adds words in another language.
     #[must_use]
     pub fn foreign(self, language: Language, words: impl Into<Text>) -> Self {
-        self.with(Inline::Foreign {
-            language,
-            text: words.into(),
-        })
+        self.with(Inline::Foreign { language, text: words.into() })
     }
 
     /// Adds a link.
     #[must_use]
     pub fn link(self, url: impl Into<String>, words: impl Into<Text>) -> Self {
-        self.with(Inline::Link {
-            url: url.into(),
-            text: words.into(),
-        })
+        self.with(Inline::Link { url: url.into(), text: words.into() })
     }
 
     /// Adds a piece.

@@ -1,0 +1,47 @@
+//! Any other record that answers a mandate.
+
+use domain::{
+    country::Iso3,
+    texts::{CodeList, Texts},
+};
+use sea_orm::entity::prelude::*;
+use serde::Serialize;
+
+/// Any other record that answers a mandate.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[sea_orm(table_name = "activities")]
+pub struct Model {
+    /// Row number.
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Activity ref.
+    pub activity_ref: String,
+    /// Kind.
+    pub kind: String,
+    /// Title.
+    pub title: Texts,
+    /// Sectors.
+    pub sectors: CodeList,
+    /// A day, a month or a year.
+    pub date: Option<String>,
+    /// Country.
+    pub country: Option<Iso3>,
+    /// City.
+    pub city: Option<String>,
+    /// Number.
+    pub number: Option<String>,
+    /// Stage.
+    pub stage: Option<String>,
+    /// Group name.
+    pub group_name: Option<String>,
+    /// Mandates.
+    pub mandates: CodeList,
+    /// Url.
+    pub url: Option<String>,
+}
+
+/// Joins are written where they are read.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,50 @@
+//! A mail to be sent or that was sent.
+
+use domain::language::Language;
+use sea_orm::entity::prelude::*;
+use serde::Serialize;
+
+/// A mail to be sent or that was sent.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[sea_orm(table_name = "mails")]
+pub struct Model {
+    /// Row number.
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Kind.
+    pub kind: String,
+    /// Recipient and occasion; unique.
+    pub occasion: String,
+    /// Recipient.
+    pub recipient: String,
+    /// Language.
+    pub language: Language,
+    /// JSON.
+    pub data: String,
+    /// Event id.
+    pub event_id: Option<i64>,
+    /// Registration id.
+    pub registration_id: Option<i64>,
+    /// Message id.
+    pub message_id: String,
+    /// `queued`, `sent`, `failed` or `cancelled`.
+    pub state: String,
+    /// Attempts.
+    pub attempts: i32,
+    /// Run at.
+    pub run_at: DateTimeUtc,
+    /// Claimed until.
+    pub claimed_until: Option<DateTimeUtc>,
+    /// Last error.
+    pub last_error: Option<String>,
+    /// Created at.
+    pub created_at: DateTimeUtc,
+    /// Sent at.
+    pub sent_at: Option<DateTimeUtc>,
+}
+
+/// Joins are written where they are read.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

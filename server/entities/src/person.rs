@@ -1,0 +1,31 @@
+//! A human being, across events.
+
+use sea_orm::entity::prelude::*;
+use serde::Serialize;
+
+/// A human being, across events.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[sea_orm(table_name = "persons")]
+pub struct Model {
+    /// Row number.
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Random; what facts know the person by.
+    pub person_key: i64,
+    /// As it should stand on a badge.
+    pub name: String,
+    /// Email.
+    pub email: Option<String>,
+    /// Set for a person known at one event only.
+    pub bound_key: Option<String>,
+    /// Created at.
+    pub created_at: DateTimeUtc,
+    /// Updated at.
+    pub updated_at: DateTimeUtc,
+}
+
+/// Joins are written where they are read.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,24 @@
+//! How a source calls a person.
+
+use sea_orm::entity::prelude::*;
+use serde::Serialize;
+
+/// How a source calls a person.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[sea_orm(table_name = "person_refs")]
+pub struct Model {
+    /// Source.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub source: String,
+    /// Person ref.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub person_ref: String,
+    /// Person id.
+    pub person_id: i64,
+}
+
+/// Joins are written where they are read.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,76 @@
+//! One person's place in one event.
+
+use domain::{
+    country::Iso3,
+    language::Language,
+    registration::{AttendanceMode, Fellowship, Gender, OrganizationKind, RegistrationState, Role},
+};
+use sea_orm::entity::prelude::*;
+use serde::Serialize;
+
+/// One person's place in one event.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[sea_orm(table_name = "registrations")]
+pub struct Model {
+    /// Row number.
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Event id.
+    pub event_id: i64,
+    /// None once the person is erased.
+    pub person_id: Option<i64>,
+    /// Person key.
+    pub person_key: i64,
+    /// Role.
+    pub role: Role,
+    /// State.
+    pub state: RegistrationState,
+    /// Name.
+    pub name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// The country represented; none for international organizations.
+    pub country: Option<Iso3>,
+    /// Organization.
+    pub organization: Option<String>,
+    /// Organization kind.
+    pub organization_kind: Option<OrganizationKind>,
+    /// Gender.
+    pub gender: Option<Gender>,
+    /// Mode.
+    pub mode: Option<AttendanceMode>,
+    /// Days attended; none is unknown.
+    pub days: Option<i32>,
+    /// For mails.
+    pub language: Option<Language>,
+    /// Fellowship.
+    pub fellowship: Option<Fellowship>,
+    /// `form`, `import` or `staff`.
+    pub origin: String,
+    /// Digest of the own page's token.
+    pub token_hash: Option<String>,
+    /// Key of the form that was sent, so that it counts once.
+    pub submission: Option<String>,
+    /// Why it was refused.
+    pub reason: Option<String>,
+    /// Consented at.
+    pub consented_at: Option<DateTimeUtc>,
+    /// Submitted at.
+    pub submitted_at: DateTimeUtc,
+    /// Decided at.
+    pub decided_at: Option<DateTimeUtc>,
+    /// Decided by.
+    pub decided_by: Option<String>,
+    /// Attendance at.
+    pub attendance_at: Option<DateTimeUtc>,
+    /// Attendance by.
+    pub attendance_by: Option<String>,
+    /// Updated at.
+    pub updated_at: DateTimeUtc,
+}
+
+/// Joins are written where they are read.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
