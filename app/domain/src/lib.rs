@@ -6,6 +6,7 @@ pub mod country;
 pub mod event;
 pub mod identity;
 pub mod language;
+pub mod lists;
 pub mod period;
 pub mod registration;
 pub mod staff;
