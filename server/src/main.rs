@@ -1,2 +1,7 @@
-//! Placeholder.
-fn main() {}
+//! The command line of Baraza.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::commands::run()
+}

@@ -9,5 +9,6 @@ pub mod language;
 pub mod lists;
 pub mod period;
 pub mod registration;
+pub mod search;
 pub mod staff;
 pub mod texts;

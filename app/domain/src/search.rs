@@ -1,0 +1,42 @@
+//! Text as people search for it: without accents and case, so that "Dakar", "dakar" and "sénégal"
+//! find what they mean.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// The text without accents, case and repeated white space.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    let bare: String =
+        text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(unaccented).collect();
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Letters whose mark is no combining one, as readers of other languages type them.
+const fn unaccented(letter: char) -> char {
+    match letter {
+        'ø' => 'o',
+        'đ' => 'd',
+        'ł' => 'l',
+        'ı' => 'i',
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn accents_and_case_do_not_matter() {
+        assert_eq!(folded("  SÉNÉGAL\u{a0}Côte d’Ivoire "), "senegal cote d’ivoire");
+        assert_eq!(folded("Łódź"), "lodz");
+    }
+
+    #[test]
+    fn arabic_is_found_with_and_without_its_marks() {
+        assert_eq!(folded("مُنْتَدى"), folded("منتدي"));
+    }
+}

@@ -1,0 +1,34 @@
+//! A choice from a list: the browser's own control, which every reader and phone knows.
+
+use leptos::prelude::*;
+
+use super::field::{Errors, Field, around};
+use crate::i18n::Tongue;
+
+/// Value and finished label of one choice.
+pub type Choice = (String, String);
+
+/// A choice from a list; `empty` is the label of choosing nothing.
+pub fn select(
+    locale: Tongue,
+    field: &Field,
+    empty: &str,
+    choices: &[Choice],
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    let invalid = errors.of(&field.name).map(|_| "true");
+    let options = choices
+        .iter()
+        .map(|(value, label)| {
+            view! { <option value=value.clone() selected=*value == field.value>{label.clone()}</option> }
+        })
+        .collect_view();
+    let control = view! {
+        <select id=field.name.clone() name=field.name.clone() required=field.required aria-invalid=invalid
+            aria-describedby=field.described_by(errors)>
+            <option value="">{empty.to_owned()}</option>
+            {options}
+        </select>
+    };
+    around(locale, field, errors, control.into_any())
+}

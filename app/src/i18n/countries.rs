@@ -1,0 +1,53 @@
+//! Names of countries and territories in the reader's language and order.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    country::Iso3,
+    language::Language,
+    lists::{Names, ReferenceLists},
+};
+
+use super::Locales;
+
+/// The names, ordered once for each language.
+#[derive(Debug)]
+pub struct CountryNames {
+    names: BTreeMap<Iso3, Names>,
+    ordered: BTreeMap<Language, Vec<Iso3>>,
+}
+
+impl CountryNames {
+    /// The names of a list, in every language of the product.
+    #[must_use]
+    pub fn new(lists: &ReferenceLists, locales: &Locales) -> Self {
+        let names: BTreeMap<Iso3, Names> =
+            lists.countries().iter().map(|country| (country.iso3, country.names.clone())).collect();
+        let ordered = locales
+            .iter()
+            .map(|locale| {
+                let tag = locale.language.as_str();
+                let mut codes: Vec<Iso3> = names.keys().copied().collect();
+                codes.sort_by(|one, other| {
+                    locale.formats.compare(names[one].in_language(tag), names[other].in_language(tag))
+                });
+                (locale.language, codes)
+            })
+            .collect();
+        Self { names, ordered }
+    }
+
+    /// The name in a language; the code where the list does not know it.
+    #[must_use]
+    pub fn name(&self, iso3: Iso3, language: Language) -> String {
+        self.names
+            .get(&iso3)
+            .map_or_else(|| iso3.to_string(), |names| names.in_language(language.as_str()).to_owned())
+    }
+
+    /// Every code with its name, in the language's order.
+    pub fn in_order(&self, language: Language) -> impl Iterator<Item = (Iso3, &str)> {
+        let order = self.ordered.get(&language).or_else(|| self.ordered.get(&Language::EN));
+        order.into_iter().flatten().map(move |code| (*code, self.names[code].in_language(language.as_str())))
+    }
+}

@@ -1,0 +1,115 @@
+//! Numbers, dates, lists and order, as the language has them (ICU).
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use domain::language::Language;
+use icu::{
+    collator::{Collator, CollatorBorrowed, options::CollatorOptions},
+    datetime::{
+        DateTimeFormatter,
+        fieldsets::{self, YM, YMD, YMDE},
+        input::{Date, DateTime, Time},
+    },
+    decimal::{DecimalFormatter, input::Decimal},
+    list::{ListFormatter, options::ListFormatterOptions},
+    locale::Locale,
+};
+
+/// The formatters of one language.
+pub struct Formats {
+    number: DecimalFormatter,
+    day: DateTimeFormatter<YMD>,
+    weekday: DateTimeFormatter<YMDE>,
+    month: DateTimeFormatter<YM>,
+    moment: DateTimeFormatter<fieldsets::YMDT>,
+    time: icu::datetime::NoCalendarFormatter<fieldsets::T>,
+    list: ListFormatter,
+    order: CollatorBorrowed<'static>,
+}
+
+impl Formats {
+    /// The formats of a language; none where the tag is unknown to ICU.
+    #[must_use]
+    pub fn new(language: Language) -> Option<Self> {
+        // Documents of the Union set Arabic with Western digits and the Gregorian calendar.
+        let tag = match language.as_str() {
+            "ar" => "ar-u-nu-latn-ca-gregory".to_owned(),
+            other => format!("{other}-u-ca-gregory"),
+        };
+        let locale: Locale = tag.parse().ok()?;
+        Some(Self {
+            number: DecimalFormatter::try_new(
+                (&locale).into(),
+                icu::decimal::options::DecimalFormatterOptions::default(),
+            )
+            .ok()?,
+            day: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            weekday: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
+            month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
+            moment: DateTimeFormatter::try_new((&locale).into(), YMD::long().with_time_hm()).ok()?,
+            time: icu::datetime::NoCalendarFormatter::try_new((&locale).into(), fieldsets::T::hm()).ok()?,
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
+            order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+        })
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        self.number.format_to_string(&Decimal::from(number))
+    }
+
+    /// A day in full.
+    #[must_use]
+    pub fn day(&self, day: NaiveDate) -> String {
+        date(day).map_or_else(|| day.to_string(), |date| self.day.format(&date).to_string())
+    }
+
+    /// A day in full with its weekday.
+    #[must_use]
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        date(day).map_or_else(|| day.to_string(), |date| self.weekday.format(&date).to_string())
+    }
+
+    /// The month of a day.
+    #[must_use]
+    pub fn month(&self, day: NaiveDate) -> String {
+        date(day).map_or_else(|| day.to_string(), |date| self.month.format(&date).to_string())
+    }
+
+    /// A day and time.
+    #[must_use]
+    pub fn moment(&self, at: NaiveDateTime) -> String {
+        match (date(at.date()), time(at.time())) {
+            (Some(date), Some(time)) => self.moment.format(&DateTime { date, time }).to_string(),
+            _ => at.to_string(),
+        }
+    }
+
+    /// A time of day.
+    #[must_use]
+    pub fn time(&self, at: chrono::NaiveTime) -> String {
+        time(at).map_or_else(|| at.to_string(), |time| self.time.format(&time).to_string())
+    }
+
+    /// Several things as the language enumerates them.
+    #[must_use]
+    pub fn list<'a>(&self, parts: impl Iterator<Item = &'a str> + Clone) -> String {
+        self.list.format_to_string(parts)
+    }
+
+    /// How the language orders two names.
+    #[must_use]
+    pub fn compare(&self, one: &str, other: &str) -> std::cmp::Ordering {
+        self.order.compare(one, other)
+    }
+}
+
+fn date(day: NaiveDate) -> Option<Date<icu::calendar::Gregorian>> {
+    let (month, day_of_month) = (u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?);
+    Date::try_new_gregorian(day.year(), month, day_of_month).ok()
+}
+
+fn time(at: chrono::NaiveTime) -> Option<Time> {
+    let part = |value: u32| u8::try_from(value).ok();
+    Time::try_new(part(at.hour())?, part(at.minute())?, part(at.second())?, 0).ok()
+}

@@ -1,0 +1,167 @@
+//! The calendar: what is coming and what has been, with filters that work as a plain form.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{Choice, Errors, Field, Pages, field, pagination, select},
+    document::Page,
+    i18n::{Tongue, count},
+    urls,
+};
+
+/// The calendar of one language.
+#[derive(Debug, Clone, Default)]
+pub struct Calendar {
+    /// What the reader asked for.
+    pub filter: Filter,
+    /// What can be chosen in the filters, named.
+    pub choices: Choices,
+    /// Events of this page, in order.
+    pub events: Vec<Entry>,
+    /// How many events fit the filter.
+    pub total: u64,
+    /// Where in the list.
+    pub pages: Pages,
+}
+
+/// The filters, as they stand in the address.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// `upcoming` or `past`.
+    pub when: String,
+    /// Code of a kind, or empty.
+    pub kind: String,
+    /// Code of a region, or empty.
+    pub region: String,
+    /// Code of a theme, or empty.
+    pub theme: String,
+    /// Tag of a language of the event, or empty.
+    pub language: String,
+    /// Words of the title or place.
+    pub text: String,
+}
+
+/// What can be chosen.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// Kinds of events.
+    pub kinds: Vec<Choice>,
+    /// Regions.
+    pub regions: Vec<Choice>,
+    /// Themes.
+    pub themes: Vec<Choice>,
+    /// Languages of events.
+    pub languages: Vec<Choice>,
+}
+
+/// One event in a list.
+#[derive(Debug, Clone, Default)]
+pub struct Entry {
+    /// Its part of the address.
+    pub slug: String,
+    /// Title and, where it is not the page's language, the language it is in.
+    pub title: String,
+    /// The title's language, where it is not the page's.
+    pub title_language: Option<domain::language::Language>,
+    /// Kind, named.
+    pub kind: String,
+    /// Dates in words.
+    pub dates: String,
+    /// First day for machines, if a day.
+    pub day: Option<String>,
+    /// City and country in words; may be empty.
+    pub place: String,
+    /// State in words, where it is worth saying (cancelled, postponed, registration open).
+    pub state: Option<String>,
+}
+
+/// The calendar page.
+pub fn calendar(locale: Tongue, calendar: &Calendar) -> Page<impl IntoView + use<>> {
+    let title = locale.text("calendar-title");
+    let heading = title.clone();
+    let past = calendar.filter.when == "past";
+    let entries = calendar.events.iter().map(|event| entry(locale, event)).collect_view();
+    let body = view! {
+        <h1>{heading}</h1>
+        {tabs(locale, past)}
+        {filters(locale, calendar)}
+        <p class="count" role="status">{locale.with("calendar-found", &[("count", count(calendar.total))])}</p>
+        <ul class="events">{entries}</ul>
+        {pagination(locale, &calendar.pages)}
+        <p><a href="/feeds/events.ics">{locale.text("calendar-subscribe")}</a></p>
+    };
+    Page { title, description: locale.text("calendar-description"), indexed: true, body }
+}
+
+fn tabs(locale: Tongue, past: bool) -> impl IntoView {
+    let base = urls::calendar(locale.language);
+    let current = |here: bool| here.then_some("page");
+    view! {
+        <nav class="tabs" aria-label=locale.text("calendar-when")>
+            <a href=base.clone() aria-current=current(!past)>{locale.text("calendar-upcoming")}</a>
+            <a href=format!("{base}?when=past") aria-current=current(past)>{locale.text("calendar-past")}</a>
+        </nav>
+    }
+}
+
+fn filters(locale: Tongue, calendar: &Calendar) -> impl IntoView + use<> {
+    let Calendar { filter, choices, .. } = calendar;
+    let none = Errors::default();
+    let any = locale.text("calendar-any");
+    let choice = |name: &str, value: &str, list: &[Choice]| {
+        let field = Field::new(name, locale.text(&format!("calendar-{name}")), value).required();
+        // Nothing is required here; the mark "optional" would only be noise.
+        select(locale, &Field { required: false, ..field }, &any, list, &none)
+    };
+    let open = [&filter.kind, &filter.region, &filter.theme, &filter.language, &filter.text]
+        .iter()
+        .any(|value| !value.is_empty());
+    view! {
+        <details class="filters" open=open>
+            <summary>{locale.text("calendar-filter")}</summary>
+            <form method="get" action=urls::calendar(locale.language)>
+                {(filter.when == "past").then(|| view! { <input type="hidden" name="when" value="past"/> })}
+                {field(locale, &Field::new("text", locale.text("calendar-text"), &filter.text).kind("search"), &none)}
+                {choice("kind", &filter.kind, &choices.kinds)}
+                {choice("region", &filter.region, &choices.regions)}
+                {choice("theme", &filter.theme, &choices.themes)}
+                {choice("language", &filter.language, &choices.languages)}
+                <button>{locale.text("calendar-show")}</button>
+            </form>
+        </details>
+    }
+}
+
+fn entry(locale: Tongue, event: &Entry) -> impl IntoView + use<> {
+    let lang = event.title_language.map(|language| language.to_string());
+    let dir = event.title_language.map(|language| language.direction().code());
+    let dates = event.dates.clone();
+    let when = match event.day.clone() {
+        Some(day) => view! { <time datetime=day>{dates}</time> }.into_any(),
+        None => view! { <span>{dates}</span> }.into_any(),
+    };
+    let place = (!event.place.is_empty()).then(|| view! { <span class="place">{event.place.clone()}</span> });
+    let state = event.state.clone().map(|state| view! { <span class="badge">{state}</span> });
+    view! {
+        <li>
+            <h2><a href=urls::event(locale.language, &event.slug) lang=lang dir=dir>{event.title.clone()}</a></h2>
+            <p class="facts">{when} " " <span class="kind">{event.kind.clone()}</span> " " {place} " " {state}</p>
+        </li>
+    }
+}
+
+/// Calendars that tests and the gallery show.
+#[must_use]
+pub fn samples() -> Vec<Calendar> {
+    let forum = Entry {
+        slug: "forum".into(),
+        title: "Forum on <smart> cities".into(),
+        kind: "Forum".into(),
+        dates: "4 May 2027".into(),
+        day: Some("2027-05-04".into()),
+        place: "Dakar, Senegal".into(),
+        ..Entry::default()
+    };
+    let pages = Pages { page: 1, of: 3, base: "/en/".into() };
+    vec![Calendar::default(), Calendar { events: vec![forum], total: 41, pages, ..Calendar::default() }]
+}

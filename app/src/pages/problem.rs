@@ -1,0 +1,67 @@
+//! What a reader sees when a page cannot be shown: one sentence that helps and a way on.
+
+use leptos::prelude::*;
+
+use crate::{document::Page, i18n::Tongue, urls};
+
+/// Why there is no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing has this address.
+    NotFound,
+    /// The person may not do this.
+    Forbidden,
+    /// The form's token is missing, forged or too old.
+    FormExpired,
+    /// A link that can be used once or for a while only.
+    LinkExpired,
+    /// More was sent than a form can hold.
+    TooLarge,
+    /// The same was tried too often.
+    TooMany,
+    /// What was sent is not readable.
+    Unreadable,
+    /// The platform's own fault.
+    Fault,
+}
+
+impl Problem {
+    /// All of them, for samples and tests.
+    pub const ALL: [Self; 8] = [
+        Self::NotFound,
+        Self::Forbidden,
+        Self::FormExpired,
+        Self::LinkExpired,
+        Self::TooLarge,
+        Self::TooMany,
+        Self::Unreadable,
+        Self::Fault,
+    ];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::NotFound => "problem-not-found",
+            Self::Forbidden => "problem-forbidden",
+            Self::FormExpired => "problem-form-expired",
+            Self::LinkExpired => "problem-link-expired",
+            Self::TooLarge => "problem-too-large",
+            Self::TooMany => "problem-too-many",
+            Self::Unreadable => "problem-unreadable",
+            Self::Fault => "problem-fault",
+        }
+    }
+}
+
+/// The page of a problem.
+pub fn problem(locale: Tongue, problem: Problem) -> Page<impl IntoView> {
+    let id = problem.id();
+    let title = locale.text(id);
+    let help = locale.text(&format!("{id}-help"));
+    let heading = title.clone();
+    let body = view! {
+        <h1>{heading}</h1>
+        <p>{help}</p>
+        <p><a href=urls::calendar(locale.language)>{locale.text("problem-back")}</a></p>
+    };
+    Page { title, description: String::new(), indexed: false, body }
+}

@@ -1,0 +1,84 @@
+//! The only place that spells an address.
+
+use std::fmt::Display;
+
+use domain::language::Language;
+
+/// An address in a language: `/fr` and a path that begins with a slash.
+#[must_use]
+pub fn in_language(language: Language, path: &str) -> String {
+    format!("/{language}{path}")
+}
+
+/// The calendar.
+#[must_use]
+pub fn calendar(language: Language) -> String {
+    in_language(language, "/")
+}
+
+/// The page of an event.
+#[must_use]
+pub fn event(language: Language, slug: &str) -> String {
+    in_language(language, &format!("/events/{slug}"))
+}
+
+/// The calendar file of an event.
+#[must_use]
+pub fn event_ics(language: Language, slug: &str) -> String {
+    in_language(language, &format!("/events/{slug}/event.ics"))
+}
+
+/// The registration form of an event.
+#[must_use]
+pub fn register(language: Language, slug: &str) -> String {
+    in_language(language, &format!("/events/{slug}/register"))
+}
+
+/// The page that a person sees after registering.
+#[must_use]
+pub fn registered(language: Language, slug: &str) -> String {
+    in_language(language, &format!("/events/{slug}/registered"))
+}
+
+/// A person's own registration, behind the token of their mail.
+#[must_use]
+pub fn own_registration(language: Language, token: &str) -> String {
+    in_language(language, &format!("/r/{token}"))
+}
+
+/// A part of one's own registration, such as `withdrawal`.
+#[must_use]
+pub fn own_registration_part(language: Language, token: &str, part: &str) -> String {
+    in_language(language, &format!("/r/{token}/{part}"))
+}
+
+/// What is kept about people, why and for how long.
+#[must_use]
+pub fn privacy(language: Language) -> String {
+    in_language(language, "/privacy")
+}
+
+/// A staff page; the path begins with a slash or is empty.
+#[must_use]
+pub fn staff(language: Language, path: &str) -> String {
+    in_language(language, &format!("/staff{path}"))
+}
+
+/// A staff page of an event, such as `registrations`.
+#[must_use]
+pub fn staff_event(language: Language, id: impl Display, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    staff(language, &format!("/events/{id}{slash}{part}"))
+}
+
+/// The link that sets a password.
+#[must_use]
+pub fn set_password(language: Language, token: &str) -> String {
+    staff(language, &format!("/password/{token}"))
+}
+
+/// A file of the platform's look or script.
+#[must_use]
+pub fn asset(name: &str) -> String {
+    format!("/assets/{name}")
+}

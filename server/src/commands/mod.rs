@@ -1,0 +1,103 @@
+//! The command line: one file a command. Exit codes: 0 done; 1 refused or failed, with one clear
+//! sentence on standard error; 2 wrong usage.
+
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::{clock::Clock, config::Config, db::Db, fault::Fault};
+
+mod classes;
+mod migrate;
+mod serve;
+
+/// Events, registrations and the reports that resolutions ask for.
+#[derive(Debug, Parser)]
+#[command(name = "baraza", version, about)]
+struct Cli {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Settings that win over the environment and `baraza.toml`.
+#[derive(Debug, Args)]
+struct Settings {
+    /// `sqlite://FILE` or `postgres://…`.
+    #[arg(long, global = true, value_name = "URL")]
+    database_url: Option<String>,
+    /// Where the database, the secret and files live.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data_dir: Option<PathBuf>,
+    /// Address and port to listen on.
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    bind: Option<String>,
+    /// How links in mails begin.
+    #[arg(long, global = true, value_name = "URL")]
+    public_url: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Runs the platform.
+    Serve,
+    /// Brings the schema up to date and stops.
+    Migrate,
+    /// The members of each country class on a day, as JSON.
+    Classes(classes::Classes),
+}
+
+/// What every command works with.
+#[derive(Debug, Clone)]
+pub struct Platform {
+    /// The settings.
+    pub config: Config,
+    /// The database, its schema up to date.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let outcome = match runtime {
+        Ok(runtime) => runtime.block_on(dispatch(cli)),
+        Err(error) => Err(Fault::Io("runtime".into(), error)),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("baraza: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn dispatch(cli: Cli) -> Result<(), Fault> {
+    let config = Config::load(&cli.settings.flags())?;
+    let platform = Platform { db: Db::open(&config.database_url).await?, config, clock: Clock::default() };
+    match cli.command {
+        Command::Serve => serve::run(platform).await,
+        Command::Migrate => migrate::run(&platform),
+        Command::Classes(classes) => classes.run(&platform).await,
+    }
+}
+
+impl Settings {
+    fn flags(&self) -> BTreeMap<String, String> {
+        let data_dir = self.data_dir.as_ref().map(|path| path.display().to_string());
+        [
+            ("database_url", self.database_url.clone()),
+            ("data_dir", data_dir),
+            ("bind", self.bind.clone()),
+            ("public_url", self.public_url.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(key, value)| Some((key.to_owned(), value?)))
+        .collect()
+    }
+}

@@ -1,0 +1,198 @@
+//! Settings: flags, then environment, then `baraza.toml`. An unknown key or a bad value stops the
+//! start with a sentence that names it.
+
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+
+use crate::fault::Fault;
+
+/// The keys, as `baraza.toml` spells them; the environment has them in capitals after `BARAZA_`.
+pub const KEYS: [&str; 8] =
+    ["database_url", "bind", "public_url", "smtp_url", "mail_from", "data_dir", "trusted_proxies", "secret"];
+
+/// The settings of one run.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// `sqlite://…` or `postgres://…`.
+    pub database_url: String,
+    /// Where `serve` listens.
+    pub bind: SocketAddr,
+    /// How links in mails begin; no slash at the end.
+    pub public_url: String,
+    /// `smtp://…` or `smtps://…`; without it mails become files in the data directory.
+    pub smtp_url: Option<String>,
+    /// The platform's own address, the sender of every mail.
+    pub mail_from: String,
+    /// Where the database, the secret, mails as files and uploads live.
+    pub data_dir: PathBuf,
+    /// Addresses whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// The secret as given; without it `serve` keeps one in the data directory.
+    pub secret: Option<String>,
+}
+
+impl Config {
+    /// Reads the environment and `baraza.toml` of the current folder; `flags` win over both.
+    ///
+    /// # Errors
+    /// A sentence that names the unknown key or the bad value.
+    pub fn load(flags: &BTreeMap<String, String>) -> Result<Self, Fault> {
+        let environment = std::env::vars_os().filter_map(|(key, value)| {
+            let key = key.into_string().ok()?.strip_prefix("BARAZA_")?.to_lowercase();
+            Some((key, value.to_string_lossy().into_owned()))
+        });
+        let file = match std::fs::read_to_string("baraza.toml") {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(Fault::Io("baraza.toml".into(), error)),
+        };
+        Self::from_sources(flags, environment, &file)
+    }
+
+    /// The same from given sources.
+    ///
+    /// # Errors
+    /// A sentence that names the unknown key or the bad value.
+    pub fn from_sources(
+        flags: &BTreeMap<String, String>,
+        environment: impl Iterator<Item = (String, String)>,
+        file: &str,
+    ) -> Result<Self, Fault> {
+        let mut values = read_file(file)?;
+        for (key, value) in environment {
+            known(&key, &format!("BARAZA_{}", key.to_uppercase()))?;
+            values.insert(key, value);
+        }
+        values.extend(flags.clone());
+        Self::from_values(&values)
+    }
+
+    fn from_values(values: &BTreeMap<String, String>) -> Result<Self, Fault> {
+        let get = |key: &str| values.get(key).map(|value| value.trim()).filter(|value| !value.is_empty());
+        let data_dir = PathBuf::from(get("data_dir").unwrap_or("data"));
+        let bind: SocketAddr = get("bind").unwrap_or("127.0.0.1:3000").parse().map_err(|_| {
+            bad("bind", get("bind").unwrap_or_default(), "an address and port such as 127.0.0.1:3000")
+        })?;
+        let database_url = match get("database_url") {
+            None => format!("sqlite://{}", data_dir.join("baraza.sqlite3").display()),
+            Some(url)
+                if ["sqlite:", "postgres://", "postgresql://"].iter().any(|start| url.starts_with(start)) =>
+            {
+                url.to_owned()
+            }
+            Some(url) => return Err(bad("database_url", url, "sqlite://FILE or postgres://…")),
+        };
+        let public_url = get("public_url").map_or_else(|| format!("http://{bind}"), str::to_owned);
+        if !public_url.starts_with("http://") && !public_url.starts_with("https://") {
+            return Err(bad("public_url", &public_url, "an address that begins with https:// or http://"));
+        }
+        let smtp_url = get("smtp_url").map(str::to_owned);
+        if let Some(url) = &smtp_url
+            && !url.starts_with("smtp://")
+            && !url.starts_with("smtps://")
+        {
+            return Err(bad("smtp_url", url, "smtp://host:port or smtps://user:password@host"));
+        }
+        let mail_from = get("mail_from").unwrap_or("Baraza <baraza@localhost>").to_owned();
+        mail_from
+            .parse::<lettre::message::Mailbox>()
+            .map_err(|_| bad("mail_from", &mail_from, "an e-mail address, with or without a name"))?;
+        let trusted_proxies = get("trusted_proxies")
+            .unwrap_or_default()
+            .split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(|part| {
+                part.parse().map_err(|_| bad("trusted_proxies", part, "IP addresses separated by commas"))
+            })
+            .collect::<Result<_, _>>()?;
+        let secret = get("secret").map(str::to_owned);
+        if secret.as_ref().is_some_and(|secret| secret.len() < 32) {
+            return Err(Fault::other("setting secret: at least 32 characters are needed"));
+        }
+        Ok(Self {
+            database_url,
+            bind,
+            public_url: public_url.trim_end_matches('/').to_owned(),
+            smtp_url,
+            mail_from,
+            data_dir,
+            trusted_proxies,
+            secret,
+        })
+    }
+
+    /// Whether the platform is reached by TLS, so that cookies may say so.
+    #[must_use]
+    pub fn secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+fn read_file(text: &str) -> Result<BTreeMap<String, String>, Fault> {
+    let table: toml::Table = text
+        .parse()
+        .map_err(|error: toml::de::Error| Fault::other(format!("baraza.toml: {}", error.message())))?;
+    let mut values = BTreeMap::new();
+    for (key, value) in table {
+        known(&key, &format!("{key} in baraza.toml"))?;
+        let value = match value {
+            toml::Value::String(text) => text,
+            toml::Value::Array(parts) => {
+                parts.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(",")
+            }
+            other => return Err(bad(&key, other.type_str(), "a text in quotes")),
+        };
+        values.insert(key, value);
+    }
+    Ok(values)
+}
+
+fn known(key: &str, shown: &str) -> Result<(), Fault> {
+    if KEYS.contains(&key) {
+        return Ok(());
+    }
+    Err(Fault::other(format!("unknown setting {shown}; known are {}", KEYS.join(", "))))
+}
+
+fn bad(key: &str, value: &str, wanted: &str) -> Fault {
+    Fault::other(format!("setting {key}: {value:?} is not {wanted}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(environment: &[(&str, &str)], file: &str) -> Result<Config, String> {
+        let environment = environment.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+        Config::from_sources(&BTreeMap::new(), environment, file).map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn without_settings_everything_stands_in_the_data_directory() {
+        let config = load(&[], "").unwrap();
+        assert_eq!(config.database_url, "sqlite://data/baraza.sqlite3");
+        assert_eq!(config.public_url, "http://127.0.0.1:3000");
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let config = load(&[("bind", "127.0.0.1:4000")], "bind = \"127.0.0.1:5000\"").unwrap();
+        assert_eq!(config.bind.port(), 4000);
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        assert!(load(&[], "colour = \"blue\"").unwrap_err().contains("colour in baraza.toml"));
+        assert!(load(&[("smtp_host", "x")], "").unwrap_err().contains("BARAZA_SMTP_HOST"));
+    }
+
+    #[test]
+    fn a_bad_value_is_named_with_what_was_wanted() {
+        assert_eq!(
+            load(&[("bind", "everywhere")], "").unwrap_err(),
+            "setting bind: \"everywhere\" is not an address and port such as 127.0.0.1:3000"
+        );
+        assert!(load(&[("database_url", "mysql://x")], "").unwrap_err().contains("database_url"));
+        assert!(load(&[("secret", "short")], "").unwrap_err().contains("secret"));
+    }
+}

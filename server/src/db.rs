@@ -1,0 +1,160 @@
+//! The database: one address, two kinds, one way to write.
+//!
+//! `SQLite` takes one writer at a time. Writers stand in the fair queue of a pool of one connection
+//! and begin IMMEDIATE, so that nobody fails half-way because somebody else wrote first.
+
+use std::time::Duration;
+
+use migrations::{Migrator, MigratorTrait};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sqlx::{
+        postgres::PgConnectOptions,
+        sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
+    },
+};
+
+use crate::fault::Fault;
+
+/// The connections of one platform process.
+#[derive(Debug, Clone)]
+pub struct Db {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+impl Db {
+    /// Connects, without touching the schema. A missing `SQLite` file is made with its folder.
+    ///
+    /// # Errors
+    /// When the database cannot be reached or opened.
+    pub async fn connect(url: &str) -> Result<Self, Fault> {
+        if url.starts_with("sqlite:") {
+            make_folder(url)?;
+            let reader = Database::connect(sqlite(url, 4)).await?;
+            let writer = Database::connect(sqlite(url, 1)).await?;
+            return Ok(Self { reader, writer });
+        }
+        let pool = Database::connect(postgres(url)).await?;
+        Ok(Self { reader: pool.clone(), writer: pool })
+    }
+
+    /// Connects and brings the schema up to date.
+    ///
+    /// # Errors
+    /// Also when the database was written by a newer version, or can only be read.
+    pub async fn open(url: &str) -> Result<Self, Fault> {
+        let db = Self::connect(url).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    /// Brings the schema up to date.
+    ///
+    /// # Errors
+    /// When the database was written by a newer version, or can only be read.
+    pub async fn migrate(&self) -> Result<(), Fault> {
+        self.refuse_newer().await?;
+        Migrator::up(&self.writer, None).await.map_err(|error| match error.to_string() {
+            text if text.contains("readonly") || text.contains("read-only") => Fault::other(
+                "the database is read-only: give the platform the right to write to it and to its folder",
+            ),
+            _ => Fault::Database(error),
+        })
+    }
+
+    async fn refuse_newer(&self) -> Result<(), Fault> {
+        let known: Vec<String> = Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
+        let sql = "SELECT version FROM seaql_migrations ORDER BY version";
+        let Ok(rows) = self.reader.query_all_raw(Statement::from_string(self.backend(), sql)).await else {
+            return Ok(());
+        };
+        for row in rows {
+            let version: String = row.try_get_by_index(0)?;
+            if !known.contains(&version) {
+                return Err(Fault::other(format!(
+                    "the database was written by a newer version of Baraza ({version}); install that version or restore a backup"
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// For reading.
+    #[must_use]
+    pub const fn read(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// Begins a transaction that will write.
+    ///
+    /// # Errors
+    /// When the database does not answer within its time.
+    #[expect(clippy::disallowed_methods, reason = "this is the one way to begin a write")]
+    pub async fn write(&self) -> Result<DatabaseTransaction, Fault> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(self.writer.begin_with_options(options).await?)
+    }
+
+    /// The connection that writes, for long statements outside a transaction.
+    #[must_use]
+    pub const fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Which kind of database this is.
+    #[must_use]
+    pub fn backend(&self) -> DbBackend {
+        self.reader.get_database_backend()
+    }
+
+    /// Whether this is the embedded database.
+    #[must_use]
+    pub fn is_sqlite(&self) -> bool {
+        self.backend() == DbBackend::Sqlite
+    }
+}
+
+fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(60))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|options: SqliteConnectOptions| {
+            options
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(30))
+                .statement_cache_capacity(200)
+        });
+    options
+}
+
+fn postgres(url: &str) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(16)
+        .acquire_timeout(Duration::from_secs(30))
+        .sqlx_logging(false)
+        .map_sqlx_postgres_opts(|options: PgConnectOptions| options.application_name("baraza"));
+    options
+}
+
+fn make_folder(url: &str) -> Result<(), Fault> {
+    let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
+    let path = std::path::Path::new(path.split('?').next().unwrap_or(path));
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => {
+            std::fs::create_dir_all(folder).map_err(Fault::file(folder))
+        }
+        _ => Ok(()),
+    }
+}

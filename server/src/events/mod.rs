@@ -1,0 +1,5 @@
+//! Events: the calendar and pages for everyone, and the work of the officers who hold them.
+
+pub mod present;
+pub mod queries;
+pub mod routes;

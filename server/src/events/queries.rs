@@ -1,0 +1,111 @@
+//! What is read of events.
+
+use app::pages::events::calendar::Filter;
+use chrono::NaiveDate;
+use domain::{country::Region, event::EventState, lists::ReferenceLists};
+use entities::event::{Column, Entity, Model};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
+    Statement,
+    sea_query::{Expr, ExprTrait, LikeExpr},
+};
+
+use crate::fault::Fault;
+
+/// Events on one page of a list.
+pub const PER_PAGE: u64 = 25;
+
+/// The event with this part of the address, if the public may see it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn public_event(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Model>, Fault> {
+    let found = Entity::find().filter(Column::Slug.eq(slug)).one(db).await?;
+    Ok(found.filter(|event| event.state.is_public()))
+}
+
+/// The version of what the calendar shows: it changes with every event.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn calendar_version(db: &impl ConnectionTrait) -> Result<i64, Fault> {
+    let sql = "SELECT CAST(COALESCE(SUM(version), 0) AS BIGINT), COUNT(*) FROM events";
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let Some(row) = row else { return Ok(0) };
+    Ok(row.try_get_by_index::<i64>(0)? + row.try_get_by_index::<i64>(1)?)
+}
+
+/// One page of the calendar and how many events fit.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn calendar(
+    db: &impl ConnectionTrait,
+    filter: &Filter,
+    lists: &ReferenceLists,
+    today: NaiveDate,
+    page: u64,
+) -> Result<(Vec<Model>, u64), Fault> {
+    let past = filter.when == "past";
+    let order = if past { Order::Desc } else { Order::Asc };
+    let query = Entity::find()
+        .filter(Column::State.ne(EventState::Draft))
+        .filter(on_side(past, today))
+        .filter(fits(filter, lists, today))
+        .order_by_with_nulls(Column::FirstDay, order, sea_orm::sea_query::NullOrdering::Last)
+        .order_by_asc(Column::EventRef);
+    let pages = query.paginate(db, PER_PAGE);
+    let total = pages.num_items().await?;
+    Ok((pages.fetch_page(page.saturating_sub(1)).await?, total))
+}
+
+/// Upcoming until the last day is over; what has no date is past once it is on record.
+fn on_side(past: bool, today: NaiveDate) -> Condition {
+    let held = Column::State.is_in([EventState::Held, EventState::RecordClosed]);
+    let undated = Condition::all().add(Column::LastDay.is_null());
+    if past {
+        Condition::any().add(Column::LastDay.lt(today)).add(undated.add(held))
+    } else {
+        Condition::any().add(Column::LastDay.gte(today)).add(undated.add(held.not()))
+    }
+}
+
+fn fits(filter: &Filter, lists: &ReferenceLists, today: NaiveDate) -> Condition {
+    let mut all = Condition::all();
+    if !filter.kind.is_empty() {
+        all = all.add(Column::Kind.eq(filter.kind.as_str()));
+    }
+    if let Ok(region) = filter.region.parse::<Region>() {
+        let hosts = lists
+            .countries()
+            .iter()
+            .filter(|country| lists.region_on(country.iso3, today) == Some(region))
+            .map(|country| country.iso3);
+        all = all.add(Column::HostCountry.is_in(hosts));
+    }
+    for (column, code) in [(Column::Themes, &filter.theme), (Column::Languages, &filter.language)] {
+        if !code.is_empty() {
+            all = all.add(contains_code(column, code));
+        }
+    }
+    for word in domain::search::folded(&filter.text).split_whitespace() {
+        all = all
+            .add(Expr::col(Column::Search).like(LikeExpr::new(format!("%{}%", escaped(word))).escape('\\')));
+    }
+    all
+}
+
+/// Whether a list column holds a code.
+fn contains_code(column: Column, code: &str) -> Condition {
+    let like = |pattern: String| Expr::col(column).like(LikeExpr::new(pattern).escape('\\'));
+    let code = escaped(code);
+    Condition::any()
+        .add(Expr::col(column).eq(code.clone()))
+        .add(like(format!("{code};%")))
+        .add(like(format!("%;{code}")))
+        .add(like(format!("%;{code};%")))
+}
+
+fn escaped(word: &str) -> String {
+    word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}

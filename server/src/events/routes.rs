@@ -1,0 +1,93 @@
+//! What answers at the public addresses of events.
+
+use app::{
+    components::Pages,
+    document::document,
+    i18n::Tongue,
+    pages::events::calendar::{self, Calendar, Choices, Filter},
+    urls,
+};
+use axum::{
+    extract::{OriginalUri, Query, State},
+    http::HeaderMap,
+    response::Response,
+};
+use domain::{codes::UnknownCode, country::Region, event::EventKind};
+
+use super::{present, queries};
+use crate::{
+    fault::Fault,
+    reference,
+    state::App,
+    web::{language::Lang, render::Refusal},
+};
+
+/// `GET /{lang}/`
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn calendar(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    OriginalUri(uri): OriginalUri,
+    Query(query): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let version = queries::calendar_version(app.db.read()).await?;
+    // What is upcoming changes with the day as well.
+    let address = format!("{} {uri}", app.clock.today());
+    app.pages
+        .page(&address, version, &headers, async {
+            let calendar = load(&app, locale, &query).await?;
+            let frame = app.frame(locale, uri.path());
+            Ok(document(&frame, calendar::calendar(locale, &calendar)))
+        })
+        .await
+}
+
+async fn load(app: &App, locale: Tongue, query: &[(String, String)]) -> Result<Calendar, Fault> {
+    let get = |name: &str| query.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
+    let filter = Filter {
+        when: if get("when") == "past" { "past" } else { "upcoming" }.into(),
+        kind: known(get("kind").parse::<EventKind>()),
+        region: known(get("region").parse::<Region>()),
+        theme: get("theme").into(),
+        language: get("language").into(),
+        text: get("text").chars().take(100).collect(),
+    };
+    let page = get("page").parse().unwrap_or(1).max(1);
+    let lists = reference::lists(app.db.read()).await?;
+    let (events, total) = queries::calendar(app.db.read(), &filter, &lists, app.clock.today(), page).await?;
+    let pages = Pages { page, of: total.div_ceil(queries::PER_PAGE).max(1), base: base(locale, &filter) };
+    let events = events.iter().map(|event| present::entry(app, locale, event)).collect();
+    Ok(Calendar { choices: choices(app, locale), filter, events, total, pages })
+}
+
+fn known<T: ToString>(code: Result<T, UnknownCode>) -> String {
+    code.map(|code| code.to_string()).unwrap_or_default()
+}
+
+fn base(locale: Tongue, filter: &Filter) -> String {
+    let Filter { when, kind, region, theme, language, text } = filter;
+    let fields = [
+        ("when", when),
+        ("kind", kind),
+        ("region", region),
+        ("theme", theme),
+        ("language", language),
+        ("text", text),
+    ];
+    let filled: Vec<_> = fields.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let query = serde_urlencoded::to_string(filled).unwrap_or_default();
+    format!("{}?{query}", urls::calendar(locale.language))
+}
+
+fn choices(app: &App, locale: Tongue) -> Choices {
+    let named = |list: &str, code: &str| (code.to_owned(), locale.code(list, code));
+    Choices {
+        kinds: EventKind::ALL.iter().map(|kind| named("kind", kind.code())).collect(),
+        regions: Region::ALL.iter().map(|region| named("region", region.code())).collect(),
+        themes: reference::themes().map(|theme| named("theme", theme)).collect(),
+        languages: app.locales.iter().map(|one| named("language", one.language.as_str())).collect(),
+    }
+}

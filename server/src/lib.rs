@@ -1,0 +1,13 @@
+//! The platform: everything with I/O. `commands` is its outside, `web` its pages, and each feature
+//! has a folder of its own.
+
+pub mod authorize;
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod db;
+pub mod events;
+pub mod fault;
+pub mod reference;
+pub mod state;
+pub mod web;

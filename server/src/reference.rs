@@ -1,0 +1,59 @@
+//! The reference data that ships, with what staff added to it.
+
+use domain::lists::{ClassRow, ListChange, ReferenceLists, RegionRow, Span};
+use entities::list_change;
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
+
+use crate::fault::Fault;
+
+/// Countries and territories with their names.
+pub const COUNTRIES: &str = include_str!("../data/countries.csv");
+/// Class membership with dates.
+pub const CLASSES: &str = include_str!("../data/country_classes.csv");
+/// Regions with dates.
+pub const REGIONS: &str = include_str!("../data/region_history.csv");
+/// Paragraphs of resolutions.
+pub const MANDATES: &str = include_str!("../data/mandates.json");
+/// Governing meetings.
+pub const CALENDAR: &str = include_str!("../data/calendar.json");
+/// Themes.
+pub const THEMES: &str = include_str!("../data/themes.csv");
+
+/// The lists as they stand now: what ships, then every change that staff recorded, in order.
+///
+/// # Errors
+/// When the changes cannot be read.
+pub async fn lists(db: &impl ConnectionTrait) -> Result<ReferenceLists, Fault> {
+    let rows = list_change::Entity::find().order_by_asc(list_change::Column::Id).all(db).await?;
+    let changes: Vec<ListChange> = rows.iter().filter_map(change).collect();
+    ReferenceLists::from_csv(COUNTRIES, CLASSES, REGIONS, &changes).map_err(Fault::other)
+}
+
+fn change(row: &list_change::Model) -> Option<ListChange> {
+    let span = Span { from: row.valid_from, to: row.valid_to };
+    match row.change.as_str() {
+        "graduation_confirmed" => {
+            Some(ListChange::Graduation { iso3: row.iso3, class: row.code.parse().ok()?, on: row.valid_to? })
+        }
+        "class" => {
+            let list = domain::lists::ClassList::from_code(&row.code)?;
+            Some(ListChange::Class(ClassRow {
+                iso3: row.iso3,
+                list,
+                span,
+                scheduled: false,
+                confirmed: false,
+            }))
+        }
+        "region" => {
+            Some(ListChange::Region(RegionRow { iso3: row.iso3, region: row.code.parse().ok()?, span }))
+        }
+        "membership" => Some(ListChange::Accession { iso3: row.iso3, since: row.valid_from? }),
+        _ => None,
+    }
+}
+
+/// Codes of the themes, in the list's order.
+pub fn themes() -> impl Iterator<Item = &'static str> {
+    THEMES.lines().skip(1).filter_map(|line| line.split(',').next()).filter(|code| !code.is_empty())
+}

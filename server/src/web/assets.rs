@@ -1,0 +1,105 @@
+//! Stylesheet, script and wasm: compiled in, named after their content, kept by browsers for good.
+
+use std::collections::HashMap;
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
+
+use super::page_cache::{Encoding, compress};
+use crate::state::App;
+
+static SITE: Dir<'static> = include_dir!("$OUT_DIR/site");
+const STYLE: &str = include_str!("../../../app/style/baraza.css");
+
+/// The files, by their public name.
+#[derive(Debug)]
+pub struct Assets {
+    files: HashMap<String, Asset>,
+    /// Name of the stylesheet.
+    pub stylesheet: String,
+    /// Names of the files by what they are, such as `baraza.js`; empty where no islands were built.
+    pub manifest: HashMap<String, String>,
+}
+
+#[derive(Debug)]
+struct Asset {
+    kind: &'static str,
+    plain: Vec<u8>,
+    brotli: Vec<u8>,
+    gzip: Vec<u8>,
+}
+
+impl Assets {
+    /// What was compiled in.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut files = HashMap::new();
+        let style = minified(STYLE);
+        let stylesheet = format!("baraza.{}.css", digest(style.as_bytes()));
+        files.insert(stylesheet.clone(), asset("text/css; charset=utf-8", style.into_bytes()));
+        let manifest = SITE
+            .get_file("manifest.json")
+            .and_then(|file| serde_json::from_slice(file.contents()).ok())
+            .unwrap_or_default();
+        for file in SITE.files() {
+            let name = file.path().to_string_lossy().into_owned();
+            if let Some(kind) = kind_of(&name) {
+                files.insert(name, asset(kind, file.contents().to_vec()));
+            }
+        }
+        Self { files, stylesheet, manifest }
+    }
+}
+
+fn kind_of(name: &str) -> Option<&'static str> {
+    match name.rsplit_once('.')?.1 {
+        "js" => Some("text/javascript; charset=utf-8"),
+        "wasm" => Some("application/wasm"),
+        _ => None,
+    }
+}
+
+fn asset(kind: &'static str, plain: Vec<u8>) -> Asset {
+    Asset { kind, brotli: compress(&plain, Encoding::Brotli), gzip: compress(&plain, Encoding::Gzip), plain }
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(6).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+}
+
+/// The stylesheet without comments and line breaks.
+fn minified(style: &str) -> String {
+    let mut text = String::new();
+    let mut rest = style;
+    while let Some(start) = rest.find("/*") {
+        text.push_str(&rest[..start]);
+        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+    }
+    text.push_str(rest);
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Answers with a file.
+pub async fn serve(State(app): State<App>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let Some(asset) = app.assets.files.get(&name) else { return StatusCode::NOT_FOUND.into_response() };
+    let encoding = Encoding::wanted(&headers);
+    let bytes = match encoding {
+        Encoding::Brotli => &asset.brotli,
+        Encoding::Gzip => &asset.gzip,
+        Encoding::Plain => &asset.plain,
+    };
+    let mut answer = bytes.clone().into_response();
+    let fields = answer.headers_mut();
+    fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
+    fields.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    fields.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if let Some(name) = encoding.name() {
+        fields.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    answer
+}

@@ -1,0 +1,52 @@
+//! Forms as they were sent: every field as text, so that nothing typed is lost when something is
+//! wrong.
+
+use axum::{
+    extract::{FromRequest, Request, rejection::FormRejection},
+    http::StatusCode,
+};
+
+/// The fields of a form, in order.
+#[derive(Debug, Clone, Default)]
+pub struct Form(pub Vec<(String, String)>);
+
+/// Most bytes a form may have: a few texts in six languages.
+pub const LIMIT: usize = 256 * 1024;
+
+impl Form {
+    /// A field, trimmed; empty if it was not sent.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
+    }
+
+    /// A field, or nothing if it is empty.
+    #[must_use]
+    pub fn filled(&self, name: &str) -> Option<&str> {
+        Some(self.get(name)).filter(|value| !value.is_empty())
+    }
+
+    /// Every value of a field that can be sent several times.
+    #[must_use]
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.trim()).collect()
+    }
+
+    /// Whether a box was ticked.
+    #[must_use]
+    pub fn ticked(&self, name: &str) -> bool {
+        !self.get(name).is_empty()
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = StatusCode;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, StatusCode> {
+        match axum::Form::<Vec<(String, String)>>::from_request(request, state).await {
+            Ok(axum::Form(fields)) => Ok(Self(fields)),
+            Err(FormRejection::BytesRejection(rejection)) => Err(rejection.status()),
+            Err(_) => Err(StatusCode::BAD_REQUEST),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Every address of the platform, and who may call it: one table.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, OriginalUri, Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, get},
+};
+use domain::staff::Action;
+
+use super::{
+    assets, csrf, form, headers, language,
+    render::{Refusal, Shown, problem_of, see_other},
+    sessions,
+};
+use crate::{authorize::Staff, events, state::App};
+
+/// Who may call an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Everyone.
+    Everyone,
+    /// Whoever has the secret in the address.
+    LinkHolder,
+    /// Whoever is signed in.
+    AnyStaff,
+    /// Whoever is signed in with a role that may do this.
+    Staff(Action),
+}
+
+/// One row of the table.
+pub struct Route {
+    /// The address.
+    pub path: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// What answers; its methods are those of the address.
+    pub handler: MethodRouter<App>,
+}
+
+/// The table.
+#[must_use]
+pub fn table() -> Vec<Route> {
+    let route = |path, access, handler| Route { path, access, handler };
+    vec![
+        route("/assets/{name}", Access::Everyone, get(assets::serve)),
+        route("/healthz", Access::Everyone, get(alive)),
+        route("/{lang}/", Access::Everyone, get(events::routes::calendar)),
+    ]
+}
+
+/// The whole platform as one service.
+pub fn router(app: App) -> Router {
+    let mut router = Router::new();
+    for Route { path, access, handler } in table() {
+        router = router.route(path, guarded(&app, access, handler));
+    }
+    let mut router = router
+        .fallback(elsewhere)
+        .layer(middleware::from_fn_with_state(app.clone(), problems))
+        .layer(DefaultBodyLimit::max(form::LIMIT))
+        .layer(middleware::from_fn_with_state(app.clone(), csrf::same_site))
+        .layer(middleware::from_fn(headers::secure));
+    if app.config.secure() {
+        router = router.layer(middleware::from_fn(headers::strict_transport));
+    }
+    router.with_state(app)
+}
+
+fn guarded(app: &App, access: Access, handler: MethodRouter<App>) -> MethodRouter<App> {
+    match access {
+        Access::Everyone | Access::LinkHolder => handler,
+        Access::AnyStaff => handler.layer(sessions::layer(app)),
+        Access::Staff(action) => {
+            let guard = middleware::from_fn_with_state((app.clone(), action), require);
+            let guarded: MethodRouter<App> = handler.layer(guard);
+            guarded.layer(sessions::layer(app))
+        }
+    }
+}
+
+/// Lets a request through whose sender may do what the table says.
+async fn require(State((app, action)): State<(App, Action)>, request: Request, next: Next) -> Response {
+    use app::pages::problem::Problem;
+    use axum::extract::FromRequestParts;
+    let (mut parts, body) = request.into_parts();
+    match Staff::from_request_parts(&mut parts, &app).await {
+        Ok(staff) if staff.role.may(action) => next.run(Request::from_parts(parts, body)).await,
+        Ok(_) => Refusal::Problem(Problem::Forbidden).into_response(),
+        Err(refusal) => refusal.into_response(),
+    }
+}
+
+/// Says that the process answers.
+async fn alive() -> &'static str {
+    "ok"
+}
+
+/// An address without a language is sent to the reader's; any other is unknown.
+async fn elsewhere(State(app): State<App>, OriginalUri(uri): OriginalUri, request: Request) -> Response {
+    let readable = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !readable || language::of_path(app.locales, uri.path()).is_some() {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let wish = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let to = app::urls::in_language(app.locales.negotiate(wish), &format!("{}{query}", uri.path()));
+    let mut answer = see_other(&to);
+    answer.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    answer
+}
+
+/// Gives every refusal its page in the reader's language.
+async fn problems(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let locale = language::of_request(app.locales, &parts);
+    let path = parts.uri.path().to_owned();
+    let answer = next.run(Request::from_parts(parts, body)).await;
+    if let Some(Shown(problem)) = answer.extensions().get() {
+        return app.problem(locale, &path, *problem);
+    }
+    match problem_of(answer.status()) {
+        // A page of its own, such as a form with errors, stays as it is.
+        Some(problem) if !has_page(&answer) => app.problem(locale, &path, problem),
+        _ => answer,
+    }
+}
+
+fn has_page(answer: &Response) -> bool {
+    answer.headers().get(header::CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"))
+}

@@ -1,0 +1,97 @@
+//! Sessions of staff, in the database: signing in on one server holds on all.
+
+use async_trait::async_trait;
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::{DateTime, Duration, Utc};
+use entities::session::{ActiveModel, Column, Entity};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sha2::{Digest, Sha256};
+use tower_sessions::{
+    Expiry, SessionManagerLayer, SessionStore,
+    cookie::SameSite,
+    session::{Id, Record},
+    session_store,
+};
+
+use crate::{clock::Clock, config::Config, db::Db, state::App};
+
+/// How long a session lasts after it was last used.
+const IDLE_HOURS: i64 = 10;
+
+/// The store over the sessions table. Only a digest of the id is kept, so that a copy of the
+/// database signs nobody in.
+#[derive(Debug, Clone)]
+pub struct Store {
+    db: Db,
+    clock: Clock,
+}
+
+/// The layer for the routes that know who is signed in.
+#[must_use]
+pub fn layer(app: &App) -> SessionManagerLayer<Store> {
+    let store = Store { db: app.db.clone(), clock: app.clock };
+    SessionManagerLayer::new(store)
+        .with_name(cookie_name(&app.config))
+        .with_secure(app.config.secure())
+        .with_http_only(true)
+        // Strict would look signed out to someone who comes from a link in a mail.
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(tower_sessions::cookie::time::Duration::hours(IDLE_HOURS)))
+}
+
+/// The cookie's name; browsers hold `__Host-` cookies to this very host, which takes TLS.
+#[must_use]
+pub fn cookie_name(config: &Config) -> &'static str {
+    if config.secure() { "__Host-baraza" } else { "baraza" }
+}
+
+fn key(id: &Id) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(id.to_string()))
+}
+
+fn failed(error: impl std::fmt::Display) -> session_store::Error {
+    session_store::Error::Backend(error.to_string())
+}
+
+impl Store {
+    fn row(&self, record: &Record) -> session_store::Result<ActiveModel> {
+        let ends = DateTime::<Utc>::from_timestamp(record.expiry_date.unix_timestamp(), 0)
+            .unwrap_or_else(|| self.clock.now() + Duration::hours(IDLE_HOURS));
+        let data = serde_json::to_string(record).map_err(failed)?;
+        Ok(ActiveModel { id: Set(key(&record.id)), data: Set(data), expires_at: Set(ends) })
+    }
+}
+
+#[async_trait]
+impl SessionStore for Store {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
+        // Ids have 128 random bits: two alike do not happen.
+        self.save(record).await
+    }
+
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
+        Entity::insert(self.row(record)?)
+            .on_conflict(
+                OnConflict::column(Column::Id).update_columns([Column::Data, Column::ExpiresAt]).to_owned(),
+            )
+            .exec_without_returning(self.db.writer())
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
+        let found = Entity::find_by_id(key(id))
+            .filter(Column::ExpiresAt.gt(self.clock.now()))
+            .one(self.db.read())
+            .await
+            .map_err(failed)?;
+        found.map(|row| serde_json::from_str(&row.data).map_err(failed)).transpose()
+    }
+
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
+        Entity::delete_by_id(key(id)).exec(self.db.writer()).await.map_err(failed)?;
+        Ok(())
+    }
+}
