@@ -1,6 +1,7 @@
 //! The platform: everything with I/O. `commands` is its outside, `web` its pages, and each feature
 //! has a folder of its own.
 
+pub mod audit;
 pub mod authorize;
 pub mod clock;
 pub mod commands;
@@ -8,6 +9,7 @@ pub mod config;
 pub mod db;
 pub mod events;
 pub mod fault;
+pub mod mail;
 pub mod reference;
 pub mod state;
 pub mod web;

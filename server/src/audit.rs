@@ -1,0 +1,54 @@
+//! The audit trail: who changed what, with before and after, written with the change itself.
+
+use chrono::{DateTime, Utc};
+use entities::audit_entry::ActiveModel;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
+use serde::Serialize;
+
+use crate::fault::Fault;
+
+/// One change.
+#[derive(Debug, Clone, Copy)]
+pub struct Change<'a> {
+    /// Who made it: an account's address, `participant` or `command line`.
+    pub actor: &'a str,
+    /// What was done, such as `registration_confirmed`.
+    pub action: &'a str,
+    /// Table of what was changed.
+    pub subject: &'a str,
+    /// Its id.
+    pub id: i64,
+    /// Why, where somebody said so.
+    pub reason: Option<&'a str>,
+}
+
+impl Change<'_> {
+    /// Writes the change with what was and what is; nothing stands for "there was none".
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn record(
+        self,
+        db: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+        before: Option<&impl Serialize>,
+        after: Option<&impl Serialize>,
+    ) -> Result<(), Fault> {
+        let before = before.map(serde_json::to_string).transpose()?;
+        let after = after.map(serde_json::to_string).transpose()?;
+        ActiveModel {
+            at: Set(now),
+            actor: Set(self.actor.to_owned()),
+            action: Set(self.action.to_owned()),
+            subject: Set(self.subject.to_owned()),
+            subject_id: Set(self.id.to_string()),
+            before: Set(before),
+            after: Set(after),
+            reason: Set(self.reason.map(str::to_owned)),
+            ..Default::default()
+        }
+        .insert(db)
+        .await?;
+        Ok(())
+    }
+}
