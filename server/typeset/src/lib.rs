@@ -6,3 +6,4 @@
 //! every format shows the same ones.
 
 pub mod document;
+pub mod docx;

@@ -1,0 +1,21 @@
+//! Writes the specimen report in the six languages, to look at it in a word processor:
+//! `cargo run -p typeset --example specimen -- FOLDER`.
+
+#[path = "../tests/specimen/mod.rs"]
+mod specimen;
+
+use std::error::Error;
+use std::fs::{self, File};
+use std::path::PathBuf;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".into()));
+    fs::create_dir_all(&folder)?;
+    for language in specimen::LANGUAGES {
+        let path = folder.join(format!("specimen-{language}.docx"));
+        let document = specimen::report(language, 60);
+        typeset::docx::write(&document, File::create(&path)?)?;
+        println!("{}", path.display());
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! A [`Document`] as a Word file (Office Open XML, ISO/IEC 29500 transitional).
+//!
+//! The parts go into the archive while they are made, so that the memory needed
+//! does not grow with the length of an annex. The same document always gives the
+//! same bytes.
+
+mod body;
+mod direction;
+mod fonts;
+mod grid;
+mod languages;
+mod links;
+mod masthead;
+mod measure;
+mod numbering;
+mod package;
+mod pages;
+mod paragraphs;
+mod properties;
+mod running;
+mod runs;
+mod sections;
+mod settings;
+mod styles;
+mod summary_box;
+mod tables;
+mod widths;
+mod xml;
+
+use std::io::{self, Cursor, Seek, Write};
+
+use crate::document::Document;
+use body::Body;
+use package::Package;
+
+/// Why a document could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum DocxError {
+    /// The place it goes to refused bytes.
+    #[error("the document could not be written: {0}")]
+    Io(#[from] io::Error),
+    /// The archive could not be built.
+    #[error("the document's archive could not be built: {0}")]
+    Archive(#[from] zip::result::ZipError),
+    /// A row does not fit its table.
+    #[error("table {table}: row {row} has {found} cells, but {expected} are needed")]
+    Ragged {
+        /// The number in the table's caption.
+        table: u32,
+        /// The row under the headings, counted from 1.
+        row: usize,
+        /// How many cells it should have.
+        expected: usize,
+        /// How many it has.
+        found: usize,
+    },
+    /// The headings above several columns overlap or lie outside the table.
+    #[error("table {table}: the headings above its columns overlap or lie outside it")]
+    Spanners {
+        /// The number in the table's caption.
+        table: u32,
+    },
+}
+
+/// Writes the document and gives the place back that it went to.
+///
+/// # Errors
+/// If `out` fails, or if a table is malformed; `out` then holds no valid document.
+pub fn write<W: Write + Seek>(document: &Document, out: W) -> Result<W, DocxError> {
+    tables::check(document)?;
+    let language = &document.language;
+    let mut package = Package::new(out);
+    package.part("[Content_Types].xml", package::content_types)?;
+    package.part("_rels/.rels", package::relationships)?;
+    package.part("docProps/core.xml", |xml| {
+        properties::write(xml, &document.properties, language)
+    })?;
+    package.part("word/styles.xml", |xml| styles::write(xml, language))?;
+    package.part("word/settings.xml", |xml| settings::write(xml, language))?;
+    package.part("word/fontTable.xml", fonts::write)?;
+    for (part, line) in running::parts(&document.running) {
+        package.part(&format!("word/{}.xml", part.name), |xml| {
+            running::write(xml, part.kind, line, language)
+        })?;
+    }
+    // What the text turns out to use is known, and written, after the text.
+    let used = package.part("word/document.xml", |xml| Body::write(xml, document))?;
+    package.part("word/numbering.xml", |xml| {
+        numbering::write(xml, &used.numbering, language)
+    })?;
+    package.part("word/_rels/document.xml.rels", |xml| {
+        links::write(xml, &used.links)
+    })?;
+    package.finish()
+}
+
+/// The document as bytes.
+///
+/// # Errors
+/// If a table is malformed.
+pub fn to_bytes(document: &Document) -> Result<Vec<u8>, DocxError> {
+    Ok(write(document, Cursor::new(Vec::new()))?.into_inner())
+}
