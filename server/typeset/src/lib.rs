@@ -5,5 +5,7 @@
 //! they are given: none adds a word, formats a number or computes a figure, so
 //! every format shows the same ones.
 
+pub mod csv;
 pub mod document;
 pub mod docx;
+pub mod sheet;
