@@ -72,25 +72,18 @@ pub fn write<W: Write + Seek>(document: &Document, out: W) -> Result<W, DocxErro
     let mut package = Package::new(out);
     package.part("[Content_Types].xml", package::content_types)?;
     package.part("_rels/.rels", package::relationships)?;
-    package.part("docProps/core.xml", |xml| {
-        properties::write(xml, &document.properties, language)
-    })?;
+    package.part("docProps/core.xml", |xml| properties::write(xml, &document.properties, language))?;
     package.part("word/styles.xml", |xml| styles::write(xml, language))?;
     package.part("word/settings.xml", |xml| settings::write(xml, language))?;
     package.part("word/fontTable.xml", fonts::write)?;
     for (part, line) in running::parts(&document.running) {
-        package.part(&format!("word/{}.xml", part.name), |xml| {
-            running::write(xml, part.kind, line, language)
-        })?;
+        package
+            .part(&format!("word/{}.xml", part.name), |xml| running::write(xml, part.kind, line, language))?;
     }
     // What the text turns out to use is known, and written, after the text.
     let used = package.part("word/document.xml", |xml| Body::write(xml, document))?;
-    package.part("word/numbering.xml", |xml| {
-        numbering::write(xml, &used.numbering, language)
-    })?;
-    package.part("word/_rels/document.xml.rels", |xml| {
-        links::write(xml, &used.links)
-    })?;
+    package.part("word/numbering.xml", |xml| numbering::write(xml, &used.numbering, language))?;
+    package.part("word/_rels/document.xml.rels", |xml| links::write(xml, &used.links))?;
     package.finish()
 }
 

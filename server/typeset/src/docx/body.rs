@@ -41,10 +41,7 @@ pub(super) struct Body<'b, 'x> {
 impl<'b, 'x> Body<'b, 'x> {
     /// Writes `word/document.xml`.
     pub(super) fn write(xml: &'b mut Xml<'x>, document: &'b Document) -> io::Result<Used> {
-        xml.open(
-            "w:document",
-            &[("xmlns:w", WORD), ("xmlns:r", RELATIONSHIP_IDS)],
-        )?;
+        xml.open("w:document", &[("xmlns:w", WORD), ("xmlns:r", RELATIONSHIP_IDS)])?;
         xml.open("w:body", &[])?;
         let mut body = Self {
             xml,

@@ -26,41 +26,11 @@ struct Font {
 }
 
 const FONTS: [Font; 5] = [
-    Font {
-        name: LATIN,
-        instead: "Carlito",
-        charset: "00",
-        family: "swiss",
-        pitch: "variable",
-    },
-    Font {
-        name: COMPLEX,
-        instead: "Liberation Sans",
-        charset: "00",
-        family: "swiss",
-        pitch: "variable",
-    },
-    Font {
-        name: ARABIC,
-        instead: "Noto Naskh Arabic",
-        charset: "B2",
-        family: "roman",
-        pitch: "variable",
-    },
-    Font {
-        name: EAST_ASIAN,
-        instead: "Noto Serif CJK SC",
-        charset: "86",
-        family: "auto",
-        pitch: "variable",
-    },
-    Font {
-        name: MONOSPACED,
-        instead: "Liberation Mono",
-        charset: "00",
-        family: "modern",
-        pitch: "fixed",
-    },
+    Font { name: LATIN, instead: "Carlito", charset: "00", family: "swiss", pitch: "variable" },
+    Font { name: COMPLEX, instead: "Liberation Sans", charset: "00", family: "swiss", pitch: "variable" },
+    Font { name: ARABIC, instead: "Noto Naskh Arabic", charset: "B2", family: "roman", pitch: "variable" },
+    Font { name: EAST_ASIAN, instead: "Noto Serif CJK SC", charset: "86", family: "auto", pitch: "variable" },
+    Font { name: MONOSPACED, instead: "Liberation Mono", charset: "00", family: "modern", pitch: "fixed" },
 ];
 
 /// Writes `word/fontTable.xml`.
@@ -82,23 +52,11 @@ pub(super) fn write_default(xml: &mut Xml, language: &Language) -> io::Result<()
     let complex = if language.is_rtl() { ARABIC } else { COMPLEX };
     xml.empty(
         "w:rFonts",
-        &[
-            ("w:ascii", LATIN),
-            ("w:eastAsia", EAST_ASIAN),
-            ("w:hAnsi", LATIN),
-            ("w:cs", complex),
-        ],
+        &[("w:ascii", LATIN), ("w:eastAsia", EAST_ASIAN), ("w:hAnsi", LATIN), ("w:cs", complex)],
     )
 }
 
 /// Writes the `w:rFonts` of codes.
 pub(super) fn write_monospaced(xml: &mut Xml) -> io::Result<()> {
-    xml.empty(
-        "w:rFonts",
-        &[
-            ("w:ascii", MONOSPACED),
-            ("w:hAnsi", MONOSPACED),
-            ("w:cs", MONOSPACED),
-        ],
-    )
+    xml.empty("w:rFonts", &[("w:ascii", MONOSPACED), ("w:hAnsi", MONOSPACED), ("w:cs", MONOSPACED)])
 }

@@ -59,11 +59,7 @@ impl Grid<'_> {
 
     /// Tells assistive technology whether the first row and column are headings.
     fn write_look(&self, xml: &mut Xml) -> io::Result<()> {
-        let (bits, headings) = if self.names.is_some() {
-            ("06A0", "1")
-        } else {
-            ("0600", "0")
-        };
+        let (bits, headings) = if self.names.is_some() { ("06A0", "1") } else { ("0600", "0") };
         let look = [
             ("w:val", bits),
             ("w:firstRow", headings),
@@ -132,10 +128,7 @@ impl CellLook {
             xml.close("w:tcBorders")?;
         }
         if let Some(ground) = self.ground {
-            xml.empty(
-                "w:shd",
-                &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", ground)],
-            )?;
+            xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", ground)])?;
         }
         if self.middle {
             xml.value("w:vAlign", "center")?;

@@ -17,14 +17,8 @@ pub(super) enum Slot {
 }
 
 /// Proofing tools need a region; these are the ones of the Union's own documents.
-const REGIONS: [(&str, &str); 6] = [
-    ("ar", "ar-SA"),
-    ("en", "en-GB"),
-    ("es", "es-ES"),
-    ("fr", "fr-FR"),
-    ("ru", "ru-RU"),
-    ("zh", "zh-CN"),
-];
+const REGIONS: [(&str, &str); 6] =
+    [("ar", "ar-SA"), ("en", "en-GB"), ("es", "es-ES"), ("fr", "fr-FR"), ("ru", "ru-RU"), ("zh", "zh-CN")];
 
 /// The slot of a language.
 pub(super) fn slot(language: &Language) -> Slot {
@@ -40,10 +34,7 @@ pub(super) fn slot(language: &Language) -> Slot {
 /// The tag with a region, where we know the usual one.
 pub(super) fn regional(language: &Language) -> &str {
     let tag = language.tag();
-    REGIONS
-        .iter()
-        .find(|(bare, _)| *bare == tag)
-        .map_or(tag, |(_, regional)| regional)
+    REGIONS.iter().find(|(bare, _)| *bare == tag).map_or(tag, |(_, regional)| regional)
 }
 
 /// Writes `w:lang` for a run in a language of its own.
@@ -60,14 +51,7 @@ pub(super) fn write_run(xml: &mut Xml, language: &Language) -> io::Result<()> {
 /// Latin letters inside Chinese or Arabic text are proofed as English.
 pub(super) fn write_default(xml: &mut Xml, language: &Language) -> io::Result<()> {
     let tags = default_tags(language);
-    xml.empty(
-        "w:lang",
-        &[
-            ("w:val", tags[0]),
-            ("w:eastAsia", tags[1]),
-            ("w:bidi", tags[2]),
-        ],
-    )
+    xml.empty("w:lang", &[("w:val", tags[0]), ("w:eastAsia", tags[1]), ("w:bidi", tags[2])])
 }
 
 /// The tags of the three slots, in the order Latin, East Asian, complex.

@@ -32,10 +32,7 @@ impl Links {
 pub(super) fn write(xml: &mut Xml, links: &Links) -> io::Result<()> {
     open_relationships(xml)?;
     let parts = ["styles", "settings", "fontTable", "numbering"].map(|name| (name, name));
-    for (name, kind) in parts
-        .into_iter()
-        .chain(PARTS.map(|part| (part.name, part.kind)))
-    {
+    for (name, kind) in parts.into_iter().chain(PARTS.map(|part| (part.name, part.kind))) {
         let kind = format!("{RELATIONSHIP_IDS}/{kind}");
         relationship(xml, &format!("rId_{name}"), &kind, &format!("{name}.xml"))?;
     }
@@ -61,9 +58,7 @@ fn safe(url: &str) -> Option<String> {
     let scheme = scheme.to_ascii_lowercase();
     let well_formed = match scheme.as_str() {
         "http" | "https" => rest.strip_prefix("//").is_some_and(has_host),
-        "mailto" => rest
-            .split_once('@')
-            .is_some_and(|(name, host)| !name.is_empty() && has_host(host)),
+        "mailto" => rest.split_once('@').is_some_and(|(name, host)| !name.is_empty() && has_host(host)),
         _ => false,
     };
     well_formed.then(|| format!("{scheme}:{}", percent_encoded(rest)))
@@ -73,8 +68,7 @@ fn safe(url: &str) -> Option<String> {
 fn has_host(rest: &str) -> bool {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (host, port) = authority.split_once(':').unwrap_or((authority, "0"));
-    let label =
-        |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
     host.split('.').all(label) && port.parse::<u16>().is_ok()
 }
 
@@ -102,10 +96,7 @@ mod tests {
             safe("https://www.itu.int/md/S17?a=1&b=2#c").as_deref(),
             Some("https://www.itu.int/md/S17?a=1&b=2#c")
         );
-        assert_eq!(
-            safe("mailto:iot@itu.int").as_deref(),
-            Some("mailto:iot@itu.int")
-        );
+        assert_eq!(safe("mailto:iot@itu.int").as_deref(), Some("mailto:iot@itu.int"));
         for url in [
             "javascript:alert(1)",
             "file:///etc/passwd",

@@ -5,17 +5,17 @@
 
 /// The printable ASCII characters from the space on, in hundredths of their size.
 const ASCII: [u8; 95] = [
-    26, 29, 47, 65, 57, 90, 75, 27, 34, 34, 54, 57, 28, 32, 28, 41, 57, 57, 57, 57, 57, 57, 57, 57,
-    57, 57, 28, 28, 57, 57, 57, 48, 90, 69, 67, 64, 74, 56, 55, 72, 76, 39, 33, 66, 56, 94, 81, 80,
-    63, 80, 66, 55, 58, 76, 65, 97, 67, 62, 58, 33, 41, 33, 57, 41, 36, 60, 63, 51, 63, 59, 39, 63,
-    66, 30, 30, 62, 30, 98, 66, 62, 63, 63, 45, 50, 43, 66, 57, 86, 58, 57, 49, 39, 55, 39, 57,
+    26, 29, 47, 65, 57, 90, 75, 27, 34, 34, 54, 57, 28, 32, 28, 41, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
+    28, 28, 57, 57, 57, 48, 90, 69, 67, 64, 74, 56, 55, 72, 76, 39, 33, 66, 56, 94, 81, 80, 63, 80, 66, 55,
+    58, 76, 65, 97, 67, 62, 58, 33, 41, 33, 57, 41, 36, 60, 63, 51, 63, 59, 39, 63, 66, 30, 30, 62, 30, 98,
+    66, 62, 63, 63, 45, 50, 43, 66, 57, 86, 58, 57, 49, 39, 55, 39, 57,
 ];
 
 /// The letters from А to я.
 const CYRILLIC: [u8; 64] = [
-    69, 64, 67, 56, 76, 56, 94, 65, 82, 82, 67, 74, 94, 76, 80, 74, 63, 64, 58, 66, 86, 67, 78, 73,
-    108, 111, 73, 91, 64, 66, 107, 66, 60, 62, 63, 48, 66, 59, 87, 56, 72, 72, 62, 64, 84, 66, 62,
-    65, 63, 51, 55, 57, 81, 58, 69, 66, 97, 98, 71, 85, 61, 51, 88, 59,
+    69, 64, 67, 56, 76, 56, 94, 65, 82, 82, 67, 74, 94, 76, 80, 74, 63, 64, 58, 66, 86, 67, 78, 73, 108, 111,
+    73, 91, 64, 66, 107, 66, 60, 62, 63, 48, 66, 59, 87, 56, 72, 72, 62, 64, 84, 66, 62, 65, 63, 51, 55, 57,
+    81, 58, 69, 66, 97, 98, 71, 85, 61, 51, 88, 59,
 ];
 
 /// The width of an ideograph: the whole size.
@@ -38,10 +38,7 @@ fn em(c: char) -> u32 {
 
 fn listed(widths: &[u8], c: char, first: char) -> u32 {
     let index = u32::from(c) - u32::from(first);
-    widths
-        .get(index as usize)
-        .copied()
-        .map_or(IDEOGRAPH, u32::from)
+    widths.get(index as usize).copied().map_or(IDEOGRAPH, u32::from)
 }
 
 /// The width of a line in twentieths of a point; the size is in half points.
@@ -64,8 +61,7 @@ fn is_break(c: char) -> bool {
 /// Characters that take no room of their own.
 fn is_mark(c: char) -> bool {
     let combining = matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}');
-    combining
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    combining || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Characters that fill a square, and after which a line may break.
@@ -89,10 +85,7 @@ mod tests {
     #[test]
     fn the_longest_word_decides_and_ideographs_are_words() {
         assert_eq!(word_width("Not stated", 20), line_width("stated", 20));
-        assert_eq!(
-            word_width("1\u{202F}234", 20),
-            line_width("1\u{202F}234", 20)
-        );
+        assert_eq!(word_width("1\u{202F}234", 20), line_width("1\u{202F}234", 20));
         assert_eq!(word_width("非洲国家", 20), line_width("非", 20));
     }
 }

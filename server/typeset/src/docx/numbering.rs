@@ -55,9 +55,7 @@ pub(super) fn level(depth: usize) -> u32 {
 /// Writes `word/numbering.xml`.
 pub(super) fn write(xml: &mut Xml, lists: &Lists, language: &Language) -> io::Result<()> {
     xml.open("w:numbering", &[("xmlns:w", WORD)])?;
-    write_definition(xml, OUTLINE_DEFINITION, |xml, level| {
-        write_outline_level(xml, level)
-    })?;
+    write_definition(xml, OUTLINE_DEFINITION, write_outline_level)?;
     write_definition(xml, BULLET_DEFINITION, |xml, level| {
         write_level(xml, level, "bullet", "\u{2022}", language)
     })?;
@@ -101,13 +99,7 @@ fn write_outline_level(xml: &mut Xml, level: u32) -> io::Result<()> {
     xml.close("w:lvl")
 }
 
-fn write_level(
-    xml: &mut Xml,
-    level: u32,
-    format: &str,
-    text: &str,
-    language: &Language,
-) -> io::Result<()> {
+fn write_level(xml: &mut Xml, level: u32, format: &str, text: &str, language: &Language) -> io::Result<()> {
     xml.open("w:lvl", &[("w:ilvl", &level.to_string())])?;
     xml.value("w:start", "1")?;
     xml.value("w:numFmt", format)?;
@@ -125,13 +117,7 @@ fn write_level(
 
 fn write_indent(xml: &mut Xml, left: u32, hanging: u32) -> io::Result<()> {
     xml.open("w:pPr", &[])?;
-    xml.empty(
-        "w:ind",
-        &[
-            ("w:left", &left.to_string()),
-            ("w:hanging", &hanging.to_string()),
-        ],
-    )?;
+    xml.empty("w:ind", &[("w:left", &left.to_string()), ("w:hanging", &hanging.to_string())])?;
     xml.close("w:pPr")
 }
 

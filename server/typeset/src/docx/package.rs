@@ -21,9 +21,7 @@ pub(super) struct Package<W: Write + Seek> {
 impl<W: Write + Seek> Package<W> {
     /// An archive without parts.
     pub(super) fn new(out: W) -> Self {
-        Self {
-            zip: ZipWriter::new(out),
-        }
+        Self { zip: ZipWriter::new(out) }
     }
 
     /// Writes one part. Its time is always the archive format's zero, so that the
@@ -52,24 +50,13 @@ impl<W: Write + Seek> Package<W> {
 /// `[Content_Types].xml`: what each part is.
 pub(super) fn content_types(xml: &mut Xml) -> io::Result<()> {
     xml.open("Types", &[("xmlns", TYPES)])?;
-    let extensions = [
-        (
-            "rels",
-            "application/vnd.openxmlformats-package.relationships+xml",
-        ),
-        ("xml", "application/xml"),
-    ];
+    let extensions =
+        [("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml")];
     for (extension, kind) in extensions {
-        xml.empty(
-            "Default",
-            &[("Extension", extension), ("ContentType", kind)],
-        )?;
+        xml.empty("Default", &[("Extension", extension), ("ContentType", kind)])?;
     }
     let core = "application/vnd.openxmlformats-package.core-properties+xml";
-    xml.empty(
-        "Override",
-        &[("PartName", "/docProps/core.xml"), ("ContentType", core)],
-    )?;
+    xml.empty("Override", &[("PartName", "/docProps/core.xml"), ("ContentType", core)])?;
     let parts = [
         ("document", "document.main"),
         ("styles", "styles"),
@@ -77,10 +64,7 @@ pub(super) fn content_types(xml: &mut Xml) -> io::Result<()> {
         ("fontTable", "fontTable"),
         ("numbering", "numbering"),
     ];
-    for (name, kind) in parts
-        .into_iter()
-        .chain(PARTS.map(|part| (part.name, part.kind)))
-    {
+    for (name, kind) in parts.into_iter().chain(PARTS.map(|part| (part.name, part.kind))) {
         let path = format!("/word/{name}.xml");
         let kind = format!("{WORD_TYPE}{kind}+xml");
         xml.empty("Override", &[("PartName", &path), ("ContentType", &kind)])?;
@@ -90,10 +74,8 @@ pub(super) fn content_types(xml: &mut Xml) -> io::Result<()> {
 
 /// `_rels/.rels`: which part is the document.
 pub(super) fn relationships(xml: &mut Xml) -> io::Result<()> {
-    let document =
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-    let core =
-        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    let document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     open_relationships(xml)?;
     relationship(xml, "rId1", document, "word/document.xml")?;
     relationship(xml, "rId2", core, "docProps/core.xml")?;
@@ -107,8 +89,5 @@ pub(super) fn open_relationships(xml: &mut Xml) -> io::Result<()> {
 
 /// Writes one relationship to another part.
 pub(super) fn relationship(xml: &mut Xml, id: &str, kind: &str, target: &str) -> io::Result<()> {
-    xml.empty(
-        "Relationship",
-        &[("Id", id), ("Type", kind), ("Target", target)],
-    )
+    xml.empty("Relationship", &[("Id", id), ("Type", kind), ("Target", target)])
 }

@@ -44,19 +44,11 @@ pub(super) struct Pages {
 impl Pages {
     /// The first page, upright.
     pub(super) fn new() -> Self {
-        Self {
-            orientation: Orientation::Portrait,
-            first: true,
-        }
+        Self { orientation: Orientation::Portrait, first: true }
     }
 
     /// Goes on to a new page if the present one lies otherwise; says whether it did.
-    pub(super) fn turn(
-        &mut self,
-        xml: &mut Xml,
-        to: Orientation,
-        language: &Language,
-    ) -> io::Result<bool> {
+    pub(super) fn turn(&mut self, xml: &mut Xml, to: Orientation, language: &Language) -> io::Result<bool> {
         if self.orientation == to {
             return Ok(false);
         }
@@ -85,18 +77,11 @@ impl Pages {
         xml.value("w:type", "nextPage")?;
         match self.orientation {
             Orientation::Portrait => {
-                xml.empty(
-                    "w:pgSz",
-                    &[("w:w", &SHORT.to_string()), ("w:h", &LONG.to_string())],
-                )?;
+                xml.empty("w:pgSz", &[("w:w", &SHORT.to_string()), ("w:h", &LONG.to_string())])?;
             }
             Orientation::Landscape => {
                 let (width, height) = (LONG.to_string(), SHORT.to_string());
-                let size = [
-                    ("w:w", &*width),
-                    ("w:h", &height),
-                    ("w:orient", "landscape"),
-                ];
+                let size = [("w:w", &*width), ("w:h", &height), ("w:orient", "landscape")];
                 xml.empty("w:pgSz", &size)?;
             }
         }

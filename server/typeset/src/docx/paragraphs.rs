@@ -32,12 +32,7 @@ pub(super) struct Number {
 impl Paragraph {
     /// A paragraph of a style.
     pub(super) fn new(look: &'static Look) -> Self {
-        Self {
-            look,
-            keep_next: false,
-            same_page: false,
-            number: None,
-        }
+        Self { look, keep_next: false, same_page: false, number: None }
     }
 
     /// On the same page as the paragraph that follows, if so.
@@ -52,10 +47,7 @@ impl Paragraph {
 
     /// Numbered by a list.
     pub(super) fn numbered(self, number: Number) -> Self {
-        Self {
-            number: Some(number),
-            ..self
-        }
+        Self { number: Some(number), ..self }
     }
 
     /// Opens the paragraph; its elements are in the order of the schema.
@@ -75,10 +67,7 @@ impl Paragraph {
         }
         if self.number.is_some_and(|number| number.flush) {
             xml.open("w:tabs", &[])?;
-            xml.empty(
-                "w:tab",
-                &[("w:val", "left"), ("w:pos", &NUMBER_WIDTH.to_string())],
-            )?;
+            xml.empty("w:tab", &[("w:val", "left"), ("w:pos", &NUMBER_WIDTH.to_string())])?;
             xml.close("w:tabs")?;
         }
         xml.flag("w:bidi", language.is_rtl())?;

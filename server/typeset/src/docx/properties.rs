@@ -10,17 +10,12 @@ use crate::document::{Language, Properties};
 /// Writes `docProps/core.xml`.
 pub(super) fn write(xml: &mut Xml, properties: &Properties, language: &Language) -> io::Result<()> {
     let namespaces = [
-        (
-            "xmlns:cp",
-            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        ),
+        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
         ("xmlns:dcterms", "http://purl.org/dc/terms/"),
         ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
     ];
-    let moment = properties
-        .created
-        .to_rfc3339_opts(SecondsFormat::Secs, true);
+    let moment = properties.created.to_rfc3339_opts(SecondsFormat::Secs, true);
     xml.open("cp:coreProperties", &namespaces)?;
     let elements = [
         ("dc:title", properties.title.as_str()),

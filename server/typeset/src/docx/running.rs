@@ -21,47 +21,22 @@ pub(super) struct RunningFile {
 
 /// The parts. The first page has no line at the top, for it has the masthead.
 pub(super) const PARTS: [RunningFile; 3] = [
-    RunningFile {
-        name: "header",
-        kind: "header",
-        pages: "default",
-    },
-    RunningFile {
-        name: "footer",
-        kind: "footer",
-        pages: "default",
-    },
-    RunningFile {
-        name: "footerFirst",
-        kind: "footer",
-        pages: "first",
-    },
+    RunningFile { name: "header", kind: "header", pages: "default" },
+    RunningFile { name: "footer", kind: "footer", pages: "default" },
+    RunningFile { name: "footerFirst", kind: "footer", pages: "first" },
 ];
 
 /// Each part with what stands in it.
 pub(super) fn parts(running: &Running) -> [(RunningFile, &[RunningPart]); 3] {
     PARTS.map(|part| {
-        let line = if part.kind == "header" {
-            &running.header
-        } else {
-            &running.footer
-        };
+        let line = if part.kind == "header" { &running.header } else { &running.footer };
         (part, line.as_slice())
     })
 }
 
 /// Writes one part.
-pub(super) fn write(
-    xml: &mut Xml,
-    kind: &str,
-    parts: &[RunningPart],
-    language: &Language,
-) -> io::Result<()> {
-    let (root, look) = if kind == "header" {
-        ("w:hdr", &HEADER)
-    } else {
-        ("w:ftr", &FOOTER)
-    };
+pub(super) fn write(xml: &mut Xml, kind: &str, parts: &[RunningPart], language: &Language) -> io::Result<()> {
+    let (root, look) = if kind == "header" { ("w:hdr", &HEADER) } else { ("w:ftr", &FOOTER) };
     xml.open(root, &[("xmlns:w", WORD), ("xmlns:r", RELATIONSHIP_IDS)])?;
     Paragraph::new(look).open(xml, language)?;
     for part in parts {

@@ -48,13 +48,7 @@ impl<'t> Line<'t> {
     /// The line of a text that is strong as a whole.
     pub(super) fn strong(text: &'t Text) -> Self {
         let mut line = Self::default();
-        line.add(
-            text,
-            Format {
-                strong: true,
-                ..Format::default()
-            },
-        );
+        line.add(text, Format { strong: true, ..Format::default() });
         line
     }
 
@@ -65,13 +59,7 @@ impl<'t> Line<'t> {
 
     /// Adds the mark of a note, raised.
     pub(super) fn push_mark(&mut self, mark: &str) {
-        self.add_words(
-            mark,
-            Format {
-                face: Face::Raised,
-                ..Format::default()
-            },
-        );
+        self.add_words(mark, Format { face: Face::Raised, ..Format::default() });
     }
 
     /// Adds a text with its markup.
@@ -83,47 +71,17 @@ impl<'t> Line<'t> {
         for piece in &text.0 {
             match piece {
                 Inline::Plain(words) => self.add_words(words, format),
-                Inline::Strong(inner) => self.add(
-                    inner,
-                    Format {
-                        strong: true,
-                        ..format
-                    },
-                ),
-                Inline::Emphasis(inner) => self.add(
-                    inner,
-                    Format {
-                        emphasis: true,
-                        ..format
-                    },
-                ),
+                Inline::Strong(inner) => self.add(inner, Format { strong: true, ..format }),
+                Inline::Emphasis(inner) => self.add(inner, Format { emphasis: true, ..format }),
                 // A code reads from left to right wherever it stands.
                 Inline::Code(code) => self.apart(Direction::LeftToRight, |line| {
-                    line.add_words(
-                        code,
-                        Format {
-                            face: Face::Code,
-                            ..format
-                        },
-                    );
+                    line.add_words(code, Format { face: Face::Code, ..format });
                 }),
                 Inline::Foreign { language, text } => self.apart(language.direction(), |line| {
-                    line.add(
-                        text,
-                        Format {
-                            language: Some(language),
-                            ..format
-                        },
-                    );
+                    line.add(text, Format { language: Some(language), ..format });
                 }),
                 Inline::Link { url, text } => {
-                    self.add(
-                        text,
-                        Format {
-                            link: Some(url),
-                            ..format
-                        },
-                    );
+                    self.add(text, Format { link: Some(url), ..format });
                 }
             }
         }
@@ -153,24 +111,14 @@ impl<'t> Line<'t> {
         let directions = Directions::of(&self.characters, language.direction());
         let mut links = links;
         for spans in self.spans.chunk_by(|one, next| one.1.link == next.1.link) {
-            let id = spans[0]
-                .1
-                .link
-                .zip(links.as_mut())
-                .and_then(|(url, links)| links.id(url));
+            let id = spans[0].1.link.zip(links.as_mut()).and_then(|(url, links)| links.id(url));
             if let Some(id) = &id {
                 xml.open("w:hyperlink", &[("r:id", id), ("w:history", "1")])?;
             }
             for (range, format) in spans {
                 for (piece, rtl) in directions.pieces(range.clone()) {
                     let words = &self.characters[piece];
-                    Run {
-                        words,
-                        rtl,
-                        linked: id.is_some(),
-                        format: *format,
-                    }
-                    .write(xml, language)?;
+                    Run { words, rtl, linked: id.is_some(), format: *format }.write(xml, language)?;
                 }
             }
             if id.is_some() {
@@ -202,22 +150,11 @@ impl Run<'_> {
 
     /// Writes `w:rPr`, its elements in the order of the schema.
     fn write_properties(&self, xml: &mut Xml, document: &Language) -> io::Result<()> {
-        let Format {
-            strong,
-            emphasis,
-            face,
-            ..
-        } = self.format;
+        let Format { strong, emphasis, face, .. } = self.format;
         let language = self.language(document);
         let hint = self.is_east_asian(document);
         let complex = self.is_complex(document);
-        if !(strong
-            || emphasis
-            || face != Face::Words
-            || hint
-            || complex
-            || self.linked
-            || self.rtl)
+        if !(strong || emphasis || face != Face::Words || hint || complex || self.linked || self.rtl)
             && language.is_none()
         {
             return Ok(());
@@ -249,10 +186,7 @@ impl Run<'_> {
     /// The language to mark the run with: its own, or the document's where Word would
     /// otherwise not take it from the styles.
     fn language<'l>(&'l self, document: &'l Language) -> Option<&'l Language> {
-        let own = self
-            .format
-            .language
-            .filter(|language| language.is_rtl() == self.rtl);
+        let own = self.format.language.filter(|language| language.is_rtl() == self.rtl);
         own.or_else(|| Some(document).filter(|document| self.rtl && document.is_rtl()))
     }
 
@@ -266,8 +200,7 @@ impl Run<'_> {
 
     /// Whether quotation marks and dashes are to come from the East Asian font.
     fn is_east_asian(&self, document: &Language) -> bool {
-        languages::slot(self.format.language.unwrap_or(document)) == Slot::EastAsian
-            && !self.words.is_ascii()
+        languages::slot(self.format.language.unwrap_or(document)) == Slot::EastAsian && !self.words.is_ascii()
     }
 }
 
@@ -281,10 +214,7 @@ fn write_words(xml: &mut Xml, words: &str) -> io::Result<()> {
             if index > 0 {
                 xml.empty("w:tab", &[])?;
             }
-            let text: String = text
-                .chars()
-                .filter(|c| *c != '\r' && !is_control(*c))
-                .collect();
+            let text: String = text.chars().filter(|c| *c != '\r' && !is_control(*c)).collect();
             if !text.is_empty() {
                 xml.open("w:t", &[("xml:space", "preserve")])?;
                 xml.text(&text)?;

@@ -19,18 +19,11 @@ const LITTLE_TEXT: usize = 3;
 /// Writes a section and its subsections; the depth of the outermost is 0.
 pub(super) fn write(body: &mut Body, section: &Section, depth: usize) -> io::Result<()> {
     body.turn(leading(&section.blocks, &section.sections, body.language))?;
-    let number = Number {
-        list: body.outline,
-        level: numbering::level(depth),
-        flush: false,
-    };
+    let number = Number { list: body.outline, level: numbering::level(depth), flush: false };
     let look = &HEADINGS[depth.min(HEADINGS.len() - 1)];
     body.paragraph(Paragraph::new(look).numbered(number), &section.heading)?;
     write_blocks(body, &section.blocks, depth + 1)?;
-    section
-        .sections
-        .iter()
-        .try_for_each(|inner| write(body, inner, depth + 1))
+    section.sections.iter().try_for_each(|inner| write(body, inner, depth + 1))
 }
 
 /// Writes an annex from a new page.
@@ -42,10 +35,7 @@ pub(super) fn write_annex(body: &mut Body, annex: &Annex) -> io::Result<()> {
     line.push_text(&annex.heading);
     body.line(Paragraph::new(&ANNEX_TITLE).same_page(turned), &line)?;
     write_blocks(body, &annex.blocks, 0)?;
-    annex
-        .sections
-        .iter()
-        .try_for_each(|section| write(body, section, 0))
+    annex.sections.iter().try_for_each(|section| write(body, section, 0))
 }
 
 fn write_blocks(body: &mut Body, blocks: &[Block], depth: usize) -> io::Result<()> {
@@ -65,22 +55,14 @@ fn write_blocks(body: &mut Body, blocks: &[Block], depth: usize) -> io::Result<(
 }
 
 fn write_numbered(body: &mut Body, text: &Text, depth: usize) -> io::Result<()> {
-    let number = Number {
-        list: body.outline,
-        level: numbering::level(depth),
-        flush: true,
-    };
+    let number = Number { list: body.outline, level: numbering::level(depth), flush: true };
     body.paragraph(Paragraph::new(&NUMBERED).numbered(number), text)
 }
 
 fn write_list(body: &mut Body, list: &List, depth: usize) -> io::Result<()> {
     let id = body.used.numbering.items(list.kind);
     for item in &list.items {
-        let number = Number {
-            list: id,
-            level: numbering::level(depth),
-            flush: false,
-        };
+        let number = Number { list: id, level: numbering::level(depth), flush: false };
         body.paragraph(Paragraph::new(&LIST_ITEM).numbered(number), &item.text)?;
         if let Some(inner) = &item.inner {
             write_list(body, inner, depth + 1)?;
@@ -103,27 +85,18 @@ fn layouts(blocks: &[Block], language: &Language) -> Vec<Option<Layout>> {
 /// the little text before the first, so that it does not stand on a page of its own.
 fn wide(layouts: &[Option<Layout>]) -> Range<usize> {
     let is_wide = |layout: &Option<Layout>| {
-        layout
-            .as_ref()
-            .is_some_and(|layout| layout.orientation == Orientation::Landscape)
+        layout.as_ref().is_some_and(|layout| layout.orientation == Orientation::Landscape)
     };
     let Some(first) = layouts.iter().position(is_wide) else {
         return 0..0;
     };
-    let end = layouts
-        .iter()
-        .rposition(is_wide)
-        .map_or(first, |last| last + 1);
+    let end = layouts.iter().rposition(is_wide).map_or(first, |last| last + 1);
     let alone = first <= LITTLE_TEXT && layouts[..first].iter().all(Option::is_none);
     if alone { 0..end } else { first..end }
 }
 
 fn orientation(wide: &Range<usize>, index: usize) -> Orientation {
-    if wide.contains(&index) {
-        Orientation::Landscape
-    } else {
-        Orientation::Portrait
-    }
+    if wide.contains(&index) { Orientation::Landscape } else { Orientation::Portrait }
 }
 
 /// How the page lies that a section begins on: a heading goes with what follows it.

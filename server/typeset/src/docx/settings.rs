@@ -24,13 +24,6 @@ pub(super) fn write(xml: &mut Xml, language: &Language) -> io::Result<()> {
         ],
     )?;
     xml.close("w:compat")?;
-    xml.empty(
-        "w:themeFontLang",
-        &[
-            ("w:val", latin),
-            ("w:eastAsia", east_asian),
-            ("w:bidi", complex),
-        ],
-    )?;
+    xml.empty("w:themeFontLang", &[("w:val", latin), ("w:eastAsia", east_asian), ("w:bidi", complex)])?;
     xml.close("w:settings")
 }

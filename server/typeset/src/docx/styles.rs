@@ -49,11 +49,7 @@ pub(super) struct Look {
 /// draws small letters and is set about a quarter larger; other documents, where such
 /// words are guests, keep one size.
 pub(super) fn complex_size(size: u32, language: &Language) -> u32 {
-    if language.is_rtl() {
-        size + size / 4
-    } else {
-        size
-    }
+    if language.is_rtl() { size + size / 4 } else { size }
 }
 
 /// Writes `word/styles.xml`.
@@ -142,33 +138,19 @@ fn write_size(xml: &mut Xml, size: u32, language: &Language) -> io::Result<()> {
 fn write_character_styles(xml: &mut Xml) -> io::Result<()> {
     xml.open(
         "w:style",
-        &[
-            ("w:type", "character"),
-            ("w:default", "1"),
-            ("w:styleId", "DefaultParagraphFont"),
-        ],
+        &[("w:type", "character"), ("w:default", "1"), ("w:styleId", "DefaultParagraphFont")],
     )?;
     xml.value("w:name", "Default Paragraph Font")?;
     xml.flag("w:semiHidden", true)?;
     xml.close("w:style")?;
-    xml.open(
-        "w:style",
-        &[("w:type", "character"), ("w:styleId", HYPERLINK)],
-    )?;
+    xml.open("w:style", &[("w:type", "character"), ("w:styleId", HYPERLINK)])?;
     xml.value("w:name", "Hyperlink")?;
     xml.open("w:rPr", &[])?;
     xml.value("w:color", LINK_BLUE)?;
     xml.value("w:u", "single")?;
     xml.close("w:rPr")?;
     xml.close("w:style")?;
-    xml.open(
-        "w:style",
-        &[
-            ("w:type", "character"),
-            ("w:customStyle", "1"),
-            ("w:styleId", CODE),
-        ],
-    )?;
+    xml.open("w:style", &[("w:type", "character"), ("w:customStyle", "1"), ("w:styleId", CODE)])?;
     xml.value("w:name", "Code")?;
     xml.open("w:rPr", &[])?;
     fonts::write_monospaced(xml)?;
@@ -178,40 +160,19 @@ fn write_character_styles(xml: &mut Xml) -> io::Result<()> {
 }
 
 fn write_table_styles(xml: &mut Xml) -> io::Result<()> {
-    xml.open(
-        "w:style",
-        &[
-            ("w:type", "table"),
-            ("w:default", "1"),
-            ("w:styleId", "TableNormal"),
-        ],
-    )?;
+    xml.open("w:style", &[("w:type", "table"), ("w:default", "1"), ("w:styleId", "TableNormal")])?;
     xml.value("w:name", "Normal Table")?;
     xml.open("w:tblPr", &[])?;
     xml.empty("w:tblInd", &[("w:w", "0"), ("w:type", "dxa")])?;
     write_cell_margins(xml, 0, 108)?;
     xml.close("w:tblPr")?;
     xml.close("w:style")?;
-    xml.open(
-        "w:style",
-        &[
-            ("w:type", "table"),
-            ("w:customStyle", "1"),
-            ("w:styleId", REPORT_TABLE),
-        ],
-    )?;
+    xml.open("w:style", &[("w:type", "table"), ("w:customStyle", "1"), ("w:styleId", REPORT_TABLE)])?;
     xml.value("w:name", "Report Table")?;
     xml.value("w:basedOn", "TableNormal")?;
     xml.open("w:tblPr", &[])?;
     xml.open("w:tblBorders", &[])?;
-    for side in [
-        "w:top",
-        "w:left",
-        "w:bottom",
-        "w:right",
-        "w:insideH",
-        "w:insideV",
-    ] {
+    for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
         let heavy = matches!(side, "w:top" | "w:bottom");
         let (size, colour) = if heavy { ("8", RULE_DARK) } else { ("4", RULE) };
         write_border(xml, side, size, colour)?;
@@ -223,32 +184,14 @@ fn write_table_styles(xml: &mut Xml) -> io::Result<()> {
 }
 
 /// Writes one border; its weight is in eighths of a point.
-pub(super) fn write_border(
-    xml: &mut Xml,
-    side: &str,
-    weight: &str,
-    colour: &str,
-) -> io::Result<()> {
-    xml.empty(
-        side,
-        &[
-            ("w:val", "single"),
-            ("w:sz", weight),
-            ("w:space", "0"),
-            ("w:color", colour),
-        ],
-    )
+pub(super) fn write_border(xml: &mut Xml, side: &str, weight: &str, colour: &str) -> io::Result<()> {
+    xml.empty(side, &[("w:val", "single"), ("w:sz", weight), ("w:space", "0"), ("w:color", colour)])
 }
 
 /// Writes the margins inside cells: above and below, and at the sides.
 pub(super) fn write_cell_margins(xml: &mut Xml, block: u32, inline: u32) -> io::Result<()> {
     xml.open("w:tblCellMar", &[])?;
-    for (side, width) in [
-        ("w:top", block),
-        ("w:left", inline),
-        ("w:bottom", block),
-        ("w:right", inline),
-    ] {
+    for (side, width) in [("w:top", block), ("w:left", inline), ("w:bottom", block), ("w:right", inline)] {
         xml.empty(side, &[("w:w", &width.to_string()), ("w:type", "dxa")])?;
     }
     xml.close("w:tblCellMar")

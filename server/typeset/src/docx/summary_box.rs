@@ -18,20 +18,10 @@ pub(super) fn write(body: &mut Body, entries: &[BoxEntry]) -> io::Result<()> {
         return Ok(());
     }
     let width = Orientation::Portrait.text_width() - INSET;
-    Grid {
-        style: None,
-        widths: &[width],
-        names: None,
-        framed: true,
-    }
-    .open(body.xml, body.language)?;
+    Grid { style: None, widths: &[width], names: None, framed: true }.open(body.xml, body.language)?;
     for entry in entries {
         open_row(body.xml, false)?;
-        CellLook {
-            width,
-            ..CellLook::default()
-        }
-        .open(body.xml)?;
+        CellLook { width, ..CellLook::default() }.open(body.xml)?;
         body.paragraph(Paragraph::new(&BOX_HEADING), &entry.heading)?;
         for paragraph in &entry.paragraphs {
             body.paragraph(Paragraph::new(&NORMAL), paragraph)?;

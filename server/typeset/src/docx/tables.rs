@@ -8,8 +8,8 @@ use super::grid::{CellLook, Grid, Merge, open_row};
 use super::paragraphs::{self, Paragraph};
 use super::runs::Line;
 use super::styles::{
-    CAPTION, HEAD_GROUND, Look, REPORT_TABLE, SMALL_FIGURE, SMALL_HEAD, SMALL_TEXT, TABLE_FIGURE,
-    TABLE_HEAD, TABLE_NOTE, TABLE_TEXT, TOTAL_GROUND,
+    CAPTION, HEAD_GROUND, Look, REPORT_TABLE, SMALL_FIGURE, SMALL_HEAD, SMALL_TEXT, TABLE_FIGURE, TABLE_HEAD,
+    TABLE_NOTE, TABLE_TEXT, TOTAL_GROUND,
 };
 use super::widths::Layout;
 use crate::document::{
@@ -55,19 +55,10 @@ fn check_table(table: &Table) -> Result<(), DocxError> {
         free = columns.end;
     }
     for (row, index) in table.rows.iter().zip(1..) {
-        let expected = if row.kind == RowKind::Group {
-            1
-        } else {
-            table.columns.len()
-        };
+        let expected = if row.kind == RowKind::Group { 1 } else { table.columns.len() };
         let found = row.cells.len();
         if found != expected {
-            return Err(DocxError::Ragged {
-                table: number,
-                row: index,
-                expected,
-                found,
-            });
+            return Err(DocxError::Ragged { table: number, row: index, expected, found });
         }
     }
     Ok(())
@@ -92,32 +83,21 @@ pub(super) fn write(body: &mut Body, table: &Table, layout: &Layout) -> io::Resu
         write_row(body, &table.columns, row, layout, keep)?;
     }
     body.xml.close("w:tbl")?;
-    table
-        .notes
-        .iter()
-        .try_for_each(|note| write_note(body, note))
+    table.notes.iter().try_for_each(|note| write_note(body, note))
 }
 
 /// The number is a field: Word can list the tables and refer to them.
 fn write_caption(body: &mut Body, caption: &Caption) -> io::Result<()> {
     let number = caption.number.to_string();
-    let bookmark = body
-        .bookmarked
-        .insert(caption.number)
-        .then(|| format!("T{number}"));
+    let bookmark = body.bookmarked.insert(caption.number).then(|| format!("T{number}"));
     Paragraph::new(&CAPTION).open(body.xml, body.language)?;
     if let Some(name) = &bookmark {
-        body.xml
-            .empty("w:bookmarkStart", &[("w:id", &number), ("w:name", name)])?;
+        body.xml.empty("w:bookmarkStart", &[("w:id", &number), ("w:name", name)])?;
     }
     let mut before = Line::default();
     before.push(&caption.before);
     // A field is neutral: between these marks it stays with the letter before it.
-    let around = if body.language.is_rtl() {
-        LEFT_TO_RIGHT_MARK
-    } else {
-        ""
-    };
+    let around = if body.language.is_rtl() { LEFT_TO_RIGHT_MARK } else { "" };
     before.push(around);
     body.runs(&before)?;
     // A report may leave tables out; then Word is told where to count on from.
@@ -141,11 +121,7 @@ fn write_caption(body: &mut Body, caption: &Caption) -> io::Result<()> {
 
 /// The column headings; with spanners they are two rows.
 fn write_head(body: &mut Body, table: &Table, layout: &Layout) -> io::Result<()> {
-    let look = if layout.small {
-        &SMALL_HEAD
-    } else {
-        &TABLE_HEAD
-    };
+    let look = if layout.small { &SMALL_HEAD } else { &TABLE_HEAD };
     let spanner_at = |index| table.spanners.iter().find(|s| s.columns.contains(&index));
     if !table.spanners.is_empty() {
         open_row(body.xml, true)?;
@@ -153,21 +129,13 @@ fn write_head(body: &mut Body, table: &Table, layout: &Layout) -> io::Result<()>
             match spanner_at(index) {
                 Some(spanner) if spanner.columns.start == index => {
                     let width = layout.widths[spanner.columns.clone()].iter().sum();
-                    let cell = CellLook {
-                        width,
-                        across: spanner.columns.len(),
-                        ..HEAD_CELL
-                    };
+                    let cell = CellLook { width, across: spanner.columns.len(), ..HEAD_CELL };
                     write_cell(body, cell, look, true, &Line::of(&spanner.heading))?;
                 }
                 Some(_) => {}
                 None => {
                     let merge = Some(Merge::Start);
-                    let cell = CellLook {
-                        width: layout.widths[index],
-                        merge,
-                        ..HEAD_CELL
-                    };
+                    let cell = CellLook { width: layout.widths[index], merge, ..HEAD_CELL };
                     write_cell(body, cell, look, true, &Line::of(&column.heading))?;
                 }
             }
@@ -178,63 +146,27 @@ fn write_head(body: &mut Body, table: &Table, layout: &Layout) -> io::Result<()>
     for (index, column) in table.columns.iter().enumerate() {
         let joined = !table.spanners.is_empty() && spanner_at(index).is_none();
         let merge = joined.then_some(Merge::Continue);
-        let cell = CellLook {
-            width: layout.widths[index],
-            merge,
-            ..HEAD_CELL
-        };
-        let line = if joined {
-            Line::default()
-        } else {
-            Line::of(&column.heading)
-        };
+        let cell = CellLook { width: layout.widths[index], merge, ..HEAD_CELL };
+        let line = if joined { Line::default() } else { Line::of(&column.heading) };
         write_cell(body, cell, look, true, &line)?;
     }
     body.xml.close("w:tr")
 }
 
-const HEAD_CELL: CellLook = CellLook {
-    width: 0,
-    across: 1,
-    merge: None,
-    ground: Some(HEAD_GROUND),
-    ruled: false,
-    middle: true,
-};
+const HEAD_CELL: CellLook =
+    CellLook { width: 0, across: 1, merge: None, ground: Some(HEAD_GROUND), ruled: false, middle: true };
 
-fn write_row(
-    body: &mut Body,
-    columns: &[Column],
-    row: &Row,
-    layout: &Layout,
-    keep: bool,
-) -> io::Result<()> {
+fn write_row(body: &mut Body, columns: &[Column], row: &Row, layout: &Layout, keep: bool) -> io::Result<()> {
     let ground = (row.kind != RowKind::Body).then_some(TOTAL_GROUND);
     open_row(body.xml, false)?;
     if let (RowKind::Group, [cell]) = (row.kind, row.cells.as_slice()) {
         let width = layout.widths.iter().sum();
         let across = layout.widths.len();
-        let look = CellLook {
-            width,
-            across,
-            ground,
-            ..CellLook::default()
-        };
-        write_cell(
-            body,
-            look,
-            paragraph_look(ColumnKind::Text, layout),
-            keep,
-            &line(cell, true),
-        )?;
+        let look = CellLook { width, across, ground, ..CellLook::default() };
+        write_cell(body, look, paragraph_look(ColumnKind::Text, layout), keep, &line(cell, true))?;
     } else {
         for ((cell, column), width) in row.cells.iter().zip(columns).zip(&layout.widths) {
-            let look = CellLook {
-                width: *width,
-                ground,
-                middle: true,
-                ..CellLook::default()
-            };
+            let look = CellLook { width: *width, ground, middle: true, ..CellLook::default() };
             let line = line(cell, row.kind == RowKind::Total);
             write_cell(body, look, paragraph_look(column.kind, layout), keep, &line)?;
         }
@@ -243,11 +175,7 @@ fn write_row(
 }
 
 fn line(cell: &Cell, strong: bool) -> Line<'_> {
-    let mut line = if strong {
-        Line::strong(&cell.text)
-    } else {
-        Line::of(&cell.text)
-    };
+    let mut line = if strong { Line::strong(&cell.text) } else { Line::of(&cell.text) };
     if let Some(mark) = &cell.mark {
         line.push_mark(mark);
     }

@@ -50,11 +50,7 @@ impl Layout {
                     .into_iter()
                     .find_map(|least| share(&needs, &least, orientation.text_width()))
                 {
-                    return Self {
-                        orientation,
-                        small,
-                        widths,
-                    };
+                    return Self { orientation, small, widths };
                 }
             }
         }
@@ -71,11 +67,7 @@ impl Layout {
             *width = *width * available / wanted;
         }
         fill(&mut widths, available);
-        Self {
-            orientation,
-            small: true,
-            widths,
-        }
+        Self { orientation, small: true, widths }
     }
 }
 
@@ -100,38 +92,21 @@ fn needs(table: &Table) -> Vec<Need> {
 
 fn need_of_heading(column: &Column) -> Need {
     let word = word_width(&column.heading.to_plain(), TABLE_TEXT.size);
-    Need {
-        kind: Some(column.kind),
-        word,
-        line: word,
-        usual: 0,
-    }
+    Need { kind: Some(column.kind), word, line: word, usual: 0 }
 }
 
 fn need_of_cell(cell: &Cell) -> Need {
     let text = cell.text.to_plain();
-    let mark = cell
-        .mark
-        .as_deref()
-        .map_or(0, |mark| line_width(mark, TABLE_TEXT.size));
+    let mark = cell.mark.as_deref().map_or(0, |mark| line_width(mark, TABLE_TEXT.size));
     let word = word_width(&text, TABLE_TEXT.size) + mark;
     let line = line_width(&text, TABLE_TEXT.size) + mark;
-    Need {
-        kind: None,
-        word,
-        line,
-        usual: line,
-    }
+    Need { kind: None, word, line, usual: line }
 }
 
 /// The needs in the size that is tried, with the margins. Complex scripts are set larger,
 /// digits beside them too, and the fonts that stand in for theirs are wider again.
 fn scaled(needs: &[Need], small: bool, language: &Language) -> Vec<Need> {
-    let size = if small {
-        SMALL_TEXT.size
-    } else {
-        TABLE_TEXT.size
-    };
+    let size = if small { SMALL_TEXT.size } else { TABLE_TEXT.size };
     let size = complex_size(complex_size(size, language), language);
     let scale = |width: u32| width * size / TABLE_TEXT.size + 2 * CELL_MARGIN;
     let scaled = |need: &Need| Need {
@@ -163,11 +138,7 @@ fn even_figures(needs: &[Need], least: &[u32]) -> Vec<u32> {
     let is_figure = |need: &Need| need.kind == Some(ColumnKind::Figure);
     let figures = || needs.iter().zip(least).filter(|(need, _)| is_figure(need));
     let widest = figures().map(|(_, width)| *width).max().unwrap_or(0);
-    needs
-        .iter()
-        .zip(least)
-        .map(|(need, width)| if is_figure(need) { widest } else { *width })
-        .collect()
+    needs.iter().zip(least).map(|(need, width)| if is_figure(need) { widest } else { *width }).collect()
 }
 
 /// Shares the page out, if the least widths fit: first to columns whose lines would

@@ -21,11 +21,7 @@ impl<'a> Xml<'a> {
     /// Begins a part with its XML declaration.
     pub(super) fn new(out: &'a mut dyn Write) -> io::Result<Self> {
         let mut writer = Writer::new(BufWriter::with_capacity(1 << 16, out));
-        writer.write_event(Event::Decl(BytesDecl::new(
-            "1.0",
-            Some("UTF-8"),
-            Some("yes"),
-        )))?;
+        writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), Some("yes"))))?;
         Ok(Self { writer })
     }
 
@@ -36,8 +32,7 @@ impl<'a> Xml<'a> {
 
     /// Opens an element.
     pub(super) fn open(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-        self.writer
-            .write_event(Event::Start(element(name, attributes)))
+        self.writer.write_event(Event::Start(element(name, attributes)))
     }
 
     /// Closes an element.
@@ -47,8 +42,7 @@ impl<'a> Xml<'a> {
 
     /// Writes an element without content.
     pub(super) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-        self.writer
-            .write_event(Event::Empty(element(name, attributes)))
+        self.writer.write_event(Event::Empty(element(name, attributes)))
     }
 
     /// Writes a property: an element with a `w:val`.
@@ -68,8 +62,7 @@ impl<'a> Xml<'a> {
 
     /// Writes text inside the open element.
     pub(super) fn text(&mut self, text: &str) -> io::Result<()> {
-        self.writer
-            .write_event(Event::Text(BytesText::new(&legal(text))))
+        self.writer.write_event(Event::Text(BytesText::new(&legal(text))))
     }
 }
 

@@ -5,8 +5,8 @@ mod words;
 
 use chrono::DateTime;
 use typeset::document::{
-    Annex, Block, BoxEntry, Document, Language, List, ListItem, ListKind, Masthead, Properties,
-    Running, RunningPart, Section, Text,
+    Annex, Block, BoxEntry, Document, Language, List, ListItem, ListKind, Masthead, Properties, Running,
+    RunningPart, Section, Text,
 };
 
 pub use words::LANGUAGES;
@@ -48,30 +48,16 @@ fn masthead(words: &Words) -> Masthead {
 }
 
 fn summary_box(words: &Words) -> Vec<BoxEntry> {
-    let entry = |heading, paragraphs| BoxEntry {
-        heading: words.get(heading).into(),
-        paragraphs,
-    };
+    let entry = |heading, paragraphs| BoxEntry { heading: words.get(heading).into(), paragraphs };
     let action = words.get(words::ACTION_TEXT).split('|').collect::<Vec<_>>();
     vec![
         entry(words::SUMMARY, vec![words.get(words::SUMMARY_TEXT).into()]),
-        entry(
-            words::ACTION,
-            vec![
-                Text::new()
-                    .plain(action[0])
-                    .strong(action[1])
-                    .plain(action[2]),
-            ],
-        ),
+        entry(words::ACTION, vec![Text::new().plain(action[0]).strong(action[1]).plain(action[2])]),
         entry(
             words::REFERENCES,
             vec![
                 Text::new()
-                    .link(
-                        "https://www.itu.int/pub/S-CONF-PLEN-2015",
-                        words.get(words::RESOLUTION),
-                    )
+                    .link("https://www.itu.int/pub/S-CONF-PLEN-2015", words.get(words::RESOLUTION))
                     .plain(words.get(words::COMMA))
                     .emphasis("C17/23"),
             ],
@@ -93,14 +79,8 @@ fn sections(words: &Words) -> Vec<Section> {
         .code("EV-2016-WSCF, +41 22 730 5111")
         .plain(words.get(words::STOP));
     let mut list = List::new(ListKind::Lettered, words.get(words::POINTS).split('|'));
-    let inner = List::new(
-        ListKind::Bulleted,
-        words.get(words::INNER_POINTS).split('|'),
-    );
-    list.items.push(ListItem {
-        text: words.get(words::LAST_POINT).into(),
-        inner: Some(inner),
-    });
+    let inner = List::new(ListKind::Bulleted, words.get(words::INNER_POINTS).split('|'));
+    list.items.push(ListItem { text: words.get(words::LAST_POINT).into(), inner: Some(inner) });
     vec![
         heading(words::BACKGROUND)
             .with(numbered(words::BACKGROUND_TEXT))
@@ -146,11 +126,7 @@ fn running(words: &Words) -> Running {
     let text = |words: &str| RunningPart::Text(words.into());
     let footer = words.get(words::PAGE_OF).split('|').collect::<Vec<_>>();
     Running {
-        header: vec![
-            text(words.get(words::SHORT_NUMBER)),
-            text(" – "),
-            RunningPart::Page,
-        ],
+        header: vec![text(words.get(words::SHORT_NUMBER)), text(" – "), RunningPart::Page],
         footer: vec![
             text(footer[0]),
             RunningPart::Page,

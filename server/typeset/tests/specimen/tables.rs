@@ -27,9 +27,7 @@ fn figure(words: &Words, value: i64) -> Cell {
 
 fn named(words: &Words, name: Choice, values: impl IntoIterator<Item = i64>) -> Vec<Cell> {
     let figures = values.into_iter().map(|value| figure(words, value));
-    std::iter::once(Cell::text(words.get(name)))
-        .chain(figures)
-        .collect()
+    std::iter::once(Cell::text(words.get(name))).chain(figures).collect()
 }
 
 /// T1: seven columns, four of them under one heading.
@@ -39,24 +37,12 @@ pub fn events_by_kind(words: &Words) -> Table {
     columns.push(Column::figure(words.get(words::JOINT)));
     columns.push(Column::figure(words.get(words::TOTAL)));
     let mut table = table(words, 1, words::T1, columns);
-    table.spanners = vec![Spanner {
-        heading: words.get(words::BY_SECTOR).into(),
-        columns: 1..5,
-    }];
-    let rows = [
-        [12, 1, 9, 0, 3, 19],
-        [4, 2, 3, 1, 1, 9],
-        [21, 3, 17, 2, 6, 37],
-        [2, 0, 8, 0, 0, 10],
-    ];
+    table.spanners = vec![Spanner { heading: words.get(words::BY_SECTOR).into(), columns: 1..5 }];
+    let rows = [[12, 1, 9, 0, 3, 19], [4, 2, 3, 1, 1, 9], [21, 3, 17, 2, 6, 37], [2, 0, 8, 0, 0, 10]];
     for (kind, values) in words::KINDS.into_iter().zip(rows) {
         table.rows.push(Row::body(named(words, kind, values)));
     }
-    table.rows.push(Row::total(named(
-        words,
-        words::TOTAL,
-        [39, 6, 37, 3, 10, 75],
-    )));
+    table.rows.push(Row::total(named(words, words::TOTAL, [39, 6, 37, 3, 10, 75])));
     table
 }
 
@@ -67,15 +53,9 @@ pub fn events_by_host_region(words: &Words) -> Table {
     columns.extend(headings.map(|heading| Column::figure(words.get(heading))));
     let mut table = table(words, 2, words::T2, columns);
     for (region, value) in words::REGIONS.into_iter().zip(3..) {
-        table.rows.push(Row::body(named(
-            words,
-            region,
-            [value, value * 3, value / 2],
-        )));
+        table.rows.push(Row::body(named(words, region, [value, value * 3, value / 2])));
     }
-    table
-        .rows
-        .push(Row::total(named(words, words::TOTAL, [42, 126, 18])));
+    table.rows.push(Row::total(named(words, words::TOTAL, [42, 126, 18])));
     table
 }
 
@@ -91,9 +71,7 @@ pub fn participation_by_region(words: &Words) -> Table {
     table.rows[2].cells[10] = Cell::unknown("…").marked("a");
     table.rows[4].cells[5] = Cell::suppressed("••").marked("b");
     let total = [33908, 28000, 11508, 11256, 140, 5096, 193, 28, 75, 91250];
-    table
-        .rows
-        .push(Row::total(named(words, words::TOTAL, total)));
+    table.rows.push(Row::total(named(words, words::TOTAL, total)));
     table.notes = vec![
         Note::general(words.get(words::CLASSES_TEXT)),
         Note::marked("a", words.get(words::NOTE_UNKNOWN)),

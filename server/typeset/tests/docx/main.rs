@@ -1,0 +1,11 @@
+//! Word files are written, then read back.
+
+mod arabic;
+mod escaping;
+mod figures;
+mod layout;
+mod order;
+mod package;
+mod reading;
+#[path = "../specimen/mod.rs"]
+mod specimen;
