@@ -42,6 +42,12 @@ pub enum DocxError {
     /// The archive could not be built.
     #[error("the document's archive could not be built: {0}")]
     Archive(#[from] zip::result::ZipError),
+    /// A table has no columns.
+    #[error("table {table} has no columns")]
+    NoColumns {
+        /// The number in the table's caption.
+        table: u32,
+    },
     /// A row does not fit its table.
     #[error("table {table}: row {row} has {found} cells, but {expected} are needed")]
     Ragged {

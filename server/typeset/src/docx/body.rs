@@ -8,6 +8,7 @@ use super::numbering::{self, Lists};
 use super::pages::{Orientation, Pages};
 use super::paragraphs::{self, Paragraph};
 use super::runs::Line;
+use super::styles::SECTION_BREAK;
 use super::xml::{RELATIONSHIP_IDS, WORD, Xml};
 use super::{masthead, sections, summary_box};
 use crate::document::{Document, Language, Text};
@@ -35,6 +36,8 @@ pub(super) struct Body<'b, 'x> {
     pub(super) bookmarked: BTreeSet<u32>,
     /// The number of the last table, which Word counts on from.
     pub(super) last_table: u32,
+    /// Whether a table was the last thing written.
+    pub(super) after_table: bool,
     pages: Pages,
 }
 
@@ -50,6 +53,7 @@ impl<'b, 'x> Body<'b, 'x> {
             outline: numbering::SECTIONS,
             bookmarked: BTreeSet::new(),
             last_table: 0,
+            after_table: false,
             pages: Pages::new(),
         };
         masthead::write(&mut body, &document.masthead)?;
@@ -59,6 +63,10 @@ impl<'b, 'x> Body<'b, 'x> {
         }
         for annex in &document.annexes {
             sections::write_annex(&mut body, annex)?;
+        }
+        // Word wants a paragraph after the last table.
+        if body.after_table {
+            Paragraph::new(&SECTION_BREAK).empty(body.xml, body.language)?;
         }
         body.pages.end(body.xml, body.language)?;
         body.xml.close("w:body")?;
@@ -75,12 +83,19 @@ impl<'b, 'x> Body<'b, 'x> {
     pub(super) fn line(&mut self, paragraph: Paragraph, line: &Line) -> io::Result<()> {
         paragraph.open(self.xml, self.language)?;
         self.runs(line)?;
+        self.after_table = false;
         paragraphs::close(self.xml)
     }
 
     /// Writes the runs of a line into the open paragraph.
     pub(super) fn runs(&mut self, line: &Line) -> io::Result<()> {
         line.write(self.xml, self.language, Some(&mut self.used.links))
+    }
+
+    /// Closes the open table.
+    pub(super) fn close_table(&mut self) -> io::Result<()> {
+        self.after_table = true;
+        self.xml.close("w:tbl")
     }
 
     /// Goes on to a page that lies so, if the present one does not; says whether it did.

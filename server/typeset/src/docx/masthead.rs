@@ -29,7 +29,7 @@ pub(super) fn write(body: &mut Body, masthead: &Masthead) -> io::Result<()> {
     let lines = [&masthead.number, &masthead.date, &masthead.original_language];
     write_cell(body, CellLook { width: document, ..CELL }, &lines.map(|text| (&MASTHEAD, text)))?;
     body.xml.close("w:tr")?;
-    body.xml.close("w:tbl")?;
+    body.close_table()?;
     body.paragraph(Paragraph::new(&SOURCE), &masthead.source)?;
     body.paragraph(Paragraph::new(&TITLE), &masthead.title)
 }

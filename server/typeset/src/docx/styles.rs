@@ -45,6 +45,10 @@ pub(super) struct Look {
     page_break: bool,
 }
 
+/// The names that Word knows, and translates, itself.
+const BUILT_IN: [&str; 8] =
+    ["Normal", "Title", "heading 1", "heading 2", "heading 3", "caption", "header", "footer"];
+
 /// The size of a complex script beside a Latin size, in half points. Traditional Arabic
 /// draws small letters and is set about a quarter larger; other documents, where such
 /// words are guests, keep one size.
@@ -81,7 +85,10 @@ fn write_defaults(xml: &mut Xml, language: &Language) -> io::Result<()> {
 fn write_look(xml: &mut Xml, look: &Look, language: &Language) -> io::Result<()> {
     let mut attributes = vec![("w:type", "paragraph"), ("w:styleId", look.id)];
     if look.based_on.is_none() {
-        attributes.insert(1, ("w:default", "1"));
+        attributes.push(("w:default", "1"));
+    }
+    if !BUILT_IN.contains(&look.name) {
+        attributes.push(("w:customStyle", "1"));
     }
     xml.open("w:style", &attributes)?;
     xml.value("w:name", look.name)?;

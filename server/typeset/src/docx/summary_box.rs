@@ -29,5 +29,5 @@ pub(super) fn write(body: &mut Body, entries: &[BoxEntry]) -> io::Result<()> {
         body.xml.close("w:tc")?;
         body.xml.close("w:tr")?;
     }
-    body.xml.close("w:tbl")
+    body.close_table()
 }

@@ -46,6 +46,9 @@ fn check_blocks(blocks: &[Block]) -> Result<(), DocxError> {
 
 fn check_table(table: &Table) -> Result<(), DocxError> {
     let number = table.caption.number;
+    if table.columns.is_empty() {
+        return Err(DocxError::NoColumns { table: number });
+    }
     let mut free = 0;
     for spanner in &table.spanners {
         let columns = &spanner.columns;
@@ -82,7 +85,7 @@ pub(super) fn write(body: &mut Body, table: &Table, layout: &Layout) -> io::Resu
         let keep = row.kind == RowKind::Group || whole && !(last && table.notes.is_empty());
         write_row(body, &table.columns, row, layout, keep)?;
     }
-    body.xml.close("w:tbl")?;
+    body.close_table()?;
     table.notes.iter().try_for_each(|note| write_note(body, note))
 }
 

@@ -129,6 +129,17 @@ fn a_row_that_does_not_fit_its_table_is_refused() {
 }
 
 #[test]
+fn a_table_without_columns_is_refused() {
+    let mut document = report("en", 0);
+    let Some(Block::Table(table)) = document.annexes[0].blocks.get_mut(0) else {
+        panic!("the annex has a table");
+    };
+    table.columns.clear();
+    let error = to_bytes(&document).expect_err("a refusal");
+    assert_eq!(error.to_string(), "table 13 has no columns");
+}
+
+#[test]
 fn headings_that_overlap_or_leave_the_table_are_refused() {
     for columns in [[1..3, 2..4], [1..2, 6..9], [3..3, 4..5]] {
         let mut document = report("en", 0);

@@ -114,3 +114,12 @@ fn every_cell_ends_with_a_paragraph() {
         assert_eq!(cell.children.last().map(|child| child.name.as_str()), Some("w:p"));
     }
 }
+
+#[test]
+fn a_document_that_ends_with_a_table_ends_with_a_paragraph_all_the_same() {
+    let mut document = report("en", 3);
+    document.annexes.truncate(1);
+    let body = File::of(&document).document().children.remove(0);
+    let names: Vec<_> = body.children.iter().rev().take(3).map(|child| child.name.as_str()).collect();
+    assert_eq!(names, ["w:sectPr", "w:p", "w:tbl"]);
+}
