@@ -1,7 +1,7 @@
 //! The lists' answer for one day, as `baraza classes --on DATE` prints it.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{ClassList, ReferenceLists, Standing};
 use crate::country::{CountryClass, Developing, Iso3};
@@ -46,7 +46,7 @@ pub struct UnionSizes {
 }
 
 /// A scheduled graduation whose day has come without anybody's confirmation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Unconfirmed {
     /// The country, which stays in the class until then.
     pub iso3: Iso3,

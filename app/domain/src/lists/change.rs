@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{ClassRow, Confirmation, Country, ItuStatus, RegionRow};
+use super::{ClassList, ClassRow, Confirmation, Country, ItuStatus, RegionRow};
 use crate::country::{CountryClass, Iso3};
 
 /// One entry appended to the lists.
@@ -18,6 +18,15 @@ pub enum ListChange {
         class: CountryClass,
         /// The first day on which the country is no longer in it.
         on: NaiveDate,
+    },
+    /// A scheduled graduation is put off: its end moves and needs a confirmation of its own.
+    Deferral {
+        /// Who stays in the class.
+        iso3: Iso3,
+        /// Which class.
+        class: CountryClass,
+        /// The new first day on which the country is to be no longer in it; none: for good.
+        until: Option<NaiveDate>,
     },
     /// A further row of class membership: where a row of the same country, class and beginning
     /// exists, the new one is the latest word on that membership; else it is another membership.
@@ -51,6 +60,7 @@ impl Rows {
                 ListChange::Graduation { iso3, class, on } => {
                     confirmations.push(Confirmation { iso3: *iso3, class: *class, on: *on });
                 }
+                ListChange::Deferral { iso3, class, until } => self.defer(*iso3, *class, *until),
                 ListChange::Class(row) => self.restate(row),
                 ListChange::Region(row) => self.regions.push(row.clone()),
                 ListChange::Accession { iso3, since } => self.accede(*iso3, *since),
@@ -71,6 +81,14 @@ impl Rows {
         }
     }
 
+    fn defer(&mut self, iso3: Iso3, class: CountryClass, until: Option<NaiveDate>) {
+        let scheduled =
+            |row: &&mut ClassRow| row.iso3 == iso3 && row.list == ClassList::Class(class) && row.scheduled;
+        for row in self.classes.iter_mut().filter(scheduled) {
+            row.span.to = until;
+        }
+    }
+
     fn accede(&mut self, iso3: Iso3, since: NaiveDate) {
         if let Some(country) = self.countries.iter_mut().find(|country| country.iso3 == iso3) {
             country.status = ItuStatus::MemberState;
@@ -81,8 +99,6 @@ impl Rows {
 
 impl Confirmation {
     fn confirms(self, row: &ClassRow) -> bool {
-        row.iso3 == self.iso3
-            && row.list == super::ClassList::Class(self.class)
-            && row.span.to == Some(self.on)
+        row.iso3 == self.iso3 && row.list == ClassList::Class(self.class) && row.span.to == Some(self.on)
     }
 }

@@ -102,6 +102,24 @@ fn a_deferral_is_a_further_row_and_needs_a_confirmation_of_its_own() {
 }
 
 #[test]
+fn a_graduation_that_is_put_off_is_no_longer_open_on_the_old_day() {
+    let put_off = |until: Option<&str>| ListChange::Deferral {
+        iso3: iso3("NPL"),
+        class: CountryClass::Ldc,
+        until: until.map(day),
+    };
+    let open = |changes: &[ListChange], on| {
+        let rows = lists(changes).unconfirmed_on(day(on));
+        rows.iter().find(|row| row.iso3 == iso3("NPL")).map(|row| row.on)
+    };
+    let changes = [graduation("NPL", "2026-11-24"), put_off(Some("2029-05-24"))];
+    assert_eq!(open(&changes, "2029-05-23"), None);
+    assert_eq!(open(&changes, "2029-05-24"), Some(day("2029-05-24")));
+    assert!(lists(&changes).classes_on(iso3("NPL"), day("2029-05-24")).contains(CountryClass::Ldc));
+    assert_eq!(open(&[put_off(None)], "2040-01-01"), None);
+}
+
+#[test]
 fn a_country_that_changed_its_region_is_counted_where_it_was_on_the_day() {
     let lists = lists(&[]);
     let georgia = |on| lists.region_on(iso3("GEO"), day(on));
