@@ -9,6 +9,7 @@ pub mod language;
 pub mod lists;
 pub mod period;
 pub mod registration;
+pub mod report;
 pub mod search;
 pub mod staff;
 pub mod texts;

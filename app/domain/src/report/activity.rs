@@ -1,0 +1,68 @@
+//! The lists beside the figures of events: other records, fellowships, partners.
+
+use std::collections::BTreeMap;
+
+use super::{
+    facts::{Activity, Fellowships, Partner},
+    plan::Plan,
+};
+use crate::period::Placement;
+
+/// The other records that the period holds, and those of which no period can be sure: without a
+/// date, or with one over a bound. By date, those without one last; then by reference.
+pub(super) fn activities(plan: &Plan<'_>) -> Vec<Activity> {
+    let records = plan.records.activities.iter();
+    let is_listed = |date| plan.query.period.place(date) != Placement::Outside;
+    let mut listed: Vec<_> = records.filter(|record| record.date.is_none_or(is_listed)).collect();
+    listed.sort_by(|a, b| {
+        (a.date.is_none(), a.date, &a.activity_ref).cmp(&(b.date.is_none(), b.date, &b.activity_ref))
+    });
+    let activity = |record: &super::records::ActivityRecord| Activity {
+        activity_ref: record.activity_ref.clone(),
+        kind: record.kind.clone(),
+        sectors: record.sectors.clone(),
+        date: record.date,
+        country: record.country,
+        number: record.number.clone(),
+        stage: record.stage.clone(),
+    };
+    listed.into_iter().map(activity).collect()
+}
+
+/// Fellowships of the events whose participations count, by reference.
+pub(super) fn fellowships(plan: &Plan<'_>) -> Vec<Fellowships> {
+    let mut rows: Vec<_> = plan
+        .with_people()
+        .filter_map(|at| plan.fellowships[at].map(|row| (plan.event(at), row)))
+        .filter(|(_, row)| row.requested + row.granted + row.refused > 0)
+        .map(|(event, row)| Fellowships {
+            event_ref: event.event_ref.clone(),
+            requested: row.requested,
+            granted: row.granted,
+            refused: row.refused,
+        })
+        .collect();
+    rows.sort_by(|a, b| a.event_ref.cmp(&b.event_ref));
+    rows
+}
+
+/// Who took part in organizing the counted events, by name. What a heading says of its partners
+/// holds for the events under it.
+pub(super) fn partners(plan: &Plan<'_>) -> Vec<Partner> {
+    let mut events = BTreeMap::new();
+    for at in plan.counted_events() {
+        let with_ancestors = std::iter::once(at).chain(plan.tree.ancestors(at));
+        let mut partners: Vec<_> = with_ancestors.flat_map(|at| &plan.event(at).partners).collect();
+        partners.sort_unstable();
+        partners.dedup();
+        for partner in partners {
+            *events.entry(partner).or_insert(0) += 1;
+        }
+    }
+    let row = |(partner, events): (&super::records::EventPartner, u64)| Partner {
+        name: partner.name.clone(),
+        kind: partner.kind.clone(),
+        events,
+    };
+    events.into_iter().map(row).collect()
+}

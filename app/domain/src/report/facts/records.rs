@@ -1,0 +1,120 @@
+//! The lists of records beside the figures, as the facts write them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    codes,
+    country::Iso3,
+    event::{EventKind, Sector},
+    period::PartialDate,
+    report::gap::Gap,
+};
+
+codes! {
+    /// How far a paragraph has been answered.
+    MandateStatus as "status" {
+        /// No record of the period is linked to it.
+        None = "none",
+        /// Records are linked to it, none of which has taken place.
+        InProgress = "in_progress",
+        /// A held event or a dated activity answers it.
+        Done = "done",
+    }
+}
+
+/// A held event that no period holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undated {
+    /// The event.
+    pub event_ref: String,
+    /// Its kind.
+    pub kind: EventKind,
+    /// The number of people stated.
+    pub stated_people: Option<u64>,
+    /// The number of countries stated.
+    pub stated_countries: Option<u64>,
+}
+
+/// One paragraph of a resolution.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mandate {
+    /// Instrument, block and number.
+    pub id: String,
+    /// Records of the period that are linked to it.
+    pub records: u64,
+    /// The date of the latest of them.
+    pub last: Option<PartialDate>,
+    /// How far it has been answered.
+    pub status: MandateStatus,
+}
+
+/// What the record of one event lacks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GapsOfEvent {
+    /// The event.
+    pub event_ref: String,
+    /// What is missing, in the order of the list of gaps.
+    pub missing: Vec<Gap>,
+}
+
+/// A training among the counted events.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Training {
+    /// The event.
+    pub event_ref: String,
+    /// First day, as known.
+    pub start: Option<PartialDate>,
+    /// Last day, as known.
+    pub end: Option<PartialDate>,
+    /// Where.
+    pub host_country: Option<Iso3>,
+    /// People who took part.
+    pub participations: u64,
+    /// Of these, those who completed it.
+    pub completed: u64,
+    /// The number of people stated.
+    pub stated_people: Option<u64>,
+}
+
+/// Fellowships for one event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fellowships {
+    /// The event.
+    pub event_ref: String,
+    /// Asked for and not decided.
+    pub requested: u64,
+    /// Granted.
+    pub granted: u64,
+    /// Refused.
+    pub refused: u64,
+}
+
+/// A record other than an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Activity {
+    /// Its reference.
+    pub activity_ref: String,
+    /// Its kind.
+    pub kind: String,
+    /// Who answers for it.
+    pub sectors: Vec<Sector>,
+    /// When, as precise as known; none is unknown, and then it answers no mandate here.
+    pub date: Option<PartialDate>,
+    /// Where.
+    pub country: Option<Iso3>,
+    /// Its number.
+    pub number: Option<String>,
+    /// How far it has come.
+    pub stage: Option<String>,
+}
+
+/// An organization that took part in organizing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partner {
+    /// Its name.
+    pub name: String,
+    /// What sort of organization it is.
+    pub kind: String,
+    /// At how many counted events.
+    pub events: u64,
+}

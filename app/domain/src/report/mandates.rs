@@ -1,0 +1,88 @@
+//! Which paragraphs were answered, by which records (rule 11).
+//!
+//! Every paragraph of the list is given, in its order, whichever report is asked for: a report
+//! prints those of its own resolution. Records of the period are the events without children that
+//! are held or still to come, by their first day, and the activities with a date in it; drafts,
+//! cancelled and postponed events answer nothing. A paragraph is done once a held event or an
+//! activity whose date has come answers it.
+
+use std::collections::BTreeMap;
+
+use super::{
+    facts::{Mandate, MandateStatus},
+    placing::is_inside,
+    plan::Plan,
+};
+use crate::{
+    event::EventState,
+    period::{PartialDate, Placement},
+};
+
+/// One record that answers paragraphs.
+struct Answer<'a> {
+    mandates: Vec<&'a str>,
+    date: Option<PartialDate>,
+    is_done: bool,
+}
+
+/// All paragraphs with what answers them.
+pub(super) fn mandates(plan: &Plan<'_>) -> Vec<Mandate> {
+    let mut rows: Vec<_> = plan.records.mandates.iter().map(|id| unanswered(id)).collect();
+    let mut at: BTreeMap<&str, usize> =
+        plan.records.mandates.iter().enumerate().map(|(at, id)| (id.as_str(), at)).collect();
+    for mut answer in events(plan).chain(activities(plan)) {
+        answer.mandates.sort_unstable();
+        answer.mandates.dedup();
+        for id in answer.mandates {
+            let row = *at.entry(id).or_insert_with(|| {
+                rows.push(unanswered(id));
+                rows.len() - 1
+            });
+            let row = &mut rows[row];
+            row.records += 1;
+            row.last = row.last.max(answer.date);
+            if answer.is_done {
+                row.status = MandateStatus::Done;
+            } else if row.status == MandateStatus::None {
+                row.status = MandateStatus::InProgress;
+            }
+        }
+    }
+    rows
+}
+
+fn unanswered(id: &str) -> Mandate {
+    Mandate { id: id.to_owned(), records: 0, last: None, status: MandateStatus::None }
+}
+
+fn events<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
+    let is_record = |at: &usize| {
+        let event = plan.event(*at);
+        let to_come = matches!(
+            event.state,
+            EventState::Announced | EventState::RegistrationOpen | EventState::RegistrationClosed
+        );
+        let in_period = !plan.tree.is_heading(*at) && is_inside(event, plan.query.period);
+        in_period && (event.state.is_held() || to_come)
+    };
+    (0..plan.records.events.len()).filter(is_record).map(|at| {
+        let with_ancestors = std::iter::once(at).chain(plan.tree.ancestors(at));
+        Answer {
+            mandates: with_ancestors.flat_map(|at| &plan.event(at).mandates).map(String::as_str).collect(),
+            date: plan.event(at).start,
+            is_done: plan.event(at).state.is_held(),
+        }
+    })
+}
+
+fn activities<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
+    let today = plan.query.data_cutoff.date_naive();
+    let in_period = |date: PartialDate| plan.query.period.place(date) == Placement::Inside;
+    plan.records.activities.iter().filter(move |record| record.date.is_some_and(in_period)).map(
+        move |record| Answer {
+            mandates: record.mandates.iter().map(String::as_str).collect(),
+            date: record.date,
+            is_done: record.date.is_some_and(|date| date.first_day() <= today),
+        },
+    )
+}

@@ -1,0 +1,251 @@
+//! From sums to the facts of a report (rules 3 to 7 and 10).
+
+use std::collections::BTreeSet;
+
+use chrono::SecondsFormat;
+
+use super::{
+    activity::{activities, fellowships, partners},
+    countries::{countries, not_reached},
+    events::{event_figures, trainings, undated},
+    facts::{
+        ByClass, ByRegion, Cells, DevelopingFigures, Facts, Header, Participation, Previous, RegionOrNone,
+        Registrations, StatedOnly, Trend,
+    },
+    gaps::gaps,
+    mandates::mandates,
+    place::{CLASS_ROWS, DEVELOPING_ROW, Place, ROWS},
+    placing::Counted,
+    plan::Plan,
+    query::{Audience, RULES},
+    suppression,
+    tally::{Sums, Tally},
+};
+use crate::{country::CountryClass, registration::RegistrationState};
+
+/// What one report comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The facts, for their audience.
+    pub facts: Facts,
+    /// The events behind them, by first day, then reference.
+    pub annex: Vec<AnnexRow>,
+    /// The references of events whose stated number, or a part of its sum, is not exact.
+    pub inexact: BTreeSet<String>,
+}
+
+/// One event behind the figures: every counted event, and the headings whose own figures count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnnexRow {
+    /// The event, by its row number.
+    pub event: i64,
+    /// Its reference.
+    pub event_ref: String,
+    /// People who took part; none where participations are not counted.
+    pub participations: Option<u64>,
+    /// Codes that they represented, countries and territories.
+    pub countries: Option<u64>,
+    /// The number of people stated.
+    pub stated: Option<u64>,
+}
+
+/// People of one row of the tables.
+#[derive(Debug, Clone, Copy, Default)]
+struct RowPeople {
+    all: u64,
+    /// Female, male, other, not stated.
+    genders: [u64; 4],
+}
+
+impl Tally<'_> {
+    /// Ends the counting and gives the facts.
+    #[must_use]
+    pub fn finish(mut self) -> Outcome {
+        self.flush();
+        let plan = self.plan;
+        let countries = countries(&self);
+        let (not_reached, reached_by_headcount) = not_reached(&self, &countries);
+        let people = self.people_of_rows();
+        let mut facts = Facts {
+            report: header(plan),
+            events: event_figures(plan),
+            registrations: registrations(&self.sums),
+            participation: self.participation(&people),
+            countries,
+            not_reached,
+            reached_by_headcount,
+            undated: undated(plan),
+            mandates: mandates(plan),
+            trend: self.trend(),
+            gaps: gaps(plan, &self.gaps),
+            trainings: trainings(plan, &self.per_event),
+            fellowships: fellowships(plan),
+            activities: activities(plan),
+            partners: partners(plan),
+            unconfirmed: plan.lists.unconfirmed_on(plan.query.period.last_day()),
+        };
+        if plan.query.audience == Audience::Public {
+            suppression::hide_few(&mut facts, &self.places);
+        }
+        facts.report.facts_sha256 = facts.digest();
+        Outcome { facts, annex: self.annex(), inexact: inexact(plan) }
+    }
+
+    fn people_of_rows(&self) -> [RowPeople; ROWS] {
+        let mut rows = [RowPeople::default(); ROWS];
+        for person in self.people.iter().filter(|person| person.is_in_period()) {
+            for (number, row) in rows.iter_mut().enumerate() {
+                let here = u64::from(person.seen >> number & 1);
+                row.all += here;
+                row.genders[person.gender()] += here;
+            }
+        }
+        rows
+    }
+
+    fn participation(&self, people: &[RowPeople; ROWS]) -> Participation {
+        let sums = &self.sums;
+        let (countries, territories) = self.codes(|_| true);
+        let cells = |row: usize| self.cells(row, &people[row]);
+        Participation {
+            participations: sums.participations,
+            distinct_people: self.people.iter().filter(|person| person.is_in_period()).count() as u64,
+            participant_days: sums.days,
+            countries,
+            territories,
+            on_site: sums.on_site,
+            remote: sums.remote,
+            both: sums.both,
+            mode_unknown: sums.mode_unknown,
+            stated_only: stated_only(self.plan),
+            by_region: (0..)
+                .zip(RegionOrNone::ALL)
+                .map(|(row, region)| ByRegion { region: *region, cells: cells(row) })
+                .collect(),
+            by_class: (CLASS_ROWS..)
+                .zip(CountryClass::ALL)
+                .map(|(row, class)| ByClass { class: *class, cells: cells(row) })
+                .collect(),
+            developing: self.developing(people[DEVELOPING_ROW].all),
+        }
+    }
+
+    fn cells(&self, row: usize, people: &RowPeople) -> Cells {
+        let there = || self.places.iter().filter(|place| place.is_in(row));
+        let (countries, territories) = self.codes(|place| place.is_in(row));
+        let [female, male, other, not_stated] = people.genders.map(Some);
+        Cells {
+            participations: Some(there().map(|place| place.participations).sum()),
+            distinct_people: Some(people.all),
+            female,
+            male,
+            other,
+            not_stated,
+            countries,
+            territories,
+            events: Some(self.sums.events_by_row[row]),
+            days: Some(there().map(|place| place.days).sum()),
+        }
+    }
+
+    fn developing(&self, people: u64) -> DevelopingFigures {
+        let (countries, territories) = self.codes(|place| place.is_in(DEVELOPING_ROW));
+        let sum = |counts: &dyn Fn(&Place) -> u64| -> u64 {
+            self.places.iter().map(|place| counts(place) * place.participations).sum()
+        };
+        let classes =
+            |place: &Place| (CLASS_ROWS..DEVELOPING_ROW).filter(|row| place.is_in(*row)).count() as u64;
+        DevelopingFigures {
+            participations: Some(sum(&|place| u64::from(place.is_in(DEVELOPING_ROW)))),
+            distinct_people: Some(people),
+            countries,
+            territories,
+            overcount: Some(sum(&|place| classes(place).saturating_sub(1))),
+        }
+    }
+
+    /// How many countries and territories were represented among some places; a code that joined
+    /// the Union meanwhile is one of each.
+    fn codes(&self, is_meant: impl Fn(&Place) -> bool) -> (u64, u64) {
+        let mut codes: [BTreeSet<u16>; 2] = Default::default();
+        let met = self.places.iter().filter(|place| place.participations > 0 && place.is_somewhere());
+        for place in met.filter(|place| is_meant(place)) {
+            codes[usize::from(!place.is_country)].insert(place.country);
+        }
+        (codes[0].len() as u64, codes[1].len() as u64)
+    }
+
+    fn trend(&self) -> Trend {
+        let previous = self.plan.query.previous();
+        Trend {
+            previous: Previous { from: previous.from(), to: previous.to() },
+            participations: self.sums.previous_participations,
+            distinct_people: self.people.iter().filter(|person| person.is_in_previous()).count() as u64,
+            events: self.plan.previous_events,
+        }
+    }
+
+    fn annex(&self) -> Vec<AnnexRow> {
+        let plan = self.plan;
+        let is_behind = |at: &usize| {
+            plan.counted[*at] == Counted::Event || (plan.uses[*at].main && plan.has_figures(*at))
+        };
+        let mut rows: Vec<_> = (0..plan.uses.len()).filter(is_behind).collect();
+        rows.sort_by_key(|at| (plan.uses[*at].first_day, &plan.event(*at).event_ref));
+        let row = |at: usize| {
+            let people = plan.uses[at].main.then_some(self.per_event[at]);
+            AnnexRow {
+                event: plan.event(at).id,
+                event_ref: plan.event(at).event_ref.clone(),
+                participations: people.map(|sums| sums.participations),
+                countries: people.map(|sums| sums.countries),
+                stated: plan.stated[at].people,
+            }
+        };
+        rows.into_iter().map(row).collect()
+    }
+}
+
+fn header(plan: &Plan<'_>) -> Header {
+    let query = plan.query;
+    Header {
+        kind: query.kind,
+        from: query.period.from(),
+        to: query.period.to(),
+        rules: RULES,
+        developing: query.developing,
+        audience: query.audience,
+        data_cutoff: query.data_cutoff.to_rfc3339_opts(SecondsFormat::Secs, true),
+        facts_sha256: String::new(),
+    }
+}
+
+fn registrations(sums: &Sums) -> Registrations {
+    let of = |state: RegistrationState| sums.registrations[state as usize];
+    Registrations {
+        submitted: of(RegistrationState::Submitted),
+        confirmed: of(RegistrationState::Confirmed),
+        waiting: of(RegistrationState::Waiting),
+        refused: of(RegistrationState::Refused),
+        withdrawn: of(RegistrationState::Withdrawn),
+        attended: of(RegistrationState::Attended),
+        partly_attended: of(RegistrationState::PartlyAttended),
+        completed: of(RegistrationState::Completed),
+        absent: of(RegistrationState::Absent),
+    }
+}
+
+/// Events without a participation of which a source states a number.
+fn stated_only(plan: &Plan<'_>) -> StatedOnly {
+    let stated: Vec<_> = plan
+        .with_people()
+        .filter(|at| !plan.is_attended(*at))
+        .filter_map(|at| plan.stated[at].people)
+        .collect();
+    StatedOnly { events: stated.len() as u64, people: stated.iter().sum() }
+}
+
+fn inexact(plan: &Plan<'_>) -> BTreeSet<String> {
+    let refs = plan.records.events.iter().zip(&plan.stated).filter(|(_, stated)| stated.inexact);
+    refs.map(|(event, _)| event.event_ref.clone()).collect()
+}

@@ -1,0 +1,105 @@
+//! The people of a report: each a few bytes, found by their random key.
+
+use std::{
+    collections::{HashMap, HashSet},
+    hash::{BuildHasherDefault, Hasher},
+};
+
+use crate::registration::Gender;
+
+/// No country.
+pub(super) const NOWHERE: u16 = u16::MAX;
+
+/// What is remembered of one person.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Person {
+    /// The rows of the tables in which the person was seen, a bit each.
+    pub seen: u16,
+    /// The first country that the person represented.
+    country: u16,
+    /// Rank of the event at which a gender was last stated plus one, and that gender; 0 is none.
+    gender: u32,
+    /// The event at which the person was met last, plus one.
+    pub met_at: u32,
+}
+
+impl Person {
+    /// Remembers a gender stated at the event of a rank: the one of the highest rank counts.
+    pub fn state_gender(&mut self, rank: u32, gender: Gender) {
+        self.gender = self.gender.max(((rank + 1) << 2) | gender as u32);
+    }
+
+    /// The gender for the whole report: a position in the list of genders, or 3 for not stated.
+    pub const fn gender(self) -> usize {
+        if self.gender == 0 { 3 } else { (self.gender & 3) as usize }
+    }
+}
+
+/// Everybody met, by a small number in the order of meeting.
+#[derive(Debug, Default)]
+pub(super) struct People {
+    numbers: HashMap<i64, u32, BuildHasherDefault<KeyHasher>>,
+    met: Vec<Person>,
+    /// Countries that a person represented beside the first one.
+    further: HashSet<(u32, u16)>,
+}
+
+impl People {
+    /// The number of the person with a key.
+    pub fn number(&mut self, key: i64) -> u32 {
+        let met = &mut self.met;
+        *self.numbers.entry(key).or_insert_with(|| {
+            met.push(Person { seen: 0, country: NOWHERE, gender: 0, met_at: 0 });
+            // A report over four thousand million people is beyond this planet.
+            u32::try_from(met.len() - 1).unwrap_or(u32::MAX)
+        })
+    }
+
+    /// One person.
+    pub fn get(&mut self, number: u32) -> &mut Person {
+        &mut self.met[number as usize]
+    }
+
+    /// Everybody.
+    pub fn iter(&self) -> impl Iterator<Item = &Person> {
+        self.met.iter()
+    }
+
+    /// Notes that a person represented a country; whether for the first time.
+    pub fn represents(&mut self, number: u32, country: u16) -> bool {
+        let first = &mut self.met[number as usize].country;
+        if *first == country {
+            false
+        } else if *first == NOWHERE {
+            *first = country;
+            true
+        } else {
+            self.further.insert((number, country))
+        }
+    }
+}
+
+/// Person keys are random, so that one multiplication spreads them well enough.
+#[derive(Debug, Default)]
+struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(self.0.rotate_left(8) ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        let product = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = product ^ (product >> 32);
+    }
+
+    fn write_i64(&mut self, key: i64) {
+        self.write_u64(key.cast_unsigned());
+    }
+}

@@ -1,0 +1,132 @@
+//! Hiding what points at fewer than three people (rule 12), in the one place that every public
+//! format passes through.
+//!
+//! Hidden are rows of single countries with one or two people, and genders with one or two people;
+//! then as much more as it takes that no hidden figure follows from the others that are printed:
+//! further countries, then rows of classes and regions, further genders. Zero is shown: it points
+//! at nobody. Only where the report as a whole holds too few people to hide anybody among does the
+//! total still tell.
+
+mod attack;
+
+use attack::{Cell, Tables};
+
+use super::{
+    facts::{Cells, Country, Facts, Figure},
+    place::{CLASS_ROWS, DEVELOPING_ROW, NONE_ROW, Places, ROWS},
+};
+use crate::country::Iso3;
+
+/// Fewer people than this are few.
+const FEW: u64 = 3;
+
+/// Hides, in the facts, what points at few people.
+pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>) {
+    let mut tables = tables(facts, places);
+    tables.protect();
+    let hidden: Vec<_> = tables.cells.iter().map(|cell| cell.hidden).collect();
+    let (countries, sums) = hidden.split_at(facts.countries.len());
+    for (row, _) in facts.countries.iter_mut().zip(countries).filter(|(_, hidden)| **hidden) {
+        (row.events, row.participations, row.distinct_people) = (None, None, None);
+    }
+    let participation = &mut facts.participation;
+    let regions = participation.by_region.iter_mut().map(|row| &mut row.cells);
+    let classes = participation.by_class.iter_mut().map(|row| &mut row.cells);
+    for (cells, hidden) in regions.chain(classes).zip(sums) {
+        if *hidden { hide_row(cells) } else { hide_few_of_a_gender(cells) }
+    }
+    if sums[DEVELOPING_ROW] {
+        (participation.developing.participations, participation.developing.distinct_people) = (None, None);
+    }
+    if sums[ROWS] {
+        participation.developing.overcount = None;
+    }
+}
+
+fn is_few(figure: Figure) -> bool {
+    figure.is_some_and(|people| (1..FEW).contains(&people))
+}
+
+fn hide_row(cells: &mut Cells) {
+    let Cells { countries, territories, .. } = *cells;
+    *cells = Cells { countries, territories, ..Cells::default() };
+}
+
+/// Hides genders of few people in one row, whose sum is printed beside them: at least two cells,
+/// together more than their number, so that neither follows from the sum.
+fn hide_few_of_a_gender(cells: &mut Cells) {
+    let mut genders = [&mut cells.female, &mut cells.male, &mut cells.other, &mut cells.not_stated];
+    genders.sort_by_key(|figure| (!is_few(**figure), **figure == Some(0), **figure));
+    if !is_few(*genders[0]) {
+        return;
+    }
+    let (mut hidden, mut people) = (0, 0);
+    for figure in genders {
+        if !is_few(*figure) && hidden > 1 && people > hidden {
+            break;
+        }
+        people += figure.take().unwrap_or_default();
+        hidden += 1;
+    }
+}
+
+/// The countries and the sums printed over them: six regions and none, four classes, the
+/// developing countries, the overcount; and how they hang together.
+fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
+    let count = facts.countries.len();
+    let rows: Vec<u16> = facts.countries.iter().map(|country| rows_of(country.iso3, places)).collect();
+    let members = |row: usize| (0..count).filter(|at| rows[*at] & 1 << row != 0).collect::<Vec<_>>();
+    let in_a_class = |at: &usize| rows[*at] & 0b1111 << CLASS_ROWS != 0;
+    let mut cells: Vec<_> = facts.countries.iter().map(country_cell).collect();
+    let mut equations = Vec::new();
+    let sum = |cells: &[Cell], members: &[usize]| {
+        members.iter().fold((0, 0), |(people, participations), at| {
+            (people + cells[*at].people, participations + cells[*at].participations)
+        })
+    };
+    for row in 0..ROWS {
+        let members = members(row);
+        let (people, participations) = sum(&cells, &members);
+        // A sum over no country is zero for everybody; without a region there may be others.
+        let can_hide = row == NONE_ROW || !members.is_empty();
+        equations.push(
+            [(count + row, -1)].into_iter().chain(members.iter().map(|at| (*at, 1))).collect::<Vec<_>>(),
+        );
+        cells.push(Cell { people, participations, least: 0, can_hide, hidden: false });
+    }
+    equations.push((0..CLASS_ROWS).map(|row| (count + row, 1)).collect());
+    let classes = CLASS_ROWS..DEVELOPING_ROW;
+    let union: Vec<_> = (0..count).filter(in_a_class).collect();
+    let (people, participations) = classes
+        .clone()
+        .map(|row| count + row)
+        .fold(sum(&cells, &union), |rest, at| (rest.0 - cells[at].people, rest.1 - cells[at].participations));
+    let over = classes.map(|row| (count + row, 1)).chain(union.iter().map(|at| (*at, -1)));
+    equations.push(over.chain([(count + ROWS, -1)]).collect());
+    cells.push(Cell {
+        people: -people,
+        participations: -participations,
+        least: 0,
+        can_hide: !union.is_empty(),
+        hidden: false,
+    });
+    Tables { cells, equations }
+}
+
+fn country_cell(country: &Country) -> Cell {
+    let value = |figure: Figure| i64::try_from(figure.unwrap_or_default()).unwrap_or(i64::MAX);
+    Cell {
+        people: value(country.distinct_people),
+        participations: value(country.participations),
+        // The row itself says that somebody came.
+        least: 1,
+        can_hide: true,
+        hidden: is_few(country.distinct_people),
+    }
+}
+
+/// The rows of the tables in which a country was counted at any time of the period.
+fn rows_of(iso3: Iso3, places: &Places<'_>) -> u16 {
+    let of_country = places.iter().filter(|place| place.is_somewhere() && places.code(place.country) == iso3);
+    of_country.filter(|place| place.participations > 0).fold(0, |rows, place| rows | place.rows)
+}

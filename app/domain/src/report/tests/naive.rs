@@ -1,0 +1,234 @@
+//! The figures computed a second way: sets and filters over the whole world, each sentence of the
+//! rules by itself, without plan, tally or masks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+
+use super::{Story, lists_with, random_world};
+use crate::{
+    country::{CountryClass, Developing, Iso3, Region},
+    event::EventMode,
+    lists::{ReferenceLists, Standing},
+    period::{Period, Placement},
+    registration::{AttendanceMode, Gender},
+    report::{Cells, EventRecord, RegistrationRow},
+};
+
+struct Naive<'a> {
+    story: &'a Story,
+    lists: ReferenceLists,
+}
+
+impl<'a> Naive<'a> {
+    fn events(&self) -> &'a [EventRecord] {
+        &self.story.world.events
+    }
+
+    fn children(&self, of: &EventRecord) -> Vec<&'a EventRecord> {
+        self.events().iter().filter(|event| event.parent == Some(of.id)).collect()
+    }
+
+    fn descendants(&self, of: &EventRecord) -> Vec<&'a EventRecord> {
+        let children = self.children(of);
+        let deeper: Vec<_> = children.iter().flat_map(|child| self.descendants(child)).collect();
+        children.into_iter().chain(deeper).collect()
+    }
+
+    fn has_figures(&self, event: &EventRecord) -> bool {
+        let world = &self.story.world;
+        world.registrations.iter().any(|row| row.event == event.id && row.is_participation())
+            || world.head_counts.iter().any(|row| row.event == event.id && row.count.is_some())
+    }
+
+    fn is_in(event: &EventRecord, period: Period) -> bool {
+        event.state.is_held() && event.start.is_some_and(|start| period.place(start) == Placement::Inside)
+    }
+
+    fn counted(&self, period: Period) -> Vec<&'a EventRecord> {
+        self.events()
+            .iter()
+            .filter(|event| self.children(event).is_empty() && Self::is_in(event, period))
+            .collect()
+    }
+
+    fn with_people(&self, period: Period) -> Vec<&'a EventRecord> {
+        let leaves = self.counted(period).into_iter().filter(|event| event.kind.builds_capacity());
+        let parents = self.events().iter().filter(|event| {
+            let held: Vec<_> =
+                self.descendants(event).into_iter().filter(|below| below.state.is_held()).collect();
+            !self.children(event).is_empty()
+                && Self::is_in(event, period)
+                && held.iter().any(|below| below.kind.builds_capacity())
+                && !held.iter().any(|below| self.has_figures(below))
+        });
+        leaves.chain(parents).collect()
+    }
+
+    fn participations(&self, period: Period) -> Vec<(&'a EventRecord, &'a RegistrationRow)> {
+        let events = self.with_people(period);
+        let rows = self.story.world.registrations.iter().filter(|row| row.is_participation());
+        rows.filter_map(|row| events.iter().find(|event| event.id == row.event).map(|event| (*event, row)))
+            .collect()
+    }
+
+    fn standing(&self, (event, row): &(&EventRecord, &RegistrationRow)) -> Standing {
+        let day = event.first_day().expect("counted");
+        row.represented().map_or_else(Standing::default, |code| self.lists.standing_on(code, day))
+    }
+
+    fn genders(&self) -> BTreeMap<i64, Gender> {
+        let mut rows = self.participations(self.story.query.period);
+        rows.sort_by_key(|(event, _)| (event.first_day(), &event.event_ref));
+        rows.iter().filter_map(|(_, row)| row.gender.map(|gender| (row.person, gender))).collect()
+    }
+
+    fn days((event, row): &(&EventRecord, &RegistrationRow)) -> u64 {
+        row.days.map_or(u64::from(event.length() == Some(1)), u64::from)
+    }
+
+    fn cells(&self, belongs: impl Fn(&Standing) -> bool) -> Cells {
+        let all = self.participations(self.story.query.period);
+        let rows: Vec<_> = all.iter().filter(|row| belongs(&self.standing(row))).collect();
+        let people: BTreeSet<_> = rows.iter().map(|(_, row)| row.person).collect();
+        let genders = self.genders();
+        let of = |gender| Some(people.iter().filter(|person| genders.get(person) == gender).count() as u64);
+        let codes = |country| {
+            let there = rows.iter().filter(|row| self.standing(row).is_country() == country);
+            there.filter_map(|(_, row)| row.represented()).collect::<BTreeSet<Iso3>>().len() as u64
+        };
+        Cells {
+            participations: Some(rows.len() as u64),
+            distinct_people: Some(people.len() as u64),
+            female: of(Some(&Gender::Female)),
+            male: of(Some(&Gender::Male)),
+            other: of(Some(&Gender::Other)),
+            not_stated: of(None),
+            countries: codes(true),
+            territories: codes(false),
+            events: Some(rows.iter().map(|(event, _)| event.id).collect::<BTreeSet<_>>().len() as u64),
+            days: Some(rows.iter().map(|row| Self::days(row)).sum()),
+        }
+    }
+
+    fn mode((event, row): &(&EventRecord, &RegistrationRow)) -> Option<AttendanceMode> {
+        row.mode.or(match event.mode {
+            Some(EventMode::OnSite) => Some(AttendanceMode::OnSite),
+            Some(EventMode::Remote) => Some(AttendanceMode::Remote),
+            _ => None,
+        })
+    }
+
+    fn stated(&self, event: &EventRecord) -> Option<u64> {
+        let rows: Vec<_> = self.story.world.head_counts.iter().filter(|row| row.event == event.id).collect();
+        let states =
+            |row: &super::HeadCount| (row.country.is_some(), row.gender.is_some(), row.mode.is_some());
+        let largest = |sums: Vec<Option<u64>>| sums.into_iter().flatten().max();
+        let totals = rows.iter().filter(|row| states(row) == (false, false, false)).map(|row| row.count);
+        let sum = |source: &str, wanted| {
+            let parts: Vec<_> = rows
+                .iter()
+                .filter(|row| row.source == source && states(row) == wanted)
+                .filter_map(|row| row.count)
+                .collect();
+            (!parts.is_empty()).then(|| parts.iter().sum())
+        };
+        let alone = [(true, false, false), (false, true, false), (false, false, true)];
+        largest(totals.collect()).or_else(|| {
+            largest(
+                ["host", "press"].iter().flat_map(|source| alone.map(|wanted| sum(source, wanted))).collect(),
+            )
+        })
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn the_figures_are_those_of_a_second_way(mut story in random_world::story(), footnote in any::<bool>()) {
+        story.query.developing = if footnote { Developing::FootnoteFour } else { Developing::Itu };
+        let facts = story.outcome().facts;
+        let naive = Naive { story: &story, lists: lists_with(&[]) };
+        let period = story.query.period;
+
+        for (row, region) in facts.participation.by_region.iter().zip(Region::ALL.iter().map(|region| Some(*region)).chain([None])) {
+            prop_assert_eq!(&row.cells, &naive.cells(|standing| standing.region == region));
+        }
+        for (row, class) in facts.participation.by_class.iter().zip(CountryClass::ALL) {
+            prop_assert_eq!(&row.cells, &naive.cells(|standing| standing.classes.contains(*class)));
+        }
+        let developing = naive.cells(|standing| standing.is_developing(story.query.developing));
+        let union = naive.cells(|standing| !standing.classes.is_empty());
+        let of_classes: u64 = facts.participation.by_class.iter().filter_map(|row| row.cells.participations).sum();
+        let got = &facts.participation.developing;
+        prop_assert_eq!(
+            (got.participations, got.distinct_people, got.countries, got.territories),
+            (developing.participations, developing.distinct_people, developing.countries, developing.territories)
+        );
+        prop_assert_eq!(got.overcount, union.participations.map(|union| of_classes - union));
+
+        let whole = naive.cells(|_| true);
+        let got = &facts.participation;
+        prop_assert_eq!(
+            [got.participations, got.distinct_people, got.participant_days, got.countries, got.territories].map(Some),
+            [whole.participations, whole.distinct_people, whole.days, Some(whole.countries), Some(whole.territories)]
+        );
+        let rows = naive.participations(period);
+        let modes = |wanted: &[Option<AttendanceMode>]| rows.iter().filter(|row| wanted.contains(&Naive::mode(row))).count() as u64;
+        let (on_site, remote, both) = (Some(AttendanceMode::OnSite), Some(AttendanceMode::Remote), Some(AttendanceMode::Both));
+        prop_assert_eq!(
+            [got.on_site, got.remote, got.both, got.mode_unknown],
+            [modes(&[on_site, both]), modes(&[remote, both]), modes(&[both]), modes(&[None])]
+        );
+
+        let only: Vec<_> = naive.with_people(period).into_iter()
+            .filter(|event| !rows.iter().any(|(at, _)| at.id == event.id))
+            .filter_map(|event| naive.stated(event))
+            .collect();
+        prop_assert_eq!((got.stated_only.events, got.stated_only.people), (only.len() as u64, only.iter().sum()));
+
+        let registered = story.world.registrations.iter().filter(|row| naive.with_people(period).iter().any(|event| event.id == row.event));
+        prop_assert_eq!(
+            serde_json::to_value(&facts.registrations).expect("JSON").as_object().expect("fields").values().filter_map(serde_json::Value::as_u64).sum::<u64>(),
+            registered.count() as u64
+        );
+
+        let counted = naive.counted(period);
+        prop_assert_eq!(facts.events.total, counted.len() as u64);
+        prop_assert_eq!(facts.events.days, counted.iter().filter_map(|event| event.length()).sum::<u64>());
+        prop_assert_eq!(facts.events.by_host_region.iter().map(|row| row.events).sum::<u64>(), counted.len() as u64);
+
+        let before = naive.participations(Period::before(period.from()));
+        let seen: BTreeSet<_> = before.iter().filter_map(|(_, row)| row.represented()).collect();
+        let codes: BTreeSet<_> = rows.iter().filter_map(|(_, row)| row.represented()).collect();
+        prop_assert_eq!(facts.countries.iter().map(|row| row.iso3).collect::<Vec<_>>(), codes.iter().copied().collect::<Vec<_>>());
+        for row in &facts.countries {
+            let there: Vec<_> = rows.iter().filter(|(_, seat)| seat.represented() == Some(row.iso3)).collect();
+            let people: BTreeSet<_> = there.iter().map(|(_, seat)| seat.person).collect();
+            let events: BTreeSet<_> = there.iter().map(|(event, _)| event.id).collect();
+            prop_assert_eq!(
+                [row.participations, row.distinct_people, row.events],
+                [there.len(), people.len(), events.len()].map(|figure| Some(figure as u64))
+            );
+            prop_assert_eq!(row.first_time, !seen.contains(&row.iso3));
+        }
+        let named: BTreeSet<_> = story.world.head_counts.iter()
+            .filter(|row| row.count > Some(0) && naive.with_people(period).iter().any(|event| event.id == row.event))
+            .filter_map(|row| row.country)
+            .collect();
+        let owed = |iso3: &&Iso3| naive.lists.is_member_state_on(**iso3, period.last_day())
+            && naive.lists.is_developing_on(**iso3, period.last_day(), story.query.developing)
+            && !codes.contains(iso3);
+        let all: Vec<_> = naive.lists.countries().iter().map(|country| country.iso3).collect();
+        prop_assert_eq!(&facts.not_reached, &all.iter().filter(owed).filter(|iso3| !named.contains(iso3)).copied().collect::<Vec<_>>());
+        prop_assert_eq!(&facts.reached_by_headcount, &all.iter().filter(owed).filter(|iso3| named.contains(iso3)).copied().collect::<Vec<_>>());
+
+        let previous = period.previous();
+        let rows = naive.participations(previous);
+        prop_assert_eq!(
+            [facts.trend.participations, facts.trend.distinct_people, facts.trend.events],
+            [rows.len(), rows.iter().map(|(_, row)| row.person).collect::<BTreeSet<_>>().len(), naive.counted(previous).len()].map(|figure| figure as u64)
+        );
+    }
+}

@@ -1,0 +1,171 @@
+//! Random worlds: events under events, dates of every precision around the bounds, people seen from
+//! several countries, head-counts that contradict one another.
+
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+use super::{Story, date, iso3};
+use crate::{
+    event::{EventKind, EventMode, EventState, Sector},
+    registration::{AttendanceMode, Gender, OrganizationKind, Qualifier, RegistrationState, Role},
+    report::{EventRecord, HeadCount, RegistrationRow},
+};
+
+const COUNTRIES: [&str; 14] =
+    ["SEN", "MLI", "GNQ", "CHE", "THA", "PSE", "NCL", "ESH", "PLW", "UKR", "CYP", "COK", "TUV", "BHR"];
+const STARTS: [&str; 16] = [
+    "",
+    "2015-06-01",
+    "2016",
+    "2016-12-31",
+    "2017-01-01",
+    "2017-01",
+    "2017-06-03",
+    "2017-06-04",
+    "2017-06",
+    "2017",
+    "2017-12-31",
+    "2017-12",
+    "2018-01-01",
+    "2018",
+    "2018-12-31",
+    "2019-01-01",
+];
+
+fn event(number: usize) -> impl Strategy<Value = EventRecord> {
+    let held = vec![
+        EventState::Held,
+        EventState::RecordClosed,
+        EventState::Held,
+        EventState::Announced,
+        EventState::Cancelled,
+    ];
+    let kinds = vec![
+        EventKind::Forum,
+        EventKind::Training,
+        EventKind::Webinar,
+        EventKind::Week,
+        EventKind::Symposium,
+    ];
+    (
+        option::of(0..number.max(1)),
+        select(kinds),
+        select(STARTS.to_vec()),
+        select(vec![0_u64, 0, 1, 3]),
+        option::of(select(EventMode::ALL.to_vec())),
+        option::of(select(COUNTRIES.to_vec())),
+        select(held),
+        option::of(select(vec!["2016-12-31", "2017-01-01", "2017-05-01", "2018-01-01", "2018-06-01"])),
+        vec(select(Sector::ALL.to_vec()), 1..3),
+    )
+        .prop_map(move |(parent, kind, start, more_days, mode, host, state, source_date, sectors)| {
+            let start = date(start);
+            let end =
+                start.and_then(crate::period::PartialDate::day).map(|day| day + chrono::Days::new(more_days));
+            EventRecord {
+                id: i64::try_from(number).expect("few events") + 1,
+                event_ref: format!("EV-{}", 99 - number),
+                parent: parent
+                    .filter(|parent| *parent < number)
+                    .map(|parent| i64::try_from(parent).expect("few events") + 1),
+                kind,
+                sectors,
+                start,
+                end: end.map(crate::period::PartialDate::Day),
+                mode,
+                host_country: host.map(iso3),
+                state,
+                source_date: source_date.map(super::day),
+                mandates: Vec::new(),
+                partners: Vec::new(),
+                evaluations: 0,
+            }
+        })
+}
+
+pub fn row(events: i64) -> impl Strategy<Value = RegistrationRow> {
+    let states = vec![
+        RegistrationState::Attended,
+        RegistrationState::PartlyAttended,
+        RegistrationState::Completed,
+        RegistrationState::Confirmed,
+        RegistrationState::Absent,
+    ];
+    let roles = vec![Role::Participant, Role::Fellow, Role::Trainer, Role::Speaker, Role::Interpreter];
+    let organizations = vec![
+        OrganizationKind::Administration,
+        OrganizationKind::Academia,
+        OrganizationKind::InternationalOrganization,
+    ];
+    (
+        1..=events,
+        1..7_i64,
+        select(roles),
+        select(states),
+        option::of(select(COUNTRIES.to_vec())),
+        option::of(select(Gender::ALL.to_vec())),
+        option::of(select(organizations)),
+        option::of(select(AttendanceMode::ALL.to_vec())),
+        option::of(0..4_u16),
+    )
+        .prop_map(|(event, person, role, state, country, gender, organization_kind, mode, days)| {
+            RegistrationRow {
+                event,
+                person,
+                role,
+                state,
+                country: country.map(iso3),
+                gender,
+                organization_kind,
+                mode,
+                days,
+            }
+        })
+}
+
+fn head_count(events: i64) -> impl Strategy<Value = HeadCount> {
+    (
+        1..=events,
+        option::weighted(0.3, select(COUNTRIES.to_vec())),
+        option::weighted(0.2, select(Gender::ALL.to_vec())),
+        option::weighted(0.2, select(AttendanceMode::ALL.to_vec())),
+        select(vec!["host", "press"]),
+        option::weighted(0.8, 0..60_u64),
+        option::weighted(0.3, 0..20_u64),
+    )
+        .prop_map(|(event, country, gender, mode, source, count, countries)| HeadCount {
+            event,
+            country: country.map(iso3),
+            gender,
+            mode,
+            source: source.to_owned(),
+            qualifier: Qualifier::Exact,
+            count,
+            countries,
+            chosen: false,
+        })
+}
+
+/// A story over a random world; nobody has two rows at one event.
+pub fn story() -> impl Strategy<Value = Story> {
+    (1..9_usize)
+        .prop_flat_map(|events| {
+            let known = i64::try_from(events).expect("few events");
+            let records: Vec<_> = (0..events).map(event).collect();
+            (records, vec(row(known), 0..40), vec(head_count(known), 0..5))
+        })
+        .prop_map(|(events, mut rows, head_counts)| {
+            let mut taken = std::collections::HashSet::new();
+            rows.retain(|row| taken.insert((row.event, row.person)));
+            let mut story = Story::new();
+            story.world.events = events;
+            story.world.registrations = rows;
+            story.world.head_counts = head_counts;
+            story
+        })
+}
+
+impl std::fmt::Debug for Story {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:#?}\n{:?}", self.world, self.query)
+    }
+}

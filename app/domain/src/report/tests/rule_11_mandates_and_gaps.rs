@@ -1,0 +1,227 @@
+//! 11. Paragraphs with their records, and what records lack.
+
+use serde_json::{Value, json};
+
+use super::{Story, date, day};
+use crate::{
+    event::{EventKind, EventMode, EventState},
+    registration::{AttendanceMode, RegistrationState},
+    report::{ActivityRecord, EventPartner, FellowshipRow},
+};
+
+fn answering(id: &str) -> impl FnOnce(&mut super::EventRecord) {
+    let ids = vec![id.to_owned(), id.to_owned()];
+    move |event| event.mandates = ids
+}
+
+fn activity(activity_ref: &str, at: &str, id: &str) -> ActivityRecord {
+    ActivityRecord {
+        activity_ref: activity_ref.to_owned(),
+        kind: "recommendation".to_owned(),
+        sectors: vec![],
+        date: date(at),
+        country: None,
+        number: Some("Y.4113".to_owned()),
+        stage: None,
+        mandates: vec![id.to_owned()],
+    }
+}
+
+fn mandate(story: &Story, id: &str) -> Value {
+    super::find(&story.fact("/mandates"), "id", id)
+}
+
+fn story() -> Story {
+    let mut story = Story::new();
+    story.world.mandates = ["R98/6", "R98/7", "R197/1"].map(str::to_owned).to_vec();
+    story
+}
+
+#[test]
+fn every_paragraph_is_listed_in_the_order_of_its_list() {
+    assert_eq!(
+        story().fact("/mandates"),
+        json!([
+            {"id": "R98/6", "records": 0, "last": null, "status": "none"},
+            {"id": "R98/7", "records": 0, "last": null, "status": "none"},
+            {"id": "R197/1", "records": 0, "last": null, "status": "none"},
+        ])
+    );
+}
+
+#[test]
+fn a_held_event_or_a_dated_activity_answers_a_paragraph_once_each() {
+    let mut story = story().event_with("e", EventKind::Conference, "2017-05-01", "", answering("R98/6"));
+    story.world.activities = vec![activity("a", "2017-08", "R98/6")];
+    assert_eq!(
+        mandate(&story, "R98/6"),
+        json!({"id": "R98/6", "records": 2, "last": "2017-08", "status": "done"})
+    );
+}
+
+#[test]
+fn what_is_still_to_come_is_in_progress() {
+    let mut story = story()
+        .event_with("e", EventKind::Forum, "2017-05-01", "", answering("R98/6"))
+        .state("e", EventState::RegistrationOpen);
+    story.world.activities = vec![activity("a", "2017-12-31", "R98/7")];
+    story.query.data_cutoff = "2017-03-01T00:00:00Z".parse().expect("a moment");
+    assert_eq!(mandate(&story, "R98/6")["status"], "in_progress");
+    assert_eq!(mandate(&story, "R98/7")["status"], "in_progress");
+}
+
+#[test]
+fn what_is_dropped_undated_or_of_another_period_answers_nothing() {
+    let mut story = story()
+        .event_with("draft", EventKind::Forum, "2017-05-01", "", answering("R98/6"))
+        .state("draft", EventState::Draft)
+        .event_with("cancelled", EventKind::Forum, "2017-05-01", "", answering("R98/6"))
+        .state("cancelled", EventState::Cancelled)
+        .event_with("undated", EventKind::Forum, "", "", answering("R98/6"))
+        .event_with("before", EventKind::Forum, "2016-05-01", "", answering("R98/6"));
+    story.world.activities = vec![activity("a", "", "R98/6"), activity("b", "2018-01", "R98/6")];
+    assert_eq!(mandate(&story, "R98/6")["records"], 0);
+    let listed: Vec<_> = story.outcome().facts.activities.into_iter().map(|row| row.activity_ref).collect();
+    assert_eq!(listed, ["a"], "an activity without a date is listed all the same");
+}
+
+#[test]
+fn the_links_of_a_parent_hold_for_its_children() {
+    let story = story()
+        .event_with("week", EventKind::Week, "2017-05-01", "", answering("R98/6"))
+        .child("week", "one", EventKind::Forum, "2017-05-01")
+        .child("week", "two", EventKind::Forum, "2017-05-02");
+    assert_eq!(
+        mandate(&story, "R98/6"),
+        json!({"id": "R98/6", "records": 2, "last": "2017-05-02", "status": "done"})
+    );
+}
+
+#[test]
+fn an_event_past_its_last_day_that_nobody_settled_is_a_gap() {
+    let gaps = |state, cutoff: &str| {
+        let mut story =
+            Story::new().event("e", EventKind::Week, "2017-05-01", "2017-05-03").state("e", state);
+        story.query.data_cutoff = cutoff.parse().expect("a moment");
+        story.gaps("e")
+    };
+    let (on, after) = ("2017-05-03T23:59:59Z", "2017-05-04T00:00:00Z");
+    for state in [
+        EventState::Draft,
+        EventState::Announced,
+        EventState::RegistrationOpen,
+        EventState::RegistrationClosed,
+    ] {
+        assert_eq!((gaps(state, on), gaps(state, after)), (vec![], vec!["state".to_owned()]), "{state}");
+    }
+    for state in [EventState::Cancelled, EventState::Postponed, EventState::RecordClosed] {
+        assert_eq!(gaps(state, after), Vec::<String>::new(), "{state}");
+    }
+}
+
+#[test]
+fn an_event_lacks_mode_host_evaluation_and_attendance() {
+    let story = Story::new().event_with("e", EventKind::Training, "2017-05-01", "", |event| {
+        (event.mode, event.host_country, event.evaluations) = (None, None, 0);
+    });
+    assert_eq!(story.gaps("e"), ["attendance", "mode", "host", "evaluation"]);
+    let remote = Story::new().event_with("e", EventKind::Conference, "2017-05-01", "", |event| {
+        (event.mode, event.host_country, event.evaluations) = (Some(EventMode::Remote), None, 0);
+    });
+    assert_eq!(remote.gaps("e"), Vec::<String>::new());
+}
+
+#[test]
+fn a_date_that_is_not_exact_or_lies_outside_the_parents_is_a_gap() {
+    let story = Story::new()
+        .event("week", EventKind::Week, "2017-05-01", "2017-05-05")
+        .child("week", "early", EventKind::Conference, "2017-04-30")
+        .child("week", "late", EventKind::Conference, "2017-05-06")
+        .child("week", "within", EventKind::Conference, "2017-05-05")
+        .child("week", "month", EventKind::Conference, "2017-05");
+    let gaps = ["early", "late", "within", "month"].map(|event_ref| story.gaps(event_ref) == ["date"]);
+    assert_eq!(gaps, [true, true, false, true]);
+}
+
+#[test]
+fn contradictions_are_recorded_as_they_are_with_a_gap() {
+    let mut story = Story::new()
+        .event_with("remote", EventKind::Forum, "2017-05-01", "", |event| {
+            event.mode = Some(EventMode::Remote);
+        })
+        .row("remote", "Awa", "SEN", |row| row.mode = Some(AttendanceMode::OnSite))
+        .event("absent", EventKind::Forum, "2017-05-01", "")
+        .came("absent", "Awa", "SEN")
+        .row("absent", "Bopha", "KHM", |row| (row.state, row.days) = (RegistrationState::Absent, Some(1)))
+        .event("fellow", EventKind::Forum, "2017-05-01", "")
+        .came("fellow", "Awa", "SEN");
+    let fellow =
+        FellowshipRow { event: story.id("fellow"), requested: 0, granted: 2, refused: 1, fellows_without: 1 };
+    story.world.fellowships = vec![fellow];
+    assert_eq!(
+        ["remote", "absent", "fellow"].map(|event| story.gaps(event)),
+        [["mode"], ["days"], ["fellowship"]]
+    );
+    assert_eq!(story.fact("/participation/on_site"), 3);
+    assert_eq!(
+        story.fact("/fellowships"),
+        json!([{"event_ref": "fellow", "requested": 0, "granted": 2, "refused": 1}])
+    );
+}
+
+#[test]
+fn gaps_are_sorted_by_reference_and_concern_the_period() {
+    let story = Story::new()
+        .event("b", EventKind::Forum, "2017-05-01", "")
+        .event("a", EventKind::Forum, "2017-05-01", "")
+        .event("other", EventKind::Forum, "2018-05-01", "");
+    let refs: Vec<_> = story.outcome().facts.gaps.into_iter().map(|row| row.event_ref).collect();
+    assert_eq!(refs, ["a", "b"]);
+}
+
+#[test]
+fn trainings_and_partners_are_those_of_counted_events() {
+    let partner = |event: &mut super::EventRecord| {
+        event.partners = vec![EventPartner { name: "UNECE".to_owned(), kind: "un".to_owned() }];
+    };
+    let story = Story::new()
+        .event_with("week", EventKind::Week, "2017-05-01", "", partner)
+        .child("week", "one", EventKind::Training, "2017-05-01")
+        .event_with("two", EventKind::Forum, "2017-05-01", "", partner)
+        .event_with("planned", EventKind::Forum, "2017-05-01", "", partner)
+        .state("planned", EventState::Announced)
+        .row("one", "Awa", "SEN", |row| row.state = RegistrationState::Completed)
+        .came("one", "Bopha", "KHM");
+    assert_eq!(story.fact("/partners"), json!([{"name": "UNECE", "kind": "un", "events": 2}]));
+    assert_eq!(
+        story.fact("/trainings"),
+        json!([{"event_ref": "one", "start": "2017-05-01", "end": "2017-05-01", "host_country": "CHE", "participations": 2, "completed": 1, "stated_people": null}])
+    );
+}
+
+#[test]
+fn the_annex_lists_counted_events_and_parents_that_carry_figures() {
+    let story = Story::new()
+        .event("week", EventKind::Week, "2017-05-01", "")
+        .child("week", "forum", EventKind::Forum, "2017-05-01")
+        .event("conference", EventKind::Conference, "2017-04-01", "")
+        .stated("conference", 40)
+        .came("week", "Awa", "SEN")
+        .came("week", "Bopha", "KHM")
+        .came("week", "Chen", "");
+    let rows: Vec<_> = story
+        .outcome()
+        .annex
+        .into_iter()
+        .map(|row| (row.event_ref, row.participations, row.countries, row.stated))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("conference".to_owned(), None, None, Some(40)),
+            ("forum".to_owned(), Some(0), Some(0), None),
+            ("week".to_owned(), Some(3), Some(2), None),
+        ]
+    );
+    assert_eq!(story.query.period.from(), day("2017-01-01"));
+}

@@ -1,0 +1,226 @@
+//! 12. What the public is not shown.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::{Story, find, random_world};
+use crate::{
+    event::{EventKind, EventState},
+    registration::Gender,
+    report::{Audience, Facts},
+};
+
+fn forum() -> Story {
+    let mut story = Story::new().event("e", EventKind::Forum, "2017-07-01", "");
+    story.query.audience = Audience::Public;
+    story
+}
+
+fn country(story: &Story, code: &str) -> Value {
+    find(&story.fact("/countries"), "iso3", code)
+}
+
+fn hidden_countries(story: &Story) -> Vec<String> {
+    let rows = story.outcome().facts.countries.into_iter();
+    rows.filter(|row| row.distinct_people.is_none()).map(|row| row.iso3.to_string()).collect()
+}
+
+fn hidden_rows(facts: &Facts) -> Vec<&'static str> {
+    let regions = facts.participation.by_region.iter().map(|row| (row.region.code(), &row.cells));
+    let classes = facts.participation.by_class.iter().map(|row| (row.class.code(), &row.cells));
+    regions.chain(classes).filter(|(_, cells)| cells.participations.is_none()).map(|(row, _)| row).collect()
+}
+
+const F: Option<Gender> = Some(Gender::Female);
+const M: Option<Gender> = Some(Gender::Male);
+
+#[test]
+fn internal_facts_hide_nothing() {
+    let mut story = forum().came("e", "Awa", "SEN");
+    story.query.audience = Audience::Internal;
+    assert!(!story.facts().to_string().contains("\"participations\":null"));
+    assert_eq!(country(&story, "SEN")["distinct_people"], 1);
+}
+
+#[test]
+fn a_country_of_fewer_than_three_people_is_hidden_with_the_next_smallest_beside_it() {
+    // Kenya and Nigeria share region and definition; Kenya has two people, Nigeria five, Ghana six.
+    let story = forum()
+        .crowd("e", "KEN", F, 0..2)
+        .crowd("e", "NGA", F, 10..15)
+        .crowd("e", "GHA", M, 20..26)
+        .crowd("e", "CHE", M, 30..40);
+    assert_eq!(hidden_countries(&story), ["KEN", "NGA"]);
+    let kenya = country(&story, "KEN");
+    assert_eq!(
+        [&kenya["participations"], &kenya["events"], &kenya["first_time"]],
+        [&Value::Null, &Value::Null, &json!(true)]
+    );
+    assert_eq!(country(&story, "GHA")["distinct_people"], 6);
+    assert_eq!(story.row_of("/participation/by_region", "region", "AFR", "distinct_people"), 13);
+    assert_eq!(hidden_rows(&story.outcome().facts), Vec::<&str>::new());
+}
+
+#[test]
+fn three_people_are_shown() {
+    let story = forum().crowd("e", "KEN", F, 0..3).crowd("e", "CHE", M, 30..40);
+    assert_eq!(hidden_countries(&story), Vec::<String>::new());
+}
+
+#[test]
+fn two_small_countries_whose_sum_gives_them_away_take_a_third() {
+    let story = forum().crowd("e", "KEN", F, 0..1).crowd("e", "NGA", F, 10..11).crowd("e", "GHA", M, 20..26);
+    assert_eq!(hidden_countries(&story), ["GHA", "KEN", "NGA"]);
+}
+
+#[test]
+fn the_only_country_of_a_region_takes_sums_with_it() {
+    let story = forum().crowd("e", "KEN", F, 0..2).crowd("e", "CHE", M, 30..40).crowd("e", "FRA", M, 40..60);
+    let facts = story.outcome().facts;
+    assert!(facts.countries.iter().any(|row| row.iso3.as_str() == "KEN" && row.participations.is_none()));
+    assert!(hidden_rows(&facts).contains(&"AFR"), "{:?}", hidden_rows(&facts));
+    assert_eq!(facts.participation.developing.participations, None);
+    assert_eq!(facts.participation.participations, 32);
+}
+
+#[test]
+fn a_class_with_one_small_country_does_not_tell() {
+    let story = forum()
+        .crowd("e", "SEN", F, 0..2)
+        .crowd("e", "KEN", F, 10..15)
+        .crowd("e", "GMB", M, 20..26)
+        .crowd("e", "CHE", M, 30..40);
+    assert_eq!(
+        hidden_countries(&story),
+        ["GMB", "SEN"],
+        "the Gambia shares region and class, Kenya the region alone"
+    );
+}
+
+#[test]
+fn genders_of_fewer_than_three_people_are_hidden_with_another_one() {
+    let story =
+        forum().crowd("e", "KEN", F, 0..2).crowd("e", "KEN", M, 10..15).crowd("e", "KEN", None, 20..26);
+    let africa = find(&story.fact("/participation/by_region"), "region", "AFR");
+    let genders = ["female", "male", "other", "not_stated"].map(|gender| africa[gender].clone());
+    assert_eq!(genders, [Value::Null, Value::Null, json!(0), json!(6)]);
+    assert_eq!(africa["distinct_people"], 13);
+}
+
+#[test]
+fn one_person_of_each_of_two_genders_does_not_follow_from_their_sum() {
+    let story =
+        forum().crowd("e", "KEN", F, 0..1).crowd("e", "KEN", M, 10..11).crowd("e", "KEN", None, 20..26);
+    let africa = find(&story.fact("/participation/by_region"), "region", "AFR");
+    let genders = ["female", "male", "other", "not_stated"].map(|gender| africa[gender].clone());
+    assert_eq!(genders, [Value::Null, Value::Null, json!(0), Value::Null]);
+}
+
+#[test]
+fn nobody_outside_hears_of_a_draft() {
+    let story =
+        forum().event("secret", EventKind::Forum, "2017-05-01", "").state("secret", EventState::Draft);
+    assert_eq!(story.gaps("secret"), Vec::<String>::new());
+}
+
+/// Tries every number of participations that the hidden countries can have, against all sums that
+/// are printed: how many values each can take.
+fn possible(facts: &Facts, full: &Facts) -> Vec<usize> {
+    let hidden: Vec<_> =
+        (0..facts.countries.len()).filter(|at| facts.countries[*at].participations.is_none()).collect();
+    let total = facts.participation.participations;
+    let row_sums = |facts: &Facts| -> Vec<Option<u64>> {
+        let regions = facts.participation.by_region.iter().map(|row| row.cells.participations);
+        let classes = facts.participation.by_class.iter().map(|row| row.cells.participations);
+        regions.chain(classes).chain([facts.participation.developing.participations]).collect()
+    };
+    let is_in = |row: usize, at: usize| {
+        let country = &full.countries[at];
+        match row {
+            0..=6 => country.region as usize == row,
+            7..=10 => country.classes.iter().any(|class| *class as usize == row - 7),
+            _ => {
+                country.iso3.as_str() != "CHE" && country.iso3.as_str() != "ESH"
+                    || country.iso3.as_str() == "ESH"
+            }
+        }
+    };
+    let known = |row: usize, values: &[u64]| -> u64 {
+        hidden.iter().zip(values).filter(|(at, _)| is_in(row, **at)).map(|(_, value)| *value).sum()
+    };
+    let truth: Vec<u64> =
+        hidden.iter().map(|at| full.countries[*at].participations.expect("shown inside")).collect();
+    let none_is_hidden = row_sums(facts)[6].is_none();
+    let fits = |values: &[u64]| {
+        let printed = row_sums(facts);
+        let sums = (0..printed.len())
+            .filter(|row| printed[*row].is_some())
+            .all(|row| known(row, values) == known(row, &truth));
+        let (all, true_all): (u64, u64) = (values.iter().sum(), truth.iter().sum());
+        sums && if none_is_hidden {
+            all <= true_all + full.participation.by_region[6].cells.participations.unwrap_or(0)
+        } else {
+            all == true_all
+        }
+    };
+    let mut seen = vec![std::collections::BTreeSet::new(); hidden.len()];
+    let mut values = vec![1; hidden.len()];
+    'all: loop {
+        if fits(&values) {
+            for (set, value) in seen.iter_mut().zip(&values) {
+                set.insert(*value);
+            }
+        }
+        for value in &mut values {
+            *value += 1;
+            if *value <= total {
+                continue 'all;
+            }
+            *value = 1;
+        }
+        break;
+    }
+    seen.into_iter().map(|set| set.len()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn no_hidden_country_can_be_worked_out(
+        sizes in proptest::collection::vec((prop::sample::select(vec!["SEN", "KEN", "MLI", "CHE", "KHM", "ESH", "NCL"]), 1_i64..5), 1..5),
+        unlabelled in 0_i64..3,
+    ) {
+        let mut story = forum();
+        for (number, (code, size)) in (0_i64..).zip(&sizes) {
+            story = story.crowd("e", code, M, number * 10..number * 10 + size);
+        }
+        story = story.crowd("e", "", M, 500..500 + unlabelled);
+        let facts = story.outcome().facts;
+        story.query.audience = Audience::Internal;
+        let full = story.outcome().facts;
+        for row in &full.countries {
+            let shown = facts.countries.iter().find(|shown| shown.iso3 == row.iso3).and_then(|shown| shown.distinct_people);
+            prop_assert!(row.distinct_people >= Some(3) || shown.is_none());
+        }
+        // Where everybody came alone, the number of rows tells, whatever is hidden.
+        let everybody_alone = full.countries.iter().all(|row| row.participations == Some(1));
+        if !everybody_alone && facts.participation.participations <= 14 {
+            let possible = possible(&facts, &full);
+            prop_assert!(possible.iter().all(|values| *values > 1), "{possible:?} {:?} {:?}", hidden_rows(&facts), facts.countries);
+        }
+    }
+
+    #[test]
+    fn no_small_gender_is_shown_and_none_follows_from_its_row(mut story in random_world::story()) {
+        story.query.audience = Audience::Public;
+        let facts = story.outcome().facts;
+        let regions = facts.participation.by_region.iter().map(|row| &row.cells);
+        for cells in regions.chain(facts.participation.by_class.iter().map(|row| &row.cells)) {
+            let genders = [cells.female, cells.male, cells.other, cells.not_stated];
+            prop_assert!(genders.iter().flatten().all(|people| *people == 0 || *people >= 3), "{cells:?}");
+            let hidden = genders.iter().filter(|people| people.is_none()).count();
+            prop_assert!(hidden != 1, "{cells:?}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Registrations come one by one, those of an event together, in any order of events.
+
+use super::{Story, lists_with};
+use crate::{
+    event::EventKind,
+    report::{Plan, Reading, Recorded, Records, Tally, Ungrouped},
+};
+
+fn records<'a>(story: &'a Story, recorded: &'a Recorded) -> Records<'a> {
+    Records {
+        events: &story.world.events,
+        recorded,
+        head_counts: &[],
+        fellowships: &[],
+        activities: &[],
+        mandates: &[],
+    }
+}
+
+fn story() -> Story {
+    Story::new()
+        .event("now", EventKind::Forum, "2017-05-01", "")
+        .event("previous", EventKind::Forum, "2016-05-01", "")
+        .event("long-ago", EventKind::Forum, "1999-05-01", "")
+        .event("conference", EventKind::Conference, "2017-05-01", "")
+        .came("now", "Awa", "SEN")
+        .came("long-ago", "Awa", "SEN")
+        .came("conference", "Awa", "SEN")
+}
+
+fn recorded(story: &Story) -> Recorded {
+    let mut recorded = Recorded::default();
+    story.world.registrations.iter().for_each(|row| recorded.note(row));
+    recorded
+}
+
+#[test]
+fn a_plan_says_what_has_to_be_read_of_each_event() {
+    let (story, lists) = (story(), lists_with(&[]));
+    let recorded = recorded(&story);
+    let plan = Plan::new(&story.query, &lists, records(&story, &recorded));
+    let reading = ["now", "previous", "long-ago", "conference"].map(|event| plan.reading(story.id(event)));
+    assert_eq!(reading, [Reading::Rows, Reading::Rows, Reading::Countries, Reading::Nothing]);
+    assert_eq!(plan.reading(999), Reading::Nothing);
+}
+
+#[test]
+fn countries_before_the_period_can_be_given_without_their_rows() {
+    let (story, lists) = (story(), lists_with(&[]));
+    let (recorded, merges) = (recorded(&story), std::collections::HashMap::new());
+    let plan = Plan::new(&story.query, &lists, records(&story, &recorded));
+    let mut tally = Tally::new(&plan, &merges);
+    tally.add_country(story.id("long-ago"), super::iso3("SEN"));
+    tally.add(&story.world.registrations[0]).expect("together");
+    assert_eq!(tally.finish().facts, story.outcome().facts);
+}
+
+#[test]
+fn rows_of_an_event_that_come_apart_are_refused() {
+    let (story, lists) = (story(), lists_with(&[]));
+    let (recorded, merges) = (recorded(&story), std::collections::HashMap::new());
+    let plan = Plan::new(&story.query, &lists, records(&story, &recorded));
+    let mut tally = Tally::new(&plan, &merges);
+    let rows = &story.world.registrations;
+    assert_eq!(tally.add(&rows[0]), Ok(()));
+    assert_eq!(tally.add(&rows[0]), Ok(()));
+    assert_eq!(tally.add(&rows[1]), Ok(()));
+    assert_eq!(tally.add(&rows[0]), Err(Ungrouped { event: rows[0].event }));
+}
