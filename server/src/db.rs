@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
+    DbBackend, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::{
         postgres::PgConnectOptions,
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
@@ -98,6 +98,20 @@ impl Db {
             ..TransactionOptions::default()
         };
         Ok(self.writer.begin_with_options(options).await?)
+    }
+
+    /// Begins a transaction that only reads, and reads all of one moment.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    #[expect(clippy::disallowed_methods, reason = "nothing is written here")]
+    pub async fn snapshot(&self) -> Result<DatabaseTransaction, Fault> {
+        let mut options = TransactionOptions::default();
+        if !self.is_sqlite() {
+            options.isolation_level = Some(IsolationLevel::RepeatableRead);
+            options.access_mode = Some(AccessMode::ReadOnly);
+        }
+        Ok(self.reader.begin_with_options(options).await?)
     }
 
     /// The connection that writes, for long statements outside a transaction.

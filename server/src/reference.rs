@@ -35,6 +35,9 @@ fn change(row: &list_change::Model) -> Option<ListChange> {
         "graduation_confirmed" => {
             Some(ListChange::Graduation { iso3: row.iso3, class: row.code.parse().ok()?, on: row.valid_to? })
         }
+        "graduation_deferred" => {
+            Some(ListChange::Deferral { iso3: row.iso3, class: row.code.parse().ok()?, until: row.valid_to })
+        }
         "class" => {
             let list = domain::lists::ClassList::from_code(&row.code)?;
             Some(ListChange::Class(ClassRow {

@@ -32,6 +32,12 @@ codes! {
 pub struct Iso3([u8; 3]);
 
 impl Iso3 {
+    /// The code of three letters, if they are ASCII capitals.
+    #[must_use]
+    pub fn from_letters(letters: [u8; 3]) -> Option<Self> {
+        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
+    }
+
     /// The three letters.
     ///
     /// # Panics

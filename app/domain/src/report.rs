@@ -8,6 +8,7 @@ mod countries;
 mod digest;
 mod events;
 mod facts;
+mod format;
 mod gap;
 mod gaps;
 mod head_count;
@@ -29,6 +30,7 @@ pub use facts::{
     Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Participation,
     Partner, Previous, RegionOrNone, Registrations, StatedOnly, Training, Trend, Undated,
 };
+pub use format::Format;
 pub use gap::{Gap, GapSet};
 pub use outcome::{AnnexRow, Outcome};
 pub use plan::{Plan, Reading};

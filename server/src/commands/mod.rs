@@ -8,7 +8,9 @@ use clap::{Args, Parser, Subcommand};
 use crate::{clock::Clock, config::Config, db::Db, fault::Fault};
 
 mod classes;
+mod close;
 mod migrate;
+mod report;
 mod serve;
 
 /// Events, registrations and the reports that resolutions ask for.
@@ -44,6 +46,12 @@ enum Command {
     Serve,
     /// Brings the schema up to date and stops.
     Migrate,
+    /// Closes an event's record: writes its facts.
+    Close(close::Close),
+    /// Opens a closed record again.
+    Reopen(close::Reopen),
+    /// Reports to the governing bodies.
+    Report(report::Report),
     /// The members of each country class on a day, as JSON.
     Classes(classes::Classes),
 }
@@ -83,6 +91,9 @@ async fn dispatch(cli: Cli) -> Result<(), Fault> {
     match cli.command {
         Command::Serve => serve::run(platform).await,
         Command::Migrate => migrate::run(&platform),
+        Command::Close(close) => close.run(&platform).await,
+        Command::Reopen(reopen) => reopen.run(&platform).await,
+        Command::Report(report) => report.run(&platform).await,
         Command::Classes(classes) => classes.run(&platform).await,
     }
 }

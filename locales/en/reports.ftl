@@ -1,0 +1,218 @@
+### Reports to the governing bodies, as documents of the Union print them.
+
+## Header and box
+
+report-organization = International Telecommunication Union
+# $body: name of the governing body; $meeting: short name of its meeting, such as WTSA-24
+report-session = { $body } ({ $meeting })
+# $place: city and country; $dates: a span of days
+report-place-dates = { $place }, { $dates }
+report-dates-open = Place and dates to be confirmed
+# $suffix: the letter of the document's language
+report-number = Document [number]-{ $suffix }
+report-original = Original: computed from records, in six languages
+report-source-wtsa-98 = Director, Telecommunication Standardization Bureau, with the Directors of the Telecommunication Development Bureau and the Radiocommunication Bureau
+report-source-council-197 = Report by the Secretary-General
+report-source-pp-197 = Report by the Council
+report-summary = Summary
+report-summary-wtsa-98 = This document reports on progress in organizing forums, seminars and workshops on the Internet of Things and smart sustainable cities and communities for the capacity of developing countries.
+report-summary-council-197 = This document reports on the results of implementing Resolution 197 of the Plenipotentiary Conference on the Internet of Things and smart sustainable cities and communities.
+report-summary-pp-197 = This document reports to the Plenipotentiary Conference on the implementation of its Resolution 197 on the Internet of Things and smart sustainable cities and communities.
+# $events, $participations, $people, $countries: numbers. Four separate figures.
+report-summary-figures = Events for capacity building: { $events }. Participations: { $participations }. Distinct people: { $people }. Member States represented: { $countries }.
+report-action = Action required
+report-action-wtsa-98 = The assembly is invited to note this document.
+report-action-council-197 = The Council is invited to note this document.
+report-action-pp-197 = The conference is invited to note this document.
+report-references = References
+report-references-wtsa-98 = WTSA Resolution 98
+report-references-council-197 = Plenipotentiary Resolution 197
+report-references-pp-197 = Plenipotentiary Resolution 197
+report-page = { "Page " }
+report-page-of = { " of " }
+
+## Sections
+
+report-introduction = Introduction
+report-introduction-wtsa-98 = WTSA Resolution 98 asks the Director of the Telecommunication Standardization Bureau, together with the Directors of the other Bureaux, to report to the next assembly on progress in organizing forums, seminars and workshops that build the capacity of developing countries.
+report-introduction-council-197 = Plenipotentiary Resolution 197 asks the Secretary-General to report every year to the Council on the results of its implementation.
+report-introduction-pp-197 = Plenipotentiary Resolution 197 asks the Council and the Secretary-General to report on its implementation to the next Plenipotentiary Conference.
+# $from, $to: days
+report-period = This document covers events whose first day is { $from } or later and before { $to }.
+report-definition-itu = “Developing countries” are the least developed countries, small island developing States, landlocked developing countries and countries with economies in transition, and all others classified as developing by the United Nations (M49, as frozen in December 2021).
+report-definition-footnote-four = “Developing countries” are the least developed countries, small island developing States, landlocked developing countries and countries with economies in transition.
+report-overview = Events held
+# $total, $capacity, $days: numbers
+report-overview-events =
+    { $total ->
+        [0] No event was held in the period.
+        [one] One event was held in the period; events for capacity building: { $capacity }; days of events: { $days }.
+       *[other] { $total } events were held in the period; events for capacity building: { $capacity }; days of events: { $days }.
+    }
+# $events, $joint: numbers
+report-sector-events =
+    { $events ->
+        [0] No event of this Sector with figures was held in the period.
+        [one] One event was held; of these, joint with another Sector: { $joint }.
+       *[other] { $events } events were held; of these, joint with another Sector: { $joint }.
+    }
+# $more: number of events
+report-sector-more =
+    { $more ->
+        [one] One more event is listed in Annex A.
+       *[other] { $more } more events are listed in Annex A.
+    }
+# $activities: number of records
+report-sector-activities =
+    { $activities ->
+        [one] One other activity is on record:
+       *[other] { $activities } other activities are on record:
+    }
+# Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
+report-event-facts = { " " }({ $kind }; { $dates }; { $place }).
+# Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
+report-activity-facts = { " " }({ $facts })
+report-place-unknown = place not stated
+# Begins with a space. $people, $countries: numbers
+report-event-people =
+    { " " }{ $people ->
+        [one] One person took part
+       *[other] { $people } people took part
+    } ({ $countries ->
+        [0] no country stated
+        [one] one country or territory
+       *[other] { $countries } countries and territories
+    }).
+# Begins with a space. $people: a number already written out
+report-event-stated = { " " }Participants stated, not broken down: { $people }.
+# Begins with a space. $people: a number already written out; $countries: a number
+report-stated-people-countries = { " " }Participants stated, not broken down: { $people }, from { $countries ->
+        [one] one country
+       *[other] { $countries } countries
+    }.
+# Begins with a space. $countries: a number
+report-stated-countries = { " " }Countries stated: { $countries }; number of participants not stated.
+report-event-no-figures = { " " }Attendance is not on record.
+report-event-joint = { " " }Joint event.
+report-participation = Participation
+# $participations, $people, $days: numbers
+report-participation-whole = Participations (one person at one event): { $participations }. Distinct people: { $people }. Days attended: { $days }.
+# $onsite, $remote, $both, $unknown: numbers
+report-participation-modes = On site: { $onsite }. Remotely: { $remote }. Both figures include those who took part in both ways: { $both }. Not known: { $unknown }.
+# $events, $people: numbers
+report-participation-stated = Events whose sources state only a number of participants: { $events }. Participants stated, not broken down: { $people }. They are in no table by region or class.
+report-reached = Countries reached
+# $countries, $territories: numbers
+report-reached-countries = Member States represented: { $countries }. Territories represented, counted apart: { $territories }.
+# $count: a number; $list: names of countries
+report-reached-stated = Developing countries known only from stated numbers ({ $count }): { $list }.
+report-not-reached = Developing countries not yet reached in the period ({ $count }): { $list }.
+report-undated = Events without a date in the period
+report-undated-why = The sources give these events no day, month or year that lies within the period. They are listed for completeness and are part of no other figure.
+report-planned = Planned events
+# $count: number of events
+report-planned-why =
+    { $count ->
+        [one] One event was announced and is not on record as held. It is part of no figure.
+       *[other] { $count } events were announced and are not on record as held. They are part of no figure.
+    }
+report-follow-up = Follow-up of the resolution
+report-follow-up-how = Each paragraph is shown with the number of records that answer it in the period.
+# $from, $to: days; $events, $participations, $people: numbers
+report-trend = For comparison, from { $from } until before { $to }: events { $events }; participations { $participations }; distinct people { $people }. The same rules were applied.
+
+## Tables
+
+report-table-before = { "Table T" }
+report-table-after = { " – " }
+report-t1 = Events by kind and Sector
+report-t1-note = An event of several Sectors stands in the column of each and in “Joint”, and once in the total.
+report-t2 = Events by region of the host
+report-t2-note = Days of events whose length is not known are not included.
+report-t3 = Participations by region
+report-t3-note = Region on the first day of the event. A person seen from two regions is counted in each. Days not known are not included.
+report-t4 = Participations by class of country
+# $overcount: a number already written out, or a mark
+report-t4-overcount = Classes overlap, so their rows do not add up: together they count { $overcount } participations more than once.
+report-t5 = Countries and territories reached
+report-t5-note = Not a Member State on the last day of the period.
+report-t11 = Paragraphs of the resolution and the records that answer them
+report-t11-note = Paragraph texts are summaries in English; several are taken from proposals to modify the resolution, as their reference says.
+report-kind = Kind
+report-joint = Joint
+report-total = Total
+report-host-region = Region of the host
+report-online = Online
+report-no-host = No host stated
+report-no-region = No region: international organizations, country not stated, territories without a region
+report-events = Events
+report-days = Days
+report-in-developing = Of which in a developing country
+report-region = Region
+report-class = Class
+report-classes = Classes
+report-country = Country or territory
+report-participations = Participations
+report-people = People
+report-women = Women
+report-men = Men
+report-other = Other
+report-not-stated = Not stated
+report-countries = Countries
+report-territories = Territories
+report-days-attended = Days attended
+report-developing = Developing countries, each counted once
+report-first-time = First time
+report-yes = Yes
+report-no = No
+report-none = –
+report-unknown = …
+report-suppressed = ••
+# $number: a number already written out
+report-inexact = about { $number }
+report-paragraph = Paragraph
+report-asks = Addressed to, and what it asks
+report-records = Records
+report-last = Latest
+report-status = Status
+report-event = Event
+report-sectors = Sectors
+report-dates = Dates
+report-place = Place
+report-countries-reached = Countries and territories
+report-stated = Stated, not broken down
+
+## Annexes
+
+# $letter: A, B
+report-annex = Annex { $letter }
+report-annex-events = Events behind the figures
+report-no-events = No event was held in the period.
+report-annex-method = Method and data gaps
+report-method = Method
+# $rules: a number; $cutoff, $made: moments in UTC
+report-method-made = Counting rules, version { $rules }. Records as of { $cutoff } UTC. Document made on { $made } UTC.
+report-method-digest = Digest (SHA-256) of the facts behind this document:
+report-method-rules = The following rules were applied:
+report-rule-1 = Region and class are those of the country represented on the first day of the event.
+report-rule-2 = Participations and distinct people are separate figures.
+report-rule-3 = Classes overlap; developing countries are counted as one group, each person and each country once.
+report-rule-4 = Counted roles are participant, fellow, speaker, moderator and trainer.
+report-rule-5 = On-site and remote figures both include those who took part in both ways.
+report-rule-6 = A day on which a person attended at least one session is one day attended.
+report-rule-7 = Numbers of participants that a source only states are shown on their own and never spread over regions or classes.
+report-rule-8 = Unknown is not zero: what is not stated or not recorded has a column of its own or is listed below.
+report-rule-9 = Territories are counted apart from States; participants of international organizations have no region and no class.
+report-rule-10 = In documents for the public, figures by single country or by gender that would point at fewer than three people are hidden, with as many others as are needed so that they cannot be found by subtraction.
+# $list: names of countries
+report-unconfirmed = The scheduled graduation of these countries from the list of least developed countries is not confirmed; they are still counted as members: { $list }.
+report-gaps = Data gaps
+report-gaps-none = No data are missing.
+# $count: number of events
+report-gaps-some =
+    { $count ->
+        [one] Data are missing for one event:
+       *[other] Data are missing for { $count } events:
+    }
+# Follows the title of an event. $missing: a list. 
+report-gap = : { $missing }.

@@ -1,0 +1,109 @@
+//! The annexes: every event behind the figures; the method, and what is missing.
+
+use app::i18n::count;
+use chrono::{DateTime, Utc};
+use typeset::document::{Annex, Block, Cell, Column, List, ListKind, Row, Section, Text};
+
+use super::words::Words;
+
+/// Both annexes.
+pub(super) fn annexes(words: &Words<'_>, at: DateTime<Utc>) -> Vec<Annex> {
+    vec![events(words), method(words, at)]
+}
+
+fn annex(words: &Words<'_>, letter: &str, heading: &str) -> Annex {
+    Annex {
+        label: words.with("report-annex", &[("letter", letter.into())]),
+        heading: words.say(heading),
+        ..Annex::default()
+    }
+}
+
+fn events(words: &Words<'_>) -> Annex {
+    let mut table = words.table(13, "report-annex-events");
+    table.columns = vec![
+        Column::row_header(words.say("report-event")),
+        Column::text(words.say("report-kind")),
+        Column::text(words.say("report-sectors")),
+        Column::text(words.say("report-dates")),
+        Column::text(words.say("report-place")),
+        Column::figure(words.say("report-participations")),
+        Column::figure(words.say("report-countries-reached")),
+        Column::figure(words.say("report-stated")),
+    ];
+    for row in &words.report.outcome.annex {
+        let Some(event) = words.report.read.models.get(&row.event) else { continue };
+        let sectors: Vec<String> =
+            event.sectors.0.iter().map(|code| words.code("sector_short", code)).collect();
+        let mut title = words.own_words(&event.title, &event.event_ref);
+        title = title.plain(" ").code(event.event_ref.clone());
+        table.rows.push(Row::body(vec![
+            Cell::text(title),
+            Cell::text(words.code("kind", event.kind.code())),
+            Cell::text(sectors.join(", ")),
+            Cell::text(words.dates(event)),
+            Cell::text(words.place(event)),
+            words.known(row.participations),
+            words.known(row.countries),
+            words.known(row.stated),
+        ]));
+    }
+    let mut annex = annex(words, "A", "report-annex-events");
+    if table.rows.is_empty() {
+        annex.blocks.push(Block::Paragraph(words.say("report-no-events")));
+    } else {
+        annex.blocks.push(table.into());
+    }
+    annex
+}
+
+fn method(words: &Words<'_>, at: DateTime<Utc>) -> Annex {
+    let facts = &words.report.outcome.facts;
+    let moment = |at: DateTime<Utc>| words.locale.moment(at, chrono_tz::UTC);
+    let rules: Vec<Text> = (1..=10).map(|number| words.say(&format!("report-rule-{number}"))).collect();
+    let made = [
+        ("rules", count(facts.report.rules)),
+        ("cutoff", moment(words.report.query.data_cutoff).into()),
+        ("made", moment(at).into()),
+    ];
+    let digest = Text::new().code(facts.report.facts_sha256.clone());
+    let mut how = Section::new(words.say("report-method"))
+        .with(Block::Numbered(words.with("report-method-made", &made)))
+        .with(Block::Numbered(words.say("report-method-digest")))
+        .with(Block::Paragraph(digest))
+        .with(Block::Numbered(words.say("report-method-rules")))
+        .with(List::new(ListKind::Lettered, rules));
+    if !facts.unconfirmed.is_empty() {
+        let names: Vec<_> = facts.unconfirmed.iter().map(|one| one.iso3).collect();
+        let list = words.country_list(&names);
+        how = how.with(Block::Numbered(words.with("report-unconfirmed", &[("list", list.into())])));
+    }
+    let mut annex = annex(words, "B", "report-annex-method");
+    annex.sections = vec![how, gaps(words)];
+    annex
+}
+
+fn gaps(words: &Words<'_>) -> Section {
+    let rows = &words.report.outcome.facts.gaps;
+    let section = Section::new(words.say("report-gaps"));
+    if rows.is_empty() {
+        return section.with(Block::Numbered(words.say("report-gaps-none")));
+    }
+    let items: Vec<Text> = rows
+        .iter()
+        .map(|row| {
+            let missing: Vec<String> = row.missing.iter().map(|gap| words.code("gap", gap.code())).collect();
+            let title = words.report.read.event(&row.event_ref).map_or_else(
+                || Text::from(row.event_ref.as_str()),
+                |event| words.own_words(&event.title, &row.event_ref),
+            );
+            let list = words.locale.formats.list(missing.iter().map(String::as_str));
+            let mut text = title;
+            text.0.extend(words.with("report-gap", &[("missing", list.into())]).0);
+            text
+        })
+        .collect();
+    section
+        .with(Block::Numbered(words.with("report-gaps-some", &[("count", count(items.len() as u64))])))
+        .with(List::new(ListKind::Bulleted, items))
+}

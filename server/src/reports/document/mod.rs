@@ -1,0 +1,45 @@
+//! A report as a document: header, box, numbered sections by Sector, tables, annexes. Everything
+//! that is said comes from the facts and the records behind them; nothing is computed here.
+
+mod annexes;
+mod heading;
+mod sections;
+mod tables;
+mod words;
+
+use app::i18n::{CountryNames, Tongue, plain};
+use chrono::{DateTime, Utc};
+use typeset::document::{Document, Language, Properties, Running, RunningPart};
+
+use self::words::Words;
+use super::Report;
+
+/// The document of a report in one language.
+#[must_use]
+pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: DateTime<Utc>) -> Document {
+    let words = Words { report, locale, countries };
+    let kind = report.query.kind.code();
+    let masthead = heading::masthead(&words);
+    let number = masthead.number.clone();
+    Document {
+        language: Language::new(locale.language.as_str()),
+        properties: Properties {
+            title: plain(&locale.code("report", kind)).into_owned(),
+            creator: words.bare("site-name"),
+            created: at,
+        },
+        summary_box: heading::summary_box(&words),
+        sections: sections::sections(&words),
+        annexes: annexes::annexes(&words, at),
+        running: Running {
+            header: vec![RunningPart::Text(number)],
+            footer: vec![
+                RunningPart::Text(words.say("report-page")),
+                RunningPart::Page,
+                RunningPart::Text(words.say("report-page-of")),
+                RunningPart::Pages,
+            ],
+        },
+        masthead,
+    }
+}

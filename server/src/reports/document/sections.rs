@@ -1,0 +1,283 @@
+//! The numbered sections.
+
+use app::i18n::count;
+use domain::{
+    event::{EventState, Sector},
+    report::AnnexRow,
+};
+use entities::event;
+use typeset::document::{Block, List, ListKind, Section, Text};
+
+use super::{tables, words::Words};
+
+/// Events that a Sector's section tells one by one; more are in the annex alone.
+const TOLD: usize = 40;
+
+/// All sections, in order.
+pub(super) fn sections(words: &Words<'_>) -> Vec<Section> {
+    let mut sections = vec![introduction(words), overview(words)];
+    sections.extend(Sector::ALL.iter().filter_map(|sector| of_sector(words, *sector)));
+    sections.push(participation(words));
+    sections.push(reached(words));
+    sections.extend(undated(words));
+    sections.extend(planned(words));
+    sections.push(follow_up(words));
+    sections
+}
+
+fn numbered(text: Text) -> Block {
+    Block::Numbered(text)
+}
+
+fn introduction(words: &Words<'_>) -> Section {
+    let query = &words.report.query;
+    let kind = query.kind.code();
+    let day = |day| words.locale.formats.day(day).into();
+    let period = [("from", day(query.period.from())), ("to", day(query.period.to()))];
+    Section::new(words.say("report-introduction"))
+        .with(numbered(words.say(&format!("report-introduction-{kind}"))))
+        .with(numbered(words.with("report-period", &period)))
+        .with(numbered(words.say(&format!("report-definition-{}", query.developing.code()))))
+}
+
+fn overview(words: &Words<'_>) -> Section {
+    let events = &words.report.outcome.facts.events;
+    let values = [
+        ("total", count(events.total)),
+        ("capacity", count(events.capacity_building)),
+        ("days", count(events.days)),
+    ];
+    let mut section = Section::new(words.say("report-overview"))
+        .with(numbered(words.with("report-overview-events", &values)));
+    if events.total > 0 {
+        section = section.with(tables::by_kind(words));
+    }
+    section.with(tables::by_host(words))
+}
+
+fn of_sector(words: &Words<'_>, sector: Sector) -> Option<Section> {
+    let held: Vec<(&AnnexRow, &event::Model)> = words
+        .report
+        .outcome
+        .annex
+        .iter()
+        .filter_map(|row| Some((row, words.report.read.models.get(&row.event)?)))
+        .filter(|(_, event)| event.sectors.parsed::<Sector>().contains(&sector))
+        .collect();
+    let activities: Vec<Text> = words
+        .report
+        .outcome
+        .facts
+        .activities
+        .iter()
+        .filter(|activity| activity.sectors.contains(&sector))
+        .filter_map(|activity| words.report.read.activity_models.get(&activity.activity_ref))
+        .map(|activity| activity_line(words, activity))
+        .collect();
+    if held.is_empty() && activities.is_empty() && sector == Sector::GeneralSecretariat {
+        return None;
+    }
+    let joint = held.iter().filter(|(_, event)| event.sectors.0.len() > 1).count();
+    let values = [("events", count(held.len() as u64)), ("joint", count(joint as u64))];
+    let mut section = Section::new(words.code("sector", sector.code()))
+        .with(numbered(words.with("report-sector-events", &values)));
+    for (row, event) in held.iter().take(TOLD) {
+        section = section.with(numbered(event_line(words, row, event)));
+    }
+    if held.len() > TOLD {
+        section = section
+            .with(numbered(words.with("report-sector-more", &[("more", count((held.len() - TOLD) as u64))])));
+    }
+    if !activities.is_empty() {
+        let intro = words.with("report-sector-activities", &[("activities", count(activities.len() as u64))]);
+        section = section.with(numbered(intro)).with(List::new(ListKind::Bulleted, activities));
+    }
+    Some(section)
+}
+
+/// One event in one paragraph: title, kind, when and where, who came.
+fn event_line(words: &Words<'_>, row: &AnnexRow, event: &event::Model) -> Text {
+    let mut text = Text::new().strong(words.own_words(&event.title, &event.event_ref));
+    let place = words.place(event);
+    let facts = [
+        ("kind", words.code("kind", event.kind.code()).into()),
+        ("dates", words.dates(event).into()),
+        ("place", if place.is_empty() { words.locale.text("report-place-unknown") } else { place }.into()),
+    ];
+    text.0.extend(words.with("report-event-facts", &facts).0);
+    text.0.extend(attendance(words, row).0);
+    if event.sectors.0.len() > 1 {
+        text.0.extend(words.say("report-event-joint").0);
+    }
+    text
+}
+
+fn attendance(words: &Words<'_>, row: &AnnexRow) -> Text {
+    match (row.participations, row.stated) {
+        (Some(people), _) if people > 0 => words.with(
+            "report-event-people",
+            &[("people", count(people)), ("countries", count(row.countries.unwrap_or_default()))],
+        ),
+        (_, Some(stated)) => {
+            words.with("report-event-stated", &[("people", words.stated(&row.event_ref, stated).into())])
+        }
+        _ => words.say("report-event-no-figures"),
+    }
+}
+
+fn activity_line(words: &Words<'_>, activity: &entities::activity::Model) -> Text {
+    let mut text = words.own_words(&activity.title, &activity.activity_ref);
+    let mut facts = vec![words.code("record_kind", &activity.kind)];
+    facts.extend(activity.number.clone());
+    facts.extend(activity.stage.as_ref().map(|stage| words.code("stage", stage)));
+    facts.extend(
+        activity.date.as_deref().and_then(|date| date.parse().ok()).map(|date| words.date(Some(date))),
+    );
+    let facts = facts.join(&words.locale.text("place-joint"));
+    text.0.extend(words.with("report-activity-facts", &[("facts", facts.into())]).0);
+    text
+}
+
+fn participation(words: &Words<'_>) -> Section {
+    let facts = &words.report.outcome.facts.participation;
+    let whole = [
+        ("participations", count(facts.participations)),
+        ("people", count(facts.distinct_people)),
+        ("days", count(facts.participant_days)),
+    ];
+    let modes = [
+        ("onsite", count(facts.on_site)),
+        ("remote", count(facts.remote)),
+        ("both", count(facts.both)),
+        ("unknown", count(facts.mode_unknown)),
+    ];
+    let stated = [("events", count(facts.stated_only.events)), ("people", count(facts.stated_only.people))];
+    Section::new(words.say("report-participation"))
+        .with(numbered(words.with("report-participation-whole", &whole)))
+        .with(numbered(words.with("report-participation-modes", &modes)))
+        .with(numbered(words.with("report-participation-stated", &stated)))
+        .with(tables::by_region(words))
+        .with(tables::by_class(words))
+}
+
+fn reached(words: &Words<'_>) -> Section {
+    let facts = &words.report.outcome.facts;
+    let values = [
+        ("countries", count(facts.participation.countries)),
+        ("territories", count(facts.participation.territories)),
+    ];
+    let mut section = Section::new(words.say("report-reached"))
+        .with(numbered(words.with("report-reached-countries", &values)));
+    if !facts.countries.is_empty() {
+        section = section.with(tables::countries(words));
+    }
+    for (id, codes) in
+        [("report-reached-stated", &facts.reached_by_headcount), ("report-not-reached", &facts.not_reached)]
+    {
+        if !codes.is_empty() {
+            let list = words.country_list(codes);
+            section = section.with(numbered(
+                words.with(id, &[("count", count(codes.len() as u64)), ("list", list.into())]),
+            ));
+        }
+    }
+    section
+}
+
+fn undated(words: &Words<'_>) -> Option<Section> {
+    let rows = &words.report.outcome.facts.undated;
+    if rows.is_empty() {
+        return None;
+    }
+    let mut section =
+        Section::new(words.say("report-undated")).with(numbered(words.say("report-undated-why")));
+    for row in rows {
+        let event = words.report.read.event(&row.event_ref);
+        let title = event.map_or_else(
+            || row.event_ref.as_str().into(),
+            |event| words.own_words(&event.title, &row.event_ref),
+        );
+        let mut text = Text::new().strong(title);
+        let place = event.map(|event| words.place(event)).filter(|place| !place.is_empty());
+        let facts = [
+            ("kind", words.code("kind", row.kind.code()).into()),
+            ("dates", event.map(|event| words.dates(event)).unwrap_or_default().into()),
+            ("place", place.unwrap_or_else(|| words.locale.text("report-place-unknown")).into()),
+        ];
+        text.0.extend(words.with("report-event-facts", &facts).0);
+        text.0.extend(stated_of(words, row.stated_people, row.stated_countries, &row.event_ref).0);
+        section = section.with(numbered(text));
+    }
+    Some(section)
+}
+
+fn stated_of(words: &Words<'_>, people: Option<u64>, countries: Option<u64>, event_ref: &str) -> Text {
+    let shown = people.map(|people| words.stated(event_ref, people));
+    match (shown, countries) {
+        (Some(people), Some(countries)) => words.with(
+            "report-stated-people-countries",
+            &[("people", people.into()), ("countries", count(countries))],
+        ),
+        (Some(people), None) => words.with("report-event-stated", &[("people", people.into())]),
+        (None, Some(countries)) => words.with("report-stated-countries", &[("countries", count(countries))]),
+        (None, None) => words.say("report-event-no-figures"),
+    }
+}
+
+/// What was announced for the period and is not on record as held: never among the figures.
+fn planned(words: &Words<'_>) -> Option<Section> {
+    let period = words.report.query.period;
+    let planned: Vec<Text> = words
+        .report
+        .read
+        .models
+        .values()
+        .filter(|event| {
+            !matches!(
+                event.state,
+                EventState::Held | EventState::RecordClosed | EventState::Draft | EventState::Cancelled
+            )
+        })
+        .filter(|event| match (event.first_day, event.source_date) {
+            (Some(day), _) => period.contains(day),
+            (None, Some(source)) => period.from() < source && source <= period.to(),
+            (None, None) => true,
+        })
+        .map(|event| planned_line(words, event))
+        .collect();
+    (!planned.is_empty()).then(|| {
+        Section::new(words.say("report-planned"))
+            .with(numbered(words.with("report-planned-why", &[("count", count(planned.len() as u64))])))
+            .with(List::new(ListKind::Bulleted, planned))
+    })
+}
+
+fn planned_line(words: &Words<'_>, event: &event::Model) -> Text {
+    let mut text = words.own_words(&event.title, &event.event_ref);
+    let place = words.place(event);
+    let facts = [
+        ("kind", words.code("kind", event.kind.code()).into()),
+        ("dates", words.dates(event).into()),
+        ("place", if place.is_empty() { words.locale.text("report-place-unknown") } else { place }.into()),
+    ];
+    text.0.extend(words.with("report-event-facts", &facts).0);
+    text
+}
+
+fn follow_up(words: &Words<'_>) -> Section {
+    let facts = &words.report.outcome.facts;
+    let day = |day| words.locale.formats.day(day).into();
+    let trend = [
+        ("from", day(facts.trend.previous.from)),
+        ("to", day(facts.trend.previous.to)),
+        ("events", count(facts.trend.events)),
+        ("participations", count(facts.trend.participations)),
+        ("people", count(facts.trend.distinct_people)),
+    ];
+    let mut section =
+        Section::new(words.say("report-follow-up")).with(numbered(words.say("report-follow-up-how")));
+    if !facts.mandates.is_empty() {
+        section = section.with(tables::obligations(words));
+    }
+    section.with(numbered(words.with("report-trend", &trend)))
+}

@@ -1,0 +1,222 @@
+//! The numbered tables: T1 to T5 and T11.
+
+use domain::report::{Cells, Mandate};
+use typeset::document::{Cell, Column, Note, Row, Table, Text};
+
+use super::words::{Words, foreign};
+use crate::reports::mandates;
+
+/// T1: events by kind and Sector.
+pub(super) fn by_kind(words: &Words<'_>) -> Table {
+    let events = &words.report.outcome.facts.events;
+    let mut table = words.table(1, "report-t1");
+    table.columns = vec![Column::row_header(words.say("report-kind"))];
+    for sector in ["ITU-T", "ITU-R", "ITU-D", "GS"] {
+        table.columns.push(Column::figure(words.code("sector_short", sector)));
+    }
+    table.columns.push(Column::figure(words.say("report-joint")));
+    table.columns.push(Column::figure(words.say("report-total")));
+    for row in &events.by_kind {
+        let mut cells = vec![Cell::text(words.code("kind_plural", row.kind.code()))];
+        cells.extend(
+            [row.t, row.r, row.d, row.general_secretariat, row.joint, row.total].map(|n| words.figure(n)),
+        );
+        table.rows.push(Row::body(cells));
+    }
+    let sum = |of: fn(&domain::report::ByKind) -> u64| words.figure(events.by_kind.iter().map(of).sum());
+    table.rows.push(Row::total(vec![
+        Cell::text(words.say("report-total")),
+        sum(|row| row.t),
+        sum(|row| row.r),
+        sum(|row| row.d),
+        sum(|row| row.general_secretariat),
+        sum(|row| row.joint),
+        words.figure(events.total),
+    ]));
+    table.notes.push(Note::general(words.say("report-t1-note")));
+    table
+}
+
+/// T2: events by region of the host.
+pub(super) fn by_host(words: &Words<'_>) -> Table {
+    let mut table = words.table(2, "report-t2");
+    table.columns = vec![
+        Column::row_header(words.say("report-host-region")),
+        Column::figure(words.say("report-events")),
+        Column::figure(words.say("report-days")),
+        Column::figure(words.say("report-in-developing")),
+    ];
+    for row in &words.report.outcome.facts.events.by_host_region {
+        let name = match row.region.code() {
+            "online" => words.locale.text("report-online"),
+            "none" => words.locale.text("report-no-host"),
+            region => words.code("region", region),
+        };
+        let figures = [row.events, row.days, row.in_developing].map(|n| words.figure(n));
+        table.rows.push(Row::body([vec![Cell::text(name)], figures.into()].concat()));
+    }
+    table.notes.push(Note::general(words.say("report-t2-note")));
+    table
+}
+
+fn participation_columns(words: &Words<'_>, first: &str) -> Vec<Column> {
+    let mut columns = vec![Column::row_header(words.say(first))];
+    for id in [
+        "report-participations",
+        "report-people",
+        "report-women",
+        "report-men",
+        "report-other",
+        "report-not-stated",
+        "report-countries",
+        "report-territories",
+        "report-events",
+        "report-days-attended",
+    ] {
+        columns.push(Column::figure(words.say(id)));
+    }
+    columns
+}
+
+fn participation_row(words: &Words<'_>, name: impl Into<Text>, cells: &Cells) -> Row {
+    let mut row = vec![Cell::text(name)];
+    row.extend(
+        [
+            cells.participations,
+            cells.distinct_people,
+            cells.female,
+            cells.male,
+            cells.other,
+            cells.not_stated,
+        ]
+        .map(|figure| words.guarded(figure)),
+    );
+    row.extend([cells.countries, cells.territories].map(|figure| words.figure(figure)));
+    row.extend([cells.events, cells.days].map(|figure| words.guarded(figure)));
+    Row::body(row)
+}
+
+/// T3: participations by region.
+pub(super) fn by_region(words: &Words<'_>) -> Table {
+    let mut table = words.table(3, "report-t3");
+    table.columns = participation_columns(words, "report-region");
+    for row in &words.report.outcome.facts.participation.by_region {
+        let name = match row.region.code() {
+            "none" => words.locale.text("report-no-region"),
+            region => words.code("region", region),
+        };
+        table.rows.push(participation_row(words, name, &row.cells));
+    }
+    table.notes.push(Note::general(words.say("report-t3-note")));
+    table
+}
+
+/// T4: participations by class, then the developing countries as one, then the overcount.
+pub(super) fn by_class(words: &Words<'_>) -> Table {
+    let facts = &words.report.outcome.facts;
+    let mut table = words.table(4, "report-t4");
+    table.columns = participation_columns(words, "report-class");
+    for row in &facts.participation.by_class {
+        table.rows.push(participation_row(words, words.code("class", row.class.code()), &row.cells));
+    }
+    let developing = &facts.participation.developing;
+    let not_counted = || Cell::unknown(words.say("report-none"));
+    let mut total = vec![
+        Cell::text(words.say("report-developing")),
+        words.guarded(developing.participations),
+        words.guarded(developing.distinct_people),
+    ];
+    total.extend((0..4).map(|_| not_counted()));
+    total.extend([developing.countries, developing.territories].map(|figure| words.figure(figure)));
+    total.extend((0..2).map(|_| not_counted()));
+    table.rows.push(Row::total(total));
+    let overcount = developing.overcount.map_or_else(
+        || words.locale.text("report-suppressed"),
+        |figure| words.locale.number(i64::try_from(figure).unwrap_or(i64::MAX)),
+    );
+    table.notes.push(Note::general(words.with("report-t4-overcount", &[("overcount", overcount.into())])));
+    let definition = format!("report-definition-{}", facts.report.developing.code());
+    table.notes.push(Note::general(words.say(&definition)));
+    table
+}
+
+/// T5: countries and territories reached.
+pub(super) fn countries(words: &Words<'_>) -> Table {
+    let mut table = words.table(5, "report-t5");
+    table.columns = vec![
+        Column::row_header(words.say("report-country")),
+        Column::text(words.say("report-region")),
+        Column::text(words.say("report-classes")),
+        Column::figure(words.say("report-events")),
+        Column::figure(words.say("report-participations")),
+        Column::figure(words.say("report-people")),
+        Column::text(words.say("report-first-time")),
+    ];
+    let mut rows: Vec<_> = words.report.outcome.facts.countries.iter().collect();
+    rows.sort_by(|one, other| {
+        words.locale.formats.compare(&words.country(one.iso3), &words.country(other.iso3))
+    });
+    for row in rows {
+        let name = words.country(row.iso3);
+        let mut first = Cell::text(name);
+        if !row.member_state {
+            first = first.marked("*");
+        }
+        let classes: Vec<String> =
+            row.classes.iter().map(|class| words.code("class_short", class.code())).collect();
+        let region = match row.region.code() {
+            "none" => words.locale.text("report-none"),
+            region => words.code("region_short", region),
+        };
+        let first_time = if row.first_time { "report-yes" } else { "report-no" };
+        table.rows.push(Row::body(vec![
+            first,
+            Cell::text(region),
+            Cell::text(words.locale.formats.list(classes.iter().map(String::as_str))),
+            words.guarded(row.events),
+            words.guarded(row.participations),
+            words.guarded(row.distinct_people),
+            Cell::text(words.say(first_time)),
+        ]));
+    }
+    table.notes.push(Note::marked("*", words.say("report-t5-note")));
+    table
+}
+
+/// T11: paragraphs, what answers them, and how far.
+pub(super) fn obligations(words: &Words<'_>) -> Table {
+    let mut table = words.table(11, "report-t11");
+    table.columns = vec![
+        Column::row_header(words.say("report-paragraph")),
+        Column::text(words.say("report-asks")),
+        Column::figure(words.say("report-records")),
+        Column::text(words.say("report-last")),
+        Column::text(words.say("report-status")),
+    ];
+    for row in &words.report.outcome.facts.mandates {
+        table.rows.push(obligation(words, row));
+    }
+    table.notes.push(Note::general(words.say("report-t11-note")));
+    table
+}
+
+fn obligation(words: &Words<'_>, row: &Mandate) -> Row {
+    let mandate = mandates::get(&row.id);
+    let asks = mandate.map_or_else(
+        || Text::new(),
+        |mandate| {
+            let organ = words.code("organ", &mandate.organ_code);
+            let asked = foreign(domain::language::Language::EN, &mandate.paraphrase);
+            let mut text = Text::new().strong(organ).plain(" ");
+            text.0.extend(asked.0);
+            text
+        },
+    );
+    Row::body(vec![
+        Cell::text(Text::new().code(row.id.clone())),
+        Cell::text(asks),
+        words.figure(row.records),
+        Cell::text(words.date(row.last)),
+        Cell::text(words.code("mandate_status", row.status.code())),
+    ])
+}

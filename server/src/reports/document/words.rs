@@ -1,0 +1,126 @@
+//! How a report says things: figures, places, dates and names in the document's language.
+
+use app::i18n::{CountryNames, Tongue, plain};
+use domain::{country::Iso3, language::Language, period::PartialDate, registration::Qualifier, texts::Texts};
+use entities::event;
+use fluent_bundle::FluentValue;
+use typeset::document::{Caption, Cell, Table, Text};
+
+use crate::reports::Report;
+
+/// A report in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub report: &'a Report,
+    pub locale: Tongue,
+    pub countries: &'a CountryNames,
+}
+
+impl Words<'_> {
+    /// A sentence of the report.
+    pub fn say(&self, id: &str) -> Text {
+        self.locale.text(id).into()
+    }
+
+    /// A sentence with values.
+    pub fn with(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Text {
+        self.locale.with(id, values).into()
+    }
+
+    /// A text for places that take no markup.
+    pub fn bare(&self, id: &str) -> String {
+        plain(&self.locale.text(id)).into_owned()
+    }
+
+    /// A figure.
+    pub fn figure(&self, figure: u64) -> Cell {
+        let figure = i64::try_from(figure).unwrap_or(i64::MAX);
+        Cell::integer(figure, self.locale.number(figure))
+    }
+
+    /// A figure that may be hidden because it points at few people.
+    pub fn guarded(&self, figure: Option<u64>) -> Cell {
+        figure.map_or_else(|| Cell::suppressed(self.say("report-suppressed")), |figure| self.figure(figure))
+    }
+
+    /// A figure that may not be known.
+    pub fn known(&self, figure: Option<u64>) -> Cell {
+        figure.map_or_else(|| Cell::unknown(self.say("report-unknown")), |figure| self.figure(figure))
+    }
+
+    /// The name of a country.
+    pub fn country(&self, iso3: Iso3) -> String {
+        self.countries.name(iso3, self.locale.language)
+    }
+
+    /// Names of countries in the language's order, as one enumeration.
+    pub fn country_list(&self, codes: &[Iso3]) -> String {
+        let mut names: Vec<String> = codes.iter().map(|code| self.country(*code)).collect();
+        names.sort_by(|one, other| self.locale.formats.compare(one, other));
+        self.locale.formats.list(names.iter().map(String::as_str))
+    }
+
+    /// The name of a code.
+    pub fn code(&self, list: &str, code: &str) -> String {
+        self.locale.code(list, code)
+    }
+
+    /// A text of a record, marked with its language where it is not the document's.
+    pub fn own_words(&self, texts: &Texts, instead: &str) -> Text {
+        match texts.best(self.locale.language) {
+            Some((language, text)) if language == self.locale.language => text.into(),
+            Some((language, text)) => foreign(language, text),
+            None => instead.into(),
+        }
+    }
+
+    /// When an event is.
+    pub fn dates(&self, event: &event::Model) -> String {
+        crate::events::present::when(event).dates(self.locale)
+    }
+
+    /// Where an event is; empty if not known.
+    pub fn place(&self, event: &event::Model) -> String {
+        let country = event.host_country.map(|code| self.country(code));
+        let parts: Vec<String> = [event.city.clone(), country].into_iter().flatten().collect();
+        parts.join(&self.locale.text("place-joint"))
+    }
+
+    /// A date of any precision; a dash if there is none.
+    pub fn date(&self, date: Option<PartialDate>) -> String {
+        date.map_or_else(|| self.locale.text("report-none"), |date| self.locale.partial(date))
+    }
+
+    /// A stated number of people with how sure its source was.
+    pub fn stated(&self, event_ref: &str, people: u64) -> String {
+        let number = self.locale.number(i64::try_from(people).unwrap_or(i64::MAX));
+        let inexact = self.report.outcome.inexact.contains(event_ref);
+        let qualifier = if inexact { Qualifier::About } else { Qualifier::Exact };
+        match qualifier {
+            Qualifier::Exact => number,
+            _ => self.locale.with("report-inexact", &[("number", number.into())]),
+        }
+    }
+
+    /// An empty table with its number and title.
+    pub fn table(&self, number: u32, title: &str) -> Table {
+        Table {
+            caption: Caption {
+                before: self.bare("report-table-before"),
+                number,
+                after: self.bare("report-table-after"),
+                title: self.say(title),
+            },
+            description: self.bare(title),
+            columns: Vec::new(),
+            spanners: Vec::new(),
+            rows: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+}
+
+/// A text in another language than the document's.
+pub(super) fn foreign(language: Language, text: &str) -> Text {
+    Text::new().foreign(typeset::document::Language::new(language.as_str()), text)
+}

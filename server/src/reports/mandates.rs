@@ -1,0 +1,77 @@
+//! The numbered paragraphs of resolutions that ship with the product.
+
+use std::sync::LazyLock;
+
+use domain::report::ReportKind;
+use serde::Deserialize;
+
+use crate::reference;
+
+/// One paragraph.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Mandate {
+    /// Instrument, block and number.
+    pub id: String,
+    /// The instrument's id.
+    pub instrument: String,
+    /// Code of the organ addressed.
+    pub organ_code: String,
+    /// The paragraph's number as the text shows it.
+    pub para: String,
+    /// What it asks, in short, in English.
+    pub paraphrase: String,
+}
+
+/// A resolution in one revision.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Instrument {
+    /// Its id.
+    pub id: String,
+    /// Number of the resolution; none for a document of another kind.
+    pub resolution: Option<String>,
+    /// `adopted`, `proposed_modification` or `report`.
+    pub text_status: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Shipped {
+    instruments: Vec<Instrument>,
+    mandates: Vec<Mandate>,
+}
+
+static SHIPPED: LazyLock<Shipped> =
+    LazyLock::new(|| serde_json::from_str(reference::MANDATES).expect("the shipped list is well formed"));
+
+/// All paragraphs, in the list's order.
+#[must_use]
+pub fn all() -> &'static [Mandate] {
+    &SHIPPED.mandates
+}
+
+/// The paragraph with this id.
+#[must_use]
+pub fn get(id: &str) -> Option<&'static Mandate> {
+    SHIPPED.mandates.iter().find(|mandate| mandate.id == id)
+}
+
+/// The instrument with this id.
+#[must_use]
+pub fn instrument(id: &str) -> Option<&'static Instrument> {
+    SHIPPED.instruments.iter().find(|instrument| instrument.id == id)
+}
+
+/// The paragraphs that a kind of report answers: those of its resolution, in every revision known.
+#[must_use]
+pub fn ids_for(kind: ReportKind) -> Vec<String> {
+    let resolution = match kind {
+        ReportKind::Wtsa98 => Some("98"),
+        ReportKind::Council197 | ReportKind::Pp197 => Some("197"),
+        ReportKind::Needs => Some("85"),
+        ReportKind::Statement => None,
+    };
+    let wanted = |mandate: &&Mandate| {
+        resolution.is_none()
+            || instrument(&mandate.instrument).is_some_and(|one| one.resolution.as_deref() == resolution)
+    };
+    SHIPPED.mandates.iter().filter(wanted).map(|mandate| mandate.id.clone()).collect()
+}

@@ -1,0 +1,85 @@
+//! Reports: the records are read once, the counting rules of `domain` make the facts, and one
+//! document model is filled with them for every format.
+
+pub mod document;
+pub mod mandates;
+pub mod meetings;
+pub mod records;
+
+use app::i18n::{CountryNames, Tongue};
+use chrono::{DateTime, Utc};
+use domain::report::{Format, Outcome, Plan, Query, Reading, Records, ReportKind, Tally};
+
+use crate::fault::Fault;
+use records::Read;
+
+/// The kinds that can be built.
+pub const KINDS: [ReportKind; 3] = [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197];
+
+/// The formats that can be built.
+pub const FORMATS: [Format; 2] = [Format::Docx, Format::Json];
+
+/// A report with everything that a document of it prints.
+#[derive(Debug)]
+pub struct Report {
+    /// What was asked.
+    pub query: Query,
+    /// The figures.
+    pub outcome: Outcome,
+    /// The records behind them.
+    pub read: Read,
+}
+
+impl Report {
+    /// Computes the report over what was read.
+    ///
+    /// # Errors
+    /// Never in practice: the rows of an event lie together.
+    pub fn compute(query: Query, read: Read) -> Result<Self, Fault> {
+        let mandates = mandates::ids_for(query.kind);
+        let records = Records {
+            events: &read.events,
+            recorded: &read.recorded,
+            head_counts: &read.head_counts,
+            fellowships: &read.fellowships,
+            activities: &read.activities,
+            mandates: &mandates,
+        };
+        let plan = Plan::new(&query, &read.lists, records);
+        let mut tally = Tally::new(&plan, &read.merges);
+        for (event, facts) in &read.facts {
+            if plan.reading(*event) == Reading::Nothing {
+                continue;
+            }
+            for row in facts.rows(*event) {
+                tally.add(&row).map_err(|_| Fault::other("facts of one event came apart"))?;
+            }
+        }
+        let outcome = tally.finish();
+        Ok(Self { query, outcome, read })
+    }
+
+    /// The facts as JSON, one line a field.
+    ///
+    /// # Errors
+    /// Never: facts are numbers, texts and lists.
+    pub fn json(&self) -> Result<Vec<u8>, Fault> {
+        let mut text = serde_json::to_vec_pretty(&self.outcome.facts)?;
+        text.push(b'\n');
+        Ok(text)
+    }
+
+    /// The report as a Word document in a language.
+    ///
+    /// # Errors
+    /// When the document cannot be written.
+    pub fn docx(
+        &self,
+        locale: Tongue,
+        countries: &CountryNames,
+        at: DateTime<Utc>,
+    ) -> Result<Vec<u8>, Fault> {
+        let document = document::document(self, locale, countries, at);
+        typeset::docx::to_bytes(&document).map_err(Fault::other)
+    }
+}

@@ -1,0 +1,191 @@
+//! Everything that a report is computed from, read in one go.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::{
+    country::Iso3,
+    lists::ReferenceLists,
+    period::PartialDate,
+    registration::{Fellowship, Role},
+    report::{ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, Recorded},
+};
+use entities::{activity, event, headcount, person_key_merge, registration};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, StreamTrait,
+};
+
+use crate::{
+    db::Db,
+    facts::{pack::Packed, source},
+    fault::Fault,
+    reference,
+};
+
+/// The records of a platform at one moment.
+#[derive(Debug)]
+pub struct Read {
+    /// The dated lists with what staff added.
+    pub lists: ReferenceLists,
+    /// Events as stored, for their words.
+    pub models: BTreeMap<i64, event::Model>,
+    /// Events as rules see them.
+    pub events: Vec<EventRecord>,
+    /// Facts, by event.
+    pub facts: BTreeMap<i64, Packed>,
+    /// Which events have any.
+    pub recorded: Recorded,
+    /// Head-counts.
+    pub head_counts: Vec<HeadCount>,
+    /// Fellowships, by event.
+    pub fellowships: Vec<FellowshipRow>,
+    /// Other records as stored, for their words.
+    pub activity_models: BTreeMap<String, activity::Model>,
+    /// Other records as rules see them.
+    pub activities: Vec<ActivityRecord>,
+    /// Keys of people found to be others.
+    pub merges: HashMap<i64, i64>,
+}
+
+impl Read {
+    /// Reads the records as they stand at one moment.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn now(db: &Db) -> Result<Self, Fault> {
+        let tx = db.snapshot().await?;
+        let read = Self::from(&tx).await?;
+        tx.rollback().await?;
+        Ok(read)
+    }
+
+    async fn from<C: ConnectionTrait + StreamTrait>(db: &C) -> Result<Self, Fault> {
+        let models = event::Entity::find().order_by_asc(event::Column::Id).all(db).await?;
+        let facts = source::all(db).await?;
+        let activity_models =
+            activity::Entity::find().order_by_asc(activity::Column::ActivityRef).all(db).await?;
+        Ok(Self {
+            lists: reference::lists(db).await?,
+            events: models.iter().map(event_record).collect(),
+            recorded: recorded(&facts),
+            facts,
+            head_counts: head_counts(db).await?,
+            fellowships: fellowships(db).await?,
+            activities: activity_models.iter().map(activity_record).collect(),
+            activity_models: activity_models.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
+            merges: merges(db).await?,
+            models: models.into_iter().map(|one| (one.id, one)).collect(),
+        })
+    }
+
+    /// The event with this reference.
+    #[must_use]
+    pub fn event(&self, event_ref: &str) -> Option<&event::Model> {
+        self.models.values().find(|event| event.event_ref == event_ref)
+    }
+}
+
+fn date(text: Option<&str>) -> Option<PartialDate> {
+    text?.parse().ok()
+}
+
+fn event_record(event: &event::Model) -> EventRecord {
+    let partner = |cell: &String| {
+        let (name, kind) = cell.rsplit_once('|').unwrap_or((cell, ""));
+        EventPartner { name: name.to_owned(), kind: kind.to_owned() }
+    };
+    EventRecord {
+        id: event.id,
+        event_ref: event.event_ref.clone(),
+        parent: event.parent_id,
+        kind: event.kind,
+        sectors: event.sectors.parsed(),
+        start: date(event.starts.as_deref()),
+        end: date(event.ends.as_deref()),
+        mode: event.mode,
+        host_country: event.host_country,
+        state: event.state,
+        source_date: event.source_date,
+        mandates: event.mandates.0.clone(),
+        partners: event.partners.0.iter().map(partner).collect(),
+        // Evaluations are not recorded yet.
+        evaluations: 0,
+    }
+}
+
+fn activity_record(activity: &activity::Model) -> ActivityRecord {
+    ActivityRecord {
+        activity_ref: activity.activity_ref.clone(),
+        kind: activity.kind.clone(),
+        sectors: activity.sectors.parsed(),
+        date: date(activity.date.as_deref()),
+        country: activity.country,
+        number: activity.number.clone(),
+        stage: activity.stage.clone(),
+        mandates: activity.mandates.0.clone(),
+    }
+}
+
+fn recorded(facts: &BTreeMap<i64, Packed>) -> Recorded {
+    let mut recorded = Recorded::default();
+    for (event, packed) in facts {
+        for row in packed.rows(*event) {
+            recorded.note(&row);
+            if row.is_participation() {
+                // Nothing more is to be learnt of this event.
+                break;
+            }
+        }
+    }
+    recorded
+}
+
+async fn head_counts(db: &impl ConnectionTrait) -> Result<Vec<HeadCount>, Fault> {
+    let rows = headcount::Entity::find().order_by_asc(headcount::Column::Id).all(db).await?;
+    let head_count = |row: headcount::Model| HeadCount {
+        event: row.event_id,
+        country: row.country.parse::<Iso3>().ok(),
+        gender: row.gender.parse().ok(),
+        mode: row.mode.parse().ok(),
+        source: row.source,
+        qualifier: row.qualifier,
+        count: row.count.and_then(|count| u64::try_from(count).ok()),
+        countries: row.countries.and_then(|count| u64::try_from(count).ok()),
+        chosen: row.chosen_at.is_some(),
+    };
+    Ok(rows.into_iter().map(head_count).collect())
+}
+
+async fn fellowships(db: &impl ConnectionTrait) -> Result<Vec<FellowshipRow>, Fault> {
+    let concerned = Condition::any()
+        .add(registration::Column::Fellowship.is_not_null())
+        .add(registration::Column::Role.eq(Role::Fellow));
+    let rows: Vec<(i64, Option<Fellowship>, Role)> = registration::Entity::find()
+        .select_only()
+        .columns([
+            registration::Column::EventId,
+            registration::Column::Fellowship,
+            registration::Column::Role,
+        ])
+        .filter(concerned)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut events: BTreeMap<i64, FellowshipRow> = BTreeMap::new();
+    for (event, fellowship, role) in rows {
+        let none = FellowshipRow { event, requested: 0, granted: 0, refused: 0, fellows_without: 0 };
+        let row = events.entry(event).or_insert(none);
+        match fellowship {
+            Some(Fellowship::Requested) => row.requested += 1,
+            Some(Fellowship::Granted) => row.granted += 1,
+            Some(Fellowship::Refused) => row.refused += 1,
+            None => (),
+        }
+        row.fellows_without += u64::from(role == Role::Fellow && fellowship != Some(Fellowship::Granted));
+    }
+    Ok(events.into_values().collect())
+}
+
+async fn merges(db: &impl ConnectionTrait) -> Result<HashMap<i64, i64>, Fault> {
+    let rows = person_key_merge::Entity::find().all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.from_key, row.to_key)).collect())
+}
