@@ -2,6 +2,20 @@
 
 use crate::codes;
 
+mod ancestry;
+mod check;
+mod details;
+mod partner;
+mod reference;
+mod transition;
+
+pub use ancestry::is_own_ancestor;
+pub use check::{Known, MATERIALS, check};
+pub use details::{Details, Material};
+pub use partner::Partner;
+pub use reference::{slug, suggested_ref};
+pub use transition::{Facts, Refusal, Step, steps_from, transition};
+
 codes! {
     /// What an event is; the first five are counted as capacity building, the others are listed.
     EventKind as "kind" {

@@ -1,9 +1,14 @@
 //! The rules of Baraza: values in, decision out. No I/O, no clock, no randomness, no locale; the
 //! same rule runs on the server and in the browser.
 
+pub mod attendance;
 pub mod codes;
+pub mod contact;
 pub mod country;
+pub mod dates;
 pub mod event;
+pub mod flaw;
+pub mod headcount;
 pub mod identity;
 pub mod language;
 pub mod lists;
@@ -13,3 +18,4 @@ pub mod report;
 pub mod search;
 pub mod staff;
 pub mod texts;
+pub mod typed;

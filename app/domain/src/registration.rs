@@ -2,6 +2,9 @@
 
 use crate::codes;
 
+pub mod by_hand;
+pub mod decision;
+
 codes! {
     /// What somebody came to do; the first five are counted as participants.
     Role as "role" {
