@@ -3,6 +3,7 @@
 
 pub mod audit;
 pub mod authorize;
+pub mod backup;
 pub mod clock;
 pub mod commands;
 pub mod config;

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use domain::registration::AttendanceMode;
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A day on which somebody came, and how.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "attendance_days")]
 pub struct Model {
     /// Registration id.

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use domain::country::Iso3;
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What staff decided about the dated lists of countries.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "list_changes")]
 pub struct Model {
     /// Row number.

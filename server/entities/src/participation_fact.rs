@@ -5,10 +5,10 @@ use domain::{
     registration::{AttendanceMode, Gender, OrganizationKind, RegistrationState, Role},
 };
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One registration as a fact that outlives the person.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "participation_facts")]
 pub struct Model {
     /// Event id.

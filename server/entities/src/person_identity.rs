@@ -1,10 +1,10 @@
 //! An e-mail and name, both in normal form, that somebody stated together.
 
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An e-mail and name, both in normal form, that somebody stated together.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "person_identities")]
 pub struct Model {
     /// Person id.

@@ -1,10 +1,10 @@
 //! The closing of an event's record.
 
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The closing of an event's record.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "record_closures")]
 pub struct Model {
     /// Event id.
@@ -17,6 +17,7 @@ pub struct Model {
     /// Version of the counting rules.
     pub rules: i32,
     /// The facts packed for reading.
+    #[serde(skip)]
     pub rollup: Vec<u8>,
 }
 

@@ -6,10 +6,10 @@ use domain::{
     registration::{AttendanceMode, Fellowship, Gender, OrganizationKind, RegistrationState, Role},
 };
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One person's place in one event.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "registrations")]
 pub struct Model {
     /// Row number.

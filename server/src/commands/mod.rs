@@ -7,6 +7,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::{clock::Clock, config::Config, db::Db, fault::Fault};
 
+mod backup;
+mod check;
 mod classes;
 mod close;
 mod migrate;
@@ -52,6 +54,12 @@ enum Command {
     Reopen(close::Reopen),
     /// Reports to the governing bodies.
     Report(report::Report),
+    /// Saves database and files into one archive, also while serving.
+    Backup(backup::Archive),
+    /// Replaces everything by what an archive holds.
+    Restore(backup::Archive),
+    /// Checks configuration, database, mail, clock and disk.
+    Check,
     /// The members of each country class on a day, as JSON.
     Classes(classes::Classes),
 }
@@ -86,7 +94,11 @@ pub fn run() -> ExitCode {
 }
 
 async fn dispatch(cli: Cli) -> Result<(), Fault> {
-    let config = Config::load(&cli.settings.flags())?;
+    let flags = cli.settings.flags();
+    if matches!(cli.command, Command::Check) {
+        return check::run(&flags).await;
+    }
+    let config = Config::load(&flags)?;
     let platform = Platform { db: Db::open(&config.database_url).await?, config, clock: Clock::default() };
     match cli.command {
         Command::Serve => serve::run(platform).await,
@@ -94,6 +106,10 @@ async fn dispatch(cli: Cli) -> Result<(), Fault> {
         Command::Close(close) => close.run(&platform).await,
         Command::Reopen(reopen) => reopen.run(&platform).await,
         Command::Report(report) => report.run(&platform).await,
+        Command::Backup(archive) => archive.save(&platform).await,
+        Command::Restore(archive) => archive.restore(&platform).await,
+        // Answered above, since it must not fail where the platform cannot start.
+        Command::Check => Ok(()),
         Command::Classes(classes) => classes.run(&platform).await,
     }
 }

@@ -6,3 +6,4 @@ pub mod pack;
 pub mod source;
 
 pub use operations::{Refusal, close_record, reopen_record};
+pub use source::row_of;

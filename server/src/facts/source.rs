@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::report::RegistrationRow;
-use entities::{record_closure, registration};
+use entities::{participation_fact, record_closure, registration};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, Select,
     StreamTrait, sea_query::Query,
@@ -41,6 +41,22 @@ impl From<Columns> for RegistrationRow {
             mode: row.mode,
             days: row.days.and_then(|days| u16::try_from(days).ok()),
         }
+    }
+}
+
+/// A stored fact as rules see it.
+#[must_use]
+pub fn row_of(fact: &participation_fact::Model) -> RegistrationRow {
+    RegistrationRow {
+        event: fact.event_id,
+        person: fact.person_key,
+        role: fact.role,
+        state: fact.state,
+        country: fact.country,
+        gender: fact.gender,
+        organization_kind: fact.organization_kind,
+        mode: fact.mode,
+        days: fact.days.and_then(|days| u16::try_from(days).ok()),
     }
 }
 

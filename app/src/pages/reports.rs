@@ -1,0 +1,3 @@
+//! Reports to the governing bodies, as staff ask for them.
+
+pub mod new_report;

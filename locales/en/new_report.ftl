@@ -1,0 +1,24 @@
+### The form that builds a report.
+
+new-report-title = Build a report
+new-report-intro = Figures are computed from the records as they stand now. Events that are held but not closed are included and marked as provisional.
+new-report-choose = Choose
+new-report-kind = Report
+new-report-from = First day
+new-report-from-hint = Leave both days empty for the period between the two meetings that holds today.
+new-report-to = First day after the period
+new-report-to-hint = Usually the opening day of the meeting that the report is for. This day itself is not included.
+new-report-periods = Periods between meetings
+# $report: title of a report; $from, $to: days
+new-report-period = { $report }: { $from } to { $to }
+new-report-language = Language
+new-report-format = Format
+new-report-developing = Developing countries
+new-report-audience = Readers
+new-report-build = Build
+# Errors
+new-report-error-choose = Choose one of the list.
+new-report-error-day = This is not a day, such as 2024-10-15.
+new-report-error-order = The period must end after its first day.
+new-report-error-both = Give both days, or none.
+new-report-error-open = The next meeting has no date yet; give both days.

@@ -1,0 +1,46 @@
+//! `make bench`: the figures that the project promises, as ratios within one run. Both sides of a
+//! ratio run in this process, one after the other, on the same data and the same machine.
+
+mod admission;
+mod http;
+mod imports;
+mod memory;
+mod pages;
+mod platform;
+mod registrations;
+mod reports;
+mod table;
+
+use table::Table;
+
+fn main() {
+    // `cargo test --benches` only asks whether this builds.
+    if std::env::args().any(|argument| argument == "--test") {
+        return;
+    }
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    let runs = |name: &str| wanted.is_empty() || wanted.iter().any(|one| one == name);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let mut table = Table::default();
+    runtime.block_on(async {
+        if runs("pages") {
+            pages::measure(&mut table).await;
+        }
+        if runs("registrations") {
+            registrations::measure(&mut table).await;
+        }
+        if runs("admission") {
+            admission::measure(&mut table).await;
+        }
+        if runs("reports") {
+            reports::measure(&mut table).await;
+        }
+        if runs("imports") {
+            imports::measure(&mut table).await;
+        }
+        if runs("memory") {
+            memory::measure(&mut table).await;
+        }
+    });
+    table.print();
+}

@@ -1,0 +1,163 @@
+//! The facts of a report over a million participations against one plain `GROUP BY` over the same
+//! rows; and the document with an annex of 200 and of 10,000 events.
+
+use std::time::{Duration, Instant};
+
+use app::i18n::Locales;
+use domain::{
+    country::Developing,
+    language::Language,
+    period::Period,
+    report::{Audience, Query, ReportKind},
+};
+use sea_orm::{ConnectionTrait, Statement};
+use server::{authorize::Permit, facts::close_record, reports::{Report, records::Read}};
+
+use crate::{memory, platform::{Platform, databases}, table::Table};
+
+const EVENTS: i64 = 10_000;
+const PER_EVENT: i64 = 100;
+
+/// Measures on every database there is.
+pub async fn measure(table: &mut Table) {
+    for (name, postgres) in databases() {
+        let platform = Platform::start(postgres.as_deref()).await;
+        fill(&platform, EVENTS, PER_EVENT).await;
+        close_all(&platform, EVENTS).await;
+        facts(table, name, &platform).await;
+        if postgres.is_none() {
+            documents(table, &platform).await;
+        }
+    }
+}
+
+fn query(platform: &Platform) -> Query {
+    let day = |text: &str| text.parse().expect("a day");
+    Query {
+        kind: ReportKind::Wtsa98,
+        period: Period::new(day("2022-03-01"), day("2026-03-01")).expect("a period"),
+        compare: None,
+        developing: Developing::Itu,
+        audience: Audience::Internal,
+        data_cutoff: platform.app.clock.now(),
+    }
+}
+
+async fn facts(table: &mut Table, name: &str, platform: &Platform) {
+    let plain = "SELECT region, COUNT(*), COUNT(DISTINCT person_key) FROM participation_facts \
+                 JOIN bench_regions ON bench_regions.iso3 = participation_facts.country GROUP BY region";
+    let group = || async {
+        let statement = Statement::from_string(platform.app.db.backend(), plain);
+        let rows = platform.app.db.read().query_all_raw(statement).await.expect("rows");
+        assert_eq!(rows.len(), 6);
+    };
+    let report = || async {
+        let read = Read::now(&platform.app.db).await.expect("records");
+        let report = Report::compute(query(platform), read).expect("facts");
+        #[expect(clippy::cast_sign_loss, reason = "positive constants")]
+        let expected = (EVENTS * PER_EVENT) as u64;
+        assert_eq!(report.outcome.facts.participation.participations, expected);
+    };
+    group().await;
+    let before = memory::resident();
+    report().await;
+    let grown = memory::peak().saturating_sub(before);
+    let (mut bare, mut ours) = (Duration::MAX, Duration::MAX);
+    for _ in 0..3 {
+        bare = bare.min(timed(group()).await);
+        ours = ours.min(timed(report()).await);
+    }
+    let ratio = ours.as_secs_f64() / bare.as_secs_f64();
+    table.add(
+        format!("facts over 10,000 events and 1,000,000 participations, {name}"),
+        format!("{ratio:.2} times a plain GROUP BY ({ours:.2?} against {bare:.2?}), {grown} MB more"),
+        "at most 3 times, under 200 MB",
+        ratio <= 3.0 && grown < 200,
+    );
+}
+
+async fn timed(work: impl Future<Output = ()>) -> Duration {
+    let began = Instant::now();
+    work.await;
+    began.elapsed()
+}
+
+async fn documents(table: &mut Table, platform: &Platform) {
+    let locale = Locales::shipped().or_english(Language::EN);
+    let read = Read::now(&platform.app.db).await.expect("records");
+    let mut whole = Report::compute(query(platform), read).expect("facts");
+    let all = whole.outcome.annex.clone();
+    let mut took = |events: usize| {
+        whole.outcome.annex = all[..events].to_vec();
+        let began = Instant::now();
+        let bytes = whole.docx(locale, &platform.app.countries, platform.app.clock.now()).expect("a document");
+        assert!(bytes.len() > 10_000);
+        began.elapsed()
+    };
+    let (few, many) = (took(200), took(all.len()));
+    let per_event = many.as_secs_f64() / few.as_secs_f64() / 50.0;
+    table.add(
+        "DOCX with an annex of 200 events, and of 10,000",
+        format!("{few:.2?}, {many:.2?}: {per_event:.2} times the time an event"),
+        "under 2 s, linear",
+        few < Duration::from_secs(2) && per_event < 1.5,
+    );
+}
+
+/// Fills the tables with events over four years and people who come several times.
+async fn fill(platform: &Platform, events: i64, per_event: i64) {
+    let db = platform.app.db.writer();
+    let sqlite = platform.app.db.is_sqlite();
+    let series = |most: i64| {
+        if sqlite {
+            format!("(WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {}) SELECT i FROM n)", most - 1)
+        } else {
+            format!("(SELECT generate_series(0, {}) AS i)", most - 1)
+        }
+    };
+    let day = if sqlite { "date('2022-03-02', '+' || (i % 1400) || ' days')" } else { "(DATE '2022-03-02' + (i % 1400)::int)::text" };
+    let as_date = |text: &str| if sqlite { text.to_owned() } else { format!("({text})::date") };
+    let now = if sqlite { "'2026-03-01 00:00:00+00:00'" } else { "TIMESTAMPTZ '2026-03-01'" };
+    let events_sql = format!(
+        "INSERT INTO events (id, event_ref, slug, kind, state, sectors, title, starts, first_day, last_day, mode, host_country, version, created_at, updated_at) \
+         SELECT i + 1, 'B-' || i, 'b-' || i, CASE i % 3 WHEN 0 THEN 'forum' WHEN 1 THEN 'workshop' ELSE 'training' END, 'held', 'ITU-T', \
+         '{{\"en\":\"Event ' || i || '\"}}', {day}, {}, {}, 'hybrid', 'SEN', 1, {now}, {now} FROM {} AS s",
+        as_date(day),
+        as_date(day),
+        series(events)
+    );
+    db.execute_unprepared(&events_sql).await.expect("events");
+    let countries: Vec<_> = platform.app.countries.in_order(Language::EN).map(|(code, _)| code.to_string()).collect();
+    db.execute_unprepared("CREATE TABLE bench_regions (n BIGINT, iso3 TEXT PRIMARY KEY, region TEXT)").await.expect("a table");
+    let lists = server::reference::lists(db).await.expect("lists");
+    let known: Vec<String> = countries
+        .iter()
+        .filter_map(|code| {
+            let iso3 = code.parse().ok()?;
+            let region = lists.region_on(iso3, "2024-01-01".parse().ok()?)?;
+            Some((iso3, region))
+        })
+        .enumerate()
+        .map(|(n, (iso3, region))| format!("({n}, '{iso3}', '{region}')"))
+        .collect();
+    db.execute_unprepared(&format!("INSERT INTO bench_regions VALUES {}", known.join(","))).await.expect("regions");
+    let rows = format!(
+        "INSERT INTO registrations (event_id, person_key, role, state, country, gender, mode, days, origin, submitted_at, updated_at) \
+         SELECT i / {per_event} + 1, (i * 7919 + i / {per_event}) % 300007 + 1, 'participant', 'attended', r.iso3, \
+         CASE i % 5 WHEN 0 THEN NULL WHEN 1 THEN 'male' ELSE 'female' END, CASE i % 2 WHEN 0 THEN 'on_site' ELSE 'remote' END, 1, 'import', {now}, {now} \
+         FROM {} AS s JOIN bench_regions r ON r.n = (s.i * 31) % {}",
+        series(events * per_event),
+        known.len()
+    );
+    db.execute_unprepared(&rows).await.expect("registrations");
+}
+
+async fn close_all(platform: &Platform, events: i64) {
+    let now = platform.app.clock.now();
+    for event in 1..=events {
+        close_record(&platform.app.db, &Permit::command_line(), event, now)
+            .await
+            .expect("the database answers")
+            .expect("the event is held");
+    }
+}

@@ -1,0 +1,84 @@
+//! `baraza check`: configuration, database, mail, clock and disk, a line each.
+
+use std::{collections::BTreeMap, path::Path, time::Duration};
+
+use chrono::{DateTime, Utc};
+use entities::audit_entry;
+use lettre::{AsyncSmtpTransport, Tokio1Executor};
+use sea_orm::{EntityTrait, QueryOrder};
+
+use crate::{clock::Clock, config::Config, db::Db, fault::Fault};
+
+/// Free space below which the platform may soon be unable to write.
+const LEAST_FREE: u64 = 200 * 1024 * 1024;
+
+/// Checks everything and fails if one thing does.
+pub(super) async fn run(flags: &BTreeMap<String, String>) -> Result<(), Fault> {
+    let config = Config::load(flags);
+    let mut failed =
+        u32::from(!line("configuration", &config.as_ref().map(|config| config.public_url.clone())));
+    let Ok(config) = config else { return Err(Fault::other("1 check failed")) };
+    let now = Clock::default().now();
+    let db = Db::open(&config.database_url).await;
+    let kind =
+        |db: &Db| if db.is_sqlite() { "SQLite, schema up to date" } else { "PostgreSQL, schema up to date" };
+    failed += u32::from(!line("database", &db.as_ref().map(kind)));
+    failed += u32::from(!line("mail", &mail(&config).await));
+    failed += u32::from(!line("clock", &clock(db.ok().as_ref(), now).await));
+    failed += u32::from(!line("disk", &disk(&config.data_dir)));
+    match failed {
+        0 => Ok(()),
+        1 => Err(Fault::other("1 check failed")),
+        more => Err(Fault::other(format!("{more} checks failed"))),
+    }
+}
+
+fn line<T: std::fmt::Display, E: std::fmt::Display>(what: &str, outcome: &Result<T, E>) -> bool {
+    match outcome {
+        Ok(found) => println!("ok      {what}: {found}"),
+        Err(why) => println!("failed  {what}: {why}"),
+    }
+    outcome.is_ok()
+}
+
+async fn mail(config: &Config) -> Result<String, Fault> {
+    let Some(url) = &config.smtp_url else {
+        return Ok(format!("written as files to {}", config.data_dir.join("mails").display()));
+    };
+    let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(Fault::other)?;
+    let transport: AsyncSmtpTransport<Tokio1Executor> =
+        transport.timeout(Some(Duration::from_secs(10))).build();
+    match tokio::time::timeout(Duration::from_secs(15), transport.test_connection()).await {
+        Ok(Ok(true)) => Ok("the SMTP server answers".into()),
+        Ok(Ok(false)) => Err(Fault::other("the SMTP server does not accept commands")),
+        Ok(Err(error)) => Err(Fault::other(format!("the SMTP server cannot be used: {error}"))),
+        Err(_) => Err(Fault::other("the SMTP server does not answer")),
+    }
+}
+
+/// A clock that runs behind what was already recorded would mix up the order of things.
+async fn clock(db: Option<&Db>, now: DateTime<Utc>) -> Result<String, Fault> {
+    let last = match db {
+        Some(db) => audit_entry::Entity::find().order_by_desc(audit_entry::Column::Id).one(db.read()).await?,
+        None => None,
+    };
+    match last {
+        Some(entry) if entry.at > now => {
+            Err(Fault::other(format!("{now} is earlier than the last recorded change, {}", entry.at)))
+        }
+        _ => Ok(now.to_string()),
+    }
+}
+
+fn disk(data_dir: &Path) -> Result<String, Fault> {
+    std::fs::create_dir_all(data_dir).map_err(Fault::file(data_dir))?;
+    let probe = data_dir.join(".check");
+    std::fs::write(&probe, b"check").map_err(Fault::file(&probe))?;
+    std::fs::remove_file(&probe).map_err(Fault::file(&probe))?;
+    let free = fs4::available_space(data_dir).map_err(Fault::file(data_dir))?;
+    let megabytes = free / (1024 * 1024);
+    if free < LEAST_FREE {
+        return Err(Fault::other(format!("only {megabytes} MB are free in {}", data_dir.display())));
+    }
+    Ok(format!("{megabytes} MB free in {}", data_dir.display()))
+}

@@ -1,0 +1,217 @@
+//! What answers at the addresses of reports.
+
+use app::{
+    components::{Choice, Errors},
+    i18n::Tongue,
+    pages::reports::new_report::{NewReport, new_report},
+    pages::problem::Problem,
+    urls,
+};
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::{
+    country::Developing,
+    period::Period,
+    report::{Audience, Format, Query, ReportKind},
+};
+
+use super::{FORMATS, KINDS, Report, meetings, records::Read};
+use crate::{
+    accounts::staff_frame,
+    audit::Change,
+    authorize::{BuildReport, Permit},
+    fault::Fault,
+    state::App,
+    web::{
+        csrf,
+        form::Form,
+        language::Lang,
+        render::{self, Refusal},
+    },
+};
+
+/// `GET /{lang}/staff/reports`
+///
+/// # Errors
+/// When the page cannot be made.
+pub async fn form(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<BuildReport>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let fields = [("developing", "itu"), ("audience", "public"), ("format", "docx"), ("language", locale.language.as_str())];
+    let form = Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
+    Ok(page(&app, locale, &permit, &headers, &form, Errors::default()))
+}
+
+/// `POST /{lang}/staff/reports`: the report as a file.
+///
+/// # Errors
+/// When the records cannot be read.
+pub async fn build(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<BuildReport>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let now = app.clock.now();
+    if !csrf::is_valid(&app.secret, &permit.staff().form_scope, now, form.get("_token")) {
+        return Err(Problem::FormExpired.into());
+    }
+    let asked = match Asked::read(&app, locale, &form) {
+        Ok(asked) => asked,
+        Err(errors) => return Ok(page(&app, locale, &permit, &headers, &form, errors)),
+    };
+    record(&app, &permit, &asked).await?;
+    let read = Read::now(&app.db).await?;
+    let name = format!("{}-{}-{}.{}", asked.query.kind, asked.query.period.to(), asked.locale.language, asked.format);
+    let format = asked.format;
+    let bytes = tokio::task::spawn_blocking({
+        let app = app.clone();
+        move || -> Result<Vec<u8>, Fault> {
+            let report = Report::compute(asked.query, read)?;
+            match asked.format {
+                Format::Json => report.json(),
+                _ => report.docx(asked.locale, &app.countries, now),
+            }
+        }
+    })
+    .await
+    .map_err(Fault::other)??;
+    Ok(file(&name, format, bytes))
+}
+
+struct Asked {
+    query: Query,
+    format: Format,
+    locale: Tongue,
+}
+
+impl Asked {
+    fn read(app: &App, locale: Tongue, form: &Form) -> Result<Self, Errors> {
+        let mut errors = Errors::default();
+        let choose = || locale.text("new-report-error-choose");
+        let kind = form.get("kind").parse::<ReportKind>().ok().filter(|kind| KINDS.contains(kind));
+        let format = form.get("format").parse::<Format>().ok().filter(|format| FORMATS.contains(format));
+        let developing = form.get("developing").parse::<Developing>().ok();
+        let audience = form.get("audience").parse::<Audience>().ok();
+        let language = form.get("language").parse().ok().and_then(|language| app.locales.get(language));
+        for (name, known) in [
+            ("kind", kind.is_some()),
+            ("language", language.is_some()),
+            ("format", format.is_some()),
+            ("developing", developing.is_some()),
+            ("audience", audience.is_some()),
+        ] {
+            if !known {
+                errors.add(name, choose());
+            }
+        }
+        let period = period(app, locale, form, kind, &mut errors);
+        match (kind, format, developing, audience, language, period) {
+            (Some(kind), Some(format), Some(developing), Some(audience), Some(locale), Some(period)) => {
+                let data_cutoff = app.clock.now();
+                let query = Query { kind, period, compare: None, developing, audience, data_cutoff };
+                Ok(Self { query, format, locale })
+            }
+            _ => Err(errors),
+        }
+    }
+}
+
+fn period(app: &App, locale: Tongue, form: &Form, kind: Option<ReportKind>, errors: &mut Errors) -> Option<Period> {
+    let mut day = |name: &str| match form.filled(name).map(str::parse) {
+        Some(Err(_)) => {
+            errors.add(name, locale.text("new-report-error-day"));
+            None
+        }
+        Some(Ok(day)) => Some(day),
+        None => None,
+    };
+    let (from, to) = (day("from"), day("to"));
+    let wrong = match (from, to) {
+        (Some(from), Some(to)) => match Period::new(from, to) {
+            Ok(period) => return Some(period),
+            Err(_) => ("to", "new-report-error-order"),
+        },
+        (None, None) if form.get("from").is_empty() && form.get("to").is_empty() => {
+            match kind.map(|kind| meetings::default_period(kind, app.clock.today())) {
+                Some(Some(period)) => return Some(period),
+                Some(None) => ("from", "new-report-error-open"),
+                None => return None,
+            }
+        }
+        _ if errors.of("from").is_some() || errors.of("to").is_some() => return None,
+        (None, _) => ("from", "new-report-error-both"),
+        (_, None) => ("to", "new-report-error-both"),
+    };
+    errors.add(wrong.0, locale.text(wrong.1));
+    None
+}
+
+fn page(app: &App, locale: Tongue, permit: &Permit<BuildReport>, headers: &HeaderMap, form: &Form, errors: Errors) -> Response {
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let named = |list: &str, code: &str| -> Choice { (code.to_owned(), locale.code(list, code)) };
+    let get = |name: &str| form.get(name).to_owned();
+    let new = NewReport {
+        token: csrf::token(&app.secret, &permit.staff().form_scope, app.clock.now()),
+        kind: get("kind"),
+        from: get("from"),
+        to: get("to"),
+        language: get("language"),
+        format: get("format"),
+        developing: get("developing"),
+        audience: get("audience"),
+        kinds: KINDS.iter().map(|kind| named("report", kind.code())).collect(),
+        languages: app.locales.iter().map(|one| named("language", one.language.as_str())).collect(),
+        formats: FORMATS.iter().map(|format| named("format", format.code())).collect(),
+        definitions: Developing::ALL.iter().map(|one| named("developing", one.code())).collect(),
+        audiences: Audience::ALL.iter().map(|one| named("audience", one.code())).collect(),
+        periods: KINDS.iter().filter_map(|kind| period_in_words(app, locale, *kind)).collect(),
+        errors,
+    };
+    let frame = staff_frame(app, permit.staff(), locale, &urls::staff(locale.language, "/reports"));
+    render::page(&frame, headers, status, new_report(locale, &new))
+}
+
+fn period_in_words(app: &App, locale: Tongue, kind: ReportKind) -> Option<String> {
+    let period = meetings::default_period(kind, app.clock.today())?;
+    let values = [
+        ("report", locale.code("report", kind.code()).into()),
+        ("from", locale.formats.day(period.from()).into()),
+        ("to", locale.formats.day(period.to()).into()),
+    ];
+    Some(locale.with("new-report-period", &values))
+}
+
+async fn record(app: &App, permit: &Permit<BuildReport>, asked: &Asked) -> Result<(), Fault> {
+    let tx = app.db.write().await?;
+    let actor = &permit.staff().email;
+    let change = Change { actor, action: "report_built", subject: "reports", id: 0, reason: None };
+    let what = format!(
+        "{} {}/{} {} {} {}",
+        asked.query.kind,
+        asked.query.period.from(),
+        asked.query.period.to(),
+        asked.query.audience,
+        asked.locale.language,
+        asked.format
+    );
+    change.record(&tx, app.clock.now(), None::<&()>, Some(&what)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn file(name: &str, format: Format, bytes: Vec<u8>) -> Response {
+    let kind = match format {
+        Format::Json => "application/json",
+        _ => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    };
+    let disposition = format!("attachment; filename=\"{name}\"");
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+}
