@@ -13,6 +13,7 @@ pub mod facts;
 pub mod fault;
 pub mod mail;
 pub mod reference;
+pub mod registrations;
 pub mod reports;
 pub mod state;
 pub mod web;

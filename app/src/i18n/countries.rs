@@ -45,6 +45,14 @@ impl CountryNames {
             .map_or_else(|| iso3.to_string(), |names| names.in_language(language.as_str()).to_owned())
     }
 
+    /// The names of a code in every language that the list has.
+    pub fn all(&self, iso3: Iso3) -> impl Iterator<Item = &str> {
+        self.names.get(&iso3).into_iter().flat_map(|names| {
+            let Names { ar, en, es, fr, ru, zh } = names;
+            [ar, en, es, fr, ru, zh].map(String::as_str)
+        })
+    }
+
     /// Every code with its name, in the language's order.
     pub fn in_order(&self, language: Language) -> impl Iterator<Item = (Iso3, &str)> {
         let order = self.ordered.get(&language).or_else(|| self.ordered.get(&Language::EN));

@@ -3,3 +3,6 @@
 pub mod present;
 pub mod queries;
 pub mod routes;
+mod search;
+
+pub use search::search_text;
