@@ -2,8 +2,10 @@
 
 use crate::codes;
 
+pub mod admission;
 pub mod by_hand;
 pub mod decision;
+pub mod entry;
 
 codes! {
     /// What somebody came to do; the first five are counted as participants.

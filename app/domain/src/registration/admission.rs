@@ -1,0 +1,201 @@
+//! Whether somebody can register now, and what becomes of it: a place, an officer's decision or the
+//! waiting list.
+
+use chrono::{DateTime, Utc};
+
+use super::RegistrationState;
+use crate::{codes, event::EventState};
+
+/// What the rule knows of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Door {
+    /// Where the event stands.
+    pub state: EventState,
+    /// The moment from which nobody registers any more: the event's beginning. None if its dates
+    /// are not known.
+    pub closes: Option<DateTime<Utc>>,
+    /// Places; none is no limit.
+    pub capacity: Option<u32>,
+    /// Whether an officer decides on each registration.
+    pub approval: bool,
+}
+
+/// How an event's places stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Seats {
+    /// Registrations that take a place.
+    pub taken: u32,
+    /// Registrations on the waiting list.
+    pub waiting: u32,
+}
+
+codes! {
+    /// Why nobody can register.
+    Shut as "shut" {
+        /// Registration has not been opened.
+        NotYet = "not_yet",
+        /// Registration was closed.
+        Closed = "closed",
+        /// The event has begun.
+        Begun = "begun",
+        /// The event is over.
+        Over = "over",
+        /// The event does not take place.
+        Cancelled = "cancelled",
+        /// The event takes place at another time, which is not known yet.
+        Postponed = "postponed",
+    }
+}
+
+/// What becomes of a registration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Admission {
+    /// It has a place.
+    Confirmed,
+    /// It has a place kept, and an officer decides.
+    Submitted,
+    /// It is on the waiting list.
+    Waiting,
+}
+
+impl Admission {
+    /// Where the registration stands then.
+    #[must_use]
+    pub const fn state(self) -> RegistrationState {
+        match self {
+            Self::Confirmed => RegistrationState::Confirmed,
+            Self::Submitted => RegistrationState::Submitted,
+            Self::Waiting => RegistrationState::Waiting,
+        }
+    }
+}
+
+impl Door {
+    /// Whether somebody can register now.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn open(&self, now: DateTime<Utc>) -> Result<(), Shut> {
+        match self.state {
+            EventState::RegistrationOpen if self.closes.is_some_and(|closes| closes <= now) => {
+                Err(Shut::Begun)
+            }
+            EventState::RegistrationOpen => Ok(()),
+            EventState::Draft | EventState::Announced => Err(Shut::NotYet),
+            EventState::RegistrationClosed => Err(Shut::Closed),
+            EventState::Held | EventState::RecordClosed => Err(Shut::Over),
+            EventState::Cancelled => Err(Shut::Cancelled),
+            EventState::Postponed => Err(Shut::Postponed),
+        }
+    }
+
+    /// Whether the next one goes to the waiting list: every place is taken, or others wait already,
+    /// who would be passed over.
+    #[must_use]
+    pub fn is_full(&self, seats: Seats) -> bool {
+        self.capacity.is_some_and(|capacity| seats.taken >= capacity || seats.waiting > 0)
+    }
+
+    /// Decides on a registration.
+    ///
+    /// # Errors
+    /// Why nobody can register.
+    pub fn admit(&self, seats: Seats, now: DateTime<Utc>) -> Result<Admission, Shut> {
+        self.open(now)?;
+        Ok(match (self.is_full(seats), self.approval) {
+            (true, _) => Admission::Waiting,
+            (false, true) => Admission::Submitted,
+            (false, false) => Admission::Confirmed,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn at(second: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(second, 0).unwrap()
+    }
+
+    fn door(capacity: Option<u32>, approval: bool) -> Door {
+        Door { state: EventState::RegistrationOpen, closes: Some(at(100)), capacity, approval }
+    }
+
+    fn seats(taken: u32, waiting: u32) -> Seats {
+        Seats { taken, waiting }
+    }
+
+    #[test]
+    fn the_last_place_is_given_and_the_next_person_waits() {
+        assert_eq!(door(Some(50), false).admit(seats(49, 0), at(1)), Ok(Admission::Confirmed));
+        assert_eq!(door(Some(50), false).admit(seats(50, 0), at(1)), Ok(Admission::Waiting));
+    }
+
+    #[test]
+    fn nobody_passes_over_those_who_wait() {
+        assert_eq!(door(Some(50), false).admit(seats(49, 1), at(1)), Ok(Admission::Waiting));
+    }
+
+    #[test]
+    fn without_a_limit_everyone_has_a_place() {
+        assert_eq!(door(None, false).admit(seats(1_000_000, 0), at(1)), Ok(Admission::Confirmed));
+    }
+
+    #[test]
+    fn an_officer_decides_where_the_event_says_so() {
+        assert_eq!(door(Some(2), true).admit(seats(1, 0), at(1)), Ok(Admission::Submitted));
+        assert_eq!(door(Some(2), true).admit(seats(2, 0), at(1)), Ok(Admission::Waiting));
+    }
+
+    #[test]
+    fn nobody_registers_from_the_beginning_on() {
+        assert_eq!(door(None, false).open(at(99)), Ok(()));
+        assert_eq!(door(None, false).open(at(100)), Err(Shut::Begun));
+    }
+
+    #[test]
+    fn each_state_but_the_open_one_says_why_not() {
+        let why = |state| Door { state, ..door(None, false) }.open(at(1));
+        let answers: Vec<_> = EventState::ALL.iter().map(|state| (state.code(), why(*state))).collect();
+        assert_eq!(
+            answers,
+            [
+                ("draft", Err(Shut::NotYet)),
+                ("announced", Err(Shut::NotYet)),
+                ("registration_open", Ok(())),
+                ("registration_closed", Err(Shut::Closed)),
+                ("held", Err(Shut::Over)),
+                ("record_closed", Err(Shut::Over)),
+                ("cancelled", Err(Shut::Cancelled)),
+                ("postponed", Err(Shut::Postponed)),
+            ]
+        );
+    }
+
+    proptest! {
+        /// People come and withdraw in any order: no place is ever given twice, and nobody who comes
+        /// finds a free place while others wait.
+        #[test]
+        fn places_are_never_oversold(capacity in 0_u32..6, approval: bool, steps in prop::collection::vec(0_u8..3, 0..60)) {
+            let door = door(Some(capacity), approval);
+            let mut seats = Seats::default();
+            for step in steps {
+                match step {
+                    0 => seats.taken = seats.taken.saturating_sub(1),
+                    1 => seats.waiting = seats.waiting.saturating_sub(1),
+                    _ => match door.admit(seats, at(1)).unwrap() {
+                        Admission::Waiting => seats.waiting += 1,
+                        Admission::Confirmed | Admission::Submitted => {
+                            prop_assert_eq!(seats.waiting, 0);
+                            seats.taken += 1;
+                        }
+                    },
+                }
+                prop_assert!(seats.taken <= capacity);
+            }
+        }
+    }
+}
