@@ -33,6 +33,8 @@ impl Formats {
         // Documents of the Union set Arabic with Western digits and the Gregorian calendar.
         let tag = match language.as_str() {
             "ar" => "ar-u-nu-latn-ca-gregory".to_owned(),
+            // The Union writes English dates as 4 May 2027.
+            "en" => "en-GB-u-ca-gregory".to_owned(),
             other => format!("{other}-u-ca-gregory"),
         };
         let locale: Locale = tag.parse().ok()?;

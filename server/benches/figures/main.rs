@@ -2,6 +2,7 @@
 //! ratio run in this process, one after the other, on the same data and the same machine.
 
 mod admission;
+mod form;
 mod http;
 mod imports;
 mod memory;

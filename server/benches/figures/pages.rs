@@ -1,12 +1,10 @@
 //! The public event page against the same bytes from memory, unchanged and directly after a change.
 
 use axum::{Router, http::header, routing::get};
-use entities::event;
-use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use crate::{
     http::{Connection, rate},
-    platform::{Platform, listen},
+    platform::{Platform, listen, open_event},
     table::Table,
 };
 
@@ -16,7 +14,7 @@ const PATH: &str = "/en/events/dakar-forum";
 /// Measures both ratios and the bytes of a first visit.
 pub async fn measure(table: &mut Table) {
     let platform = Platform::start(None).await;
-    insert_event(&platform).await;
+    open_event(&platform, "dakar-forum", None).await;
     let mut connection = Connection::open(platform.address).await;
     let page = connection.get(PATH, "br").await;
     assert_eq!(page.status, 200);
@@ -100,33 +98,4 @@ async fn weigh(table: &mut Table, connection: &mut Connection) {
     let kilobytes = sum as f64 / 1000.0;
     let (reach, most) = if islands { ("at most 90 kB with island", 90.0) } else { ("at most 20 kB without", 20.0) };
     table.add("event page and registration form, first visit", format!("{kilobytes:.1} kB"), reach, kilobytes <= most);
-}
-
-async fn insert_event(platform: &Platform) {
-    let now = platform.app.clock.now();
-    let day = now.date_naive() + chrono::Duration::days(60);
-    let text = "Sensors, platforms and data for cities that work for everyone. ".repeat(30);
-    let row = event::ActiveModel {
-        event_ref: Set("BENCH-1".into()),
-        slug: Set("dakar-forum".into()),
-        kind: Set(domain::event::EventKind::Forum),
-        state: Set(domain::event::EventState::RegistrationOpen),
-        sectors: Set(["ITU-T", "ITU-D"].iter().collect()),
-        title: Set(domain::texts::Texts::new(domain::language::Language::EN, "Forum on smart sustainable cities")),
-        summary: Set(domain::texts::Texts::new(domain::language::Language::EN, text.clone())),
-        programme_text: Set(domain::texts::Texts::new(domain::language::Language::EN, text)),
-        starts: Set(Some(day.to_string())),
-        first_day: Set(Some(day)),
-        last_day: Set(Some(day)),
-        start_time: Set(Some("09:00".into())),
-        end_time: Set(Some("17:00".into())),
-        time_zone: Set(Some("Africa/Dakar".into())),
-        mode: Set(Some(domain::event::EventMode::Hybrid)),
-        city: Set(Some("Dakar".into())),
-        host_country: Set("SEN".parse().ok()),
-        created_at: Set(now),
-        updated_at: Set(now),
-        ..Default::default()
-    };
-    event::Entity::insert(row).exec_without_returning(platform.app.db.writer()).await.expect("an event");
 }

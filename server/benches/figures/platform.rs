@@ -2,6 +2,9 @@
 
 use std::net::SocketAddr;
 
+use domain::{event::{EventKind, EventMode, EventState}, language::Language, texts::Texts};
+use entities::event;
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use server::{clock::Clock, config::Config, db::Db, state::App, web::router::router};
 
 /// A running platform.
@@ -58,4 +61,35 @@ pub async fn fresh_database(server: &str) -> String {
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
     let (base, _) = server.rsplit_once('/').expect("an address with a database");
     format!("{base}/{name}")
+}
+
+/// An event in two months whose registration is open.
+pub async fn open_event(platform: &Platform, slug: &str, capacity: Option<i32>) {
+    let now = platform.app.clock.now();
+    let day = now.date_naive() + chrono::Duration::days(60);
+    let text = "Sensors, platforms and data for cities that work for everyone. ".repeat(30);
+    let row = event::ActiveModel {
+        event_ref: Set(slug.to_uppercase()),
+        slug: Set(slug.to_owned()),
+        kind: Set(EventKind::Forum),
+        state: Set(EventState::RegistrationOpen),
+        sectors: Set(["ITU-T", "ITU-D"].iter().collect()),
+        title: Set(Texts::new(Language::EN, "Forum on smart sustainable cities")),
+        summary: Set(Texts::new(Language::EN, text.clone())),
+        programme_text: Set(Texts::new(Language::EN, text)),
+        starts: Set(Some(day.to_string())),
+        first_day: Set(Some(day)),
+        last_day: Set(Some(day)),
+        start_time: Set(Some("09:00".into())),
+        end_time: Set(Some("17:00".into())),
+        time_zone: Set(Some("Africa/Dakar".into())),
+        mode: Set(Some(EventMode::Hybrid)),
+        city: Set(Some("Dakar".into())),
+        host_country: Set("SEN".parse().ok()),
+        capacity: Set(capacity),
+        created_at: Set(now),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    event::Entity::insert(row).exec_without_returning(platform.app.db.writer()).await.expect("an event");
 }

@@ -16,8 +16,6 @@ pub struct Mandate {
     pub instrument: String,
     /// Code of the organ addressed.
     pub organ_code: String,
-    /// The paragraph's number as the text shows it.
-    pub para: String,
     /// What it asks, in short, in English.
     pub paraphrase: String,
 }

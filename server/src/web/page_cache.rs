@@ -97,6 +97,14 @@ pub struct PageCache {
 }
 
 impl PageCache {
+    /// Forgets every page, as if all had changed.
+    ///
+    /// # Panics
+    /// Never: nothing panics while the store is held.
+    pub fn forget(&self) {
+        self.pages.lock().expect("nothing panics while it is held").clear();
+    }
+
     /// The page at this address in this version, rendered only if it is not kept.
     ///
     /// # Errors
