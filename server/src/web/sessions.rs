@@ -29,8 +29,7 @@ pub struct Store {
 /// The layer for the routes that know who is signed in.
 #[must_use]
 pub fn layer(app: &App) -> SessionManagerLayer<Store> {
-    let store = Store { db: app.db.clone(), clock: app.clock };
-    SessionManagerLayer::new(store)
+    SessionManagerLayer::new(Store::new(app))
         .with_name(cookie_name(&app.config))
         .with_secure(app.config.secure())
         .with_http_only(true)
@@ -55,6 +54,12 @@ fn failed(error: impl std::fmt::Display) -> session_store::Error {
 }
 
 impl Store {
+    /// The store of a platform.
+    #[must_use]
+    pub fn new(app: &App) -> Self {
+        Self { db: app.db.clone(), clock: app.clock }
+    }
+
     fn row(&self, record: &Record) -> session_store::Result<ActiveModel> {
         let ends = DateTime::<Utc>::from_timestamp(record.expiry_date.unix_timestamp(), 0)
             .unwrap_or_else(|| self.clock.now() + Duration::hours(IDLE_HOURS));

@@ -1,0 +1,6 @@
+//! What the platform does, tried from outside: real requests to a real server on every database at
+//! hand. One binary, a module a feature; `support` is what they all stand on.
+
+mod support;
+
+mod web;

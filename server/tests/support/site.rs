@@ -1,0 +1,109 @@
+//! A running platform on a port of its own, with a clock that the test moves.
+
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+use chrono::{DateTime, Duration, Utc};
+use domain::staff::StaffRole;
+use entities::user;
+use server::{authorize, clock::Clock, config::Config, db::Db, state::App, web};
+use tower_sessions::Session;
+
+use super::{Browser, an_account, folder::Folder};
+
+/// When tests begin: noon in Geneva on 2 March 2027, as seconds since 1970.
+pub const NOON: i64 = 1_803_985_200;
+
+/// A running platform.
+pub struct Site {
+    /// The platform itself, for what a test stores or asks of it directly.
+    pub app: App,
+    /// Where it listens.
+    pub address: SocketAddr,
+    clock: &'static AtomicI64,
+    folder: Folder,
+    server: tokio::task::JoinHandle<()>,
+}
+
+impl Site {
+    /// Starts a platform over a database, or over SQLite in a folder that goes with the test.
+    pub(super) async fn start(database_url: Option<&str>, settings: &impl Fn(&mut Config)) -> Self {
+        let folder = Folder::new();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let address = listener.local_addr().expect("the port is known");
+        let mut config = config(folder.path(), database_url, address);
+        settings(&mut config);
+        // A clock outlives its platform; the process of a test is short.
+        let clock: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(NOON)));
+        let db = Db::open(&config.database_url).await.expect("the database opens");
+        let secret = b"the secret of the tests, which is long enough".to_vec();
+        let app = App::new(config, db, Clock::following(clock), secret).await.expect("the platform starts");
+        let service = web::router::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        let server = tokio::spawn(async move {
+            axum::serve(listener, service).await.expect("serving does not end by itself");
+        });
+        Self { app, address, clock, folder, server }
+    }
+
+    /// What the platform's clock shows.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.app.clock.now()
+    }
+
+    /// Lets time pass.
+    pub fn after(&self, time: Duration) {
+        self.clock.fetch_add(time.num_seconds(), Ordering::SeqCst);
+    }
+
+    /// The platform's data directory.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A browser that has been nowhere yet.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.address)
+    }
+
+    /// A browser whose owner is signed in with a new account of this role.
+    pub async fn signed_in_as(&self, role: StaffRole) -> Browser {
+        self.signed_in(&an_account(role).stored_in(self).await).await
+    }
+
+    /// A browser whose owner is signed in with this account.
+    pub async fn signed_in(&self, account: &user::Model) -> Browser {
+        let store = Arc::new(web::sessions::Store::new(&self.app));
+        let session = Session::new(None, store, None);
+        authorize::sign_in(&session, account).await.expect("the session is new");
+        session.save().await.expect("the session is stored");
+        let id = session.id().expect("a stored session has an id");
+        let browser = self.browser();
+        browser.set_cookie(web::sessions::cookie_name(&self.app.config), &id.to_string());
+        browser
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+fn config(folder: &Path, database_url: Option<&str>, address: SocketAddr) -> Config {
+    let own = format!("sqlite://{}", folder.join("baraza.sqlite3").display());
+    let values = [
+        ("database_url", database_url.unwrap_or(&own).to_owned()),
+        ("data_dir", folder.display().to_string()),
+        ("public_url", format!("http://{address}")),
+        ("mail_from", "Baraza <baraza@example.org>".to_owned()),
+    ];
+    let values = values.map(|(key, value)| (key.to_owned(), value));
+    Config::from_sources(&BTreeMap::new(), values.into_iter(), "").expect("the settings are good")
+}
