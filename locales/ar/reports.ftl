@@ -1,0 +1,252 @@
+### Reports to the governing bodies, as documents of the Union print them.
+
+## Header and box
+
+report-organization = الاتحاد الدولي للاتصالات
+# $body: name of the governing body; $meeting: short name of its meeting, such as WTSA-24
+report-session = { $body } ({ $meeting })
+# $place: city and country; $dates: a span of days
+report-place-dates = { $place }، { $dates }
+report-dates-open = يؤكَّد المكان والتواريخ لاحقاً
+# $suffix: the letter of the document's language
+report-number = الوثيقة [الرقم]-{ $suffix }
+report-original = الأصل: محسوب من السجلات، بست لغات
+report-source-wtsa-98 = مدير مكتب تقييس الاتصالات، بالتعاون مع مديري مكتب تنمية الاتصالات ومكتب الاتصالات الراديوية
+report-source-council-197 = تقرير من الأمين العام
+report-source-pp-197 = تقرير من المجلس
+report-summary = ملخص
+report-summary-wtsa-98 = تعرض هذه الوثيقة التقدم المحرز في تنظيم المنتديات والحلقات الدراسية وورش العمل بشأن إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة من أجل بناء قدرات البلدان النامية.
+report-summary-council-197 = تعرض هذه الوثيقة نتائج تنفيذ القرار 197 لمؤتمر المندوبين المفوضين بشأن إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة.
+report-summary-pp-197 = تعرض هذه الوثيقة على مؤتمر المندوبين المفوضين تنفيذ قراره 197 بشأن إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة.
+# $events, $participations, $people, $countries: numbers. Four separate figures.
+report-summary-figures = أحداث بناء القدرات: { $events }. المشاركات: { $participations }. عدد الأشخاص دون تكرار: { $people }. الدول الأعضاء الممثَّلة: { $countries }.
+report-action = الإجراء المطلوب
+report-action-wtsa-98 = يرجى من الجمعية أن تحيط علماً بهذه الوثيقة.
+report-action-council-197 = يرجى من المجلس أن يحيط علماً بهذه الوثيقة.
+report-action-pp-197 = يرجى من المؤتمر أن يحيط علماً بهذه الوثيقة.
+report-references = المراجع
+report-references-wtsa-98 = القرار 98 للجمعية العالمية لتقييس الاتصالات
+report-references-council-197 = القرار 197 لمؤتمر المندوبين المفوضين
+report-references-pp-197 = القرار 197 لمؤتمر المندوبين المفوضين
+report-page = { "الصفحة " }
+report-page-of = { " من " }
+
+## Sections
+
+report-introduction = مقدمة
+report-introduction-wtsa-98 = يكلف القرار 98 للجمعية العالمية لتقييس الاتصالات مدير مكتب تقييس الاتصالات بأن يقدم، بالتعاون مع مديري المكتبين الآخرين، تقريراً إلى الجمعية المقبلة عن التقدم المحرز في تنظيم المنتديات والحلقات الدراسية وورش العمل من أجل بناء قدرات البلدان النامية.
+report-introduction-council-197 = يكلف القرار 197 لمؤتمر المندوبين المفوضين الأمين العام بأن يقدم كل عام تقريراً إلى المجلس عن نتائج تنفيذ هذا القرار.
+report-introduction-pp-197 = يكلف القرار 197 لمؤتمر المندوبين المفوضين المجلس والأمين العام بتقديم تقرير إلى مؤتمر المندوبين المفوضين المقبل عن تنفيذ هذا القرار.
+# $from, $to: days
+report-period = تشمل هذه الوثيقة الأحداث التي يوافق يومها الأول { $from } أو تاريخاً لاحقاً له وسابقاً لتاريخ { $to }.
+report-definition-itu = يُقصد بعبارة «البلدان النامية» أقل البلدان نمواً والدول الجزرية الصغيرة النامية والبلدان النامية غير الساحلية والبلدان التي تمر اقتصاداتها بمرحلة انتقالية، وجميع البلدان الأخرى التي تصنفها الأمم المتحدة نامية (المعيار M49 بصيغته في ديسمبر 2021).
+report-definition-footnote-four = يُقصد بعبارة «البلدان النامية» أقل البلدان نمواً والدول الجزرية الصغيرة النامية والبلدان النامية غير الساحلية والبلدان التي تمر اقتصاداتها بمرحلة انتقالية.
+report-overview = الأحداث المعقودة
+# $total, $capacity, $days: numbers
+report-overview-events =
+    { $total ->
+        [zero] لم يُعقد أي حدث في الفترة المشمولة بالتقرير.
+        [one] عُقد حدث واحد في الفترة المشمولة بالتقرير؛ أحداث بناء القدرات: { $capacity }؛ أيام الأحداث: { $days }.
+        [two] عُقد حدثان في الفترة المشمولة بالتقرير؛ أحداث بناء القدرات: { $capacity }؛ أيام الأحداث: { $days }.
+        [few] عُقدت { $total } أحداث في الفترة المشمولة بالتقرير؛ أحداث بناء القدرات: { $capacity }؛ أيام الأحداث: { $days }.
+        [many] عُقد { $total } حدثاً في الفترة المشمولة بالتقرير؛ أحداث بناء القدرات: { $capacity }؛ أيام الأحداث: { $days }.
+       *[other] عُقد { $total } حدث في الفترة المشمولة بالتقرير؛ أحداث بناء القدرات: { $capacity }؛ أيام الأحداث: { $days }.
+    }
+# $events, $joint: numbers
+report-sector-events =
+    { $events ->
+        [zero] لم يُعقد في الفترة المشمولة بالتقرير أي حدث لهذا القطاع تتوفر بشأنه أرقام.
+        [one] عُقد حدث واحد؛ الأحداث المشتركة مع قطاع آخر: { $joint }.
+        [two] عُقد حدثان؛ الأحداث المشتركة مع قطاع آخر: { $joint }.
+        [few] عُقدت { $events } أحداث؛ الأحداث المشتركة مع قطاع آخر: { $joint }.
+        [many] عُقد { $events } حدثاً؛ الأحداث المشتركة مع قطاع آخر: { $joint }.
+       *[other] عُقد { $events } حدث؛ الأحداث المشتركة مع قطاع آخر: { $joint }.
+    }
+# $more: number of events
+report-sector-more =
+    { $more ->
+        [zero] لا ترد أي أحداث أخرى في الملحق A.
+        [one] يرد حدث آخر في الملحق A.
+        [two] يرد حدثان آخران في الملحق A.
+        [few] ترد { $more } أحداث أخرى في الملحق A.
+        [many] يرد { $more } حدثاً آخر في الملحق A.
+       *[other] يرد { $more } حدث آخر في الملحق A.
+    }
+# $activities: number of records
+report-sector-activities =
+    { $activities ->
+        [zero] لا توجد أنشطة أخرى مسجلة.
+        [one] سُجل نشاط واحد آخر:
+        [two] سُجل نشاطان آخران:
+        [few] سُجلت { $activities } أنشطة أخرى:
+        [many] سُجل { $activities } نشاطاً آخر:
+       *[other] سُجل { $activities } نشاط آخر:
+    }
+# Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
+report-event-facts = { " " }({ $kind }؛ { $dates }؛ { $place }).
+# Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
+report-activity-facts = { " " }({ $facts })
+report-place-unknown = المكان غير مبيَّن
+# Begins with a space. $people, $countries: numbers
+report-event-people =
+    { " " }{ $people ->
+        [zero] لم يشارك أحد
+        [one] شارك شخص واحد
+        [two] شارك شخصان
+        [few] شارك { $people } أشخاص
+        [many] شارك { $people } شخصاً
+       *[other] شارك { $people } شخص
+    } ({ $countries ->
+        [zero] البلد غير مبيَّن
+        [one] بلد واحد أو إقليم واحد
+        [two] اثنان من البلدان والأقاليم
+        [few] { $countries } بلدان وأقاليم
+        [many] { $countries } بلداً وإقليماً
+       *[other] { $countries } بلد وإقليم
+    }).
+# Begins with a space. $people: a number already written out
+report-event-stated = { " " }عدد الحاضرين المذكور دون تفصيل: { $people }.
+# Begins with a space. $people: a number already written out; $countries: a number
+report-stated-people-countries =
+    { " " }عدد الحاضرين المذكور دون تفصيل: { $people }، { $countries ->
+        [zero] دون ذكر أي بلد
+        [one] من بلد واحد
+        [two] من بلدين
+        [few] من { $countries } بلدان
+        [many] من { $countries } بلداً
+       *[other] من { $countries } بلد
+    }.
+# Begins with a space. $countries: a number
+report-stated-countries = { " " }عدد البلدان المذكور: { $countries }؛ عدد الحاضرين غير مبيَّن.
+report-event-no-figures = { " " }الحضور غير مسجل.
+report-event-joint = { " " }حدث مشترك.
+report-participation = المشاركة
+# $participations, $people, $days: numbers
+report-participation-whole = المشاركات (شخص واحد في حدث واحد): { $participations }. عدد الأشخاص دون تكرار: { $people }. أيام الحضور: { $days }.
+# $onsite, $remote, $both, $unknown: numbers
+report-participation-modes = حضورياً: { $onsite }. عن بُعد: { $remote }. يشمل كلا الرقمين المشاركين بالطريقتين معاً: { $both }. غير معروف: { $unknown }.
+# $events, $people: numbers
+report-participation-stated = الأحداث التي لا تذكر مصادرها إلا عدد الحاضرين: { $events }. عدد الحاضرين المذكور دون تفصيل: { $people }. لا يرد هذا العدد في أي جدول بحسب المنطقة أو الفئة.
+report-reached = البلدان المشمولة
+# $countries, $territories: numbers
+report-reached-countries = الدول الأعضاء الممثَّلة: { $countries }. الأقاليم الممثَّلة، محسوبة على حدة: { $territories }.
+# $count: a number; $list: names of countries
+report-reached-stated = البلدان النامية المعروفة من أعداد الحاضرين المذكورة فقط ({ $count }): { $list }.
+report-not-reached = البلدان النامية غير المشمولة بعد في الفترة المشمولة بالتقرير ({ $count }): { $list }.
+report-undated = الأحداث التي ليس لها تاريخ في الفترة المشمولة بالتقرير
+report-undated-why = لا تذكر المصادر لهذه الأحداث يوماً أو شهراً أو سنة تقع ضمن الفترة المشمولة بالتقرير. وقد أُدرجت هنا استكمالاً للقائمة، وهي غير محتسبة في أي رقم آخر.
+report-planned = الأحداث المزمعة
+# $count: number of events
+report-planned-why =
+    { $count ->
+        [zero] لا توجد أحداث أُعلن عنها ولم تُسجل على أنها عُقدت. لا تشمل الأرقام أي أحداث من هذا القبيل.
+        [one] أُعلن عن حدث واحد ولم يُسجل على أنه عُقد. وهو غير محتسب في أي رقم.
+        [two] أُعلن عن حدثين ولم يُسجلا على أنهما عُقدا. وهما غير محتسبين في أي رقم.
+        [few] أُعلن عن { $count } أحداث ولم تُسجل على أنها عُقدت. وهي غير محتسبة في أي رقم.
+        [many] أُعلن عن { $count } حدثاً ولم تُسجل على أنها عُقدت. وهي غير محتسبة في أي رقم.
+       *[other] أُعلن عن { $count } حدث ولم تُسجل على أنها عُقدت. وهي غير محتسبة في أي رقم.
+    }
+report-follow-up = متابعة تنفيذ القرار
+report-follow-up-how = يُبيَّن مع كل فقرة عدد الأنشطة المسجلة التي تستجيب لها في الفترة المشمولة بالتقرير.
+# $from, $to: days; $events, $participations, $people: numbers
+report-trend = للمقارنة، في الفترة من { $from } إلى ما قبل { $to }: الأحداث { $events }؛ المشاركات { $participations }؛ عدد الأشخاص دون تكرار { $people }. وقد طُبقت القواعد نفسها.
+
+## Tables
+
+report-table-before = { "الجدول T" }
+report-table-after = { " – " }
+report-t1 = الأحداث بحسب النوع والقطاع
+report-t1-note = يرد الحدث الذي يخص عدة قطاعات في عمود كل قطاع منها وفي العمود «مشترك»، ومرة واحدة في المجموع.
+report-t2 = الأحداث بحسب منطقة البلد المضيف
+report-t2-note = لا تُحتسب أيام الأحداث التي لا تُعرف مدتها.
+report-t3 = المشاركات بحسب المنطقة
+report-t3-note = المنطقة هي المنطقة في اليوم الأول من الحدث. ويُحتسب الشخص الذي شارك من منطقتين في كل منهما. ولا تُحتسب الأيام غير المعروفة.
+report-t4 = المشاركات بحسب فئة البلدان
+# $overcount: a number already written out, or a mark
+report-t4-overcount = تتداخل الفئات، ولذلك لا يصح جمع صفوفها: فعدد المشاركات المحتسبة فيها معاً أكثر من مرة هو { $overcount }.
+report-t5 = البلدان والأقاليم المشمولة
+report-t5-note = ليس دولة عضواً في اليوم الأخير من الفترة المشمولة بالتقرير.
+report-t11 = فقرات القرار والأنشطة المسجلة التي تستجيب لها
+report-t11-note = نصوص الفقرات ملخصات بالإنكليزية؛ وبعضها مأخوذ من مقترحات لتعديل القرار، كما تبيّن الإحالة إلى مصدرها.
+report-kind = النوع
+report-joint = مشترك
+report-total = المجموع
+report-host-region = منطقة البلد المضيف
+report-online = عبر الإنترنت
+report-no-host = البلد المضيف غير مبيَّن
+report-no-region = بدون منطقة: المنظمات الدولية، البلد غير مبيَّن، الأقاليم التي ليس لها منطقة
+report-events = الأحداث
+report-days = الأيام
+report-in-developing = منها في بلد نامٍ
+report-region = المنطقة
+report-class = الفئة
+report-classes = الفئات
+report-country = البلد أو الإقليم
+report-participations = المشاركات
+report-people = عدد الأشخاص دون تكرار
+report-women = نساء
+report-men = رجال
+report-other = غير ذلك
+report-not-stated = غير مبيَّن
+report-countries = البلدان
+report-territories = الأقاليم
+report-days-attended = أيام الحضور
+report-developing = البلدان النامية، كل منها محتسب مرة واحدة
+report-first-time = لأول مرة
+report-yes = نعم
+report-no = لا
+report-none = –
+report-unknown = …
+report-suppressed = ••
+# $number: a number already written out
+report-inexact = حوالي { $number }
+report-paragraph = الفقرة
+report-asks = الجهة المخاطبة والمطلوب منها
+report-records = الأنشطة المسجلة
+report-last = آخر تاريخ
+report-status = الحالة
+report-event = الحدث
+report-sectors = القطاعات
+report-dates = التواريخ
+report-place = المكان
+report-countries-reached = البلدان والأقاليم
+report-stated = مذكور دون تفصيل
+
+## Annexes
+
+# $letter: A, B
+report-annex = الملحق { $letter }
+report-annex-events = الأحداث التي تستند إليها الأرقام
+report-no-events = لم يُعقد أي حدث في الفترة المشمولة بالتقرير.
+report-annex-method = المنهجية والثغرات في البيانات
+report-method = المنهجية
+# $rules: a number; $cutoff, $made: moments in UTC
+report-method-made = قواعد العد، الصيغة { $rules }. تاريخ إقفال البيانات: { $cutoff } UTC. تاريخ إعداد الوثيقة: { $made } UTC.
+report-method-digest = البصمة الرقمية (SHA-256) للبيانات التي تستند إليها هذه الوثيقة:
+report-method-rules = طُبقت القواعد التالية:
+report-rule-1 = المنطقة والفئة هما منطقة البلد الممثَّل وفئته في اليوم الأول من الحدث.
+report-rule-2 = عدد المشاركات وعدد الأشخاص دون تكرار رقمان منفصلان.
+report-rule-3 = تتداخل الفئات؛ وتُحتسب البلدان النامية كمجموعة واحدة، كل شخص وكل بلد مرة واحدة.
+report-rule-4 = الأدوار المحتسبة هي: مشارك، مستفيد من منحة، متحدث، مدير جلسة، مدرِّب.
+report-rule-5 = تشمل أرقام المشاركة الحضورية وأرقام المشاركة عن بُعد كلتاهما المشاركين بالطريقتين معاً.
+report-rule-6 = كل يوم حضر فيه الشخص جلسة واحدة على الأقل هو يوم حضور واحد.
+report-rule-7 = أعداد الحاضرين التي يقتصر المصدر على ذكرها تُعرض على حدة ولا تُوزع أبداً على المناطق أو الفئات.
+report-rule-8 = غير المعروف لا يعني صفراً: فما لم يُبيَّن أو لم يُسجل له عمود خاص به أو يرد في القائمة أدناه.
+report-rule-9 = تُحتسب الأقاليم على حدة عن الدول؛ وليس للمشاركين من المنظمات الدولية منطقة ولا فئة.
+report-rule-10 = في الوثائق المخصصة للعموم، تُحجب الأرقام الواردة بحسب كل بلد أو بحسب نوع الجنس إذا كانت تدل على أقل من ثلاثة أشخاص، ويُحجب معها ما يلزم من الأرقام الأخرى لكي لا يمكن استنتاجها بالطرح.
+# $list: names of countries
+report-unconfirmed = الخروج المقرر للبلدان التالية من فئة أقل البلدان نمواً غير مؤكد، ولا تزال هذه البلدان محتسبة ضمن تلك الفئة: { $list }.
+report-gaps = الثغرات في البيانات
+report-gaps-none = لا توجد بيانات ناقصة.
+# $count: number of events
+report-gaps-some =
+    { $count ->
+        [zero] لا يوجد أي حدث تنقصه بيانات.
+        [one] تنقص بيانات عن حدث واحد:
+        [two] تنقص بيانات عن حدثين:
+        [few] تنقص بيانات عن { $count } أحداث:
+        [many] تنقص بيانات عن { $count } حدثاً:
+       *[other] تنقص بيانات عن { $count } حدث:
+    }
+# Follows the title of an event. $missing: a list.
+report-gap = : { $missing }.

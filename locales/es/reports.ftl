@@ -1,0 +1,238 @@
+### Reports to the governing bodies, as documents of the Union print them.
+
+## Header and box
+
+report-organization = Unión Internacional de Telecomunicaciones
+# $body: name of the governing body; $meeting: short name of its meeting, such as WTSA-24
+# Assemblies carry their Spanish short name; other meetings stay as given.
+report-session =
+    { $body } ({ $meeting ->
+        [WTSA-08] AMNT-08
+        [WTSA-12] AMNT-12
+        [WTSA-16] AMNT-16
+        [WTSA-20] AMNT-20
+        [WTSA-24] AMNT-24
+        [WTSA-28] AMNT-28
+       *[other] { $meeting }
+    })
+# $place: city and country; $dates: a span of days
+report-place-dates = { $place }, { $dates }
+report-dates-open = Lugar y fechas por confirmar
+# $suffix: the letter of the document's language
+report-number = Documento [número]-{ $suffix }
+report-original = Original: elaborado a partir de los datos registrados, en seis idiomas
+report-source-wtsa-98 = Director de la Oficina de Normalización de las Telecomunicaciones, en colaboración con los Directores de la Oficina de Desarrollo de las Telecomunicaciones y de la Oficina de Radiocomunicaciones
+report-source-council-197 = Informe del Secretario General
+report-source-pp-197 = Informe del Consejo
+report-summary = Resumen
+report-summary-wtsa-98 = En el presente documento se informa de los progresos realizados en la organización de foros, seminarios y talleres sobre Internet de las cosas y ciudades y comunidades inteligentes y sostenibles, con miras a crear capacidad en los países en desarrollo.
+report-summary-council-197 = En el presente documento se informa de los resultados de la aplicación de la Resolución 197 de la Conferencia de Plenipotenciarios, relativa a Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles.
+report-summary-pp-197 = En el presente documento se informa a la Conferencia de Plenipotenciarios de la aplicación de su Resolución 197, relativa a Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles.
+# $events, $participations, $people, $countries: numbers. Four separate figures.
+report-summary-figures = Eventos de creación de capacidad: { $events }. Participaciones: { $participations }. Personas distintas: { $people }. Estados Miembros representados: { $countries }.
+report-action = Acción solicitada
+report-action-wtsa-98 = Se invita a la Asamblea a tomar nota del presente documento.
+report-action-council-197 = Se invita al Consejo a tomar nota del presente documento.
+report-action-pp-197 = Se invita a la Conferencia a tomar nota del presente documento.
+report-references = Referencias
+report-references-wtsa-98 = Resolución 98 de la AMNT
+report-references-council-197 = Resolución 197 de la Conferencia de Plenipotenciarios
+report-references-pp-197 = Resolución 197 de la Conferencia de Plenipotenciarios
+report-page = { "Página " }
+report-page-of = { " de " }
+
+## Sections
+
+report-introduction = Introducción
+report-introduction-wtsa-98 = En la Resolución 98 de la AMNT se encarga al Director de la Oficina de Normalización de las Telecomunicaciones que, en colaboración con los Directores de las demás Oficinas, informe a la próxima Asamblea de los progresos realizados en la organización de foros, seminarios y talleres para crear capacidad en los países en desarrollo.
+report-introduction-council-197 = En la Resolución 197 de la Conferencia de Plenipotenciarios se encarga al Secretario General que presente cada año al Consejo un informe sobre los resultados de la aplicación de dicha Resolución.
+report-introduction-pp-197 = En la Resolución 197 de la Conferencia de Plenipotenciarios se encarga al Consejo y al Secretario General que presenten a la próxima Conferencia de Plenipotenciarios un informe sobre la aplicación de dicha Resolución.
+# $from, $to: days
+report-period = El presente documento abarca los eventos cuyo primer día es el { $from } o una fecha posterior, pero anterior al { $to }.
+report-definition-itu = Por «países en desarrollo» se entienden los países menos adelantados, los pequeños Estados insulares en desarrollo, los países en desarrollo sin litoral y los países con economías en transición, así como todos los demás países clasificados en desarrollo por las Naciones Unidas (norma M49, en su versión de diciembre de 2021).
+report-definition-footnote-four = Por «países en desarrollo» se entienden los países menos adelantados, los pequeños Estados insulares en desarrollo, los países en desarrollo sin litoral y los países con economías en transición.
+report-overview = Eventos celebrados
+# $total, $capacity, $days: numbers
+report-overview-events =
+    { $total ->
+        [0] No se celebró ningún evento en el periodo abarcado por el informe.
+        [one] Se celebró un evento en el periodo abarcado por el informe; eventos de creación de capacidad: { $capacity }; días de eventos: { $days }.
+        [many] Se celebraron { $total } de eventos en el periodo abarcado por el informe; eventos de creación de capacidad: { $capacity }; días de eventos: { $days }.
+       *[other] Se celebraron { $total } eventos en el periodo abarcado por el informe; eventos de creación de capacidad: { $capacity }; días de eventos: { $days }.
+    }
+# $events, $joint: numbers
+report-sector-events =
+    { $events ->
+        [0] En el periodo abarcado por el informe no se celebró ningún evento de este Sector del que existan cifras.
+        [one] Se celebró un evento; eventos conjuntos con otro Sector: { $joint }.
+        [many] Se celebraron { $events } de eventos; eventos conjuntos con otro Sector: { $joint }.
+       *[other] Se celebraron { $events } eventos; eventos conjuntos con otro Sector: { $joint }.
+    }
+# $more: number of events
+report-sector-more =
+    { $more ->
+        [one] En el Anexo A figura otro evento.
+        [many] En el Anexo A figuran otros { $more } de eventos.
+       *[other] En el Anexo A figuran otros { $more } eventos.
+    }
+# $activities: number of records
+report-sector-activities =
+    { $activities ->
+        [one] Consta otra actividad:
+        [many] Constan otros { $activities } de actividades:
+       *[other] Constan otras { $activities } actividades:
+    }
+# Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
+report-event-facts = { " " }({ $kind }; { $dates }; { $place }).
+# Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
+report-activity-facts = { " " }({ $facts })
+report-place-unknown = lugar no indicado
+# Begins with a space. $people, $countries: numbers
+report-event-people =
+    { " " }{ $people ->
+        [one] Participó una persona
+        [many] Participaron { $people } de personas
+       *[other] Participaron { $people } personas
+    } ({ $countries ->
+        [0] ningún país indicado
+        [one] un país o territorio
+        [many] { $countries } de países y territorios
+       *[other] { $countries } países y territorios
+    }).
+# Begins with a space. $people: a number already written out
+report-event-stated = { " " }Recuento indicado, sin desglosar: { $people }.
+# Begins with a space. $people: a number already written out; $countries: a number
+report-stated-people-countries =
+    { " " }Recuento indicado, sin desglosar: { $people }, de { $countries ->
+        [one] un país
+        [many] { $countries } de países
+       *[other] { $countries } países
+    }.
+# Begins with a space. $countries: a number
+report-stated-countries = { " " }Número de países indicado: { $countries }; recuento no indicado.
+report-event-no-figures = { " " }Asistencia no registrada.
+report-event-joint = { " " }Evento conjunto.
+report-participation = Participación
+# $participations, $people, $days: numbers
+report-participation-whole = Participaciones (una persona en un evento): { $participations }. Personas distintas: { $people }. Días de asistencia: { $days }.
+# $onsite, $remote, $both, $unknown: numbers
+report-participation-modes = Presencial: { $onsite }. A distancia: { $remote }. Ambas cifras incluyen a quienes participaron de las dos formas: { $both }. No consta: { $unknown }.
+# $events, $people: numbers
+report-participation-stated = Eventos cuyas fuentes solo indican un recuento: { $events }. Recuento indicado, sin desglosar: { $people }. No figura en ningún cuadro por región o por categoría de países.
+report-reached = Países alcanzados
+# $countries, $territories: numbers
+report-reached-countries = Estados Miembros representados: { $countries }. Territorios representados, contados por separado: { $territories }.
+# $count: a number; $list: names of countries
+report-reached-stated = Países en desarrollo conocidos únicamente por recuentos indicados ({ $count }): { $list }.
+report-not-reached = Países en desarrollo aún no alcanzados en el periodo abarcado por el informe ({ $count }): { $list }.
+report-undated = Eventos sin fecha en el periodo abarcado por el informe
+report-undated-why = Las fuentes no indican para estos eventos ningún día, mes o año comprendido en el periodo. Se enumeran a efectos de exhaustividad y no forman parte de ninguna otra cifra.
+report-planned = Eventos previstos
+# $count: number of events
+report-planned-why =
+    { $count ->
+        [one] Se anunció un evento que no consta como celebrado. No forma parte de ninguna cifra.
+        [many] Se anunciaron { $count } de eventos que no constan como celebrados. No forman parte de ninguna cifra.
+       *[other] Se anunciaron { $count } eventos que no constan como celebrados. No forman parte de ninguna cifra.
+    }
+report-follow-up = Seguimiento de la Resolución
+report-follow-up-how = Para cada párrafo se indica el número de actividades registradas que responden a él en el periodo abarcado por el informe.
+# $from, $to: days; $events, $participations, $people: numbers
+report-trend = A efectos de comparación, cifras del periodo comprendido entre el { $from }, inclusive, y el { $to }, no inclusive: eventos, { $events }; participaciones, { $participations }; personas distintas, { $people }. Se han aplicado las mismas reglas.
+
+## Tables
+
+report-table-before = { "Cuadro T" }
+report-table-after = { " – " }
+report-t1 = Eventos por tipo y Sector
+report-t1-note = Un evento de varios Sectores figura en la columna de cada uno de ellos y en la columna «Conjunto», y una sola vez en el total.
+report-t2 = Eventos por región del país anfitrión
+report-t2-note = No se incluyen los días de los eventos cuya duración no se conoce.
+report-t3 = Participaciones por región
+report-t3-note = Región en el primer día del evento. Una persona que haya participado desde dos regiones se cuenta en cada una de ellas. No se incluyen los días que no se conocen.
+report-t4 = Participaciones por categoría de países
+# $overcount: a number already written out, or a mark
+report-t4-overcount = Las categorías se solapan, por lo que sus filas no pueden sumarse: en conjunto, cuentan { $overcount } participaciones más de una vez.
+report-t5 = Países y territorios alcanzados
+report-t5-note = No es Estado Miembro en el último día del periodo abarcado por el informe.
+report-t11 = Párrafos de la Resolución y actividades registradas que responden a ellos
+report-t11-note = Los textos de los párrafos son resúmenes en inglés; varios proceden de propuestas de modificación de la Resolución, como indica su referencia.
+report-kind = Tipo
+report-joint = Conjunto
+report-total = Total
+report-host-region = Región del país anfitrión
+report-online = En línea
+report-no-host = País anfitrión no indicado
+report-no-region = Sin región: organizaciones internacionales, país no indicado, territorios sin región
+report-events = Eventos
+report-days = Días
+report-in-developing = De los cuales en un país en desarrollo
+report-region = Región
+report-class = Categoría
+report-classes = Categorías
+report-country = País o territorio
+report-participations = Participaciones
+report-people = Personas distintas
+report-women = Mujeres
+report-men = Hombres
+report-other = Otro
+report-not-stated = No indicado
+report-countries = Países
+report-territories = Territorios
+report-days-attended = Días de asistencia
+report-developing = Países en desarrollo, cada uno contado una vez
+report-first-time = Primera vez
+report-yes = Sí
+report-no = No
+report-none = –
+report-unknown = …
+report-suppressed = ••
+# $number: a number already written out
+report-inexact = alrededor de { $number }
+report-paragraph = Párrafo
+report-asks = Destinatario y objeto del encargo
+report-records = Actividades registradas
+report-last = Última fecha
+report-status = Estado
+report-event = Evento
+report-sectors = Sectores
+report-dates = Fechas
+report-place = Lugar
+report-countries-reached = Países y territorios
+report-stated = Indicado, sin desglosar
+
+## Annexes
+
+# $letter: A, B
+report-annex = Anexo { $letter }
+report-annex-events = Eventos en que se basan las cifras
+report-no-events = No se celebró ningún evento en el periodo abarcado por el informe.
+report-annex-method = Método y lagunas en los datos
+report-method = Método
+# $rules: a number; $cutoff, $made: moments in UTC
+report-method-made = Reglas de cómputo, versión { $rules }. Fecha de cierre de los datos: { $cutoff } UTC. Fecha de elaboración del documento: { $made } UTC.
+report-method-digest = Huella digital (SHA-256) de los datos en que se basa el presente documento:
+report-method-rules = Se han aplicado las reglas siguientes:
+report-rule-1 = La región y la categoría son las del país representado en el primer día del evento.
+report-rule-2 = Las participaciones y las personas distintas son cifras independientes.
+report-rule-3 = Las categorías se solapan; los países en desarrollo se cuentan como un solo grupo, cada persona y cada país una sola vez.
+report-rule-4 = Las funciones que se cuentan son las de participante, becario, orador, moderador e instructor.
+report-rule-5 = Tanto las cifras presenciales como las cifras a distancia incluyen a quienes participaron de las dos formas.
+report-rule-6 = Un día en que una persona asistió al menos a una sesión es un día de asistencia.
+report-rule-7 = Los recuentos que una fuente se limita a indicar se presentan por separado y nunca se reparten entre regiones o categorías.
+report-rule-8 = Lo desconocido no equivale a cero: lo que no se indica o no se registra tiene una columna propia o figura en la lista que aparece más adelante.
+report-rule-9 = Los territorios se cuentan aparte de los Estados; los participantes de organizaciones internacionales no tienen región ni categoría.
+report-rule-10 = En los documentos destinados al público se ocultan las cifras por país o por género que apunten a menos de tres personas, y todas las demás que sea necesario ocultar para que aquellas no puedan averiguarse por sustracción.
+# $list: names of countries
+report-unconfirmed = La graduación prevista de los países siguientes, por la que saldrían de la categoría de países menos adelantados, no está confirmada; siguen contándose en esa categoría: { $list }.
+report-gaps = Lagunas en los datos
+report-gaps-none = No falta ningún dato.
+# $count: number of events
+report-gaps-some =
+    { $count ->
+        [one] Faltan datos de un evento:
+        [many] Faltan datos de { $count } de eventos:
+       *[other] Faltan datos de { $count } eventos:
+    }
+# Follows the title of an event. $missing: a list.
+report-gap = : { $missing }.

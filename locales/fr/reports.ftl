@@ -1,0 +1,238 @@
+### Reports to the governing bodies, as documents of the Union print them.
+
+## Header and box
+
+report-organization = Union internationale des télécommunications
+# $body: name of the governing body; $meeting: short name of its meeting, such as WTSA-24
+# Assemblies carry their French short name; other meetings stay as given.
+report-session =
+    { $body } ({ $meeting ->
+        [WTSA-08] AMNT-08
+        [WTSA-12] AMNT-12
+        [WTSA-16] AMNT-16
+        [WTSA-20] AMNT-20
+        [WTSA-24] AMNT-24
+        [WTSA-28] AMNT-28
+       *[other] { $meeting }
+    })
+# $place: city and country; $dates: a span of days
+report-place-dates = { $place }, { $dates }
+report-dates-open = Lieu et dates à confirmer
+# $suffix: the letter of the document's language
+report-number = Document [numéro]-{ $suffix }
+report-original = Original: établi à partir des données enregistrées, en six langues
+report-source-wtsa-98 = Directeur du Bureau de la normalisation des télécommunications, en collaboration avec les Directeurs du Bureau de développement des télécommunications et du Bureau des radiocommunications
+report-source-council-197 = Rapport du Secrétaire général
+report-source-pp-197 = Rapport du Conseil
+report-summary = Résumé
+report-summary-wtsa-98 = Le présent document rend compte des progrès accomplis dans l’organisation de forums, de séminaires et d’ateliers sur l’Internet des objets et les villes et communautés intelligentes et durables, en vue de renforcer les capacités des pays en développement.
+report-summary-council-197 = Le présent document rend compte des résultats de la mise en œuvre de la Résolution 197 de la Conférence de plénipotentiaires, relative à l’Internet des objets et aux villes et communautés intelligentes et durables.
+report-summary-pp-197 = Le présent document rend compte à la Conférence de plénipotentiaires de la mise en œuvre de sa Résolution 197, relative à l’Internet des objets et aux villes et communautés intelligentes et durables.
+# $events, $participations, $people, $countries: numbers. Four separate figures.
+report-summary-figures = Événements de renforcement des capacités: { $events }. Participations: { $participations }. Personnes distinctes: { $people }. États Membres représentés: { $countries }.
+report-action = Suite à donner
+report-action-wtsa-98 = L’Assemblée est invitée à prendre note du présent document.
+report-action-council-197 = Le Conseil est invité à prendre note du présent document.
+report-action-pp-197 = La Conférence est invitée à prendre note du présent document.
+report-references = Références
+report-references-wtsa-98 = Résolution 98 de l’AMNT
+report-references-council-197 = Résolution 197 de la Conférence de plénipotentiaires
+report-references-pp-197 = Résolution 197 de la Conférence de plénipotentiaires
+report-page = { "Page " }
+report-page-of = { " sur " }
+
+## Sections
+
+report-introduction = Introduction
+report-introduction-wtsa-98 = Aux termes de la Résolution 98 de l’AMNT, le Directeur du Bureau de la normalisation des télécommunications est chargé, en collaboration avec les Directeurs des autres Bureaux, de faire rapport à l’Assemblée suivante sur les progrès accomplis dans l’organisation de forums, de séminaires et d’ateliers visant à renforcer les capacités des pays en développement.
+report-introduction-council-197 = Aux termes de la Résolution 197 de la Conférence de plénipotentiaires, le Secrétaire général est chargé de présenter chaque année au Conseil un rapport sur les résultats de la mise en œuvre de cette Résolution.
+report-introduction-pp-197 = Aux termes de la Résolution 197 de la Conférence de plénipotentiaires, le Conseil et le Secrétaire général sont chargés de présenter à la Conférence suivante un rapport sur la mise en œuvre de cette Résolution.
+# $from, $to: days
+report-period = Le présent document porte sur les événements dont le premier jour est le { $from } ou une date ultérieure, mais antérieure au { $to }.
+report-definition-itu = Par «pays en développement», on entend les pays les moins avancés, les petits États insulaires en développement, les pays en développement sans littoral et les pays dont l’économie est en transition, ainsi que tous les autres pays classés en développement par l’Organisation des Nations Unies (norme M49, dans son état de décembre 2021).
+report-definition-footnote-four = Par «pays en développement», on entend les pays les moins avancés, les petits États insulaires en développement, les pays en développement sans littoral et les pays dont l’économie est en transition.
+report-overview = Événements tenus
+# $total, $capacity, $days: numbers
+report-overview-events =
+    { $total ->
+        [0] Aucun événement ne s’est tenu pendant la période considérée.
+        [one] Un événement s’est tenu pendant la période considérée; événements de renforcement des capacités: { $capacity }; jours d’événements: { $days }.
+        [many] { $total } d’événements se sont tenus pendant la période considérée; événements de renforcement des capacités: { $capacity }; jours d’événements: { $days }.
+       *[other] { $total } événements se sont tenus pendant la période considérée; événements de renforcement des capacités: { $capacity }; jours d’événements: { $days }.
+    }
+# $events, $joint: numbers
+report-sector-events =
+    { $events ->
+        [0] Aucun événement de ce Secteur pour lequel il existe des chiffres ne s’est tenu pendant la période considérée.
+        [one] Un événement s’est tenu; événements conjoints avec un autre Secteur: { $joint }.
+        [many] { $events } d’événements se sont tenus; événements conjoints avec un autre Secteur: { $joint }.
+       *[other] { $events } événements se sont tenus; événements conjoints avec un autre Secteur: { $joint }.
+    }
+# $more: number of events
+report-sector-more =
+    { $more ->
+        [one] Un autre événement figure dans l’Annexe A.
+        [many] { $more } d’autres événements figurent dans l’Annexe A.
+       *[other] { $more } autres événements figurent dans l’Annexe A.
+    }
+# $activities: number of records
+report-sector-activities =
+    { $activities ->
+        [one] Une autre activité est enregistrée:
+        [many] { $activities } d’autres activités sont enregistrées:
+       *[other] { $activities } autres activités sont enregistrées:
+    }
+# Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
+report-event-facts = { " " }({ $kind }; { $dates }; { $place }).
+# Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
+report-activity-facts = { " " }({ $facts })
+report-place-unknown = lieu non indiqué
+# Begins with a space. $people, $countries: numbers
+report-event-people =
+    { " " }{ $people ->
+        [one] Une personne a participé
+        [many] { $people } de personnes ont participé
+       *[other] { $people } personnes ont participé
+    } ({ $countries ->
+        [0] aucun pays indiqué
+        [one] un pays ou territoire
+        [many] { $countries } de pays et territoires
+       *[other] { $countries } pays et territoires
+    }).
+# Begins with a space. $people: a number already written out
+report-event-stated = { " " }Effectif indiqué, non ventilé: { $people }.
+# Begins with a space. $people: a number already written out; $countries: a number
+report-stated-people-countries =
+    { " " }Effectif indiqué, non ventilé: { $people }, en provenance de { $countries ->
+        [one] { $countries } pays
+        [many] { $countries } de pays
+       *[other] { $countries } pays
+    }.
+# Begins with a space. $countries: a number
+report-stated-countries = { " " }Nombre de pays indiqué: { $countries }; effectif non indiqué.
+report-event-no-figures = { " " }Présences non enregistrées.
+report-event-joint = { " " }Événement conjoint.
+report-participation = Participation
+# $participations, $people, $days: numbers
+report-participation-whole = Participations (une personne à un événement): { $participations }. Personnes distinctes: { $people }. Jours de présence: { $days }.
+# $onsite, $remote, $both, $unknown: numbers
+report-participation-modes = En présentiel: { $onsite }. À distance: { $remote }. Les deux chiffres comprennent les personnes qui ont participé des deux façons: { $both }. Mode non connu: { $unknown }.
+# $events, $people: numbers
+report-participation-stated = Événements dont les sources n’indiquent qu’un effectif: { $events }. Effectif indiqué, non ventilé: { $people }. Il ne figure dans aucun tableau par région ou par catégorie de pays.
+report-reached = Pays touchés
+# $countries, $territories: numbers
+report-reached-countries = États Membres représentés: { $countries }. Territoires représentés, comptés à part: { $territories }.
+# $count: a number; $list: names of countries
+report-reached-stated = Pays en développement connus uniquement par des effectifs indiqués ({ $count }): { $list }.
+report-not-reached = Pays en développement non encore touchés pendant la période considérée ({ $count }): { $list }.
+report-undated = Événements sans date dans la période considérée
+report-undated-why = Pour ces événements, les sources n’indiquent ni jour, ni mois, ni année qui se situe dans la période considérée. Ils sont mentionnés par souci d’exhaustivité et ne sont pris en compte dans aucun autre chiffre.
+report-planned = Événements prévus
+# $count: number of events
+report-planned-why =
+    { $count ->
+        [one] Un événement a été annoncé, mais n’est pas enregistré comme tenu. Il n’est pris en compte dans aucun chiffre.
+        [many] { $count } d’événements ont été annoncés, mais ne sont pas enregistrés comme tenus. Ils ne sont pris en compte dans aucun chiffre.
+       *[other] { $count } événements ont été annoncés, mais ne sont pas enregistrés comme tenus. Ils ne sont pris en compte dans aucun chiffre.
+    }
+report-follow-up = Suite donnée à la Résolution
+report-follow-up-how = Pour chaque paragraphe est indiqué le nombre d’activités enregistrées qui y répondent pendant la période considérée.
+# $from, $to: days; $events, $participations, $people: numbers
+report-trend = À titre de comparaison, chiffres pour la période allant du { $from } inclus au { $to } exclu: { $events } (événements); { $participations } (participations); { $people } (personnes distinctes). Les mêmes règles ont été appliquées.
+
+## Tables
+
+report-table-before = { "Tableau T" }
+report-table-after = { " – " }
+report-t1 = Événements par type et par Secteur
+report-t1-note = Un événement relevant de plusieurs Secteurs figure dans la colonne de chacun d’eux et dans la colonne «Conjoint», et une seule fois dans le total.
+report-t2 = Événements par région du pays hôte
+report-t2-note = Les jours des événements dont la durée n’est pas connue ne sont pas compris.
+report-t3 = Participations par région
+report-t3-note = Région au premier jour de l’événement. Une personne ayant participé au titre de deux régions est comptée dans chacune d’elles. Les jours non connus ne sont pas compris.
+report-t4 = Participations par catégorie de pays
+# $overcount: a number already written out, or a mark
+report-t4-overcount = Les catégories se recoupent et leurs lignes ne s’additionnent donc pas: prises ensemble, elles comptent { $overcount } participations plus d’une fois.
+report-t5 = Pays et territoires touchés
+report-t5-note = N’est pas un État Membre au dernier jour de la période considérée.
+report-t11 = Paragraphes de la Résolution et activités enregistrées qui y répondent
+report-t11-note = Les textes des paragraphes sont des résumés en anglais; plusieurs sont tirés de propositions de modification de la Résolution, comme l’indique leur référence.
+report-kind = Type
+report-joint = Conjoint
+report-total = Total
+report-host-region = Région du pays hôte
+report-online = En ligne
+report-no-host = Pays hôte non indiqué
+report-no-region = Sans région: organisations internationales, pays non indiqué, territoires sans région
+report-events = Événements
+report-days = Jours
+report-in-developing = Dont dans un pays en développement
+report-region = Région
+report-class = Catégorie
+report-classes = Catégories
+report-country = Pays ou territoire
+report-participations = Participations
+report-people = Personnes distinctes
+report-women = Femmes
+report-men = Hommes
+report-other = Autre
+report-not-stated = Non indiqué
+report-countries = Pays
+report-territories = Territoires
+report-days-attended = Jours de présence
+report-developing = Pays en développement, chacun compté une fois
+report-first-time = Première fois
+report-yes = Oui
+report-no = Non
+report-none = –
+report-unknown = …
+report-suppressed = ••
+# $number: a number already written out
+report-inexact = environ { $number }
+report-paragraph = Paragraphe
+report-asks = Destinataire et objet de la demande
+report-records = Activités enregistrées
+report-last = Dernière date
+report-status = État
+report-event = Événement
+report-sectors = Secteurs
+report-dates = Dates
+report-place = Lieu
+report-countries-reached = Pays et territoires
+report-stated = Indiqué, non ventilé
+
+## Annexes
+
+# $letter: A, B
+report-annex = Annexe { $letter }
+report-annex-events = Événements pris en compte dans les chiffres
+report-no-events = Aucun événement ne s’est tenu pendant la période considérée.
+report-annex-method = Méthode et lacunes dans les données
+report-method = Méthode
+# $rules: a number; $cutoff, $made: moments in UTC
+report-method-made = Règles de comptage, version { $rules }. Données arrêtées au { $cutoff } UTC. Document établi le { $made } UTC.
+report-method-digest = Empreinte numérique (SHA-256) des données sur lesquelles repose le présent document:
+report-method-rules = Les règles suivantes ont été appliquées:
+report-rule-1 = La région et la catégorie sont celles du pays représenté au premier jour de l’événement.
+report-rule-2 = Les participations et les personnes distinctes sont des chiffres distincts.
+report-rule-3 = Les catégories se recoupent; les pays en développement sont comptés comme un seul groupe, chaque personne et chaque pays une fois.
+report-rule-4 = Les rôles comptés sont ceux de participant, boursier, intervenant, modérateur et formateur.
+report-rule-5 = Les chiffres en présentiel et à distance comprennent tous deux les personnes qui ont participé des deux façons.
+report-rule-6 = Un jour où une personne a assisté à au moins une séance compte pour un jour de présence.
+report-rule-7 = Les effectifs qu’une source ne fait qu’indiquer sont présentés à part et ne sont jamais répartis entre des régions ou des catégories.
+report-rule-8 = Une donnée inconnue n’est pas égale à zéro: ce qui n’est pas indiqué ou pas enregistré figure dans une colonne distincte ou dans la liste ci-dessous.
+report-rule-9 = Les territoires sont comptés séparément des États; les participants des organisations internationales n’ont ni région ni catégorie.
+report-rule-10 = Dans les documents destinés au public, les chiffres par pays ou par genre qui désigneraient moins de trois personnes sont masqués, ainsi que tous ceux qu’il faut masquer pour qu’ils ne puissent être retrouvés par soustraction.
+# $list: names of countries
+report-unconfirmed = Le reclassement prévu des pays suivants, qui les ferait sortir de la catégorie des pays les moins avancés, n’est pas confirmé; ils sont toujours comptés dans cette catégorie: { $list }.
+report-gaps = Lacunes dans les données
+report-gaps-none = Aucune donnée ne manque.
+# $count: number of events
+report-gaps-some =
+    { $count ->
+        [one] Des données manquent pour un événement:
+        [many] Des données manquent pour { $count } d’événements:
+       *[other] Des données manquent pour { $count } événements:
+    }
+# Follows the title of an event. $missing: a list.
+report-gap = : { $missing }.

@@ -1,0 +1,193 @@
+### Reports to the governing bodies, as documents of the Union print them.
+
+## Header and box
+
+report-organization = 国际电信联盟
+# $body: name of the governing body; $meeting: short name of its meeting, such as WTSA-24
+report-session = { $body }（{ $meeting }）
+# $place: city and country; $dates: a span of days
+report-place-dates = { $dates }，{ $place }
+report-dates-open = 地点和日期待定
+# $suffix: the letter of the document's language
+report-number = 文件[编号]-{ $suffix }
+report-original = 原文：根据记录计算生成，六种语文
+report-source-wtsa-98 = 电信标准化局主任，与电信发展局主任和无线电通信局主任协作
+report-source-council-197 = 秘书长的报告
+report-source-pp-197 = 理事会的报告
+report-summary = 概要
+report-summary-wtsa-98 = 本文件报告为发展中国家能力建设举办物联网及可持续智慧城市和社区论坛、研讨会和讲习班的进展情况。
+report-summary-council-197 = 本文件报告全权代表大会关于物联网及可持续智慧城市和社区的第197号决议的实施结果。
+report-summary-pp-197 = 本文件向全权代表大会报告其关于物联网及可持续智慧城市和社区的第197号决议的实施情况。
+# $events, $participations, $people, $countries: numbers. Four separate figures.
+report-summary-figures = 能力建设活动：{ $events }项。参与人次：{ $participations }。参与人数（不重复计算）：{ $people }。派代表参加的成员国：{ $countries }个。
+report-action = 需采取的行动
+report-action-wtsa-98 = 请全会将本文件记录在案。
+report-action-council-197 = 请理事会将本文件记录在案。
+report-action-pp-197 = 请大会将本文件记录在案。
+report-references = 参考文件
+report-references-wtsa-98 = WTSA第98号决议
+report-references-council-197 = 全权代表大会第197号决议
+report-references-pp-197 = 全权代表大会第197号决议
+report-page = 页码：
+report-page-of = ／
+
+## Sections
+
+report-introduction = 引言
+report-introduction-wtsa-98 = WTSA第98号决议责成电信标准化局主任与其他各局主任协作，向下一届全会报告为发展中国家能力建设举办论坛、研讨会和讲习班的进展情况。
+report-introduction-council-197 = 全权代表大会第197号决议责成秘书长每年向理事会报告该决议的实施结果。
+report-introduction-pp-197 = 全权代表大会第197号决议责成理事会和秘书长向下一届全权代表大会报告该决议的实施情况。
+# $from, $to: days
+report-period = 本文件涵盖首日在{ $from }（含）至{ $to }（不含）之间的活动。
+report-definition-itu = “发展中国家”是指最不发达国家、小岛屿发展中国家、内陆发展中国家和经济转型国家，以及联合国列为发展中国家的所有其他国家（M49标准，截至2021年12月的版本）。
+report-definition-footnote-four = “发展中国家”是指最不发达国家、小岛屿发展中国家、内陆发展中国家和经济转型国家。
+report-overview = 已举办的活动
+# $total, $capacity, $days: numbers
+report-overview-events =
+    { $total ->
+        [0] 报告期内未举办任何活动。
+       *[other] 报告期内举办了{ $total }项活动；其中能力建设活动{ $capacity }项；活动天数{ $days }天。
+    }
+# $events, $joint: numbers
+report-sector-events =
+    { $events ->
+        [0] 报告期内未举办该部门有数据的活动。
+       *[other] 举办了{ $events }项活动；其中与其他部门联合举办的活动{ $joint }项。
+    }
+# $more: number of events
+report-sector-more = 附件A另列有{ $more }项活动。
+# $activities: number of records
+report-sector-activities = 另有{ $activities }项其他工作记录在案：
+# Follows the title of an event. $kind, $dates, $place: words.
+report-event-facts = （{ $kind }；{ $dates }；{ $place }）。
+# Follows the title of an activity. $facts: kind, number, stage and date.
+report-activity-facts = （{ $facts }）
+report-place-unknown = 未说明地点
+# $people, $countries: numbers
+report-event-people =
+    { $people }人参加（{ $countries ->
+        [0] 未说明国家
+       *[other] { $countries }个国家和领土
+    }）。
+# $people: a number already written out
+report-event-stated = 有总数、无细分的人数：{ $people }。
+# $people: a number already written out; $countries: a number
+report-stated-people-countries = 有总数、无细分的人数：{ $people }，来自{ $countries }个国家。
+# $countries: a number
+report-stated-countries = 所述国家数：{ $countries }；未说明人数。
+report-event-no-figures = 未记录出席情况。
+report-event-joint = 联合活动。
+report-participation = 参与情况
+# $participations, $people, $days: numbers
+report-participation-whole = 参与人次（一人参加一项活动计一人次）：{ $participations }。参与人数（不重复计算）：{ $people }。出席天数：{ $days }。
+# $onsite, $remote, $both, $unknown: numbers
+report-participation-modes = 现场：{ $onsite }。远程：{ $remote }。两项数据均包括以两种方式参加的人次：{ $both }。不详：{ $unknown }。
+# $events, $people: numbers
+report-participation-stated = 来源仅说明人数的活动：{ $events }项。有总数、无细分的人数：{ $people }。这些人数未列入任何按区域或类别划分的表格。
+report-reached = 已覆盖的国家
+# $countries, $territories: numbers
+report-reached-countries = 派代表参加的成员国：{ $countries }个。派代表参加的领土（单独计算）：{ $territories }个。
+# $count: a number; $list: names of countries
+report-reached-stated = 仅从所述人数得知已覆盖的发展中国家（{ $count }个）：{ $list }。
+report-not-reached = 报告期内尚未覆盖的发展中国家（{ $count }个）：{ $list }。
+report-undated = 报告期内无日期的活动
+report-undated-why = 来源未就这些活动说明处于报告期内的日、月或年。列出这些活动是为求完整，任何其他数据均不包括这些活动。
+report-planned = 计划举办的活动
+# $count: number of events
+report-planned-why = 已公布但未记录为已举办的活动有{ $count }项。任何数据均不包括这些活动。
+report-follow-up = 决议的落实情况
+report-follow-up-how = 每一段均列出报告期内与之对应的记录数量。
+# $from, $to: days; $events, $participations, $people: numbers
+report-trend = 作为比较，{ $from }（含）至{ $to }（不含）期间：活动{ $events }项；参与人次{ $participations }；参与人数（不重复计算）{ $people }。采用了相同的规则。
+
+## Tables
+
+report-table-before = 表T
+report-table-after = { " – " }
+report-t1 = 按类型和部门分列的活动
+report-t1-note = 涉及多个部门的活动列入各相关部门栏和“联合”栏，在总数中仅计一次。
+report-t2 = 按东道国所在区域分列的活动
+report-t2-note = 时长不详的活动的天数未计入。
+report-t3 = 按区域分列的参与人次
+report-t3-note = 区域以活动首日为准。从两个区域参加的人在每个区域各计一次。不详的天数未计入。
+report-t4 = 按国家类别分列的参与人次
+# $overcount: a number already written out, or a mark
+report-t4-overcount = 各类别相互重叠，因此各行不能相加：各行合计重复计数{ $overcount }人次。
+report-t5 = 已覆盖的国家和领土
+report-t5-note = 在报告期最后一日不是成员国。
+report-t11 = 决议各段及与之对应的记录
+report-t11-note = 各段案文为英文摘要；如其出处所示，其中若干段取自修改该决议的提案。
+report-kind = 类型
+report-joint = 联合
+report-total = 总计
+report-host-region = 东道国所在区域
+report-online = 线上
+report-no-host = 未说明东道国
+report-no-region = 不属于任何区域：国际组织、未说明国家、不属于任何区域的领土
+report-events = 活动
+report-days = 天数
+report-in-developing = 其中在发展中国家举办
+report-region = 区域
+report-class = 类别
+report-classes = 类别
+report-country = 国家或领土
+report-participations = 参与人次
+report-people = 参与人数（不重复计算）
+report-women = 女性
+report-men = 男性
+report-other = 其他
+report-not-stated = 未说明
+report-countries = 国家
+report-territories = 领土
+report-days-attended = 出席天数
+report-developing = 发展中国家，每国仅计一次
+report-first-time = 首次
+report-yes = 是
+report-no = 否
+report-none = –
+report-unknown = …
+report-suppressed = ••
+# $number: a number already written out
+report-inexact = 约{ $number }
+report-paragraph = 段落
+report-asks = 对象和要求
+report-records = 记录
+report-last = 最近日期
+report-status = 状态
+report-event = 活动
+report-sectors = 部门
+report-dates = 日期
+report-place = 地点
+report-countries-reached = 国家和领土
+report-stated = 有总数，无细分
+
+## Annexes
+
+# $letter: A, B
+report-annex = 附件{ $letter }
+report-annex-events = 数据所依据的活动
+report-no-events = 报告期内未举办任何活动。
+report-annex-method = 方法和数据缺口
+report-method = 方法
+# $rules: a number; $cutoff, $made: moments in UTC
+report-method-made = 计数规则：第{ $rules }版。数据截止时间：{ $cutoff }（UTC）。文件生成时间：{ $made }（UTC）。
+report-method-digest = 本文件所依据数据的摘要值（SHA-256）：
+report-method-rules = 采用了以下规则：
+report-rule-1 = 区域和类别以活动首日所代表的国家为准。
+report-rule-2 = 参与人次和参与人数（不重复计算）是两项不同的数据。
+report-rule-3 = 各类别相互重叠；发展中国家作为一个整体计算，每人、每国仅计一次。
+report-rule-4 = 计入的身份为与会者、与会补贴获得者、演讲人、主持人和培训教员。
+report-rule-5 = 现场和远程两项数据均包括以两种方式参加的人次。
+report-rule-6 = 一人在某日至少出席一个场次，计为出席一天。
+report-rule-7 = 来源仅作说明的人数单独列出，绝不分摊到各区域或类别。
+report-rule-8 = 不详不等于零：未说明或未记录的内容单列一栏，或在下文列出。
+report-rule-9 = 领土与国家分开计算；国际组织的与会者不属于任何区域和类别。
+report-rule-10 = 在面向公众的文件中，按单个国家或按性别列出、所指不足三人的数据予以隐藏，同时隐藏必要的其他数据，使其无法通过相减得出。
+# $list: names of countries
+report-unconfirmed = 以下国家已定于将来脱离最不发达国家类别，但尚未得到确认，因此仍计入该类别：{ $list }。
+report-gaps = 数据缺口
+report-gaps-none = 没有缺失的数据。
+# $count: number of events
+report-gaps-some = { $count }项活动缺少数据：
+# Follows the title of an event. $missing: a list.
+report-gap = ：{ $missing }。
