@@ -1,0 +1,24 @@
+### The form that builds a report.
+
+new-report-title = Elaborar un informe
+new-report-intro = Las cifras se calculan a partir de los datos registrados hasta el momento. Los eventos celebrados cuyo expediente no está cerrado se incluyen y se señalan como provisionales.
+new-report-choose = Elegir
+new-report-kind = Informe
+new-report-from = Primer día
+new-report-from-hint = Deje en blanco los dos días para tomar el periodo entre dos reuniones que incluye la fecha de hoy.
+new-report-to = Primer día después del periodo
+new-report-to-hint = Por lo general, el día de apertura de la reunión a la que se destina el informe. Ese día no está incluido.
+new-report-periods = Periodos entre reuniones
+# $report: title of a report; $from, $to: days
+new-report-period = { $report }: del { $from } al { $to }
+new-report-language = Idioma
+new-report-format = Formato
+new-report-developing = Países en desarrollo
+new-report-audience = Destinatarios
+new-report-build = Elaborar
+# Errors
+new-report-error-choose = Elija un elemento de la lista.
+new-report-error-day = Este valor no es una fecha de la forma 2024-10-15.
+new-report-error-order = El periodo debe terminar después de su primer día.
+new-report-error-both = Indique los dos días o ninguno.
+new-report-error-open = La próxima reunión aún no tiene fecha; indique los dos días.

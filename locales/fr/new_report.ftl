@@ -1,0 +1,24 @@
+### The form that builds a report.
+
+new-report-title = Établir un rapport
+new-report-intro = Les chiffres sont calculés à partir des données enregistrées à ce jour. Les événements tenus dont le dossier n’est pas clos sont compris et signalés comme provisoires.
+new-report-choose = Choisir
+new-report-kind = Rapport
+new-report-from = Premier jour
+new-report-from-hint = Laissez les deux champs vides pour retenir la période entre deux réunions qui comprend la date d’aujourd’hui.
+new-report-to = Premier jour après la période
+new-report-to-hint = En général, le jour d’ouverture de la réunion à laquelle le rapport est destiné. Ce jour n’est pas compris.
+new-report-periods = Périodes entre les réunions
+# $report: title of a report; $from, $to: days
+new-report-period = { $report }: du { $from } au { $to }
+new-report-language = Langue
+new-report-format = Format
+new-report-developing = Pays en développement
+new-report-audience = Destinataires
+new-report-build = Établir
+# Errors
+new-report-error-choose = Choisissez un élément de la liste.
+new-report-error-day = Cette valeur n’est pas une date de la forme 2024-10-15.
+new-report-error-order = La période doit se terminer après son premier jour.
+new-report-error-both = Indiquez les deux jours, ou aucun.
+new-report-error-open = La date de la prochaine réunion n’est pas encore fixée; indiquez les deux jours.

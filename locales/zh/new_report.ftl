@@ -1,0 +1,24 @@
+### The form that builds a report.
+
+new-report-title = 生成报告
+new-report-intro = 数据根据目前的记录计算。已举办但记录尚未关闭的活动也包括在内，并标为暂定数据。
+new-report-choose = 请选择
+new-report-kind = 报告
+new-report-from = 首日
+new-report-from-hint = 两个日期均留空，则采用今日所处的两届会议之间的时期。
+new-report-to = 报告期结束后的首日
+new-report-to-hint = 通常为报告所提交会议的开幕日。该日本身不包括在内。
+new-report-periods = 各届会议之间的时期
+# $report: title of a report; $from, $to: days
+new-report-period = { $report }：{ $from }至{ $to }
+new-report-language = 语文
+new-report-format = 格式
+new-report-developing = 发展中国家
+new-report-audience = 阅读对象
+new-report-build = 生成
+# Errors
+new-report-error-choose = 请从列表中选择一项。
+new-report-error-day = 这不是形如2024-10-15的日期。
+new-report-error-order = 报告期必须在其首日之后结束。
+new-report-error-both = 请填写两个日期，或均不填写。
+new-report-error-open = 下届会议的日期尚未确定；请填写两个日期。
