@@ -24,8 +24,10 @@ pub enum Chrome {
 /// The body of the document.
 pub fn layout<V: IntoView + 'static>(frame: &Frame, content: V) -> impl IntoView + use<V> {
     let locale = frame.locale;
+    // Staff work with tables; readers want lines that are not too long.
+    let class = (frame.chrome != Chrome::Public).then_some("wide");
     view! {
-        <body>
+        <body class=class>
             <a class="skip" href="#content">{locale.text("layout-skip")}</a>
             <header class="site">
                 <a class="brand" href=urls::calendar(locale.language)>{frame.site.clone()}</a>

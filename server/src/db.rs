@@ -56,7 +56,12 @@ impl Db {
     /// When the database was written by a newer version, or can only be read.
     pub async fn migrate(&self) -> Result<(), Fault> {
         self.refuse_newer().await?;
-        Ok(Migrator::up(&self.writer, None).await?)
+        Migrator::up(&self.writer, None).await.map_err(|error| match error.to_string() {
+            text if text.contains("readonly") || text.contains("read-only") => Fault::other(
+                "the database is read-only: give the platform the right to write to it and to its folder",
+            ),
+            _ => Fault::Database(error),
+        })
     }
 
     async fn refuse_newer(&self) -> Result<(), Fault> {

@@ -3,8 +3,4 @@
 
 mod support;
 
-mod backup;
-mod commands;
-mod facts;
-mod reports;
 mod web;

@@ -11,6 +11,8 @@ codes! {
         NoTitle = "no_title",
         /// No Sector answers for the event.
         NoSector = "no_sector",
+        /// The officer's own Sector is not among the event's.
+        NotYourSector = "not_your_sector",
         /// More characters than the field takes.
         TooLong = "too_long",
         /// None of the choices.

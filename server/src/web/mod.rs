@@ -10,4 +10,5 @@ pub mod page_cache;
 pub mod rate_limit;
 pub mod render;
 pub mod router;
+pub mod secrets;
 pub mod sessions;

@@ -1,0 +1,3 @@
+//! Who came to an event, on which days and how.
+
+pub mod grid;

@@ -1,0 +1,5 @@
+//! Who registered for an event, and what an officer decides about them.
+
+pub mod list;
+pub mod new_registration;
+pub mod refusal;

@@ -1,0 +1,248 @@
+//! The list of an event's registrations, with the decisions on each row and on those selected.
+
+use domain::{event::EventState, registration::RegistrationState};
+use leptos::prelude::*;
+
+use crate::{
+    components::{Choice, Errors, Field, Pages, field, notice, pagination, select},
+    document::Page,
+    i18n::{Tongue, count},
+    pages::staff_events::heading::{Heading, Tab, heading, sample},
+    urls,
+};
+
+mod row;
+mod told;
+
+pub use row::Row;
+pub use told::{Named, Told};
+
+/// The list.
+#[derive(Debug, Clone)]
+pub struct Registrations {
+    /// Which event.
+    pub heading: Heading,
+    /// What was asked for.
+    pub filter: Filter,
+    /// What can be chosen.
+    pub choices: Choices,
+    /// The people of this page.
+    pub rows: Vec<Row>,
+    /// How many fit the filter.
+    pub total: u64,
+    /// Where in the list.
+    pub pages: Pages,
+    /// Places taken.
+    pub taken: i64,
+    /// Places in all; none is no limit.
+    pub capacity: Option<i64>,
+    /// People on the waiting list.
+    pub waiting: i64,
+    /// What became of the last decision.
+    pub told: Told,
+    /// Whether everybody on the page is selected.
+    pub all_selected: bool,
+    /// Whether decisions can be taken.
+    pub open: bool,
+    /// Token of the forms.
+    pub token: String,
+}
+
+/// The filters and the order, as they stand in the address.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Code of a state, or empty.
+    pub state: String,
+    /// Code of a country, `none` for those without, or empty.
+    pub country: String,
+    /// Code of a role, or empty.
+    pub role: String,
+    /// Words of name, address or organization.
+    pub text: String,
+    /// `name`, `country`, `state`, or empty for the order of registration.
+    pub sort: String,
+}
+
+impl Filter {
+    /// Names and values, in the order of the form.
+    #[must_use]
+    pub fn fields(&self) -> [(&'static str, &str); 5] {
+        [
+            ("text", &self.text),
+            ("state", &self.state),
+            ("country", &self.country),
+            ("role", &self.role),
+            ("sort", &self.sort),
+        ]
+    }
+}
+
+/// What can be chosen.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// States that occur, with how many.
+    pub states: Vec<Choice>,
+    /// Countries that occur.
+    pub countries: Vec<Choice>,
+    /// Roles that occur.
+    pub roles: Vec<Choice>,
+}
+
+/// The list's page.
+pub fn list(locale: Tongue, list: &Registrations) -> Page<impl IntoView + use<>> {
+    let title = locale.text("decisions-title");
+    let id = list.heading.id;
+    let closed = (list.heading.state == EventState::RecordClosed)
+        .then(|| notice("warning", locale.text("decisions-record_closed")));
+    let body = view! {
+        {heading(locale, &list.heading, Tab::Registrations, None)}
+        {told::told(locale, list)}
+        {closed}
+        <p class="actions">
+            {list.open.then(|| view! {
+                <a class="button" href=urls::staff_event(locale.language, id, "registrations/new")>
+                    {locale.text("decisions-add")}
+                </a>
+            })}
+            <a class="button quiet" href=urls::staff_event(locale.language, id, "registrations.xlsx")>
+                {locale.text("decisions-xlsx")}
+            </a>
+            <a class="button quiet" href=urls::staff_event(locale.language, id, "registrations.csv")>
+                {locale.text("decisions-csv")}
+            </a>
+        </p>
+        {filters(locale, list)}
+        {places(locale, list)}
+        {(!list.rows.is_empty()).then(|| people(locale, list))}
+        {pagination(locale, &list.pages)}
+    };
+    Page {
+        title: format!("{title}: {}", list.heading.title),
+        description: String::new(),
+        indexed: false,
+        body,
+    }
+}
+
+fn filters(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
+    let Registrations { filter, choices, .. } = list;
+    let none = Errors::default();
+    let any = locale.text("decisions-any");
+    let choice = |name: &str, label: &str, value: &str, choices: &[Choice], empty: &str| {
+        select(locale, &Field::new(name, locale.text(label), value), empty, choices, &none)
+    };
+    let sorts =
+        ["name", "country", "state"].map(|code| (code.to_owned(), locale.code("decisions_sort", code)));
+    let by_time = locale.text("decisions_sort-time");
+    view! {
+        <form class="filters" method="get" role="search"
+            action=urls::staff_event(locale.language, list.heading.id, "registrations")>
+            {field(locale, &Field::new("text", locale.text("decisions-text"), &filter.text).kind("search"), &none)}
+            {choice("state", "decisions-state", &filter.state, &choices.states, &any)}
+            {choice("country", "decisions-country", &filter.country, &choices.countries, &any)}
+            {choice("role", "decisions-role", &filter.role, &choices.roles, &any)}
+            {choice("sort", "decisions-sort", &filter.sort, &sorts, &by_time)}
+            <button>{locale.text("decisions-show")}</button>
+        </form>
+    }
+}
+
+/// How many people fit, how many places are left, and the waiting list's way up.
+fn places(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
+    let found = locale.with("decisions-found", &[("count", count(list.total))]);
+    let taken = match list.capacity {
+        Some(capacity) => {
+            locale.with("decisions-places", &[("taken", count(list.taken)), ("capacity", count(capacity))])
+        }
+        None => locale.with("decisions-taken", &[("taken", count(list.taken))]),
+    };
+    let free = list.capacity.map_or(list.waiting, |capacity| (capacity - list.taken).clamp(0, list.waiting));
+    let promote = (list.open && free > 0).then(|| {
+        let action = urls::staff_event(locale.language, list.heading.id, "registrations/promotion");
+        view! {
+            <form method="post" action=action class="actions">
+                <input type="hidden" name="_token" value=list.token.clone()/>
+                <input type="hidden" name="places" value=free.to_string()/>
+                <button class="quiet">{locale.with("decisions-promote", &[("count", count(free))])}</button>
+            </form>
+        }
+    });
+    view! { <p class="count" role="status">{found} " " {taken}</p> {promote} }
+}
+
+fn people(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
+    let base = urls::staff_event(locale.language, list.heading.id, "registrations");
+    let rows = list.rows.iter().map(|person| row::row(locale, person, list, &base)).collect_view();
+    let head = ["name", "country", "organization", "role", "state", "submitted"]
+        .map(|column| view! { <th scope="col">{locale.text(row::column_label(column))}</th> })
+        .collect_view();
+    let columns = list.open.then(|| {
+        let joint = if list.pages.base.contains('?') { '&' } else { '?' };
+        let (query, label) = if list.all_selected {
+            (String::new(), "decisions-select_none")
+        } else {
+            (format!("{joint}page={}&selected=all", list.pages.page), "decisions-select_all")
+        };
+        view! { <th scope="col"><a href=format!("{}{query}", list.pages.base)>{locale.text(label)}</a></th> }
+    });
+    let decide = list.open.then(|| view! { <th scope="col">{locale.text("decisions-decide")}</th> });
+    let bulk = list.open.then(|| {
+        view! {
+            <p class="actions">
+                <button>{locale.text("decisions-confirm_selected")}</button>
+                <button class="danger" formaction=format!("{base}/refusal")>
+                    {locale.text("decisions-refuse_selected")}
+                </button>
+            </p>
+        }
+    });
+    view! {
+        <form method="post" action=format!("{base}/confirmation")>
+            <input type="hidden" name="_token" value=list.token.clone()/>
+            <input type="hidden" name="back" value=list.pages.base.clone()/>
+            <input type="hidden" name="page" value=list.pages.page.to_string()/>
+            <table class="cards dense">
+                <thead><tr>{columns} {head} {decide}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+            {bulk}
+        </form>
+    }
+}
+
+/// Lists that tests and the gallery show.
+#[must_use]
+pub fn samples() -> Vec<Registrations> {
+    let empty = Registrations {
+        heading: sample(EventState::RegistrationOpen),
+        filter: Filter::default(),
+        choices: Choices::default(),
+        rows: Vec::new(),
+        total: 0,
+        pages: Pages { page: 1, of: 1, base: "/en/staff/events/7/registrations".into() },
+        taken: 0,
+        capacity: None,
+        waiting: 0,
+        told: Told::default(),
+        all_selected: false,
+        open: true,
+        token: "token".into(),
+    };
+    let rows = [RegistrationState::Submitted, RegistrationState::Waiting, RegistrationState::Attended];
+    let full = Registrations {
+        rows: rows.into_iter().zip(1..).map(|(state, id)| row::sample(id, state)).collect(),
+        total: 3,
+        capacity: Some(50),
+        taken: 48,
+        waiting: 7,
+        told: Told {
+            confirmed: 2,
+            stale: vec![Named { id: 9, name: "Rupa <x>".into(), state: "Refused".into() }],
+            full: vec![Named { id: 10, name: "Awa".into(), state: "On the waiting list".into() }],
+            ..Told::default()
+        },
+        ..empty.clone()
+    };
+    let closed = Registrations { heading: sample(EventState::RecordClosed), open: false, ..full.clone() };
+    vec![empty, full, closed]
+}

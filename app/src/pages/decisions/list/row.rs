@@ -1,0 +1,122 @@
+//! One person in the list of registrations.
+
+use domain::registration::{
+    RegistrationState,
+    decision::{Decision, Obstacle, Places, decide},
+};
+use leptos::prelude::*;
+
+use super::Registrations;
+use crate::i18n::Tongue;
+
+/// One person.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Row number.
+    pub id: i64,
+    /// Name; a sentence where the person was erased.
+    pub name: String,
+    /// Address.
+    pub email: Option<String>,
+    /// Country in words; may be empty.
+    pub country: String,
+    /// Organization.
+    pub organization: String,
+    /// Role, named.
+    pub role: String,
+    /// State.
+    pub state: RegistrationState,
+    /// What is known of the decision, such as who took it; may be empty.
+    pub decided: String,
+    /// When it came in, in words.
+    pub submitted: String,
+}
+
+pub(super) fn column_label(column: &str) -> &'static str {
+    match column {
+        "name" => "decisions-name",
+        "country" => "decisions-country",
+        "organization" => "decisions-organization",
+        "role" => "decisions-role",
+        "state" => "decisions-state",
+        _ => "decisions-submitted",
+    }
+}
+
+/// What a box or button sends: the person and the state that the officer saw.
+fn seen(person: &Row) -> String {
+    format!("{}:{}", person.id, person.state)
+}
+
+pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str) -> impl IntoView + use<> {
+    let cell = |column: &str, text: &str| {
+        let label = locale.text(column_label(column));
+        view! { <td data-label=label dir="auto">{text.to_owned()}</td> }
+    };
+    let check = list.open.then(|| {
+        let label = locale.with("decisions-select", &[("name", person.name.clone().into())]);
+        view! {
+            <td><label class="choice"><input type="checkbox" name="chosen" value=seen(person)
+                checked=list.all_selected aria-label=label/></label></td>
+        }
+    });
+    let email = person.email.clone().map(|email| {
+        let href = format!("mailto:{email}");
+        view! { <br/> <a class="soft" href=href dir="ltr">{email}</a> }
+    });
+    let state = locale.code("registration_state", person.state.code());
+    let decided = (!person.decided.is_empty())
+        .then(|| view! { <br/> <span class="soft">{person.decided.clone()}</span> });
+    view! {
+        <tr>
+            {check}
+            <th scope="row"><span dir="auto">{person.name.clone()}</span> {email}</th>
+            {cell("country", &person.country)}
+            {cell("organization", &person.organization)}
+            {cell("role", &person.role)}
+            <td data-label=locale.text("decisions-state")>{state} {decided}</td>
+            {cell("submitted", &person.submitted)}
+            {list.open.then(|| view! { <td>{buttons(locale, person, base)}</td> })}
+        </tr>
+    }
+}
+
+/// A button for each decision that the person's state allows; places are looked at when it is taken.
+fn buttons(locale: Tongue, person: &Row, base: &str) -> impl IntoView + use<> {
+    let unlimited = Places { capacity: None, taken: 0, beyond: true };
+    let offered = |decision: Decision| {
+        !matches!(decide(decision, person.state, unlimited), Err(Obstacle::Already | Obstacle::NotFrom(_)))
+    };
+    let button = |decision: Decision| {
+        let label = match decision {
+            Decision::Confirmation => "decisions-confirm",
+            Decision::Refusal => "decisions-refuse",
+        };
+        let spoken = locale.with(
+            "decisions-decide_on",
+            &[("decision", locale.text(label).into()), ("name", person.name.clone().into())],
+        );
+        view! {
+            <button class="quiet small" name="only" value=seen(person) formaction=format!("{base}/{decision}")
+                aria-label=spoken>{locale.text(label)}</button>
+        }
+    };
+    let offers =
+        Decision::ALL.iter().filter(|decision| offered(**decision)).map(|one| button(*one)).collect_view();
+    view! { <span class="row-actions">{offers}</span> }
+}
+
+/// Somebody whom samples show.
+pub(super) fn sample(id: i64, state: RegistrationState) -> Row {
+    Row {
+        id,
+        name: "Awa <b>Ndiaye</b>".into(),
+        email: Some("awa@artp.example".into()),
+        country: "Senegal".into(),
+        organization: "ARTP & Co".into(),
+        role: "Participant".into(),
+        state,
+        decided: String::new(),
+        submitted: "2 March 2027".into(),
+    }
+}
