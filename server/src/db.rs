@@ -56,12 +56,7 @@ impl Db {
     /// When the database was written by a newer version, or can only be read.
     pub async fn migrate(&self) -> Result<(), Fault> {
         self.refuse_newer().await?;
-        Migrator::up(&self.writer, None).await.map_err(|error| match error.to_string() {
-            text if text.contains("readonly") || text.contains("read-only") => Fault::other(
-                "the database is read-only: give the platform the right to write to it and to its folder",
-            ),
-            _ => Fault::Database(error),
-        })
+        Ok(Migrator::up(&self.writer, None).await?)
     }
 
     async fn refuse_newer(&self) -> Result<(), Fault> {

@@ -3,4 +3,8 @@
 
 mod support;
 
+mod backup;
+mod commands;
+mod facts;
+mod reports;
 mod web;

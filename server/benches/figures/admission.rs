@@ -22,7 +22,9 @@ pub async fn measure(table: &mut Table) {
         let mut tasks = tokio::task::JoinSet::new();
         for person in 0..PEOPLE {
             let (form, address) = (form.clone(), platform.address);
-            tasks.spawn(async move { Connection::open(address).await.post(&form.path, &form.filled(person)).await.status });
+            tasks.spawn(async move {
+                Connection::open(address).await.post(&form.path, &form.filled(person)).await.status
+            });
         }
         let mut accepted = 0;
         while let Some(status) = tasks.join_next().await {

@@ -31,7 +31,8 @@ pub async fn measure(table: &mut Table) {
         let took = began.elapsed().as_secs_f64();
         let said = String::from_utf8_lossy(&done.stderr).into_owned();
         assert!(done.status.success(), "{said}");
-        let peak = said.lines().last().and_then(|line| line.trim().parse::<u64>().ok()).unwrap_or_default() / 1024;
+        let peak =
+            said.lines().last().and_then(|line| line.trim().parse::<u64>().ok()).unwrap_or_default() / 1024;
         table.add(
             format!("import of 100,000 participants, {name}"),
             format!("{took:.1} s, {peak} MB"),
@@ -44,7 +45,10 @@ pub async fn measure(table: &mut Table) {
 fn events_csv() -> String {
     let mut text = "event_ref,kind,title_en,sectors,start,end,mode,host_country,state\n".to_owned();
     for event in 0..500 {
-        let _ = writeln!(text, "EV-{event},workshop,Workshop {event},ITU-D,2024-05-06,2024-05-08,hybrid,SEN,held");
+        let _ = writeln!(
+            text,
+            "EV-{event},workshop,Workshop {event},ITU-D,2024-05-06,2024-05-08,hybrid,SEN,held"
+        );
     }
     text
 }

@@ -20,7 +20,8 @@ pub fn peak() -> u64 {
 fn field(process: &str, name: &str) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or_default() / 1024
+    line.split_whitespace().nth(1).and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or_default()
+        / 1024
 }
 
 struct Server(Child);
@@ -38,7 +39,11 @@ pub async fn measure(table: &mut Table) {
     let binary = env!("CARGO_BIN_EXE_baraza");
     let run = |arguments: &[&str]| {
         let mut command = Command::new(binary);
-        command.args(arguments).env_clear().env("BARAZA_DATA_DIR", folder.path()).env("BARAZA_BIND", "127.0.0.1:3917");
+        command
+            .args(arguments)
+            .env_clear()
+            .env("BARAZA_DATA_DIR", folder.path())
+            .env("BARAZA_BIND", "127.0.0.1:3917");
         command.stdout(Stdio::null()).stderr(Stdio::null());
         command
     };
@@ -56,7 +61,12 @@ pub async fn measure(table: &mut Table) {
     load(address, Duration::from_secs(60)).await;
     let loaded = field(&process, "VmRSS");
     table.add("memory of the server, idle", format!("{idle} MB"), "at most 40 MB", idle <= 40);
-    table.add("memory of the server, after a minute of load", format!("{loaded} MB"), "at most 120 MB", loaded <= 120);
+    table.add(
+        "memory of the server, after a minute of load",
+        format!("{loaded} MB"),
+        "at most 120 MB",
+        loaded <= 120,
+    );
 }
 
 async fn load(address: std::net::SocketAddr, time: Duration) {
@@ -68,7 +78,10 @@ async fn load(address: std::net::SocketAddr, time: Duration) {
             let mut turn = worker;
             while began.elapsed() < time {
                 let language = ["ar", "en", "es", "fr", "ru", "zh"][turn % 6];
-                for path in [format!("/{language}/?when=past"), format!("/{language}/?when=past&page=1&text=forum{turn}")] {
+                for path in [
+                    format!("/{language}/?when=past"),
+                    format!("/{language}/?when=past&page=1&text=forum{turn}"),
+                ] {
                     assert_eq!(connection.get(&path, "br").await.status, 200);
                 }
                 turn += 1;

@@ -85,7 +85,8 @@ async fn weigh(table: &mut Table, connection: &mut Connection) {
         let plain = connection.get(&path, "identity").await;
         let html = String::from_utf8_lossy(&plain.body).into_owned();
         islands |= html.contains(".wasm");
-        for name in html.split("/assets/").skip(1).filter_map(|rest| rest.split(['"', '\'', ')', '?']).next()) {
+        for name in html.split("/assets/").skip(1).filter_map(|rest| rest.split(['"', '\'', ')', '?']).next())
+        {
             if seen.insert(name.to_owned()) {
                 let file = connection.get(&format!("/assets/{name}"), "br").await;
                 if file.status == 200 {
@@ -96,6 +97,12 @@ async fn weigh(table: &mut Table, connection: &mut Connection) {
     }
     #[expect(clippy::cast_precision_loss, reason = "bytes of a page")]
     let kilobytes = sum as f64 / 1000.0;
-    let (reach, most) = if islands { ("at most 90 kB with island", 90.0) } else { ("at most 20 kB without", 20.0) };
-    table.add("event page and registration form, first visit", format!("{kilobytes:.1} kB"), reach, kilobytes <= most);
+    let (reach, most) =
+        if islands { ("at most 90 kB with island", 90.0) } else { ("at most 20 kB without", 20.0) };
+    table.add(
+        "event page and registration form, first visit",
+        format!("{kilobytes:.1} kB"),
+        reach,
+        kilobytes <= most,
+    );
 }

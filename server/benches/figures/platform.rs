@@ -2,7 +2,11 @@
 
 use std::net::SocketAddr;
 
-use domain::{event::{EventKind, EventMode, EventState}, language::Language, texts::Texts};
+use domain::{
+    event::{EventKind, EventMode, EventState},
+    language::Language,
+    texts::Texts,
+};
 use entities::event;
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use server::{clock::Clock, config::Config, db::Db, state::App, web::router::router};
@@ -57,10 +61,10 @@ pub async fn listen(router: axum::Router) -> SocketAddr {
 pub async fn fresh_database(server: &str) -> String {
     use sea_orm::ConnectionTrait;
     let name = format!("bench_{}", uuid::Uuid::new_v4().simple());
-    let admin = sea_orm::Database::connect(server).await.expect("PostgreSQL answers");
+    let server = server.trim_end_matches('/');
+    let admin = sea_orm::Database::connect(format!("{server}/postgres")).await.expect("PostgreSQL answers");
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
-    let (base, _) = server.rsplit_once('/').expect("an address with a database");
-    format!("{base}/{name}")
+    format!("{server}/{name}")
 }
 
 /// An event in two months whose registration is open.

@@ -11,9 +11,17 @@ use domain::{
     report::{Audience, Query, ReportKind},
 };
 use sea_orm::{ConnectionTrait, Statement};
-use server::{authorize::Permit, facts::close_record, reports::{Report, records::Read}};
+use server::{
+    authorize::Permit,
+    facts::close_record,
+    reports::{Report, records::Read},
+};
 
-use crate::{memory, platform::{Platform, databases}, table::Table};
+use crate::{
+    memory,
+    platform::{Platform, databases},
+    table::Table,
+};
 
 const EVENTS: i64 = 10_000;
 const PER_EVENT: i64 = 100;
@@ -90,7 +98,8 @@ async fn documents(table: &mut Table, platform: &Platform) {
     let mut took = |events: usize| {
         whole.outcome.annex = all[..events].to_vec();
         let began = Instant::now();
-        let bytes = whole.docx(locale, &platform.app.countries, platform.app.clock.now()).expect("a document");
+        let bytes =
+            whole.docx(locale, &platform.app.countries, platform.app.clock.now()).expect("a document");
         assert!(bytes.len() > 10_000);
         began.elapsed()
     };
@@ -110,12 +119,19 @@ async fn fill(platform: &Platform, events: i64, per_event: i64) {
     let sqlite = platform.app.db.is_sqlite();
     let series = |most: i64| {
         if sqlite {
-            format!("(WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {}) SELECT i FROM n)", most - 1)
+            format!(
+                "(WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {}) SELECT i FROM n)",
+                most - 1
+            )
         } else {
             format!("(SELECT generate_series(0, {}) AS i)", most - 1)
         }
     };
-    let day = if sqlite { "date('2022-03-02', '+' || (i % 1400) || ' days')" } else { "(DATE '2022-03-02' + (i % 1400)::int)::text" };
+    let day = if sqlite {
+        "date('2022-03-02', '+' || (i % 1400) || ' days')"
+    } else {
+        "(DATE '2022-03-02' + (i % 1400)::int)::text"
+    };
     let as_date = |text: &str| if sqlite { text.to_owned() } else { format!("({text})::date") };
     let now = if sqlite { "'2026-03-01 00:00:00+00:00'" } else { "TIMESTAMPTZ '2026-03-01'" };
     let events_sql = format!(
@@ -127,8 +143,11 @@ async fn fill(platform: &Platform, events: i64, per_event: i64) {
         series(events)
     );
     db.execute_unprepared(&events_sql).await.expect("events");
-    let countries: Vec<_> = platform.app.countries.in_order(Language::EN).map(|(code, _)| code.to_string()).collect();
-    db.execute_unprepared("CREATE TABLE bench_regions (n BIGINT, iso3 TEXT PRIMARY KEY, region TEXT)").await.expect("a table");
+    let countries: Vec<_> =
+        platform.app.countries.in_order(Language::EN).map(|(code, _)| code.to_string()).collect();
+    db.execute_unprepared("CREATE TABLE bench_regions (n BIGINT, iso3 TEXT PRIMARY KEY, region TEXT)")
+        .await
+        .expect("a table");
     let lists = server::reference::lists(db).await.expect("lists");
     let known: Vec<String> = countries
         .iter()
@@ -140,7 +159,9 @@ async fn fill(platform: &Platform, events: i64, per_event: i64) {
         .enumerate()
         .map(|(n, (iso3, region))| format!("({n}, '{iso3}', '{region}')"))
         .collect();
-    db.execute_unprepared(&format!("INSERT INTO bench_regions VALUES {}", known.join(","))).await.expect("regions");
+    db.execute_unprepared(&format!("INSERT INTO bench_regions VALUES {}", known.join(",")))
+        .await
+        .expect("regions");
     let rows = format!(
         "INSERT INTO registrations (event_id, person_key, role, state, country, gender, mode, days, origin, submitted_at, updated_at) \
          SELECT i / {per_event} + 1, (i * 7919 + i / {per_event}) % 300007 + 1, 'participant', 'attended', r.iso3, \

@@ -15,7 +15,13 @@ pub struct Table(Vec<Line>);
 
 impl Table {
     /// Adds a line and shows it at once.
-    pub fn add(&mut self, what: impl Into<String>, measured: impl Into<String>, reach: &'static str, reached: bool) {
+    pub fn add(
+        &mut self,
+        what: impl Into<String>,
+        measured: impl Into<String>,
+        reach: &'static str,
+        reached: bool,
+    ) {
         let line = Line { what: what.into(), measured: measured.into(), reach, reached };
         eprintln!("{}: {}", line.what, line.measured);
         self.0.push(line);

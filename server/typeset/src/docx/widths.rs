@@ -91,7 +91,8 @@ fn needs(table: &Table) -> Vec<Need> {
 }
 
 fn need_of_heading(column: &Column) -> Need {
-    let word = word_width(&column.heading.to_plain(), TABLE_TEXT.size);
+    // Headings are bold, which is up to an eighth wider.
+    let word = word_width(&column.heading.to_plain(), TABLE_TEXT.size) * 9 / 8;
     Need { kind: Some(column.kind), word, line: word, usual: 0 }
 }
 

@@ -1,0 +1,106 @@
+//! The command line itself: exit codes and the one sentence of a failure.
+
+use std::process::{Command, Output};
+
+fn baraza(folder: &std::path::Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_baraza"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("BARAZA_DATA_DIR", folder.join("data"))
+        .output()
+        .expect("the binary runs")
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).trim().to_owned()
+}
+
+#[test]
+fn a_fresh_folder_is_enough_to_ask_for_classes() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = baraza(folder.path(), &["classes", "--on", "2017-06-03"]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["members"], 193);
+    assert_eq!(answer["union"], serde_json::json!({"footnote-four": 99, "itu": 153}));
+}
+
+#[test]
+fn wrong_usage_is_exit_code_2_and_a_refusal_1() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(baraza(folder.path(), &["classes", "--on", "yesterday"]).status.code(), Some(2));
+    let refused = baraza(folder.path(), &["close", "EV-NONE"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(told(&refused), "baraza: EV-NONE: there is no such event");
+}
+
+#[test]
+fn a_report_that_cannot_be_built_yet_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let kind = baraza(folder.path(), &["report", "build", "needs", "--output", "x.docx"]);
+    assert_eq!(kind.status.code(), Some(1));
+    assert!(told(&kind).starts_with("baraza: the report needs cannot be built yet"), "{}", told(&kind));
+    let format =
+        baraza(folder.path(), &["report", "build", "wtsa-98", "--format", "pdf", "--output", "x.pdf"]);
+    assert_eq!(format.status.code(), Some(1));
+    assert!(told(&format).contains("pdf cannot be built yet"), "{}", told(&format));
+}
+
+#[test]
+fn an_unknown_setting_stops_the_start_and_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("baraza.toml"), "smtp = \"localhost\"\n").unwrap();
+    let output = baraza(folder.path(), &["migrate"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).starts_with("baraza: unknown setting smtp in baraza.toml"), "{}", told(&output));
+}
+
+#[test]
+fn a_database_of_a_newer_version_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(baraza(folder.path(), &["migrate"]).status.success());
+    let url = format!("sqlite://{}", folder.path().join("data/baraza.sqlite3").display());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        use sea_orm::ConnectionTrait;
+        let db = sea_orm::Database::connect(&url).await.unwrap();
+        let sql =
+            "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20991231_000001_flying_cars', 0)";
+        db.execute_unprepared(sql).await.unwrap();
+        db.close().await.unwrap();
+    });
+    let output = baraza(folder.path(), &["report", "kinds"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("written by a newer version of Baraza (m20991231_000001_flying_cars)"));
+}
+
+#[test]
+fn a_file_that_is_no_database_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("data")).unwrap();
+    std::fs::write(
+        folder.path().join("data/baraza.sqlite3"),
+        "Dear colleagues, this is a letter. ".repeat(60),
+    )
+    .unwrap();
+    let output = baraza(folder.path(), &["migrate"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(told(&output).lines().count(), 1, "{}", told(&output));
+}
+
+#[test]
+fn check_names_what_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = baraza(folder.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 5);
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let closed = silent.local_addr().unwrap();
+    drop(silent);
+    std::fs::write(folder.path().join("baraza.toml"), format!("smtp_url = \"smtp://{closed}\"")).unwrap();
+    let output = baraza(folder.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("failed  mail: "));
+    assert_eq!(told(&output), "baraza: 1 check failed");
+}

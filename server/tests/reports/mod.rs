@@ -1,0 +1,82 @@
+//! Reports read back: the facts as JSON, and the same figures in the document.
+
+use app::i18n::Locales;
+use domain::{
+    country::Developing,
+    event::EventState,
+    period::Period,
+    registration::RegistrationState,
+    report::{Audience, Query, ReportKind},
+};
+use server::reports::{Report, records::Read};
+
+use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event, on_each_database};
+
+fn query(site: &Site) -> Query {
+    let day = |text: &str| text.parse().expect("a day");
+    Query {
+        kind: ReportKind::Wtsa98,
+        period: Period::new(day("2024-10-15"), day("2028-10-15")).expect("a period"),
+        compare: None,
+        developing: Developing::Itu,
+        audience: Audience::Internal,
+        data_cutoff: site.now(),
+    }
+}
+
+async fn report(site: &Site) -> Report {
+    Report::compute(query(site), Read::now(&site.app.db).await.expect("records")).expect("a report")
+}
+
+/// The facts of a report over all that a test stores.
+pub async fn facts_of(site: &Site) -> serde_json::Value {
+    let mut facts: serde_json::Value = serde_json::from_slice(&report(site).await.json().unwrap()).unwrap();
+    facts["report"] = serde_json::Value::Null;
+    facts
+}
+
+async fn three_people_in_dakar(site: &Site) {
+    let event = an_event("dakar").state(EventState::Held).stored_in(site).await;
+    for who in [AWA, YUSUF, RUPA] {
+        a_registration(&event, who).state(RegistrationState::Attended).stored_in(site).await;
+    }
+    an_event("next").stored_in(site).await;
+}
+
+#[test]
+fn the_document_prints_the_figures_of_the_facts_in_every_language() {
+    on_each_database(async |site| {
+        three_people_in_dakar(&site).await;
+        let report = report(&site).await;
+        assert_eq!(report.outcome.facts.participation.participations, 3);
+        assert_eq!(report.outcome.facts.events.total, 1, "what is planned does not count");
+        for locale in Locales::shipped().iter() {
+            let bytes = report.docx(locale, &site.app.countries, site.now()).unwrap();
+            let text = words(&bytes);
+            for country in ["SEN", "EGY", "BGD"] {
+                let name = site.app.countries.name(country.parse().unwrap(), locale.language);
+                assert!(text.contains(&name), "{name} is missing in {}", locale.language);
+            }
+            assert!(text.contains(&report.outcome.facts.report.facts_sha256), "{}", locale.language);
+            assert!(!text.contains("report-"), "a sentence is missing in {}", locale.language);
+        }
+    });
+}
+
+/// The running text of a Word file.
+fn words(docx: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
+    let mut xml = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut xml).unwrap();
+    let mut text = String::new();
+    let mut inside = false;
+    for c in xml.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => text.push(c),
+            _ => (),
+        }
+    }
+    text.replace("&amp;", "&").replace("&#39;", "'").replace("&apos;", "'")
+}
