@@ -4,7 +4,10 @@
 use std::marker::PhantomData;
 
 use app::pages::problem::Problem;
-use axum::{extract::FromRequestParts, http::request::Parts};
+use axum::{
+    extract::{FromRequestParts, OriginalUri},
+    http::{Method, request::Parts},
+};
 use domain::{
     event::Sector,
     staff::{Action, StaffRole, within_sector},
@@ -159,9 +162,15 @@ impl FromRequestParts<App> for Staff {
                 parts.extensions.insert(staff.clone());
                 Ok(staff)
             }
-            None => Err(Refusal::Redirect(app::urls::staff(locale.language, "/sign-in"))),
+            None => Err(Refusal::Redirect(app::urls::sign_in(locale.language, wanted(parts).as_deref()))),
         }
     }
+}
+
+/// The page that was asked for, to be opened after signing in; what was sent to it is not kept.
+fn wanted(parts: &Parts) -> Option<String> {
+    let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
+    (parts.method == Method::GET).then(|| uri.path_and_query().map(ToString::to_string)).flatten()
 }
 
 impl<A: Granted> FromRequestParts<App> for Permit<A> {

@@ -1,6 +1,7 @@
 //! The platform: everything with I/O. `commands` is its outside, `web` its pages, and each feature
 //! has a folder of its own.
 
+pub mod accounts;
 pub mod audit;
 pub mod authorize;
 pub mod backup;

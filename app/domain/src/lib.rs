@@ -12,6 +12,7 @@ pub mod headcount;
 pub mod identity;
 pub mod language;
 pub mod lists;
+pub mod password;
 pub mod period;
 pub mod registration;
 pub mod report;

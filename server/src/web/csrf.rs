@@ -1,5 +1,6 @@
 //! Form tokens: proof that a form was given out here, to this browser or for this page, not long ago.
 
+use app::pages::problem::Problem;
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode},
@@ -11,6 +12,7 @@ use chrono::{DateTime, Utc};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
+use super::form::Form;
 use crate::state::App;
 
 /// How long a form may lie open, in seconds: a working day, since slow links and breaks are usual.
@@ -29,6 +31,23 @@ pub fn is_valid(secret: &[u8], scope: &str, now: DateTime<Utc>, token: &str) -> 
     let Some((ends, proof)) = token.split_once('.') else { return false };
     let (Ok(ends), Ok(proof)) = (ends.parse::<i64>(), URL_SAFE_NO_PAD.decode(proof)) else { return false };
     ends >= now.timestamp() && mac(secret, scope, ends).verify_slice(&proof).is_ok()
+}
+
+impl App {
+    /// A token for forms of `scope`.
+    #[must_use]
+    pub fn form_token(&self, scope: &str) -> String {
+        token(&self.secret, scope, self.clock.now())
+    }
+
+    /// Refuses a form whose token was not given out for `scope`, or too long ago.
+    ///
+    /// # Errors
+    /// [`Problem::FormExpired`].
+    pub fn check_form(&self, scope: &str, form: &Form) -> Result<(), Problem> {
+        let valid = is_valid(&self.secret, scope, self.clock.now(), form.get("_token"));
+        if valid { Ok(()) } else { Err(Problem::FormExpired) }
+    }
 }
 
 fn sign(secret: &[u8], scope: &str, ends: i64) -> Vec<u8> {

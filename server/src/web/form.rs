@@ -20,6 +20,18 @@ impl Form {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// A field exactly as typed, spaces too: for passwords.
+    #[must_use]
+    pub fn typed(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// The page of a list that was asked for, from 1.
+    #[must_use]
+    pub fn page(&self) -> u64 {
+        self.get("page").parse().unwrap_or(1).max(1)
+    }
+
     /// A field, or nothing if it is empty.
     #[must_use]
     pub fn filled(&self, name: &str) -> Option<&str> {

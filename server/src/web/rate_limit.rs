@@ -14,8 +14,10 @@ pub struct Limit {
     pub minutes: i64,
 }
 
-/// Signing in, for one account and for one address.
+/// Signing in to one account.
 pub const SIGN_IN: Limit = Limit { tries: 10, minutes: 15 };
+/// Signing in from one address, which a whole office or conference may share.
+pub const SIGN_INS: Limit = Limit { tries: 60, minutes: 15 };
 /// Asking for a link by mail, for one mailbox.
 pub const LINKS: Limit = Limit { tries: 5, minutes: 60 };
 

@@ -2,11 +2,11 @@
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, OriginalUri, Request, State},
+    extract::{DefaultBodyLimit, FromRequestParts, OriginalUri, Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::{MethodRouter, get},
+    routing::{MethodRouter, get, post},
 };
 use domain::staff::Action;
 
@@ -15,7 +15,12 @@ use super::{
     render::{Refusal, Shown, problem_of, see_other},
     sessions,
 };
-use crate::{authorize::Staff, events, state::App};
+use crate::{
+    accounts::routes::{home, own_account as own, passwords, sign_in, user, users},
+    authorize::Staff,
+    events,
+    state::App,
+};
 
 /// Who may call an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +29,8 @@ pub enum Access {
     Everyone,
     /// Whoever has the secret in the address.
     LinkHolder,
+    /// Everyone; what answers may sign the reader in.
+    Door,
     /// Whoever is signed in.
     AnyStaff,
     /// Whoever is signed in with a role that may do this.
@@ -48,6 +55,25 @@ pub fn table() -> Vec<Route> {
         route("/assets/{name}", Access::Everyone, get(assets::serve)),
         route("/healthz", Access::Everyone, get(alive)),
         route("/{lang}/", Access::Everyone, get(events::routes::calendar)),
+        route("/{lang}/staff/sign-in", Access::Door, get(sign_in::form).post(sign_in::enter)),
+        route("/{lang}/staff/sign-out", Access::AnyStaff, post(sign_in::leave)),
+        route("/{lang}/staff/password", Access::Everyone, get(passwords::ask_form).post(passwords::ask)),
+        route("/{lang}/staff/password/{token}", Access::Door, get(passwords::set_form).post(passwords::set)),
+        route("/{lang}/staff", Access::AnyStaff, get(home::show)),
+        route("/{lang}/staff/account", Access::AnyStaff, get(own::show).post(own::change_password)),
+        route("/{lang}/staff/account/sign-out", Access::AnyStaff, post(own::sign_out_everywhere)),
+        route(
+            "/{lang}/staff/users",
+            Access::Staff(Action::ManageUsers),
+            get(users::list).post(users::invite),
+        ),
+        route("/{lang}/staff/users/new", Access::Staff(Action::ManageUsers), get(users::form)),
+        route(
+            "/{lang}/staff/users/{id}",
+            Access::Staff(Action::ManageUsers),
+            get(user::show).post(user::change),
+        ),
+        route("/{lang}/staff/users/{id}/{part}", Access::Staff(Action::ManageUsers), post(user::act)),
     ]
 }
 
@@ -72,7 +98,12 @@ pub fn router(app: App) -> Router {
 fn guarded(app: &App, access: Access, handler: MethodRouter<App>) -> MethodRouter<App> {
     match access {
         Access::Everyone | Access::LinkHolder => handler,
-        Access::AnyStaff => handler.layer(sessions::layer(app)),
+        Access::Door => handler.layer(sessions::layer(app)),
+        Access::AnyStaff => {
+            let guarded: MethodRouter<App> =
+                handler.layer(middleware::from_fn_with_state(app.clone(), signed_in));
+            guarded.layer(sessions::layer(app))
+        }
         Access::Staff(action) => {
             let guard = middleware::from_fn_with_state((app.clone(), action), require);
             let guarded: MethodRouter<App> = handler.layer(guard);
@@ -81,10 +112,18 @@ fn guarded(app: &App, access: Access, handler: MethodRouter<App>) -> MethodRoute
     }
 }
 
+/// Lets a request through whose sender is signed in.
+async fn signed_in(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match Staff::from_request_parts(&mut parts, &app).await {
+        Ok(_) => next.run(Request::from_parts(parts, body)).await,
+        Err(refusal) => refusal.into_response(),
+    }
+}
+
 /// Lets a request through whose sender may do what the table says.
 async fn require(State((app, action)): State<(App, Action)>, request: Request, next: Next) -> Response {
     use app::pages::problem::Problem;
-    use axum::extract::FromRequestParts;
     let (mut parts, body) = request.into_parts();
     match Staff::from_request_parts(&mut parts, &app).await {
         Ok(staff) if staff.role.may(action) => next.run(Request::from_parts(parts, body)).await,

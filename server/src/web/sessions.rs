@@ -4,7 +4,11 @@ use async_trait::async_trait;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
 use entities::session::{ActiveModel, Column, Entity};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
+};
 use sha2::{Digest, Sha256};
 use tower_sessions::{
     Expiry, SessionManagerLayer, SessionStore,
@@ -13,9 +17,10 @@ use tower_sessions::{
     session_store,
 };
 
-use crate::{clock::Clock, config::Config, db::Db, state::App};
+use crate::{clock::Clock, config::Config, db::Db, fault::Fault, state::App};
 
-/// How long a session lasts after it was last used.
+/// How long a session lasts after it was last used; told in steps of half that time, so that reading
+/// seldom writes.
 const IDLE_HOURS: i64 = 10;
 
 /// The store over the sessions table. Only a digest of the id is kept, so that a copy of the
@@ -36,7 +41,9 @@ pub fn layer(app: &App) -> SessionManagerLayer<Store> {
         // Strict would look signed out to someone who comes from a link in a mail.
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(tower_sessions::cookie::time::Duration::hours(IDLE_HOURS)))
+        // The browser keeps the cookie until it is closed; the store decides how long it is worth
+        // something.
+        .with_expiry(Expiry::OnSessionEnd)
 }
 
 /// The cookie's name; browsers hold `__Host-` cookies to this very host, which takes TLS.
@@ -61,10 +68,32 @@ impl Store {
     }
 
     fn row(&self, record: &Record) -> session_store::Result<ActiveModel> {
-        let ends = DateTime::<Utc>::from_timestamp(record.expiry_date.unix_timestamp(), 0)
-            .unwrap_or_else(|| self.clock.now() + Duration::hours(IDLE_HOURS));
         let data = serde_json::to_string(record).map_err(failed)?;
-        Ok(ActiveModel { id: Set(key(&record.id)), data: Set(data), expires_at: Set(ends) })
+        Ok(ActiveModel { id: Set(key(&record.id)), data: Set(data), expires_at: Set(self.end()) })
+    }
+
+    fn end(&self) -> DateTime<Utc> {
+        self.clock.now() + Duration::hours(IDLE_HOURS)
+    }
+
+    async fn lengthen(&self, id: &Id) -> session_store::Result<()> {
+        Entity::update_many()
+            .col_expr(Column::ExpiresAt, Expr::value(self.end()))
+            .filter(Column::Id.eq(key(id)))
+            .exec(self.db.writer())
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    /// Forgets the sessions that have ended.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn forget_ended(&self) -> Result<(), Fault> {
+        let ended = Column::ExpiresAt.lte(self.clock.now());
+        Entity::delete_many().filter(ended).exec(self.db.writer()).await?;
+        Ok(())
     }
 }
 
@@ -92,7 +121,11 @@ impl SessionStore for Store {
             .one(self.db.read())
             .await
             .map_err(failed)?;
-        found.map(|row| serde_json::from_str(&row.data).map_err(failed)).transpose()
+        let Some(row) = found else { return Ok(None) };
+        if row.expires_at - self.clock.now() < Duration::hours(IDLE_HOURS / 2) {
+            self.lengthen(id).await?;
+        }
+        serde_json::from_str(&row.data).map(Some).map_err(failed)
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {

@@ -37,9 +37,9 @@ impl Answer {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// Whether the body holds this text as it stands in HTML.
+    /// Whether the body holds this text as it stands in HTML, isolation marks aside.
     pub fn has(&self, text: &str) -> bool {
-        self.text().contains(text)
+        app::i18n::plain(&self.text()).contains(text)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The audit trail: who changed what, with before and after, written with the change itself.
 
+pub mod queries;
+
 use chrono::{DateTime, Utc};
 use entities::audit_entry::ActiveModel;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};

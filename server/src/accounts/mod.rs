@@ -1,0 +1,10 @@
+//! Staff accounts: signing in, invitations, passwords, and who may do what.
+
+mod frame;
+pub mod links;
+pub mod operations;
+pub mod passwords;
+pub mod queries;
+pub mod routes;
+
+pub use frame::{sections, staff_frame};

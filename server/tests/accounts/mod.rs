@@ -1,0 +1,6 @@
+//! Staff accounts.
+
+mod links;
+mod own_account;
+mod sign_in;
+mod users;
