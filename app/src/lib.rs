@@ -7,6 +7,7 @@ pub mod components;
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod i18n;
+pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod layout;
 #[cfg(feature = "ssr")]

@@ -1,0 +1,38 @@
+//! How the server writes an island into a page.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::{prelude::*, tachys::reactive_graph::OwnedView};
+
+use super::CountryPicker;
+
+/// The country field around its native list; see [`CountryPicker`] for what the list must say.
+#[must_use]
+pub fn country_picker(select: AnyView) -> AnyView {
+    in_context(move || view! { <CountryPicker>{select}</CountryPicker> })
+}
+
+/// Makes the view of an island. An island with children asks at once, before anything is rendered,
+/// for the context that tells markup to be woken from markup to be left, and panics where there is
+/// none; pages are plain functions and have none. The view keeps what it was made in alive until it
+/// is rendered.
+fn in_context<V: IntoView + 'static>(island: impl FnOnce() -> V) -> AnyView {
+    let context = SsrSharedContext::new_islands();
+    Owner::new_root(Some(Arc::new(context))).with(|| OwnedView::new(island().into_any()).into_any())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_native_list_is_complete_and_what_script_would_show_is_hidden() {
+        let select = view! { <select id="country"><option value="SEN">"Senegal"</option></select> };
+        let html = country_picker(select.into_any()).to_html();
+        assert!(html.contains(r#"<leptos-children><select id="country"><option value="SEN">Senegal</option></select></leptos-children>"#), "{html}");
+        assert_eq!(html.matches(" hidden").count(), 2, "{html}");
+        assert!(html.contains(r#"<leptos-island data-component="CountryPicker_"#), "{html}");
+        assert!(!html.contains("data-props"), "{html}");
+    }
+}
