@@ -5,6 +5,7 @@ pub mod document;
 pub mod mandates;
 pub mod meetings;
 pub mod records;
+pub mod routes;
 
 use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};

@@ -3,8 +3,8 @@
 use app::{
     components::{Choice, Errors},
     i18n::Tongue,
-    pages::reports::new_report::{NewReport, new_report},
     pages::problem::Problem,
+    pages::reports::new_report::{NewReport, new_report},
     urls,
 };
 use axum::{
@@ -43,7 +43,12 @@ pub async fn form(
     permit: Permit<BuildReport>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let fields = [("developing", "itu"), ("audience", "public"), ("format", "docx"), ("language", locale.language.as_str())];
+    let fields = [
+        ("developing", "itu"),
+        ("audience", "public"),
+        ("format", "docx"),
+        ("language", locale.language.as_str()),
+    ];
     let form = Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
     Ok(page(&app, locale, &permit, &headers, &form, Errors::default()))
 }
@@ -69,7 +74,13 @@ pub async fn build(
     };
     record(&app, &permit, &asked).await?;
     let read = Read::now(&app.db).await?;
-    let name = format!("{}-{}-{}.{}", asked.query.kind, asked.query.period.to(), asked.locale.language, asked.format);
+    let name = format!(
+        "{}-{}-{}.{}",
+        asked.query.kind,
+        asked.query.period.to(),
+        asked.locale.language,
+        asked.format
+    );
     let format = asked.format;
     let bytes = tokio::task::spawn_blocking({
         let app = app.clone();
@@ -124,7 +135,13 @@ impl Asked {
     }
 }
 
-fn period(app: &App, locale: Tongue, form: &Form, kind: Option<ReportKind>, errors: &mut Errors) -> Option<Period> {
+fn period(
+    app: &App,
+    locale: Tongue,
+    form: &Form,
+    kind: Option<ReportKind>,
+    errors: &mut Errors,
+) -> Option<Period> {
     let mut day = |name: &str| match form.filled(name).map(str::parse) {
         Some(Err(_)) => {
             errors.add(name, locale.text("new-report-error-day"));
@@ -154,7 +171,14 @@ fn period(app: &App, locale: Tongue, form: &Form, kind: Option<ReportKind>, erro
     None
 }
 
-fn page(app: &App, locale: Tongue, permit: &Permit<BuildReport>, headers: &HeaderMap, form: &Form, errors: Errors) -> Response {
+fn page(
+    app: &App,
+    locale: Tongue,
+    permit: &Permit<BuildReport>,
+    headers: &HeaderMap,
+    form: &Form,
+    errors: Errors,
+) -> Response {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let named = |list: &str, code: &str| -> Choice { (code.to_owned(), locale.code(list, code)) };
     let get = |name: &str| form.get(name).to_owned();
@@ -213,5 +237,6 @@ fn file(name: &str, format: Format, bytes: Vec<u8>) -> Response {
         _ => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     };
     let disposition = format!("attachment; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
+        .into_response()
 }

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     accounts::routes::{home, own_account as own, passwords, sign_in, user, users},
     authorize::Staff,
-    events,
+    events, reports,
     state::App,
 };
 
@@ -66,6 +66,11 @@ pub fn table() -> Vec<Route> {
             "/{lang}/staff/users",
             Access::Staff(Action::ManageUsers),
             get(users::list).post(users::invite),
+        ),
+        route(
+            "/{lang}/staff/reports",
+            Access::Staff(Action::BuildReport),
+            get(reports::routes::form).post(reports::routes::build),
         ),
         route("/{lang}/staff/users/new", Access::Staff(Action::ManageUsers), get(users::form)),
         route(

@@ -104,3 +104,16 @@ fn check_names_what_fails() {
     assert!(String::from_utf8_lossy(&output.stdout).contains("failed  mail: "));
     assert_eq!(told(&output), "baraza: 1 check failed");
 }
+
+#[test]
+fn a_database_that_can_only_be_read_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(baraza(folder.path(), &["migrate"]).status.success());
+    let url = format!("sqlite://{}?mode=ro", folder.path().join("data/baraza.sqlite3").display());
+    let output = baraza(folder.path(), &["--database-url", &url, "restore", "nothing.zip"]);
+    assert_eq!(output.status.code(), Some(1));
+    let build =
+        baraza(folder.path(), &["--database-url", &url, "user", "add", "a@example.org", "--role", "viewer"]);
+    assert_eq!(build.status.code(), Some(1));
+    assert!(told(&build).starts_with("baraza: the database is read-only"), "{}", told(&build));
+}

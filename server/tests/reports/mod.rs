@@ -7,6 +7,7 @@ use domain::{
     period::Period,
     registration::RegistrationState,
     report::{Audience, Query, ReportKind},
+    staff::StaffRole,
 };
 use server::reports::{Report, records::Read};
 
@@ -79,4 +80,40 @@ fn words(docx: &[u8]) -> String {
         }
     }
     text.replace("&amp;", "&").replace("&#39;", "'").replace("&apos;", "'")
+}
+#[test]
+fn a_report_officer_builds_a_report_from_the_staff_pages() {
+    on_each_database(async |site| {
+        three_people_in_dakar(&site).await;
+        let officer = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = officer.get("/fr/staff/reports").await;
+        assert_eq!(page.status, 200);
+        let fields = [
+            ("kind", "wtsa-98"),
+            ("from", "2024-10-15"),
+            ("to", "2028-10-15"),
+            ("language", "fr"),
+            ("format", "json"),
+            ("developing", "itu"),
+            ("audience", "internal"),
+        ];
+        let answer = officer.submit(&page, "/fr/staff/reports", &fields).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        let facts: serde_json::Value = serde_json::from_str(&answer.text()).unwrap();
+        assert_eq!(facts["participation"]["participations"], 3);
+    });
+}
+
+#[test]
+fn a_period_that_ends_before_it_begins_is_explained_and_nothing_chosen_is_lost() {
+    on_each_database(async |site| {
+        let officer = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = officer.get("/en/staff/reports").await;
+        let fields =
+            [("kind", "council-197"), ("from", "2026-01-01"), ("to", "2025-01-01"), ("language", "ru")];
+        let answer = officer.submit(&page, "/en/staff/reports", &fields).await;
+        assert_eq!(answer.status, 422);
+        assert!(answer.text().contains("The period must end after its first day."));
+        assert!(answer.text().contains("value=\"2026-01-01\""));
+    });
 }
