@@ -1,6 +1,7 @@
 //! The pages: a view model, a function that makes HTML of it, and samples that tests and the gallery
 //! show. A feature's folder has the same name here, in the server, in `locales/` and in addresses.
 
+pub mod accounts;
 pub mod attendance;
 pub mod decisions;
 pub mod events;

@@ -71,6 +71,40 @@ pub fn staff_event(language: Language, id: impl Display, part: &str) -> String {
     staff(language, &format!("/events/{id}{slash}{part}"))
 }
 
+/// The page for signing in, which then leads to `next`.
+#[must_use]
+pub fn sign_in(language: Language, next: Option<&str>) -> String {
+    let next = next.map(|next| format!("?next={}", encoded(next))).unwrap_or_default();
+    staff(language, &format!("/sign-in{next}"))
+}
+
+/// The page of one staff account, or a part of it such as `closing`.
+#[must_use]
+pub fn staff_user(language: Language, id: impl Display, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    staff(language, &format!("/users/{id}{slash}{part}"))
+}
+
+/// The decision on a scheduled graduation, or a part of it such as `confirmation`.
+#[must_use]
+pub fn graduation(language: Language, iso3: impl Display, class: impl Display, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    staff(language, &format!("/lists/{iso3}/{class}{slash}{part}"))
+}
+
+/// What may stand in a query as it is; all else as `%XX`.
+fn encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let sign = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(sign).collect()
+}
+
+/// The link that sets a password, for mails and the command line: it finds the reader's language.
+#[must_use]
+pub fn set_password_anywhere(public_url: &str, token: &str) -> String {
+    format!("{public_url}/staff/password/{token}")
+}
+
 /// The link that sets a password.
 #[must_use]
 pub fn set_password(language: Language, token: &str) -> String {
