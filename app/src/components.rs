@@ -1,17 +1,21 @@
 //! Parts of pages that know nothing of events or people.
 
+pub mod checkbox;
 pub mod checks;
 pub mod field;
 pub mod notice;
 pub mod pagination;
+pub mod passage;
 pub mod select;
 pub mod suggest;
 pub mod textarea;
 
+pub use checkbox::checkbox;
 pub use checks::{Check, check, checks};
 pub use field::{Errors, Field, error_summary, field};
 pub use notice::notice;
 pub use pagination::{Pages, pagination};
+pub use passage::Passage;
 pub use select::{Choice, select};
 pub use suggest::suggest;
 pub use textarea::textarea;

@@ -12,6 +12,7 @@ mod dates;
 mod formats;
 mod negotiation;
 mod numbers;
+mod zones;
 
 pub use countries::CountryNames;
 pub use dates::{When, zone_name};
@@ -51,6 +52,8 @@ pub struct Locale {
     pub language: Language,
     /// Its numbers, dates, lists and order of names.
     pub formats: Formats,
+    /// Names of the zones that pages offer, made when first asked for.
+    offered_zones: std::sync::OnceLock<Vec<(chrono_tz::Tz, String)>>,
     sentences: FluentBundle<FluentResource>,
     fallback: Option<FluentBundle<FluentResource>>,
 }
@@ -97,7 +100,13 @@ impl Locales {
             let formats = Formats::new(language).ok_or(LocaleFault::Formats(language))?;
             locales.insert(
                 language,
-                Locale { language, formats, sentences: bundle(language, &files)?, fallback },
+                Locale {
+                    language,
+                    formats,
+                    offered_zones: std::sync::OnceLock::new(),
+                    sentences: bundle(language, &files)?,
+                    fallback,
+                },
             );
         }
         Ok(Self { locales })

@@ -6,6 +6,8 @@ pub mod attendance;
 pub mod decisions;
 pub mod events;
 pub mod headcounts;
+pub mod privacy;
 pub mod problem;
+pub mod registrations;
 pub mod reports;
 pub mod staff_events;

@@ -52,10 +52,35 @@ pub fn own_registration_part(language: Language, token: &str, part: &str) -> Str
     in_language(language, &format!("/r/{token}/{part}"))
 }
 
+/// The same in the zone that a reader chose.
+#[must_use]
+pub fn event_in_zone(language: Language, slug: &str, zone: &str) -> String {
+    // Names of zones hold nothing that an address would need to escape but `+`.
+    format!("{}?zone={}", event(language, slug), zone.replace('+', "%2B"))
+}
+
+/// Where the link to one's own registrations is asked for again.
+#[must_use]
+pub fn own_links(language: Language) -> String {
+    in_language(language, "/r/links")
+}
+
+/// A feed of all events, such as `events.ics`.
+#[must_use]
+pub fn feed(language: Language, name: &str) -> String {
+    in_language(language, &format!("/feeds/{name}"))
+}
+
 /// What is kept about people, why and for how long.
 #[must_use]
 pub fn privacy(language: Language) -> String {
     in_language(language, "/privacy")
+}
+
+/// The same for somebody whose data were just erased.
+#[must_use]
+pub fn erased(language: Language) -> String {
+    format!("{}?done=erased", privacy(language))
 }
 
 /// A staff page; the path begins with a slash or is empty.

@@ -21,8 +21,16 @@ pagination-here = Page { $page } of { $of }
 date-unknown = Date not known
 # $start, $end: dates in words
 date-span = { $start } to { $end }
-# $start, $end: times of day; $zone: name of a time zone
-time-span = { $start } to { $end }, { $zone } time
-time-from = From { $start }, { $zone } time
+# $city: a city; $offset: its distance from UTC, such as UTC+02:00
+time-zone = { $city }, { $offset }
+# $start, $end: times of day; $zone: a time zone, such as "Dakar, UTC+00:00"
+time-span = { $start } to { $end } ({ $zone })
+time-from = From { $start } ({ $zone })
+# $moment: a day and time
+time-moment = { $moment } ({ $zone })
+# $day: a day; $start, $end: times of that day
+time-on-day = { $day }, { $start } to { $end } ({ $zone })
+# $start, $end: days and times
+time-moments = { $start } to { $end } ({ $zone })
 # Between a city and its country; keep the space.
 place-joint = { ", " }

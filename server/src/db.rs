@@ -109,6 +109,16 @@ impl Db {
         Ok(self.reader.begin_with_options(options).await?)
     }
 
+    /// Asks the database for a sign of life, for five seconds.
+    ///
+    /// # Errors
+    /// When it gives none.
+    pub async fn answers(&self) -> Result<(), Fault> {
+        let asked = tokio::time::timeout(Duration::from_secs(5), self.reader.execute_unprepared("SELECT 1"));
+        let answer = asked.await.map_err(|_| Fault::other("the database does not answer in time"))?;
+        answer.map(|_| ()).map_err(Fault::from)
+    }
+
     /// The connection that writes, for long statements outside a transaction.
     #[must_use]
     pub const fn writer(&self) -> &DatabaseConnection {

@@ -13,6 +13,7 @@ pub mod events;
 pub mod facts;
 pub mod fault;
 pub mod mail;
+pub mod privacy;
 pub mod reference;
 pub mod registrations;
 pub mod reports;

@@ -6,6 +6,8 @@ mod support;
 mod accounts;
 mod backup;
 mod commands;
+mod events;
 mod facts;
+mod registrations;
 mod reports;
 mod web;

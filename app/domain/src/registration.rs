@@ -6,6 +6,7 @@ pub mod admission;
 pub mod by_hand;
 pub mod decision;
 pub mod entry;
+pub mod own;
 
 codes! {
     /// What somebody came to do; the first five are counted as participants.

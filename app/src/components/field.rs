@@ -40,6 +40,9 @@ pub struct Field {
     pub value: String,
     /// Whether it must be filled.
     pub required: bool,
+    /// Whether other fields decide if it must be filled: it is marked neither way, and its hint says
+    /// when.
+    pub depends: bool,
     /// HTML's `type`; empty for text.
     pub kind: &'static str,
     /// HTML's `autocomplete`; empty for none.
@@ -66,6 +69,13 @@ impl Field {
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// That other fields make necessary or not.
+    #[must_use]
+    pub const fn depends(mut self) -> Self {
+        self.depends = true;
         self
     }
 
@@ -108,8 +118,9 @@ pub fn around(locale: Tongue, field: &Field, errors: &Errors, control: AnyView) 
     let hint_id = format!("{name}-hint");
     let class = if error.is_some() { "field wrong" } else { "field" };
     let hint = field.hint.clone();
+    let is_optional = !field.required && !field.depends;
     let optional =
-        (!field.required).then(|| view! { <span class="optional">{locale.text("form-optional")}</span> });
+        is_optional.then(|| view! { <span class="optional">{locale.text("form-optional")}</span> });
     view! {
         <div class=class>
             <label for=name>{field.label.clone()} {optional}</label>

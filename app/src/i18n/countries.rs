@@ -37,6 +37,12 @@ impl CountryNames {
         Self { names, ordered }
     }
 
+    /// Whether the list has this code.
+    #[must_use]
+    pub fn has(&self, iso3: Iso3) -> bool {
+        self.names.contains_key(&iso3)
+    }
+
     /// The name in a language; the code where the list does not know it.
     #[must_use]
     pub fn name(&self, iso3: Iso3, language: Language) -> String {

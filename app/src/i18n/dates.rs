@@ -62,7 +62,7 @@ impl When {
     #[must_use]
     pub fn hours(&self, locale: &Locale) -> Option<String> {
         let (start, zone) = (self.start_time?, self.zone?);
-        let zone = zone_name(zone);
+        let zone = self.starts_at().map_or_else(|| zone_name(zone), |at| locale.zone(zone, at));
         Some(match self.end_time {
             Some(end) => locale.with(
                 "time-span",

@@ -6,12 +6,13 @@ use icu::{
     collator::{Collator, CollatorBorrowed, options::CollatorOptions},
     datetime::{
         DateTimeFormatter,
-        fieldsets::{self, YM, YMD, YMDE},
+        fieldsets::{self, YM, YMD, YMDE, zone::ExemplarCity},
         input::{Date, DateTime, Time},
     },
     decimal::{DecimalFormatter, input::Decimal},
     list::{ListFormatter, options::ListFormatterOptions},
     locale::Locale,
+    time::zone::IanaParser,
 };
 
 /// The formatters of one language.
@@ -22,6 +23,7 @@ pub struct Formats {
     month: DateTimeFormatter<YM>,
     moment: DateTimeFormatter<fieldsets::YMDT>,
     time: icu::datetime::NoCalendarFormatter<fieldsets::T>,
+    city: icu::datetime::NoCalendarFormatter<ExemplarCity>,
     list: ListFormatter,
     order: CollatorBorrowed<'static>,
 }
@@ -49,6 +51,7 @@ impl Formats {
             month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             moment: DateTimeFormatter::try_new((&locale).into(), YMD::long().with_time_hm()).ok()?,
             time: icu::datetime::NoCalendarFormatter::try_new((&locale).into(), fieldsets::T::hm()).ok()?,
+            city: icu::datetime::NoCalendarFormatter::try_new((&locale).into(), ExemplarCity).ok()?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
             order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
         })
@@ -91,6 +94,12 @@ impl Formats {
     #[must_use]
     pub fn time(&self, at: chrono::NaiveTime) -> String {
         time(at).map_or_else(|| at.to_string(), |time| self.time.format(&time).to_string())
+    }
+
+    /// The city that an IANA time zone is named after.
+    #[must_use]
+    pub fn city(&self, zone: &str) -> String {
+        self.city.format(&IanaParser::new().parse(zone).without_offset()).to_string()
     }
 
     /// Several things as the language enumerates them.

@@ -1,3 +1,5 @@
 //! Events as the public sees them.
 
 pub mod calendar;
+pub mod entry;
+pub mod event;

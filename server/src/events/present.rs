@@ -2,7 +2,7 @@
 
 use app::{
     i18n::{Tongue, When},
-    pages::events::calendar::Entry,
+    pages::events::entry::Entry,
 };
 use chrono::NaiveTime;
 use domain::event::EventState;

@@ -3,10 +3,12 @@
 use app::pages::events::calendar::Filter;
 use chrono::NaiveDate;
 use domain::{country::Region, event::EventState, lists::ReferenceLists};
-use entities::event::{Column, Entity, Model};
+use entities::{
+    event::{Column, Entity, Model},
+    event_material,
+};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
-    Statement,
     sea_query::{Expr, ExprTrait, LikeExpr},
 };
 
@@ -24,15 +26,46 @@ pub async fn public_event(db: &impl ConnectionTrait, slug: &str) -> Result<Optio
     Ok(found.filter(|event| event.state.is_public()))
 }
 
-/// The version of what the calendar shows: it changes with every event.
+/// What an event stands under, if the public may see it.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn calendar_version(db: &impl ConnectionTrait) -> Result<i64, Fault> {
-    let sql = "SELECT CAST(COALESCE(SUM(version), 0) AS BIGINT), COUNT(*) FROM events";
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
-    let Some(row) = row else { return Ok(0) };
-    Ok(row.try_get_by_index::<i64>(0)? + row.try_get_by_index::<i64>(1)?)
+pub async fn parent_of(db: &impl ConnectionTrait, event: &Model) -> Result<Option<Model>, Fault> {
+    let Some(parent) = event.parent_id else { return Ok(None) };
+    let found = Entity::find_by_id(parent).one(db).await?;
+    Ok(found.filter(|event| event.state.is_public()))
+}
+
+/// What stands under an event, by date.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn children_of(db: &impl ConnectionTrait, event_id: i64) -> Result<Vec<Model>, Fault> {
+    Ok(Entity::find()
+        .filter(Column::ParentId.eq(event_id))
+        .filter(Column::State.ne(EventState::Draft))
+        .order_by_with_nulls(Column::FirstDay, Order::Asc, sea_orm::sea_query::NullOrdering::Last)
+        .order_by_asc(Column::StartTime)
+        .order_by_asc(Column::EventRef)
+        .all(db)
+        .await?)
+}
+
+/// The documents of an event, in their order.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn materials_of(
+    db: &impl ConnectionTrait,
+    event_id: i64,
+) -> Result<Vec<event_material::Model>, Fault> {
+    use event_material::Column;
+    Ok(event_material::Entity::find()
+        .filter(Column::EventId.eq(event_id))
+        .order_by_asc(Column::Position)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await?)
 }
 
 /// One page of the calendar and how many events fit.

@@ -4,22 +4,25 @@ use app::{
     components::Pages,
     document::document,
     i18n::Tongue,
-    pages::events::calendar::{self, Calendar, Choices, Filter},
+    pages::{
+        events::calendar::{self, Calendar, Choices, Filter},
+        problem::Problem,
+    },
     urls,
 };
 use axum::{
-    extract::{OriginalUri, Query, State},
+    extract::{OriginalUri, Path, Query, State},
     http::HeaderMap,
     response::Response,
 };
 use domain::{codes::UnknownCode, country::Region, event::EventKind};
 
-use super::{present, queries};
+use super::{present, public_page, queries, versions};
 use crate::{
     fault::Fault,
     reference,
     state::App,
-    web::{language::Lang, render::Refusal},
+    web::{language::Lang, page_cache::Rendered, render::Refusal},
 };
 
 /// `GET /{lang}/`
@@ -33,15 +36,36 @@ pub async fn calendar(
     Query(query): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let version = queries::calendar_version(app.db.read()).await?;
-    // What is upcoming changes with the day as well.
-    let address = format!("{} {uri}", app.clock.today());
+    let version = versions::calendar_version(app.db.read()).await?;
+    let now = app.clock.now();
     app.pages
-        .page(&address, version, &headers, async {
+        .page(now, &uri.to_string(), version, &headers, async {
             let calendar = load(&app, locale, &query).await?;
             let frame = app.frame(locale, uri.path());
-            Ok(document(&frame, calendar::calendar(locale, &calendar)))
+            let html = document(&frame, calendar::calendar(locale, &calendar));
+            Ok(Rendered { html, until: versions::end_of(now.date_naive()) })
         })
+        .await
+}
+
+/// `GET /{lang}/events/{slug}`
+///
+/// # Errors
+/// When there is no such event, or the database does not answer.
+pub async fn event(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, slug)): Path<(String, String)>,
+    Query(query): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let version = versions::event_version(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
+    let wanted = query.iter().find(|(name, _)| name == "zone").map(|(_, zone)| zone.trim());
+    let zone = public_page::Zone::wanted(wanted);
+    // Nothing else in the address makes another page.
+    let address = zone.address(locale.language, &slug);
+    app.pages
+        .page(app.clock.now(), &address, version, &headers, public_page::render(&app, locale, &slug, zone))
         .await
 }
 

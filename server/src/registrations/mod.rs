@@ -3,6 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
+mod form;
+mod held;
+pub mod operations;
+pub mod own_routes;
+mod people;
+pub mod queries;
+pub mod routes;
+
 /// What every mail about a registration is rendered from; all else is read when it is sent.
 ///
 /// The kinds of mail: `registration_received` (an officer decides), `registration_confirmed`,

@@ -2,7 +2,7 @@
 
 use app::i18n::{Locales, Tongue};
 use axum::{
-    extract::{FromRequestParts, OriginalUri},
+    extract::{FromRequestParts, MatchedPath, OriginalUri},
     http::{header, request::Parts},
 };
 
@@ -29,10 +29,27 @@ pub fn of_request(locales: &'static Locales, parts: &Parts) -> Tongue {
     })
 }
 
+/// The address without its language, where that is none that the product speaks: one page has one
+/// address in one language.
+fn elsewhere(locales: &'static Locales, parts: &Parts) -> Option<String> {
+    let route = parts.extensions.get::<MatchedPath>()?;
+    let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
+    if !route.as_str().starts_with("/{lang}/") || of_path(locales, uri.path()).is_some() {
+        return None;
+    }
+    let rest = uri.path().splitn(3, '/').nth(2).unwrap_or_default();
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Some(format!("/{rest}{query}"))
+}
+
 impl FromRequestParts<App> for Lang {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
-        Ok(Self(of_request(app.locales, parts)))
+        let locale = of_request(app.locales, parts);
+        match elsewhere(app.locales, parts) {
+            Some(rest) => Err(Refusal::Redirect(app::urls::in_language(locale.language, &rest))),
+            None => Ok(Self(locale)),
+        }
     }
 }

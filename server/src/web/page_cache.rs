@@ -4,7 +4,7 @@
 use std::{
     collections::HashMap,
     io::Write,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard, OnceLock},
 };
 
 use axum::{
@@ -12,10 +12,13 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
 
-/// How many pages are kept; the whole store is emptied when it is full, which a calendar with many
-/// filters reaches rarely and a robot must not turn into memory.
-const KEPT: usize = 2000;
+/// Most bytes of text that are kept; the whole store is emptied when it is full, which a calendar
+/// with many filters reaches rarely and a robot must not turn into memory.
+const KEPT: usize = 24 * 1024 * 1024;
 
 /// How an answer is compressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,17 +87,33 @@ pub fn compress(bytes: &[u8], encoding: Encoding) -> Vec<u8> {
 #[derive(Debug)]
 struct Kept {
     version: i64,
+    until: Option<DateTime<Utc>>,
+    /// What browsers ask with whether they have this very page.
+    tag: String,
     plain: Bytes,
-    brotli: Bytes,
-    gzip: Bytes,
-    policy: HeaderValue,
+    brotli: OnceLock<Bytes>,
+    gzip: OnceLock<Bytes>,
 }
 
-/// The pages, by address.
-#[derive(Debug, Default)]
-pub struct PageCache {
-    pages: Mutex<HashMap<String, Arc<Kept>>>,
+/// A page as HTML, and the moment from which it is no longer true, if the clock alone changes it.
+#[derive(Debug)]
+pub struct Rendered {
+    /// The whole document.
+    pub html: String,
+    /// From when on it has to be rendered anew whatever its version.
+    pub until: Option<DateTime<Utc>>,
 }
+
+/// The pages, by address, and how many bytes of text they have.
+#[derive(Debug, Default)]
+struct Store {
+    pages: HashMap<String, Arc<Kept>>,
+    bytes: usize,
+}
+
+/// The pages that are kept.
+#[derive(Debug, Default)]
+pub struct PageCache(Mutex<Store>);
 
 impl PageCache {
     /// Forgets every page, as if all had changed.
@@ -102,88 +121,148 @@ impl PageCache {
     /// # Panics
     /// Never: nothing panics while the store is held.
     pub fn forget(&self) {
-        self.pages.lock().expect("nothing panics while it is held").clear();
+        *self.store() = Store::default();
     }
 
     /// The page at this address in this version, rendered only if it is not kept.
     ///
     /// # Errors
     /// What rendering fails with.
-    ///
-    /// # Panics
-    /// Never: nothing panics while the store is held.
     pub async fn page<E>(
         &self,
+        now: DateTime<Utc>,
         address: &str,
         version: i64,
         headers: &HeaderMap,
-        render: impl Future<Output = Result<String, E>>,
+        render: impl Future<Output = Result<Rendered, E>>,
     ) -> Result<Response, E> {
-        let kept = self.pages.lock().expect("nothing panics while it is held").get(address).cloned();
+        let kept = self.store().pages.get(address).cloned();
         let page = match kept {
-            Some(page) if page.version == version => page,
+            Some(page) if page.version == version && page.until.is_none_or(|until| now < until) => page,
             _ => {
-                let page = Arc::new(keep(version, render.await?));
-                let mut pages = self.pages.lock().expect("nothing panics while it is held");
-                if pages.len() >= KEPT {
-                    pages.clear();
-                }
-                pages.insert(address.to_owned(), page.clone());
+                let page = Arc::new(Kept::new(version, render.await?));
+                self.store().keep(address, &page);
                 page
             }
         };
         Ok(page.answer(headers))
     }
+
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.0.lock().expect("nothing panics while it is held")
+    }
 }
 
-fn keep(version: i64, html: String) -> Kept {
-    Kept {
-        version,
-        brotli: compress(html.as_bytes(), Encoding::Brotli).into(),
-        gzip: compress(html.as_bytes(), Encoding::Gzip).into(),
-        plain: html.into(),
-        policy: HeaderValue::from_static(super::headers::NO_SCRIPT),
+impl Store {
+    fn keep(&mut self, address: &str, page: &Arc<Kept>) {
+        if self.bytes + page.plain.len() > KEPT {
+            *self = Self::default();
+        }
+        self.bytes += page.plain.len();
+        if let Some(former) = self.pages.insert(address.to_owned(), page.clone()) {
+            self.bytes -= former.plain.len();
+        }
     }
 }
 
 impl Kept {
+    fn new(version: i64, page: Rendered) -> Self {
+        let plain = Bytes::from(page.html);
+        let digest = Sha256::digest(&plain);
+        let tag = URL_SAFE_NO_PAD.encode(&digest[..12]);
+        Self { version, until: page.until, tag, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+    }
+
     fn answer(&self, headers: &HeaderMap) -> Response {
         let encoding = Encoding::wanted(headers);
-        let bytes = match encoding {
-            Encoding::Brotli => &self.brotli,
-            Encoding::Gzip => &self.gzip,
-            Encoding::Plain => &self.plain,
+        // Each encoding is other bytes and so has a tag of its own.
+        let tag = format!("\"{}{}\"", self.tag, encoding.name().unwrap_or_default());
+        let mut answer = if has(headers, &tag) {
+            StatusCode::NOT_MODIFIED.into_response()
+        } else {
+            (StatusCode::OK, self.bytes(encoding)).into_response()
         };
-        let mut answer = (StatusCode::OK, bytes.clone()).into_response();
         let fields = answer.headers_mut();
         fields.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         fields.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
         fields.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        fields.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());
+        fields.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(super::headers::NO_SCRIPT));
+        if let Ok(tag) = HeaderValue::try_from(tag) {
+            fields.insert(header::ETAG, tag);
+        }
         if let Some(name) = encoding.name() {
             fields.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
         }
         answer
     }
+
+    /// The page as it travels; compressed when first asked for.
+    fn bytes(&self, encoding: Encoding) -> Bytes {
+        let compressed = match encoding {
+            Encoding::Brotli => &self.brotli,
+            Encoding::Gzip => &self.gzip,
+            Encoding::Plain => return self.plain.clone(),
+        };
+        compressed.get_or_init(|| compress(&self.plain, encoding).into()).clone()
+    }
+}
+
+/// Whether the browser says that it has the page already.
+fn has(headers: &HeaderMap, tag: &str) -> bool {
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    known.is_some_and(|tags| tags.split(',').any(|one| one.trim().trim_start_matches("W/") == tag))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn second(second: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(second, 0).unwrap()
+    }
+
+    async fn page(cache: &PageCache, now: i64, version: i64, text: &str, headers: &HeaderMap) -> Response {
+        let rendered = Rendered { html: text.to_owned(), until: Some(second(100)) };
+        let render = async { Ok::<_, ()>(rendered) };
+        cache.page(second(now), "/en/", version, headers, render).await.unwrap()
+    }
+
+    async fn text(answer: Response) -> String {
+        let body = axum::body::to_bytes(answer.into_body(), 100).await.unwrap();
+        String::from_utf8(body.to_vec()).unwrap()
+    }
+
     #[tokio::test]
-    async fn a_page_is_rendered_again_only_when_its_version_changes() {
-        let cache = PageCache::default();
-        let headers = HeaderMap::new();
-        let page = async |version, text: &str| {
-            let render = async { Ok::<_, ()>(text.to_owned()) };
-            let answer = cache.page("/en/", version, &headers, render).await.unwrap();
-            let body = axum::body::to_bytes(answer.into_body(), 100).await.unwrap();
-            String::from_utf8(body.to_vec()).unwrap()
-        };
-        assert_eq!(page(1, "first").await, "first");
-        assert_eq!(page(1, "second").await, "first");
-        assert_eq!(page(2, "third").await, "third");
+    async fn a_page_is_rendered_again_only_when_its_version_or_its_time_is_over() {
+        let (cache, none) = (PageCache::default(), HeaderMap::new());
+        assert_eq!(text(page(&cache, 1, 1, "first", &none).await).await, "first");
+        assert_eq!(text(page(&cache, 99, 1, "second", &none).await).await, "first");
+        assert_eq!(text(page(&cache, 99, 2, "third", &none).await).await, "third");
+        assert_eq!(text(page(&cache, 100, 2, "fourth", &none).await).await, "fourth");
+    }
+
+    #[tokio::test]
+    async fn a_browser_that_has_the_page_is_told_so_without_it() {
+        let (cache, mut headers) = (PageCache::default(), HeaderMap::new());
+        let first = page(&cache, 1, 1, "first", &headers).await;
+        headers.insert(header::IF_NONE_MATCH, first.headers()[header::ETAG].clone());
+        assert_eq!(page(&cache, 1, 1, "", &headers).await.status(), StatusCode::NOT_MODIFIED);
+        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("br"));
+        assert_eq!(page(&cache, 1, 1, "", &headers).await.status(), StatusCode::OK);
+        headers.remove(header::ACCEPT_ENCODING);
+        assert_eq!(page(&cache, 1, 2, "changed", &headers).await.status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn what_is_kept_has_a_limit() {
+        let mut store = Store::default();
+        let page = |bytes: usize| Arc::new(Kept::new(1, Rendered { html: "x".repeat(bytes), until: None }));
+        store.keep("/a", &page(KEPT / 2));
+        store.keep("/a", &page(KEPT / 2));
+        store.keep("/b", &page(KEPT / 2));
+        assert_eq!((store.pages.len(), store.bytes), (2, KEPT));
+        store.keep("/c", &page(1));
+        assert_eq!((store.pages.len(), store.bytes), (1, 1));
     }
 
     #[test]

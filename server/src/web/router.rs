@@ -18,7 +18,9 @@ use super::{
 use crate::{
     accounts::routes::{home, own_account as own, passwords, sign_in, user, users},
     authorize::Staff,
-    events, reports,
+    events, privacy,
+    registrations::{self, own_routes},
+    reports,
     state::App,
 };
 
@@ -54,7 +56,38 @@ pub fn table() -> Vec<Route> {
     vec![
         route("/assets/{name}", Access::Everyone, get(assets::serve)),
         route("/healthz", Access::Everyone, get(alive)),
+        route("/readyz", Access::Everyone, get(ready)),
         route("/{lang}/", Access::Everyone, get(events::routes::calendar)),
+        route("/{lang}/events/{slug}", Access::Everyone, get(events::routes::event)),
+        route(
+            "/{lang}/events/{slug}/register",
+            Access::Everyone,
+            get(registrations::routes::new).post(registrations::routes::create),
+        ),
+        route("/{lang}/events/{slug}/registered", Access::Everyone, get(registrations::routes::sent)),
+        route(
+            "/{lang}/r/links",
+            Access::Everyone,
+            get(own_routes::links::new).post(own_routes::links::create),
+        ),
+        route("/{lang}/r/{token}", Access::LinkHolder, get(own_routes::show)),
+        route(
+            "/{lang}/r/{token}/correction",
+            Access::LinkHolder,
+            get(own_routes::correction::edit).post(own_routes::correction::save),
+        ),
+        route(
+            "/{lang}/r/{token}/withdrawal",
+            Access::LinkHolder,
+            get(own_routes::steps::ask_withdrawal).post(own_routes::steps::withdraw),
+        ),
+        route(
+            "/{lang}/r/{token}/erasure",
+            Access::LinkHolder,
+            get(own_routes::steps::ask_erasure).post(own_routes::steps::erase),
+        ),
+        route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),
+        route("/{lang}/privacy", Access::Everyone, get(privacy::show)),
         route("/{lang}/staff/sign-in", Access::Door, get(sign_in::form).post(sign_in::enter)),
         route("/{lang}/staff/sign-out", Access::AnyStaff, post(sign_in::leave)),
         route("/{lang}/staff/password", Access::Everyone, get(passwords::ask_form).post(passwords::ask)),
@@ -140,6 +173,17 @@ async fn require(State((app, action)): State<(App, Action)>, request: Request, n
 /// Says that the process answers.
 async fn alive() -> &'static str {
     "ok"
+}
+
+/// Says whether requests can be answered: the database does.
+async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
+    match app.db.answers().await {
+        Ok(()) => (StatusCode::OK, "ready"),
+        Err(fault) => {
+            tracing::error!(%fault, "the database does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "The database does not answer.")
+        }
+    }
 }
 
 /// An address without a language is sent to the reader's; any other is unknown.

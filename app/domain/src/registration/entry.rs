@@ -51,6 +51,8 @@ pub struct Asked<'a> {
     pub is_country: &'a dyn Fn(Iso3) -> bool,
     /// Whether mails can be written in a language.
     pub is_language: &'a dyn Fn(Language) -> bool,
+    /// Whether the mailer can send to an address.
+    pub is_deliverable: &'a dyn Fn(&str) -> bool,
 }
 
 impl Asked<'_> {
@@ -149,7 +151,7 @@ fn in_order(mut flaws: Flaws) -> Flaws {
 
 fn details(sent: &Typed, asked: &Asked<'_>, flaws: &mut Flaws) -> Option<Details> {
     let name = name(sent, flaws);
-    let email = email(sent, flaws);
+    let email = email(sent, asked, flaws);
     let kind =
         required(chosen::<OrganizationKind>(sent, Field::OrganizationKind), Field::OrganizationKind, flaws);
     let organization = organization(sent, kind, flaws);
@@ -198,11 +200,11 @@ fn name(sent: &Typed, flaws: &mut Flaws) -> String {
     name
 }
 
-fn email(sent: &Typed, flaws: &mut Flaws) -> String {
+fn email(sent: &Typed, asked: &Asked<'_>, flaws: &mut Flaws) -> String {
     let email = line(sent.get(Field::Email.code()));
     if email.is_empty() {
         flaws.push((Field::Email, Wrong::Missing));
-    } else if !is_email(&email) {
+    } else if !is_email(&email) || !(asked.is_deliverable)(&email) {
         flaws.push((Field::Email, Wrong::Invalid));
     }
     email

@@ -6,6 +6,7 @@ use crate::{
     components::{Choice, Errors, Field, Pages, field, pagination, select},
     document::Page,
     i18n::{Tongue, count},
+    pages::events::entry::{self, Entry, Level, entries},
     urls,
 };
 
@@ -54,41 +55,19 @@ pub struct Choices {
     pub languages: Vec<Choice>,
 }
 
-/// One event in a list.
-#[derive(Debug, Clone, Default)]
-pub struct Entry {
-    /// Its part of the address.
-    pub slug: String,
-    /// Title and, where it is not the page's language, the language it is in.
-    pub title: String,
-    /// The title's language, where it is not the page's.
-    pub title_language: Option<domain::language::Language>,
-    /// Kind, named.
-    pub kind: String,
-    /// Dates in words.
-    pub dates: String,
-    /// First day for machines, if a day.
-    pub day: Option<String>,
-    /// City and country in words; may be empty.
-    pub place: String,
-    /// State in words, where it is worth saying (cancelled, postponed, registration open).
-    pub state: Option<String>,
-}
-
 /// The calendar page.
 pub fn calendar(locale: Tongue, calendar: &Calendar) -> Page<impl IntoView + use<>> {
     let title = locale.text("calendar-title");
     let heading = title.clone();
     let past = calendar.filter.when == "past";
-    let entries = calendar.events.iter().map(|event| entry(locale, event)).collect_view();
     let body = view! {
         <h1>{heading}</h1>
         {tabs(locale, past)}
         {filters(locale, calendar)}
         <p class="count" role="status">{locale.with("calendar-found", &[("count", count(calendar.total))])}</p>
-        <ul class="events">{entries}</ul>
+        {entries(locale, &calendar.events, Level::Second)}
         {pagination(locale, &calendar.pages)}
-        <p><a href="/feeds/events.ics">{locale.text("calendar-subscribe")}</a></p>
+        <p><a href=urls::feed(locale.language, "events.ics")>{locale.text("calendar-subscribe")}</a></p>
     };
     Page { title, description: locale.text("calendar-description"), indexed: true, body }
 }
@@ -132,36 +111,10 @@ fn filters(locale: Tongue, calendar: &Calendar) -> impl IntoView + use<> {
     }
 }
 
-fn entry(locale: Tongue, event: &Entry) -> impl IntoView + use<> {
-    let lang = event.title_language.map(|language| language.to_string());
-    let dir = event.title_language.map(|language| language.direction().code());
-    let dates = event.dates.clone();
-    let when = match event.day.clone() {
-        Some(day) => view! { <time datetime=day>{dates}</time> }.into_any(),
-        None => view! { <span>{dates}</span> }.into_any(),
-    };
-    let place = (!event.place.is_empty()).then(|| view! { <span class="place">{event.place.clone()}</span> });
-    let state = event.state.clone().map(|state| view! { <span class="badge">{state}</span> });
-    view! {
-        <li>
-            <h2><a href=urls::event(locale.language, &event.slug) lang=lang dir=dir>{event.title.clone()}</a></h2>
-            <p class="facts">{when} " " <span class="kind">{event.kind.clone()}</span> " " {place} " " {state}</p>
-        </li>
-    }
-}
-
 /// Calendars that tests and the gallery show.
 #[must_use]
 pub fn samples() -> Vec<Calendar> {
-    let forum = Entry {
-        slug: "forum".into(),
-        title: "Forum on <smart> cities".into(),
-        kind: "Forum".into(),
-        dates: "4 May 2027".into(),
-        day: Some("2027-05-04".into()),
-        place: "Dakar, Senegal".into(),
-        ..Entry::default()
-    };
+    let events = entry::samples();
     let pages = Pages { page: 1, of: 3, base: "/en/".into() };
-    vec![Calendar::default(), Calendar { events: vec![forum], total: 41, pages, ..Calendar::default() }]
+    vec![Calendar::default(), Calendar { events, total: 41, pages, ..Calendar::default() }]
 }

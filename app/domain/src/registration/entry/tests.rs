@@ -20,6 +20,7 @@ fn asked(kind: EventKind, mode: Option<EventMode>) -> Asked<'static> {
         mode,
         is_country: &|country| country.as_str() != "XYZ",
         is_language: &|language| ["ar", "en", "fr"].contains(&language.as_str()),
+        is_deliverable: &|email| email.is_ascii(),
     }
 }
 
@@ -91,6 +92,7 @@ fn choices_that_no_list_has_are_not_taken() {
         (Field::Gender, "none", Wrong::Invalid),
         (Field::OrganizationKind, "club", Wrong::Missing),
         (Field::Email, "awa at artp", Wrong::Invalid),
+        (Field::Email, "почта@пример.рф", Wrong::Invalid),
         (Field::Name, "007", Wrong::Invalid),
     ] {
         assert_eq!(checked(&[(field.code(), text)]), Err(vec![(field, wrong)]), "{field} {text}");

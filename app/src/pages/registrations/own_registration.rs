@@ -1,0 +1,151 @@
+//! What a person sees behind the link of their mail: everything that is held about them for one
+//! event, and what they can do about it.
+
+use domain::registration::RegistrationState;
+use leptos::prelude::*;
+
+use crate::{
+    components::notice,
+    document::Page,
+    i18n::{Tongue, count},
+    pages::events::entry::{self, Entry, facts, link},
+    urls,
+};
+
+/// A person's own registration.
+#[derive(Debug, Clone)]
+pub struct OwnRegistration {
+    /// The secret of the address.
+    pub token: String,
+    /// The event.
+    pub event: Entry,
+    /// Whether the event does not take place, or not at the time announced.
+    pub event_off: Option<EventOff>,
+    /// Where the registration stands.
+    pub state: RegistrationState,
+    /// The place in the waiting list, from 1.
+    pub position: Option<u64>,
+    /// Why it was refused, as an officer wrote it.
+    pub reason: Option<String>,
+    /// Label and value of everything held, finished.
+    pub held: Vec<(String, String)>,
+    /// Whether it can be corrected; not once the record is closed.
+    pub can_change: bool,
+    /// Whether it can be withdrawn; not once the event is over.
+    pub can_withdraw: bool,
+    /// What was just done, for a short confirmation.
+    pub done: Option<Done>,
+}
+
+/// That an event does not take place as announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventOff {
+    /// Not at all.
+    Cancelled,
+    /// Not at that time.
+    Postponed,
+}
+
+/// What was just done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// Something was corrected.
+    Changed,
+    /// The registration was withdrawn.
+    Withdrawn,
+}
+
+/// The page.
+pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl IntoView + use<>> {
+    let title = locale.text("own-title");
+    let held = own
+        .held
+        .iter()
+        .map(|(label, value)| view! { <dt>{label.clone()}</dt><dd>{value.clone()}</dd> })
+        .collect_view();
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        {own.done.map(|done| notice("done", locale.text(done.id())))}
+        {own.event_off.map(|off| notice("warning", locale.text(off.id())))}
+        <p class="lead">{link(locale, &own.event)}</p>
+        {facts(&own.event)}
+        {state(locale, own)}
+        <h2>{locale.text("own-held")}</h2>
+        <dl class="facts">{held}</dl>
+        {(!own.can_change).then(|| view! { <p>{locale.text("own-on-record")}</p> })}
+        {actions(locale, own)}
+    };
+    Page { title, description: String::new(), indexed: false, body }
+}
+
+impl Done {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Changed => "own-changed",
+            Self::Withdrawn => "own-withdrawn",
+        }
+    }
+}
+
+impl EventOff {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Cancelled => "event-is-cancelled",
+            Self::Postponed => "event-is-postponed",
+        }
+    }
+}
+
+fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
+    let name = locale.code("registration_state", own.state.code());
+    let meaning = locale.text(&format!("own-state-{}", own.state));
+    let position = own.position.map(|position| locale.with("own-position", &[("position", count(position))]));
+    let reason = own.reason.clone().map(|reason| {
+        view! { <p>{locale.text("own-reason")}</p><blockquote dir="auto">{reason}</blockquote> }
+    });
+    view! {
+        <div class="notice">
+            <p><strong>{name}</strong></p>
+            {position.map(|position| view! { <p>{position}</p> })}
+            <p>{meaning}</p>
+            {reason}
+        </div>
+    }
+}
+
+fn actions(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
+    let to = |part: &str| urls::own_registration_part(locale.language, &own.token, part);
+    let button = |part: &str, id: &str| view! { <a class="button quiet" href=to(part)>{locale.text(id)}</a> };
+    view! {
+        <div class="actions">
+            {own.can_change.then(|| button("correction", "own-change"))}
+            {own.can_withdraw.then(|| button("withdrawal", "own-withdraw"))}
+        </div>
+        <h2>{locale.text("own-data")}</h2>
+        <p>{locale.text("own-data-text")}</p>
+        <div class="actions">
+            <a class="button quiet" href=to("registration.json") download="registration.json">{locale.text("own-download")}</a>
+            {button("erasure", "own-erase")}
+        </div>
+        <p><a href=urls::privacy(locale.language)>{locale.text("layout-privacy")}</a></p>
+    }
+}
+
+/// Pages that tests and the gallery show: one a state.
+#[must_use]
+pub fn samples() -> Vec<OwnRegistration> {
+    let event = entry::samples().into_iter().next().unwrap_or_default();
+    let own = |state: RegistrationState| OwnRegistration {
+        token: "secret".into(),
+        event: event.clone(),
+        event_off: (state == RegistrationState::Submitted).then_some(EventOff::Postponed),
+        state,
+        position: (state == RegistrationState::Waiting).then_some(3),
+        reason: (state == RegistrationState::Refused).then(|| "Only <one> delegate".into()),
+        held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
+        can_change: !state.is_participation(),
+        can_withdraw: state == RegistrationState::Confirmed,
+        done: (state == RegistrationState::Withdrawn).then_some(Done::Withdrawn),
+    };
+    RegistrationState::ALL.iter().map(|state| own(*state)).collect()
+}

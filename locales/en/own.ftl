@@ -1,0 +1,49 @@
+### A person's own registration, behind the link of their mail.
+
+own-title = Your registration
+
+## What each state means for the person.
+own-state-submitted = The organizers decide on your registration and write to you.
+own-state-confirmed = You have a place.
+own-state-waiting = All places are taken. We write to you when a place becomes free for you.
+own-state-refused = The organizers could not accept your registration.
+own-state-withdrawn = You do not take part. If you change your mind, register again while registration is open.
+own-state-attended = Your attendance is on record.
+own-state-partly_attended = Your attendance on some days is on record.
+own-state-absent = You are on record as absent.
+own-state-completed = You completed the training.
+# $position: place in the waiting list, from 1
+own-position = Your position on the waiting list: { $position }
+own-reason = The organizers wrote:
+
+## What is held.
+own-held = What we hold about you
+own-fellowship = Fellowship
+own-submitted_at = Registered on
+own-consented_at = Agreed to the use of data on
+own-decided_at = Decided on
+own-days = Days attended
+own-not-stated = Not stated
+own-on-record = The record of this event is closed, so this can no longer be changed here. You can still download and erase your data.
+
+## What the person can do.
+own-change = Correct your data
+own-save = Save
+own-back = Back to your registration
+own-changed = Your changes are saved.
+own-withdraw = Withdraw your registration
+own-withdraw-text = Your place is given back. If the event is full, you may not get it again.
+own-withdraw-do = Withdraw the registration
+own-withdrawn = Your registration is withdrawn. We confirm it by mail.
+own-data = Your data
+own-data-text = Download everything that we hold about you for this event, as a file that other programs can read. Or erase it.
+own-download = Download your data
+own-erase = Erase your data
+own-erase-text = Your name, e-mail address, organization and everything else that names you are removed, for this event and every other one you registered for. Registrations for events to come are withdrawn. What stays is a count without a name. This cannot be undone, and this link stops working.
+own-erase-do = Erase all data about me
+
+## Asking for the link again.
+own-links = Get the link to your registrations
+own-links-text = Enter the e-mail address that you registered with. We send a new link for each of your registrations there; earlier links stop working.
+own-links-send = Send the links
+own-links-sent = If there are registrations with this address, the links are on their way to it.

@@ -1,0 +1,24 @@
+### What is kept about people.
+
+privacy-title = Privacy
+privacy-erased = Your data are erased. Nothing that names you is left.
+privacy-lead = This platform serves to hold events and to report on them. It keeps as little about people as that takes.
+privacy-what = What is kept
+privacy-what-text =
+    When you register: your name, your e-mail address, your organization and its kind, the country that you represent, your role, how you take part, the language of mails, and your gender if you state it. After the event: whether you came, and on which days.
+    Mails that were sent to you about an event.
+privacy-why = Why
+privacy-why-text =
+    To run the event, to write to you about it, and to report on it to the membership of ITU: how many people from which countries and regions took part. The resolutions that ask for these reports also ask for the participation of women and men; therefore the form asks for gender, and therefore you need not answer.
+privacy-who = Who sees it
+privacy-who-text =
+    The officers who hold the event. Nobody else: there is no public list of participants. Reports hold totals; what is published hides totals so small that they would point at single people.
+privacy-long = For how long
+privacy-long-text =
+    Until you erase it, or until the organization that runs this platform no longer needs it. After erasure a count remains, with your country, your gender if stated and your kind of organization, but with nothing that leads back to you.
+privacy-rights = What you can do
+privacy-rights-text =
+    Every mail about a registration has a link. There you can see everything that is held, correct it, download it, withdraw and erase it, without an account and without asking anyone.
+privacy-cookies = Cookies and scripts
+privacy-cookies-text =
+    Public pages set no cookie, count no visitors and load nothing from other sites. Everything works without scripts.

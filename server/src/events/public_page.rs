@@ -1,0 +1,169 @@
+//! The public page of an event: what it shows, in which time zone, and for how long it holds.
+
+use app::{
+    components::Passage,
+    document::document,
+    i18n::{Tongue, When},
+    pages::{
+        events::event::{self, Event, Material, Registration, Times},
+        problem::Problem,
+    },
+    urls,
+};
+use chrono_tz::Tz;
+use domain::{event::Sector, language::Language};
+use entities::{event::Model, event_material};
+
+use super::{door, present, queries};
+use crate::{
+    registrations,
+    state::App,
+    web::{page_cache::Rendered, render::Refusal},
+};
+
+/// The zone that a reader asked for in the address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Zone {
+    /// None: the event's own.
+    Own,
+    /// The reader wants to choose.
+    Choice,
+    /// This one.
+    Reader(Tz),
+    /// One that does not exist.
+    Unknown,
+}
+
+impl Zone {
+    /// Reads the address.
+    pub(super) fn wanted(wanted: Option<&str>) -> Self {
+        match wanted {
+            None => Self::Own,
+            Some("") => Self::Choice,
+            Some(name) => name.parse().map_or(Self::Unknown, Self::Reader),
+        }
+    }
+
+    /// The page's address, the same for all that show the same.
+    pub(super) fn address(self, language: Language, slug: &str) -> String {
+        match self {
+            Self::Own => urls::event(language, slug),
+            Self::Choice => urls::event_in_zone(language, slug, ""),
+            Self::Reader(zone) => urls::event_in_zone(language, slug, zone.name()),
+            Self::Unknown => urls::event_in_zone(language, slug, "?"),
+        }
+    }
+}
+
+/// Renders the page.
+pub(super) async fn render(app: &App, locale: Tongue, slug: &str, zone: Zone) -> Result<Rendered, Refusal> {
+    let db = app.db.read();
+    let found = queries::public_event(db, slug).await?.ok_or(Problem::NotFound)?;
+    let entry = |event: &Model| present::entry(app, locale, event);
+    let children = queries::children_of(db, found.id).await?;
+    let materials = queries::materials_of(db, found.id).await?;
+    let when = present::when(&found);
+    let (registration, until) = registration(app, &found).await?;
+    let page = Event {
+        entry: entry(&found),
+        state: found.state,
+        summary: Passage::of(&found.summary, locale),
+        programme: Passage::of(&found.programme_text, locale),
+        times: times(locale, &when, zone),
+        facts: facts(app, locale, &found),
+        parent: queries::parent_of(db, &found).await?.as_ref().map(entry),
+        children: children.iter().map(entry).collect(),
+        materials: materials.iter().map(|one| material(locale, one)).collect(),
+        registration,
+        has_day: when.start.is_some_and(|start| start.day().is_some()),
+    };
+    let mut shown = event::event(locale, &page);
+    // Search engines need one address a language.
+    shown.indexed = zone == Zone::Own;
+    let address = zone.address(locale.language, slug);
+    Ok(Rendered { html: document(&app.frame(locale, &address), shown), until })
+}
+
+/// Whether one can register, and when that changes by itself.
+async fn registration(
+    app: &App,
+    event: &Model,
+) -> Result<(Registration, Option<chrono::DateTime<chrono::Utc>>), Refusal> {
+    let door = door(event);
+    if let Err(why) = door.open(app.clock.now()) {
+        return Ok((Registration::Shut(why), None));
+    }
+    let full = match door.capacity {
+        Some(_) => door.is_full(registrations::queries::seats(app.db.read(), event.id).await?),
+        None => false,
+    };
+    Ok((Registration::Open { full }, door.closes))
+}
+
+fn times(locale: Tongue, when: &When, zone: Zone) -> Times {
+    let mut times = Times { own: when.hours(locale), ..Times::default() };
+    let Some(begins) = when.starts_at() else { return times };
+    times.convertible = true;
+    let chosen = match zone {
+        Zone::Own => return times,
+        Zone::Reader(zone) => Some(zone),
+        Zone::Choice | Zone::Unknown => None,
+    };
+    times.reader = chosen.and_then(|zone| when.in_zone(locale, zone));
+    times.zone = chosen.map(|zone| zone.name().to_owned()).unwrap_or_default();
+    times.unknown_zone = zone == Zone::Unknown;
+    times.zones =
+        locale.zones(begins, chosen).into_iter().map(|(zone, name)| (zone.name().to_owned(), name)).collect();
+    times
+}
+
+/// Everything else that is known, in the order in which readers ask for it.
+fn facts(app: &App, locale: Tongue, event: &Model) -> Vec<(&'static str, String)> {
+    let named = |list: &str, codes: Vec<String>| {
+        let names: Vec<String> = codes.iter().map(|code| locale.code(list, code)).collect();
+        locale.formats.list(names.iter().map(String::as_str))
+    };
+    let sectors = event.sectors.parsed::<Sector>().iter().map(|sector| sector.code().to_owned()).collect();
+    let partners: Vec<String> =
+        event.partners.parsed::<domain::event::Partner>().into_iter().map(|partner| partner.name).collect();
+    let all = [
+        ("event-place", present::place(app, locale, event)),
+        ("event-venue", event.venue.clone().unwrap_or_default()),
+        ("event-mode", event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default()),
+        ("event-languages", named("language", event.languages.0.clone())),
+        ("event-capacity", event.capacity.map(|places| locale.number(i64::from(places))).unwrap_or_default()),
+        ("event-organizers", named("sector", sectors)),
+        (
+            "event-itu_role",
+            event.itu_role.map(|role| locale.code("itu_role", role.code())).unwrap_or_default(),
+        ),
+        ("event-partners", locale.formats.list(partners.iter().map(String::as_str))),
+        ("event-programme_name", event.programme.clone().unwrap_or_default()),
+        ("event-scope", event.scope.map(|scope| locale.code("scope", scope.code())).unwrap_or_default()),
+        ("event-themes", named("theme", event.themes.0.clone())),
+    ];
+    all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+fn material(locale: Tongue, material: &event_material::Model) -> Material {
+    Material {
+        title: material.title.clone(),
+        url: material.url.clone(),
+        language: material.language.map(|tag| (tag.to_string(), locale.code("language", tag.as_str()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Zone;
+
+    #[test]
+    fn only_zones_that_exist_make_pages_of_their_own() {
+        let dakar = Zone::wanted(Some("Africa/Dakar"));
+        assert_eq!(dakar, Zone::Reader(chrono_tz::Tz::Africa__Dakar));
+        assert_eq!(Zone::wanted(Some("Mars/Olympus")), Zone::wanted(Some("../../etc")));
+        let english = domain::language::Language::EN;
+        assert_eq!(dakar.address(english, "forum"), "/en/events/forum?zone=Africa/Dakar");
+        assert_eq!(Zone::Own.address(english, "forum"), "/en/events/forum");
+    }
+}

@@ -1,0 +1,49 @@
+//! The versions of kept pages: raised by every write that a public page could show.
+
+use chrono::NaiveDate;
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::fault::Fault;
+
+/// The version of what the calendar shows: it changes with every event.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn calendar_version(db: &impl ConnectionTrait) -> Result<i64, Fault> {
+    let sql = "SELECT CAST(COALESCE(SUM(version), 0) AS BIGINT), COUNT(*) FROM events";
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let Some(row) = row else { return Ok(0) };
+    Ok(row.try_get_by_index::<i64>(0)? + row.try_get_by_index::<i64>(1)?)
+}
+
+/// The version of an event's page, if the public may see the event. The page also shows what the
+/// event stands under and what stands under it, each of which weighs differently, so that one that
+/// moves away is noticed as well as one that changes.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn event_version(db: &impl ConnectionTrait, slug: &str) -> Result<Option<i64>, Fault> {
+    let sql = "SELECT CAST(e.version * (e.id + 1) + COALESCE(e.parent_id, 0) \
+               + COALESCE((SELECT SUM(c.version * (c.id + 1)) FROM events c WHERE c.parent_id = e.id), 0) \
+               + COALESCE((SELECT p.version * (p.id + 1) FROM events p WHERE p.id = e.parent_id), 0) AS BIGINT) \
+               FROM events e WHERE e.slug = $1 AND e.state <> 'draft'";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [slug.into()]);
+    let row = db.query_one_raw(statement).await?;
+    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?)
+}
+
+/// Raises the version of an event, whose page has to show something else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn raise_version(db: &impl ConnectionTrait, event_id: i64) -> Result<(), Fault> {
+    let sql = "UPDATE events SET version = version + 1 WHERE id = $1";
+    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [event_id.into()])).await?;
+    Ok(())
+}
+
+/// The end of a day in UTC, when what is upcoming and past changes.
+#[must_use]
+pub fn end_of(day: NaiveDate) -> Option<chrono::DateTime<chrono::Utc>> {
+    Some(day.succ_opt()?.and_time(chrono::NaiveTime::MIN).and_utc())
+}

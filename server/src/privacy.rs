@@ -1,0 +1,33 @@
+//! The page on privacy.
+
+use app::{document::document, pages::privacy::privacy, urls};
+use axum::{
+    extract::{Query, State},
+    http::HeaderMap,
+    response::Response,
+};
+
+use crate::{
+    state::App,
+    web::{language::Lang, page_cache::Rendered, render::Refusal},
+};
+
+/// `GET /{lang}/privacy`
+///
+/// # Errors
+/// Never.
+pub async fn show(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Query(query): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let erased = query.iter().any(|(name, value)| name == "done" && value == "erased");
+    let address = urls::privacy(locale.language);
+    let kept_at = if erased { urls::erased(locale.language) } else { address.clone() };
+    let render = async {
+        let html = document(&app.frame(locale, &address), privacy(locale, erased));
+        Ok(Rendered { html, until: None })
+    };
+    app.pages.page(app.clock.now(), &kept_at, 1, &headers, render).await
+}

@@ -1,0 +1,30 @@
+//! What people do about their own registrations. Each is one transaction: load, decide, write,
+//! and queue the mail that tells of it.
+
+mod correct;
+mod erase;
+mod notify;
+mod register;
+mod remind;
+mod withdraw;
+
+pub use correct::correct;
+pub use erase::erase;
+pub use register::register;
+pub use remind::remind_all;
+pub use withdraw::withdraw;
+
+/// Who the audit trail names for what people do themselves.
+const PARTICIPANT: &str = "participant";
+
+/// Why something is not done to one's own registration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// Nothing has this token: it was never given out, a newer one replaced it, or the person was
+    /// erased.
+    UnknownLink,
+    /// The record of the event is closed.
+    OnRecord,
+    /// The event is over, or the registration has no place to give back.
+    TooLate,
+}

@@ -1,0 +1,119 @@
+//! A person corrects what is held about them. The trail names the fields, never what stood in them,
+//! so that erasing the person later leaves nothing behind.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    identity::{Pair, normal_form},
+    registration::{
+        entry::{Details, Field},
+        own,
+    },
+};
+use entities::{person, registration};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel};
+
+use super::{PARTICIPANT, Refused, notify::Notice};
+use crate::{
+    audit::Change,
+    fault::{Fault, Outcome},
+    registrations::{held, people},
+    state::App,
+};
+
+/// Corrects the registration that a token opens.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Refused> {
+    let now = app.clock.now();
+    let tx = app.db.write().await?;
+    let Some((registration, event)) = held::locked(&tx, token).await? else {
+        return Ok(Err(Refused::UnknownLink));
+    };
+    if !own::can_change(event.state) {
+        return Ok(Err(Refused::OnRecord));
+    }
+    let changed = changed(&registration, &details);
+    if changed.is_empty() {
+        return Ok(Ok(()));
+    }
+    let id = registration.id;
+    if let Some(person) = registration.person_id
+        && (changed.contains(&Field::Name) || changed.contains(&Field::Email))
+    {
+        rename(&tx, person, &details, now).await?;
+    }
+    write(&tx, registration, details.clone(), now).await?;
+    let change = Change {
+        actor: PARTICIPANT,
+        action: "registration_corrected",
+        subject: "registrations",
+        id,
+        reason: None,
+    };
+    change.record(&tx, now, None::<&()>, Some(&serde_json::json!({ "changed": changed }))).await?;
+    if changed.contains(&Field::Email) {
+        // The new mailbox gets the link, so that it is not lost with the old one.
+        let (kind, token) = ("own_link", token.to_owned());
+        let (email, language) = (&details.email, details.language);
+        Notice { kind, event_id: event.id, registration_id: id, email, language, token }
+            .queue(&tx, now)
+            .await?;
+    }
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// The fields that differ.
+fn changed(held: &registration::Model, details: &Details) -> Vec<Field> {
+    let differs = [
+        (Field::Name, held.name.as_ref() != Some(&details.name)),
+        (Field::Email, held.email.as_ref() != Some(&details.email)),
+        (Field::OrganizationKind, held.organization_kind != Some(details.organization_kind)),
+        (Field::Organization, held.organization != details.organization),
+        (Field::Country, held.country != details.country),
+        (Field::Mode, held.mode != details.mode),
+        (Field::Language, held.language != Some(details.language)),
+        (Field::Gender, held.gender != details.gender),
+    ];
+    differs.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()
+}
+
+async fn write(
+    tx: &DatabaseTransaction,
+    registration: registration::Model,
+    details: Details,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let mut row = registration.into_active_model();
+    row.name = Set(Some(details.name));
+    row.email = Set(Some(details.email));
+    row.organization_kind = Set(Some(details.organization_kind));
+    row.organization = Set(details.organization);
+    row.country = Set(details.country);
+    row.mode = Set(details.mode);
+    row.language = Set(Some(details.language));
+    row.gender = Set(details.gender);
+    row.updated_at = Set(now);
+    row.update(tx).await?;
+    Ok(())
+}
+
+/// The person bears the corrected name, and will be known by it together with the address, unless
+/// somebody else is.
+async fn rename(
+    tx: &DatabaseTransaction,
+    person: i64,
+    details: &Details,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let Some(found) = person::Entity::find_by_id(person).one(tx).await? else { return Ok(()) };
+    let mut row = found.into_active_model();
+    row.name = Set(details.name.clone());
+    row.email = Set(Some(details.email.clone()));
+    row.updated_at = Set(now);
+    row.update(tx).await?;
+    let pair = Pair { email: normal_form(&details.email), name: normal_form(&details.name) };
+    people::lock(tx, &pair).await?;
+    people::state_if_free(tx, person, pair).await
+}

@@ -1,0 +1,116 @@
+//! A person is erased: everything that names them goes, and no figure changes. Registrations stay
+//! with country, gender, kind of organization, role, mode, days and the random key, which leads to
+//! nobody any more.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use domain::registration::{RegistrationState, own};
+use entities::{event, mail, person, registration};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect,
+};
+
+use super::{PARTICIPANT, Refused};
+use crate::{
+    audit::Change,
+    events::versions,
+    fault::{Fault, Outcome},
+    registrations::queries,
+    state::App,
+};
+
+/// Erases the person whose registration a token opens, at every event.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
+    let now = app.clock.now();
+    let tx = app.db.write().await?;
+    let Some(opened) = queries::by_token(&tx, token).await? else {
+        return Ok(Err(Refused::UnknownLink));
+    };
+    let person = opened.person_id;
+    for (registration, event) in held_about(&tx, opened).await? {
+        anonymise(&tx, registration, &event, now).await?;
+    }
+    if let Some(person) = person {
+        // References and stated pairs go with it.
+        person::Entity::delete_by_id(person).exec(&tx).await?;
+    }
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// Every registration of the person, with its event, kept from changing until the end.
+async fn held_about(
+    tx: &DatabaseTransaction,
+    opened: registration::Model,
+) -> Result<Vec<(registration::Model, event::Model)>, Fault> {
+    use registration::Column;
+    let theirs = match opened.person_id {
+        Some(person) => Column::PersonId.eq(person),
+        None => Column::Id.eq(opened.id),
+    };
+    let events: Vec<i64> = registration::Entity::find()
+        .select_only()
+        .column(Column::EventId)
+        .filter(theirs.clone())
+        .into_tuple()
+        .all(tx)
+        .await?;
+    // Always in one order, so that two erasures do not wait for each other.
+    let events: BTreeMap<i64, event::Model> = event::Entity::find()
+        .filter(event::Column::Id.is_in(events))
+        .order_by_asc(event::Column::Id)
+        .lock_exclusive()
+        .all(tx)
+        .await?
+        .into_iter()
+        .map(|event| (event.id, event))
+        .collect();
+    let registrations = registration::Entity::find().filter(theirs).all(tx).await?;
+    Ok(registrations
+        .into_iter()
+        .filter_map(|one| events.get(&one.event_id).cloned().map(|event| (one, event)))
+        .collect())
+}
+
+async fn anonymise(
+    tx: &DatabaseTransaction,
+    registration: registration::Model,
+    event: &event::Model,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let id = registration.id;
+    let gives_place_back = own::can_withdraw(registration.state, event.state);
+    // Mails hold the address and the link.
+    mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
+    let mut row = registration.into_active_model();
+    row.person_id = Set(None);
+    row.name = Set(None);
+    row.email = Set(None);
+    row.organization = Set(None);
+    row.language = Set(None);
+    row.token_hash = Set(None);
+    row.submission = Set(None);
+    row.reason = Set(None);
+    if gives_place_back {
+        row.state = Set(RegistrationState::Withdrawn);
+    }
+    row.updated_at = Set(now);
+    row.update(tx).await?;
+    let change = Change {
+        actor: PARTICIPANT,
+        action: "registration_erased",
+        subject: "registrations",
+        id,
+        reason: None,
+    };
+    change.record(tx, now, None::<&()>, None::<&()>).await?;
+    if gives_place_back && event.capacity.is_some() {
+        versions::raise_version(tx, event.id).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,221 @@
+//! Somebody registers.
+
+use chrono::{DateTime, Utc};
+use domain::registration::{
+    Fellowship, RegistrationState,
+    admission::{Admission, Door, Seats, Shut},
+    entry::Entry,
+};
+use entities::{event, registration};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, ConnectionTrait, DatabaseBackend, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
+    Statement,
+    sea_query::OnConflict,
+};
+
+use super::{PARTICIPANT, notify::Notice, remind::remind};
+use crate::{
+    audit::Change,
+    events::{self, versions},
+    fault::{Fault, Outcome},
+    registrations::{
+        people::{self, Placed},
+        queries,
+    },
+    state::App,
+    web::secrets::{self, Secret},
+};
+
+/// Registers somebody for an event, as its rule of admission decides. Whoever is registered already
+/// is not registered again, but gets the link to what is held; the caller cannot tell which it was.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn register(app: &App, event: &event::Model, entry: &Entry, form: &str) -> Outcome<(), Shut> {
+    let now = app.clock.now();
+    let tx = app.db.write().await?;
+    let pair = people::pair(&entry.details);
+    people::lock(&tx, &pair).await?;
+    let (door, seats) = look(&tx, event).await?;
+    let admission = match door.admit(seats, now) {
+        Ok(admission) => admission,
+        Err(shut) => return Ok(Err(shut)),
+    };
+    let person = people::placed(&tx, event.id, &entry.details, now).await?;
+    let admitted = Admitted {
+        event,
+        entry,
+        person,
+        state: admission.state(),
+        // A form that was corrected and sent again is another one.
+        submission: format!("{form}.{}", people::mark(&pair)),
+        secret: secrets::issue(),
+        now,
+    };
+    let registration = match admitted.insert(&tx).await? {
+        Some(id) => id,
+        None => match existing(&tx, event.id, person).await? {
+            Some(known) if known.state == RegistrationState::Withdrawn => {
+                admitted.replace(&tx, known.id).await?
+            }
+            known => {
+                tx.rollback().await?;
+                if let Some(known) = known {
+                    remind(app, &known).await?;
+                }
+                return Ok(Ok(()));
+            }
+        },
+    };
+    admitted.tell(&tx, registration).await?;
+    if takes_the_last_place(&door, seats, admission) {
+        versions::raise_version(&tx, event.id).await?;
+    }
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// The event's page says whether there are places left.
+fn takes_the_last_place(door: &Door, seats: Seats, admission: Admission) -> bool {
+    let after = Seats { taken: seats.taken.saturating_add(1), ..seats };
+    admission != Admission::Waiting && !door.is_full(seats) && door.is_full(after)
+}
+
+/// How the event stands at this moment. Where places are limited, whoever comes next waits until
+/// this registration is written; the places are counted only then.
+async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<(Door, Seats), Fault> {
+    let known = events::door(event);
+    let mut limited = known.capacity.is_some();
+    loop {
+        let lock = match tx.get_database_backend() {
+            DatabaseBackend::Postgres if limited => " FOR NO KEY UPDATE",
+            _ => "",
+        };
+        let sql = format!("SELECT state, capacity, approval FROM events WHERE id = $1{lock}");
+        let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
+        let row = tx.query_one_raw(statement).await?;
+        let row = row.ok_or_else(|| Fault::other("an event went away while somebody registered"))?;
+        let capacity = row.try_get_by_index::<Option<i32>>(1)?;
+        let door = Door {
+            state: row.try_get_by_index(0)?,
+            capacity: capacity.map(|places| u32::try_from(places).unwrap_or(0)),
+            approval: row.try_get_by_index(2)?,
+            ..known
+        };
+        match door.capacity {
+            None => return Ok((door, Seats::default())),
+            Some(_) if limited => return Ok((door, queries::seats(tx, event.id).await?)),
+            // A limit was set since the form was given out: once more, with the lock.
+            Some(_) => limited = true,
+        }
+    }
+}
+
+async fn existing(
+    tx: &DatabaseTransaction,
+    event_id: i64,
+    person: Placed,
+) -> Result<Option<registration::Model>, Fault> {
+    use registration::Column;
+    Ok(registration::Entity::find()
+        .filter(Column::EventId.eq(event_id))
+        .filter(Column::PersonKey.eq(person.key))
+        .one(tx)
+        .await?)
+}
+
+/// A registration as it will be written.
+struct Admitted<'a> {
+    event: &'a event::Model,
+    entry: &'a Entry,
+    person: Placed,
+    state: RegistrationState,
+    submission: String,
+    secret: Secret,
+    now: DateTime<Utc>,
+}
+
+impl Admitted<'_> {
+    /// Writes it, unless the person or the form is on record already.
+    async fn insert(&self, tx: &DatabaseTransaction) -> Result<Option<i64>, Fault> {
+        let insert = registration::Entity::insert(self.row())
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .exec(tx)
+            .await;
+        match insert {
+            Ok(inserted) => Ok(Some(inserted.last_insert_id)),
+            Err(DbErr::RecordNotInserted) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Writes it over a registration that was withdrawn.
+    async fn replace(&self, tx: &DatabaseTransaction, id: i64) -> Result<i64, Fault> {
+        let row = registration::ActiveModel {
+            id: Set(id),
+            reason: Set(None),
+            decided_at: Set(None),
+            decided_by: Set(None),
+            ..self.row()
+        };
+        row.update(tx).await?;
+        Ok(id)
+    }
+
+    fn row(&self) -> registration::ActiveModel {
+        let Entry { details, role, fellowship } = self.entry.clone();
+        registration::ActiveModel {
+            id: NotSet,
+            event_id: Set(self.event.id),
+            person_id: Set(Some(self.person.id)),
+            person_key: Set(self.person.key),
+            role: Set(role),
+            state: Set(self.state),
+            name: Set(Some(details.name)),
+            email: Set(Some(details.email)),
+            country: Set(details.country),
+            organization: Set(details.organization),
+            organization_kind: Set(Some(details.organization_kind)),
+            gender: Set(details.gender),
+            mode: Set(details.mode),
+            language: Set(Some(details.language)),
+            fellowship: Set(fellowship.then_some(Fellowship::Requested)),
+            origin: Set("form".to_owned()),
+            token_hash: Set(Some(self.secret.digest.clone())),
+            submission: Set(Some(self.submission.clone())),
+            consented_at: Set(Some(self.now)),
+            submitted_at: Set(self.now),
+            updated_at: Set(self.now),
+            ..Default::default()
+        }
+    }
+
+    /// Notes it in the trail and queues the mail.
+    async fn tell(&self, tx: &DatabaseTransaction, registration: i64) -> Result<(), Fault> {
+        let change = Change {
+            actor: PARTICIPANT,
+            action: "registration_submitted",
+            subject: "registrations",
+            id: registration,
+            reason: None,
+        };
+        let after = serde_json::json!({ "state": self.state });
+        change.record(tx, self.now, None::<&()>, Some(&after)).await?;
+        Notice {
+            kind: match self.state {
+                RegistrationState::Confirmed => "registration_confirmed",
+                RegistrationState::Waiting => "registration_waiting",
+                _ => "registration_received",
+            },
+            event_id: self.event.id,
+            registration_id: registration,
+            email: &self.entry.details.email,
+            language: self.entry.details.language,
+            token: self.secret.token.clone(),
+        }
+        .queue(tx, self.now)
+        .await
+    }
+}

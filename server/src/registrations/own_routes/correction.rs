@@ -1,0 +1,102 @@
+//! Correcting what is held.
+
+use app::{
+    i18n::Tongue,
+    pages::registrations::{
+        correction::{Correction, correction},
+        fields::{self, Choices},
+    },
+    urls,
+};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    registration::{entry, own},
+    typed::Typed,
+};
+use entities::event;
+
+use super::{answer, form_token, is_ours, opened, refused};
+use crate::{
+    events::present,
+    registrations::{
+        form,
+        operations::{self, Refused},
+    },
+    state::App,
+    web::{
+        form::Form,
+        language::Lang,
+        render::{Refusal, see_other},
+    },
+};
+
+/// The page's part of the address.
+const PART: &str = "correction";
+
+/// `GET /{lang}/r/{token}/correction`
+///
+/// # Errors
+/// When nothing has this token, or the database does not answer.
+pub async fn edit(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, token)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let (registration, event) = opened(&app, &token).await?;
+    if !own::can_change(event.state) {
+        return Err(refused(locale, &token, Refused::OnRecord));
+    }
+    let page = page(&app, locale, &event, &token, form::of(&registration));
+    Ok(answer(&app, locale, &headers, StatusCode::OK, &token, PART, correction(locale, &page)))
+}
+
+/// `POST /{lang}/r/{token}/correction`
+///
+/// # Errors
+/// When nothing has this token, or the database does not answer.
+pub async fn save(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, token)): Path<(String, String)>,
+    headers: HeaderMap,
+    sent: Form,
+) -> Result<Response, Refusal> {
+    let (_, event) = opened(&app, &token).await?;
+    let is_ours = is_ours(&app, &token, PART, sent.get("_token"));
+    let typed = form::typed(sent);
+    let checked = form::asked(&app, &event, |asked| entry::check_details(&typed, asked));
+    let flaws = match checked {
+        Ok(details) if is_ours => {
+            return match operations::correct(&app, &token, details).await? {
+                Ok(()) => {
+                    let own = urls::own_registration(locale.language, &token);
+                    Ok(see_other(&format!("{own}?done=changed")))
+                }
+                Err(why) => Err(refused(locale, &token, why)),
+            };
+        }
+        Ok(_) => Vec::new(),
+        Err(flaws) => flaws,
+    };
+    let status = if is_ours { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::FORBIDDEN };
+    let errors = fields::errors(locale, &flaws);
+    let page = Correction { errors, expired: !is_ours, ..page(&app, locale, &event, &token, typed) };
+    Ok(answer(&app, locale, &headers, status, &token, PART, correction(locale, &page)))
+}
+
+fn page(app: &App, locale: Tongue, event: &event::Model, token: &str, typed: Typed) -> Correction {
+    Correction {
+        token: token.to_owned(),
+        event: present::entry(app, locale, event),
+        typed,
+        // What somebody comes to do, and a fellowship, are the organizers' to change.
+        choices: Choices { roles: Vec::new(), fellowship: false, ..form::choices(app, locale, event) },
+        form_token: form_token(app, token, PART),
+        ..Correction::default()
+    }
+}

@@ -1,0 +1,127 @@
+//! Who a registration belongs to: by e-mail and name together, never by one alone
+//! (`domain::identity`).
+
+use chrono::{DateTime, Utc};
+use domain::{
+    identity::{Pair, normal_form},
+    registration::entry::Details,
+};
+use entities::{person, person_identity};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseBackend, EntityTrait, Statement, Value};
+
+use crate::{fault::Fault, web::secrets};
+
+/// A person on record.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    /// Row number.
+    pub id: i64,
+    /// What facts know the person by.
+    pub key: i64,
+}
+
+/// E-mail and name as they are compared.
+pub(super) fn pair(details: &Details) -> Pair {
+    Pair { email: normal_form(&details.email), name: normal_form(&details.name) }
+}
+
+/// A short mark of a pair, for keys that must not hold an address.
+pub(super) fn mark(pair: &Pair) -> String {
+    secrets::digest(&format!("{}\n{}", pair.email, pair.name))[..16].to_owned()
+}
+
+/// Makes whoever registers the same person at the same moment wait. `SQLite` has one writer anyway.
+pub(super) async fn lock(db: &impl ConnectionTrait, pair: &Pair) -> Result<(), Fault> {
+    if db.get_database_backend() == DatabaseBackend::Postgres {
+        run(db, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [mark(pair).into()]).await?;
+    }
+    Ok(())
+}
+
+/// The person who registers: the one for whom e-mail and name were stated together, else a new one.
+/// Where several were stated so, nobody can tell which, and the person is known at this event only.
+pub(super) async fn placed(
+    db: &impl ConnectionTrait,
+    event_id: i64,
+    details: &Details,
+    now: DateTime<Utc>,
+) -> Result<Placed, Fault> {
+    let pair = pair(details);
+    let stated = "SELECT p.id, p.person_key FROM person_identities i JOIN persons p ON p.id = i.person_id \
+                  WHERE i.email_norm = $1 AND i.name_norm = $2 LIMIT 2";
+    let known = found(db, stated, [pair.email.clone().into(), pair.name.clone().into()]).await?;
+    match known.as_slice() {
+        [] => {
+            let placed = insert(db, details, None, now).await?;
+            state(db, placed.id, pair).await?;
+            Ok(placed)
+        }
+        [only] => Ok(*only),
+        _ => {
+            let bound = format!("form:{event_id}:{}", mark(&pair));
+            let sql = "SELECT id, person_key FROM persons WHERE bound_key = $1";
+            match found(db, sql, [bound.clone().into()]).await?.first() {
+                Some(known) => Ok(*known),
+                None => insert(db, details, Some(bound), now).await,
+            }
+        }
+    }
+}
+
+/// Notes that e-mail and name were stated together for a person, unless they were for somebody.
+pub(super) async fn state_if_free(db: &impl ConnectionTrait, person: i64, pair: Pair) -> Result<(), Fault> {
+    let sql = "SELECT p.id, p.person_key FROM person_identities i JOIN persons p ON p.id = i.person_id \
+               WHERE i.email_norm = $1 AND i.name_norm = $2 LIMIT 1";
+    if found(db, sql, [pair.email.clone().into(), pair.name.clone().into()]).await?.is_empty() {
+        state(db, person, pair).await?;
+    }
+    Ok(())
+}
+
+async fn state(db: &impl ConnectionTrait, person: i64, pair: Pair) -> Result<(), Fault> {
+    let row = person_identity::ActiveModel {
+        person_id: Set(person),
+        email_norm: Set(pair.email),
+        name_norm: Set(pair.name),
+    };
+    person_identity::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(())
+}
+
+async fn insert(
+    db: &impl ConnectionTrait,
+    details: &Details,
+    bound_key: Option<String>,
+    now: DateTime<Utc>,
+) -> Result<Placed, Fault> {
+    // A random number, so that the key tells nothing.
+    let key = rand::random_range(1..=i64::MAX);
+    let row = person::ActiveModel {
+        person_key: Set(key),
+        name: Set(details.name.clone()),
+        email: Set(Some(details.email.clone())),
+        bound_key: Set(bound_key),
+        created_at: Set(now),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    let id = person::Entity::insert(row).exec(db).await?.last_insert_id;
+    Ok(Placed { id, key })
+}
+
+async fn found<const N: usize>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: [Value; N],
+) -> Result<Vec<Placed>, Fault> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let rows = db.query_all_raw(statement).await?;
+    rows.iter()
+        .map(|row| Ok(Placed { id: row.try_get_by_index(0)?, key: row.try_get_by_index(1)? }))
+        .collect()
+}
+
+async fn run<const N: usize>(db: &impl ConnectionTrait, sql: &str, values: [Value; N]) -> Result<(), Fault> {
+    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    Ok(())
+}

@@ -1,0 +1,173 @@
+//! What answers where somebody registers.
+
+use app::{
+    document::document,
+    i18n::Tongue,
+    pages::{
+        problem::Problem,
+        registrations::{
+            closed::{Closed, closed},
+            fields,
+            new_registration::{NewRegistration, Places, new_registration},
+            registered::registered,
+        },
+    },
+    urls,
+};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::registration::{admission::Shut, entry};
+use entities::event::Model;
+
+use super::{form, operations, queries};
+use crate::{
+    events::{self, present, versions},
+    fault::Fault,
+    state::App,
+    web::{
+        csrf,
+        form::Form,
+        language::Lang,
+        page_cache::Rendered,
+        render::{self, Refusal, see_other},
+    },
+};
+
+/// `GET /{lang}/events/{slug}/register`
+///
+/// # Errors
+/// When there is no such event, or the database does not answer.
+pub async fn new(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, slug)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let event = event(&app, &slug).await?;
+    if let Err(why) = events::door(&event).open(app.clock.now()) {
+        return Ok(shut(&app, locale, &event, &headers, StatusCode::OK, why));
+    }
+    let mut page = blank(&app, locale, &event).await?;
+    page.submission = uuid::Uuid::new_v4().to_string();
+    Ok(show(&app, locale, &headers, StatusCode::OK, &page))
+}
+
+/// `POST /{lang}/events/{slug}/register`
+///
+/// # Errors
+/// When there is no such event, or the database does not answer.
+pub async fn create(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, slug)): Path<(String, String)>,
+    headers: HeaderMap,
+    sent: Form,
+) -> Result<Response, Refusal> {
+    let event = event(&app, &slug).await?;
+    let is_ours = csrf::is_valid(&app.secret, &scope(&slug), app.clock.now(), sent.get("_token"));
+    let submission = submission(sent.get("submission"));
+    let typed = form::typed(sent);
+    let checked = form::asked(&app, &event, |asked| entry::check(&typed, asked));
+    let flaws = match checked {
+        Ok(entry) if is_ours => {
+            return Ok(match operations::register(&app, &event, &entry, &submission).await? {
+                Ok(()) => see_other(&urls::registered(locale.language, &slug)),
+                Err(why) => shut(&app, locale, &event, &headers, StatusCode::CONFLICT, why),
+            });
+        }
+        Ok(_) => Vec::new(),
+        Err(flaws) => flaws,
+    };
+    let status = if is_ours { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::FORBIDDEN };
+    let page = NewRegistration {
+        typed,
+        submission,
+        errors: fields::errors(locale, &flaws),
+        expired: !is_ours,
+        ..blank(&app, locale, &event).await?
+    };
+    Ok(show(&app, locale, &headers, status, &page))
+}
+
+/// `GET /{lang}/events/{slug}/registered`: the same for everyone.
+///
+/// # Errors
+/// When there is no such event, or the database does not answer.
+pub async fn sent(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, slug)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let version = versions::event_version(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
+    let address = urls::registered(locale.language, &slug);
+    let render = async {
+        let event = event(&app, &slug).await?;
+        let page = registered(locale, &present::entry(&app, locale, &event));
+        Ok(Rendered { html: document(&app.frame(locale, &address), page), until: None })
+    };
+    app.pages.page(app.clock.now(), &address, version, &headers, render).await
+}
+
+async fn event(app: &App, slug: &str) -> Result<Model, Refusal> {
+    let found = events::queries::public_event(app.db.read(), slug).await?;
+    Ok(found.ok_or(Problem::NotFound)?)
+}
+
+/// What a form token is bound to.
+fn scope(slug: &str) -> String {
+    format!("register {slug}")
+}
+
+/// The form's own key, as it was given out; whatever else was sent is no key.
+fn submission(sent: &str) -> String {
+    sent.parse().unwrap_or_else(|_| uuid::Uuid::new_v4()).to_string()
+}
+
+async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<NewRegistration, Fault> {
+    let door = events::door(event);
+    let places = match door.capacity {
+        None => None,
+        Some(capacity) => {
+            let seats = queries::seats(app.db.read(), event.id).await?;
+            let left = if door.is_full(seats) { 0 } else { capacity.saturating_sub(seats.taken) };
+            Some(Places { capacity, left, waiting: seats.waiting })
+        }
+    };
+    Ok(NewRegistration {
+        event: present::entry(app, locale, event),
+        typed: form::blank(locale),
+        choices: form::choices(app, locale, event),
+        places,
+        approval: event.approval,
+        token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
+        ..NewRegistration::default()
+    })
+}
+
+fn show(
+    app: &App,
+    locale: Tongue,
+    headers: &HeaderMap,
+    status: StatusCode,
+    page: &NewRegistration,
+) -> Response {
+    let frame = app.frame(locale, &urls::register(locale.language, &page.event.slug));
+    render::page(&frame, headers, status, new_registration(locale, page))
+}
+
+fn shut(
+    app: &App,
+    locale: Tongue,
+    event: &Model,
+    headers: &HeaderMap,
+    status: StatusCode,
+    why: Shut,
+) -> Response {
+    let page = Closed { event: present::entry(app, locale, event), why };
+    let frame = app.frame(locale, &urls::register(locale.language, &event.slug));
+    render::page(&frame, headers, status, closed(locale, &page))
+}

@@ -1,0 +1,4 @@
+//! The public pages of events.
+
+mod calendar;
+mod event_page;
