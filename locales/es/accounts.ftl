@@ -11,7 +11,7 @@ accounts-place = Limitada a
 accounts-state = Estado
 accounts-language = Idioma de los correos electrónicos
 accounts-choose = Elegir
-accounts-all = Todos
+accounts-all = Todo
 accounts-save = Guardar
 
 ## Signing in.

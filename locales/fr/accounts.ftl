@@ -11,7 +11,7 @@ accounts-place = Limité à
 accounts-state = État
 accounts-language = Langue des courriels
 accounts-choose = Choisir
-accounts-all = Tous
+accounts-all = Tout
 accounts-save = Enregistrer
 
 ## Signing in.
