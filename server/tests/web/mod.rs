@@ -1,3 +1,4 @@
 //! What holds for every address.
 
 mod languages;
+mod limits;
