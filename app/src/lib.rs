@@ -6,6 +6,8 @@ pub mod components;
 #[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
+pub mod emails;
+#[cfg(feature = "ssr")]
 pub mod i18n;
 pub mod islands;
 #[cfg(feature = "ssr")]

@@ -3,9 +3,12 @@
 
 pub mod accounts;
 pub mod attendance;
+pub mod audit;
 pub mod decisions;
 pub mod events;
 pub mod headcounts;
+pub mod lists;
+pub mod mails;
 pub mod privacy;
 pub mod problem;
 pub mod registrations;

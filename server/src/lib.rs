@@ -12,6 +12,8 @@ pub mod db;
 pub mod events;
 pub mod facts;
 pub mod fault;
+pub mod jobs;
+pub mod lists;
 pub mod mail;
 pub mod privacy;
 pub mod reference;

@@ -1,6 +1,7 @@
 //! The audit trail: who changed what, with before and after, written with the change itself.
 
 pub mod queries;
+pub mod routes;
 
 use chrono::{DateTime, Utc};
 use entities::audit_entry::ActiveModel;

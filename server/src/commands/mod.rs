@@ -14,6 +14,7 @@ mod close;
 mod migrate;
 mod report;
 mod serve;
+mod user;
 
 /// Events, registrations and the reports that resolutions ask for.
 #[derive(Debug, Parser)]
@@ -60,6 +61,8 @@ enum Command {
     Restore(backup::Archive),
     /// Checks configuration, database, mail, clock and disk.
     Check,
+    /// Staff accounts.
+    User(user::User),
     /// The members of each country class on a day, as JSON.
     Classes(classes::Classes),
 }
@@ -110,6 +113,7 @@ async fn dispatch(cli: Cli) -> Result<(), Fault> {
         Command::Restore(archive) => archive.restore(&platform).await,
         // Answered above, since it must not fail where the platform cannot start.
         Command::Check => Ok(()),
+        Command::User(user) => user.run(&platform).await,
         Command::Classes(classes) => classes.run(&platform).await,
     }
 }

@@ -3,9 +3,10 @@
 use std::{io::Write, net::SocketAddr, path::Path};
 
 use rand::RngExt;
+use tokio::sync::watch;
 
 use super::Platform;
-use crate::{fault::Fault, state::App, web::router};
+use crate::{fault::Fault, jobs::Worker, mail::mailer::Mailer, state::App, web::router};
 
 /// Serves until the process is asked to end, then finishes what is under way.
 pub(super) async fn run(platform: Platform) -> Result<(), Fault> {
@@ -19,16 +20,22 @@ pub(super) async fn run(platform: Platform) -> Result<(), Fault> {
     let secret = secret(&config.data_dir, config.secret.as_deref())?;
     let bind = config.bind;
     let public_url = config.public_url.clone();
+    let mailer = Mailer::new(&config)?;
     let app = App::new(config, db, clock, secret).await?;
     let listener = tokio::net::TcpListener::bind(bind)
         .await
         .map_err(|error| Fault::Io(format!("cannot listen on {bind}"), error))?;
     eprintln!("Baraza is at {public_url}");
+    let (stop, stopped) = watch::channel(false);
+    let worker = tokio::spawn(Worker::new(app.clone(), mailer).run(stopped));
     let service = router::router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(asked_to_end())
-        .await
-        .map_err(|error| Fault::Io("serving".into(), error))
+    let served = axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await;
+    // Mails that are on their way arrive; none is begun any more.
+    stop.send_replace(true);
+    if worker.await.is_err() {
+        tracing::error!("the worker that sends mails has panicked");
+    }
+    served.map_err(|error| Fault::Io("serving".into(), error))
 }
 
 async fn asked_to_end() {

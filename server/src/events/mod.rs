@@ -1,6 +1,7 @@
 //! Events: the calendar and pages for everyone, and the work of the officers who hold them.
 
 mod door;
+pub mod ics;
 pub mod present;
 mod public_page;
 pub mod queries;

@@ -13,8 +13,7 @@ use crate::{
 /// # Errors
 /// When the database does not answer.
 pub async fn list_changes(db: &impl ConnectionTrait, page: u64) -> Result<Listed<Model>, Fault> {
-    let pages =
-        Entity::find().order_by_desc(Column::Id).paginate(db, PER_PAGE);
+    let pages = Entity::find().order_by_desc(Column::Id).paginate(db, PER_PAGE);
     let total = pages.num_items().await?;
     Ok((pages.fetch_page(page.saturating_sub(1)).await?, total))
 }

@@ -1,7 +1,11 @@
 //! Mails: rows written with the change that they tell of, rendered and sent later by a job.
 
+pub mod mailer;
+pub mod message;
 pub mod outbox;
 pub mod queries;
+pub mod render;
+pub mod routes;
 
 use serde::{Deserialize, Serialize};
 

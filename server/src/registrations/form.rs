@@ -16,11 +16,8 @@ use crate::{state::App, web::form::Form};
 /// What can be chosen, named and in the language's order.
 pub(super) fn choices(app: &App, locale: Tongue, event: &event::Model) -> Choices {
     let named = |list: &str, code: &str| -> Choice { (code.to_owned(), locale.code(list, code)) };
-    let modes: &[AttendanceMode] = if Asked::asks_mode(event.mode) {
-        &[AttendanceMode::OnSite, AttendanceMode::Remote]
-    } else {
-        &[]
-    };
+    let modes: &[AttendanceMode] =
+        if Asked::asks_mode(event.mode) { &[AttendanceMode::OnSite, AttendanceMode::Remote] } else { &[] };
     Choices {
         organization_kinds: OrganizationKind::ALL
             .iter()

@@ -17,8 +17,11 @@ use super::{
 };
 use crate::{
     accounts::routes::{home, own_account as own, passwords, sign_in, user, users},
+    audit,
     authorize::Staff,
-    events, privacy,
+    events,
+    lists::routes as lists,
+    mail, privacy,
     registrations::{self, own_routes},
     reports,
     state::App,
@@ -112,6 +115,20 @@ pub fn table() -> Vec<Route> {
             get(user::show).post(user::change),
         ),
         route("/{lang}/staff/users/{id}/{part}", Access::Staff(Action::ManageUsers), post(user::act)),
+        route("/{lang}/staff/audit", Access::Staff(Action::SeeAudit), get(audit::routes::list)),
+        route("/{lang}/staff/mails", Access::Staff(Action::SeeMails), get(mail::routes::list)),
+        route("/{lang}/staff/lists", Access::Staff(Action::ConfirmLists), get(lists::show)),
+        route("/{lang}/staff/lists/{iso3}/{class}", Access::Staff(Action::ConfirmLists), get(lists::form)),
+        route(
+            "/{lang}/staff/lists/{iso3}/{class}/confirmation",
+            Access::Staff(Action::ConfirmLists),
+            post(lists::confirm),
+        ),
+        route(
+            "/{lang}/staff/lists/{iso3}/{class}/deferral",
+            Access::Staff(Action::ConfirmLists),
+            post(lists::defer),
+        ),
     ]
 }
 

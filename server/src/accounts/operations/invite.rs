@@ -35,8 +35,8 @@ pub struct NewAccount {
     pub sector: Option<Sector>,
     /// The region that it is limited to.
     pub region: Option<Region>,
-    /// Language of mails.
-    pub language: Language,
+    /// Language of mails; none: of the page on which a mail is asked for.
+    pub language: Option<Language>,
 }
 
 /// How the link reaches its owner.
@@ -72,7 +72,7 @@ pub async fn invite(
         role: Set(new.role),
         sector: Set(new.sector),
         region: Set(new.region),
-        language: Set(Some(new.language)),
+        language: Set(new.language),
         password_hash: Set(None),
         session_epoch: Set(0),
         created_at: Set(now),
@@ -91,7 +91,7 @@ pub async fn invite(
     Change { actor, action: "user_invited", subject: "users", id: account.id, reason: None }
         .record(&tx, now, NOTHING, Some(&Seen::from(&account)))
         .await?;
-    let token = give_link(&tx, &account, Purpose::Invitation, delivery, new.language, now).await?;
+    let token = give_link(&tx, &account, Purpose::Invitation, delivery, Language::EN, now).await?;
     tx.commit().await?;
     Ok(Ok(token))
 }
@@ -111,8 +111,7 @@ pub async fn send_link(
     links::revoke(&tx, account.id, now).await?;
     // An invitation lasts for days; that is right for whoever has never signed in, and for them alone.
     let purpose = if account.password_hash.is_none() { Purpose::Invitation } else { Purpose::PasswordReset };
-    let language = account.language.unwrap_or(Language::EN);
-    let token = give_link(&tx, account, purpose, delivery, language, now).await?;
+    let token = give_link(&tx, account, purpose, delivery, Language::EN, now).await?;
     let actor = &permit.staff().email;
     Change { actor, action: "user_link_sent", subject: "users", id: account.id, reason: None }
         .record(&tx, now, NOTHING, NOTHING)

@@ -56,8 +56,8 @@ pub(super) fn account(app: &App, locale: Tongue, form: &Form) -> Result<NewAccou
     if language.is_none() {
         errors.add("language", locale.text("accounts-error-language"));
     }
-    match (place, language) {
-        (Ok(place), Some(language)) if errors.is_empty() => {
+    match place {
+        Ok(place) if errors.is_empty() => {
             let Place { name, role, sector, region } = place;
             Ok(NewAccount { email, name, role, sector, region, language })
         }

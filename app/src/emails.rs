@@ -1,0 +1,17 @@
+//! The mails: a struct with what a mail tells, a function that writes it, and samples. Text and HTML
+//! come from the same parts, so that they never say different things.
+
+pub mod account_invitation;
+pub mod event_cancelled;
+mod facts;
+mod letter;
+pub mod own_link;
+pub mod password_reset;
+pub mod registration_confirmed;
+pub mod registration_received;
+pub mod registration_refused;
+pub mod registration_waiting;
+pub mod registration_withdrawn;
+
+pub use facts::{EventFacts, RegistrationFacts, sample_facts};
+pub use letter::Email;

@@ -1,0 +1,23 @@
+//! A registration has come in; an officer decides on it.
+
+use super::{
+    Email, RegistrationFacts,
+    letter::{Part, written},
+    sample_facts,
+};
+use crate::i18n::Tongue;
+
+/// Writes the mail.
+#[must_use]
+pub fn registration_received(locale: Tongue, registration: &RegistrationFacts) -> Email {
+    let subject = registration.event.subject(locale, "emails-received-subject");
+    let said = vec![Part::Paragraph(locale.text("emails-received"))];
+    written(locale, &subject, &registration.letter(locale, said))
+}
+
+/// Mails that tests and the gallery show.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<RegistrationFacts> {
+    let without = RegistrationFacts { own_page: None, contact: None, ..sample_facts(locale) };
+    vec![sample_facts(locale), without]
+}

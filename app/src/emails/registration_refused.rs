@@ -1,0 +1,38 @@
+//! A registration was not accepted, with the reason if one was given.
+
+use super::{
+    Email, RegistrationFacts,
+    letter::{Part, written},
+    sample_facts,
+};
+use crate::i18n::Tongue;
+
+/// What the mail tells.
+#[derive(Debug, Clone, Default)]
+pub struct Refused {
+    /// The registration.
+    pub registration: RegistrationFacts,
+    /// The officer's reason; may be empty.
+    pub reason: String,
+}
+
+/// Writes the mail.
+#[must_use]
+pub fn registration_refused(locale: Tongue, refused: &Refused) -> Email {
+    let registration = &refused.registration;
+    let subject = registration.event.subject(locale, "emails-refused-subject");
+    let mut said = vec![Part::Paragraph(locale.text("emails-refused"))];
+    if !refused.reason.is_empty() {
+        said.push(Part::Paragraph(locale.text("emails-refused-reason")));
+        said.push(Part::Quote(refused.reason.clone()));
+    }
+    written(locale, &subject, &registration.letter(locale, said))
+}
+
+/// Mails that tests and the gallery show.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<Refused> {
+    ["", "All fellowships are granted.\nPlease register again next year."]
+        .map(|reason| Refused { registration: sample_facts(locale), reason: reason.into() })
+        .into()
+}

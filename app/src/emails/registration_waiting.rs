@@ -1,0 +1,36 @@
+//! All places are taken; the person is on the waiting list and reads at which place.
+
+use super::{
+    Email, RegistrationFacts,
+    letter::{Part, written},
+    sample_facts,
+};
+use crate::i18n::{Tongue, count};
+
+/// What the mail tells.
+#[derive(Debug, Clone, Default)]
+pub struct Waiting {
+    /// The registration.
+    pub registration: RegistrationFacts,
+    /// Place on the waiting list, from 1, when the mail is written.
+    pub position: u64,
+}
+
+/// Writes the mail.
+#[must_use]
+pub fn registration_waiting(locale: Tongue, waiting: &Waiting) -> Email {
+    let registration = &waiting.registration;
+    let subject = registration.event.subject(locale, "emails-waiting-subject");
+    let position = [("position", count(waiting.position))];
+    let said = vec![
+        Part::Paragraph(locale.text("emails-waiting")),
+        Part::Paragraph(locale.with("emails-waiting-position", &position)),
+    ];
+    written(locale, &subject, &registration.letter(locale, said))
+}
+
+/// Mails that tests and the gallery show.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<Waiting> {
+    [1, 21].map(|position| Waiting { registration: sample_facts(locale), position }).into()
+}

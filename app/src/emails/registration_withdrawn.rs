@@ -1,0 +1,23 @@
+//! Somebody withdrew.
+
+use super::{
+    Email, RegistrationFacts,
+    letter::{Part, written},
+    sample_facts,
+};
+use crate::i18n::Tongue;
+
+/// Writes the mail.
+#[must_use]
+pub fn registration_withdrawn(locale: Tongue, registration: &RegistrationFacts) -> Email {
+    let subject = registration.event.subject(locale, "emails-withdrawn-subject");
+    let said = vec![Part::Paragraph(locale.text("emails-withdrawn"))];
+    written(locale, &subject, &registration.letter(locale, said))
+}
+
+/// Mails that tests and the gallery show.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<RegistrationFacts> {
+    let without = RegistrationFacts { own_page: None, contact: None, ..sample_facts(locale) };
+    vec![sample_facts(locale), without]
+}

@@ -1,0 +1,3 @@
+//! The audit trail, for administrators.
+
+pub mod trail;

@@ -1,0 +1,3 @@
+//! The outbox, for staff.
+
+pub mod outbox;

@@ -1,0 +1,101 @@
+//! What was sent, what waits and what failed.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{Choice, Errors, Field, Pages, pagination, select},
+    document::Page,
+    i18n::{Tongue, count},
+    urls,
+};
+
+/// One page of the outbox.
+#[derive(Debug, Clone, Default)]
+pub struct Outbox {
+    /// Code of the state that is shown, or empty for all.
+    pub state: String,
+    /// States that can be chosen.
+    pub states: Vec<Choice>,
+    /// The mails, latest first.
+    pub rows: Vec<Row>,
+    /// How many there are in all.
+    pub total: u64,
+    /// Where in the list.
+    pub pages: Pages,
+}
+
+/// One mail.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// Kind, named.
+    pub kind: String,
+    /// Recipient.
+    pub recipient: String,
+    /// Title of the event; may be empty.
+    pub event: String,
+    /// State, named.
+    pub state: String,
+    /// When it was written, sent or is to be tried again, in words.
+    pub when: String,
+    /// How often it was tried.
+    pub attempts: i32,
+    /// What the server said last; may be empty.
+    pub error: String,
+}
+
+/// The page.
+pub fn outbox(locale: Tongue, model: &Outbox) -> Page<impl IntoView + use<>> {
+    let title = locale.text("accounts-section-mails");
+    let none = Errors::default();
+    let state = Field::new("state", locale.text("mails-state"), &model.state);
+    let rows = model.rows.iter().map(|row| line(locale, row)).collect_view();
+    let heads =
+        ["mails-kind", "mails-recipient", "mails-event", "mails-state", "mails-when", "mails-attempts"]
+            .map(|id| view! { <th scope="col">{locale.text(id)}</th> });
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <div class="filters">
+            <form method="get" action=urls::staff(locale.language, "/mails")>
+                {select(locale, &state, &locale.text("accounts-all"), &model.states, &none)}
+                <button>{locale.text("mails-show")}</button>
+            </form>
+        </div>
+        <p class="count">{locale.with("mails-found", &[("count", count(model.total))])}</p>
+        <table class="cards dense">
+            <thead><tr>{heads.collect_view()}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+        {pagination(locale, &model.pages)}
+    };
+    Page { title, description: String::new(), indexed: false, body }
+}
+
+fn line(locale: Tongue, row: &Row) -> impl IntoView + use<> {
+    let error = (!row.error.is_empty())
+        .then(|| view! { <p class="error"><bdi lang="en">{row.error.clone()}</bdi></p> });
+    view! {
+        <tr>
+            <th scope="row">{row.kind.clone()}</th>
+            <td data-label=locale.text("mails-recipient")><bdi>{row.recipient.clone()}</bdi></td>
+            <td data-label=locale.text("mails-event") dir="auto">{row.event.clone()}</td>
+            <td data-label=locale.text("mails-state")>{row.state.clone()}{error}</td>
+            <td data-label=locale.text("mails-when")>{row.when.clone()}</td>
+            <td data-label=locale.text("mails-attempts") class="number">{locale.number(row.attempts.into())}</td>
+        </tr>
+    }
+}
+
+/// Pages that tests and the gallery show.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<Outbox> {
+    let row = Row {
+        kind: locale.text("mails-kind-registration_confirmed"),
+        recipient: "awa@artp.example".into(),
+        event: "Forum on <smart> cities".into(),
+        state: locale.text("mails-state-failed"),
+        when: "2 March 2027".into(),
+        attempts: 3,
+        error: "permanent error (550): no such user".into(),
+    };
+    vec![Outbox::default(), Outbox { rows: vec![row], total: 1, ..Outbox::default() }]
+}

@@ -1,0 +1,53 @@
+### The mails. A subject should stay under 70 characters with a usual title.
+
+# $name: name of the recipient
+emails-greeting = Dear { $name },
+emails-event = Event
+emails-dates = Dates
+emails-hours = Time
+emails-place = Place
+emails-mode = Attendance
+# Text of a button; an address follows.
+emails-own-page = See or change your registration
+emails-own-page-help = The link is yours alone: whoever has it can see, change and withdraw your registration.
+# Text of a button; an address follows.
+emails-event-page = Page of the event
+# $contact: e-mail of the organizers
+emails-questions = For questions, answer this message or write to { $contact }.
+
+## $event: title of the event
+emails-received-subject = Registration received: { $event }
+emails-received = We have received your registration. The organizers decide on each registration; you will get another message.
+emails-confirmed-subject = Registration confirmed: { $event }
+emails-confirmed = Your registration is confirmed.
+emails-confirmed-calendar = The attached file puts the event into your calendar.
+emails-waiting-subject = Waiting list: { $event }
+emails-waiting = All places are taken at the moment. You are on the waiting list; if a place becomes free for you, you will get another message.
+# $position: place on the waiting list
+emails-waiting-position = Your present place on the list: { $position }
+emails-refused-subject = Registration not accepted: { $event }
+emails-refused = The organizers could not accept your registration.
+# A text of the organizers follows, in the language in which they wrote it.
+emails-refused-reason = They gave this reason:
+emails-withdrawn-subject = Registration withdrawn: { $event }
+emails-withdrawn = Your registration is withdrawn. If you can come after all, register again as long as registration is open.
+emails-own-link-subject = Your registration: { $event }
+emails-own-link = You asked for the link to your registration. If it was not you, there is nothing to do.
+emails-cancelled-subject = Cancelled: { $event }
+emails-cancelled = This event will not take place. There is nothing for you to do.
+
+## Accounts of staff. $site: name of the platform; $email: address of the account
+emails-invited-subject = Your account: { $site }
+emails-invited = There is now a staff account for { $email } at { $site }. Set a password to use it.
+emails-invited-unexpected = If you did not expect this message, you can ignore it.
+emails-reset-subject = New password: { $site }
+emails-reset = You asked to set a new password for { $email } at { $site }.
+emails-reset-unexpected = If it was not you, there is nothing to do; your password stays as it is.
+# Text of a button; an address follows.
+emails-set-password = Set the password
+# $hours: how long the link can be used
+emails-set-password-time =
+    { $hours ->
+        [one] The link can be used once, within one hour.
+       *[other] The link can be used once, within { $hours } hours.
+    }

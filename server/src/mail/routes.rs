@@ -1,0 +1,96 @@
+//! The outbox, for staff.
+
+use std::collections::HashMap;
+
+use app::{
+    components::Pages,
+    i18n::Tongue,
+    pages::mails::outbox::{Outbox, Row, outbox},
+    urls,
+};
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use chrono_tz::Tz;
+use entities::{event, mail};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::queries;
+use crate::{
+    accounts::{queries::PER_PAGE, staff_frame},
+    authorize::{Permit, SeeMails},
+    fault::Fault,
+    state::App,
+    web::{
+        form::Form,
+        language::Lang,
+        render::{self, Refusal},
+    },
+};
+
+/// States of a mail, in the order of the filter.
+const STATES: [&str; 4] = ["queued", "sent", "failed", "cancelled"];
+
+/// `GET /{lang}/staff/mails`
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn list(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<SeeMails>,
+    Query(query): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let form = Form(query);
+    let state = STATES.into_iter().find(|state| *state == form.get("state")).unwrap_or_default();
+    let (mails, total) = queries::mails(app.db.read(), permit.staff(), state, form.page()).await?;
+    let titles = titles(&app, locale, &mails).await?;
+    let path = urls::staff(locale.language, "/mails");
+    let base = if state.is_empty() { path.clone() } else { format!("{path}?state={state}") };
+    let model = Outbox {
+        state: state.into(),
+        states: STATES.map(|state| (state.to_owned(), locale.text(&format!("mails-state-{state}")))).into(),
+        rows: mails.into_iter().map(|mail| row(locale, mail, &titles)).collect(),
+        total,
+        pages: Pages { page: form.page(), of: total.div_ceil(PER_PAGE).max(1), base },
+    };
+    let frame = staff_frame(&app, permit.staff(), locale, &path);
+    Ok(render::page(&frame, &headers, StatusCode::OK, outbox(locale, &model)))
+}
+
+/// Titles of the events that the mails are about.
+async fn titles(app: &App, locale: Tongue, mails: &[mail::Model]) -> Result<HashMap<i64, String>, Fault> {
+    let ids = mails.iter().filter_map(|mail| mail.event_id);
+    let events = event::Entity::find().filter(event::Column::Id.is_in(ids)).all(app.db.read()).await?;
+    let title = |event: &event::Model| {
+        event
+            .title
+            .best(locale.language)
+            .map_or_else(|| event.event_ref.clone(), |(_, title)| title.to_owned())
+    };
+    Ok(events.iter().map(|event| (event.id, title(event))).collect())
+}
+
+fn row(locale: Tongue, mail: mail::Model, titles: &HashMap<i64, String>) -> Row {
+    let at = |moment| locale.moment(moment, Tz::UTC);
+    let when = match mail.sent_at {
+        Some(sent) => at(sent),
+        None if mail.state == "queued" && mail.attempts > 0 => {
+            locale.with("mails-next", &[("when", at(mail.run_at).into())])
+        }
+        None => at(mail.created_at),
+    };
+    let named = |list: &str, code: &str| locale.code(list, code);
+    Row {
+        kind: named("mails-kind", &mail.kind),
+        state: named("mails-state", &mail.state),
+        event: mail.event_id.and_then(|id| titles.get(&id)).cloned().unwrap_or_default(),
+        recipient: mail.recipient,
+        when,
+        attempts: mail.attempts,
+        error: mail.last_error.unwrap_or_default(),
+    }
+}
