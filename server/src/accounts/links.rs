@@ -1,21 +1,21 @@
 //! One-time links that set a password: only a digest is kept, so that a copy of the database opens
 //! no account.
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
 use entities::{
     user,
     user_link::{ActiveModel, Column, Entity},
 };
-use rand::RngExt;
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
     sea_query::Expr,
 };
-use sha2::{Digest, Sha256};
 
-use crate::fault::Fault;
+use crate::{
+    fault::Fault,
+    web::secrets::{self, Secret},
+};
 
 /// What a link is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +46,6 @@ impl Purpose {
     }
 }
 
-/// What is kept of a token.
-#[must_use]
-pub fn digest(token: &str) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(token))
-}
-
 /// Makes a link for an account and gives its token, which is kept nowhere.
 ///
 /// # Errors
@@ -62,11 +56,9 @@ pub async fn make(
     purpose: Purpose,
     now: DateTime<Utc>,
 ) -> Result<String, Fault> {
-    let mut secret = [0_u8; 32];
-    rand::rng().fill(&mut secret[..]);
-    let token = URL_SAFE_NO_PAD.encode(secret);
+    let Secret { token, digest } = secrets::issue();
     let row = ActiveModel {
-        token_hash: Set(digest(&token)),
+        token_hash: Set(digest),
         user_id: Set(user_id),
         purpose: Set(purpose.code().to_owned()),
         expires_at: Set(now + purpose.life()),
@@ -85,7 +77,7 @@ pub async fn account(
     token: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<user::Model>, Fault> {
-    let link = Entity::find_by_id(digest(token))
+    let link = Entity::find_by_id(secrets::digest(token))
         .filter(Column::UsedAt.is_null())
         .filter(Column::ExpiresAt.gt(now))
         .one(db)
@@ -108,7 +100,7 @@ pub async fn use_up(
 ) -> Result<bool, Fault> {
     let this = Entity::update_many()
         .col_expr(Column::UsedAt, Expr::value(now))
-        .filter(Column::TokenHash.eq(digest(token)))
+        .filter(Column::TokenHash.eq(secrets::digest(token)))
         .filter(Column::UserId.eq(user_id))
         .filter(Column::UsedAt.is_null())
         .filter(Column::ExpiresAt.gt(now))

@@ -20,6 +20,7 @@ use crate::{
     db::Db,
     fault::{Fault, Outcome},
     mail::{AccountMail, outbox::Outgoing},
+    web::secrets,
 };
 
 /// An account to be made.
@@ -153,7 +154,7 @@ async fn give_link(
         };
         Outgoing {
             kind,
-            occasion: links::digest(&token),
+            occasion: secrets::digest(&token),
             recipient: &account.email,
             language: account.language.unwrap_or(language),
             data: AccountMail { user_id: account.id, token: token.clone() },

@@ -16,13 +16,13 @@ use app::{
 };
 use domain::{event::EventState, registration::RegistrationState};
 use entities::{event, mail, registration};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::EntityTrait;
 
 use super::{CalendarFile, Obsolete, Rendered};
 use crate::{
     events::{ics, present},
     fault::{Fault, Outcome},
-    registrations::RegistrationMail,
+    registrations::{RegistrationMail, queries},
     state::App,
 };
 
@@ -83,7 +83,7 @@ async fn written(
             registration_confirmed(locale, &Confirmed { registration: facts, calendar })
         }
         "registration_waiting" => {
-            let position = position(app.db.read(), registration).await?;
+            let position = queries::position(app.db.read(), registration).await?.unwrap_or(1);
             registration_waiting(locale, &Waiting { registration: facts, position })
         }
         "registration_refused" => {
@@ -122,19 +122,4 @@ fn facts(
         own_page,
         contact: event.contact_email.clone(),
     }
-}
-
-/// Place on the waiting list, from 1: first come, first served.
-async fn position(db: &impl ConnectionTrait, own: &registration::Model) -> Result<u64, Fault> {
-    use registration::Column;
-    let earlier = Condition::any()
-        .add(Column::SubmittedAt.lt(own.submitted_at))
-        .add(Condition::all().add(Column::SubmittedAt.eq(own.submitted_at)).add(Column::Id.lt(own.id)));
-    let before = registration::Entity::find()
-        .filter(Column::EventId.eq(own.event_id))
-        .filter(Column::State.eq(RegistrationState::Waiting))
-        .filter(earlier)
-        .count(db)
-        .await?;
-    Ok(before + 1)
 }
