@@ -1,0 +1,24 @@
+### What is kept about people.
+
+privacy-title = Confidentialité
+privacy-erased = Vos données sont effacées. Il ne reste rien qui vous désigne.
+privacy-lead = Cette plate-forme sert à organiser des événements et à en rendre compte. Elle conserve uniquement les données personnelles nécessaires à cette fin.
+privacy-what = Données conservées
+privacy-what-text =
+    Lors de l’inscription: votre nom, votre adresse électronique, votre organisation et son type, le pays que vous représentez, votre rôle, votre mode de participation, la langue des courriels, et votre genre si vous l’indiquez. Après l’événement: votre présence ou votre absence, et les jours de présence.
+    Les courriels qui vous ont été envoyés au sujet d’un événement.
+privacy-why = Finalité
+privacy-why-text =
+    Organiser l’événement, vous écrire à ce sujet et en rendre compte aux membres de l’UIT: combien de personnes ont participé, et de quels pays et régions. Les résolutions qui demandent ces rapports demandent aussi des informations sur la participation des femmes et des hommes; c’est pourquoi le formulaire demande le genre, et c’est pourquoi vous pouvez ne pas répondre.
+privacy-who = Personnes ayant accès aux données
+privacy-who-text =
+    Les responsables qui organisent l’événement. Personne d’autre: il n’existe aucune liste publique de participants. Les rapports contiennent des totaux; les publications masquent les totaux si petits qu’ils désigneraient des personnes précises.
+privacy-long = Durée de conservation
+privacy-long-text =
+    Jusqu’à ce que vous effaciez vos données, ou jusqu’à ce que l’organisation qui exploite cette plate-forme n’en ait plus besoin. Après l’effacement, il reste un décompte, avec votre pays, votre genre s’il est indiqué et votre type d’organisation, mais rien qui permette de remonter jusqu’à vous.
+privacy-rights = Ce que vous pouvez faire
+privacy-rights-text =
+    Chaque courriel relatif à une inscription contient un lien. Vous pouvez y consulter toutes les données conservées, les corriger, les télécharger, retirer votre inscription et effacer vos données, sans compte et sans rien demander à personne.
+privacy-cookies = Cookies et scripts
+privacy-cookies-text =
+    Les pages publiques ne déposent aucun cookie, ne comptent pas les visiteurs et ne chargent rien depuis d’autres sites. Tout fonctionne sans scripts.
