@@ -1,0 +1,54 @@
+### The mails. A subject should stay under 70 characters with a usual title.
+
+# $name: name of the recipient
+emails-greeting = Saludos, { $name }:
+emails-event = Evento
+emails-dates = Fechas
+emails-hours = Hora
+emails-place = Lugar
+emails-mode = Modalidad
+# Text of a button; an address follows.
+emails-own-page = Consultar o modificar su inscripción
+emails-own-page-help = Este enlace es personal: quien disponga de él puede consultar, modificar y retirar su inscripción.
+# Text of a button; an address follows.
+emails-event-page = Página del evento
+# $contact: e-mail of the organizers
+emails-questions = Si tiene alguna pregunta, responda a este correo electrónico o escriba a { $contact }.
+
+## $event: title of the event
+emails-received-subject = Inscripción recibida: { $event }
+emails-received = Hemos recibido su inscripción. Los organizadores deciden sobre cada inscripción; usted recibirá otro correo electrónico.
+emails-confirmed-subject = Inscripción confirmada: { $event }
+emails-confirmed = Su inscripción está confirmada.
+emails-confirmed-calendar = El archivo adjunto añade el evento a su calendario.
+emails-waiting-subject = Lista de espera: { $event }
+emails-waiting = Todas las plazas están ocupadas por el momento. Usted está en la lista de espera; si queda libre una plaza para usted, recibirá otro correo electrónico.
+# $position: place on the waiting list
+emails-waiting-position = Su posición actual en la lista de espera: { $position }
+emails-refused-subject = Inscripción no aceptada: { $event }
+emails-refused = Los organizadores no han podido aceptar su inscripción.
+# A text of the organizers follows, in the language in which they wrote it.
+emails-refused-reason = Motivo indicado por los organizadores:
+emails-withdrawn-subject = Inscripción retirada: { $event }
+emails-withdrawn = Se ha retirado su inscripción. Si finalmente puede participar, inscríbase de nuevo mientras la inscripción esté abierta.
+emails-own-link-subject = Su inscripción: { $event }
+emails-own-link = Usted ha solicitado el enlace a su inscripción. Si no ha sido usted, no tiene que hacer nada.
+emails-cancelled-subject = Cancelado: { $event }
+emails-cancelled = Este evento no se celebrará. Usted no tiene que hacer nada.
+
+## Accounts of staff. $site: name of the platform; $email: address of the account
+emails-invited-subject = Su cuenta: { $site }
+emails-invited = Se ha creado una cuenta de personal para { $email } en { $site }. Establezca una contraseña para utilizarla.
+emails-invited-unexpected = Si no esperaba este mensaje, puede hacer caso omiso de él.
+emails-reset-subject = Nueva contraseña: { $site }
+emails-reset = Usted ha solicitado establecer una nueva contraseña para { $email } en { $site }.
+emails-reset-unexpected = Si no ha sido usted, no tiene que hacer nada; su contraseña no cambia.
+# Text of a button; an address follows.
+emails-set-password = Establecer la contraseña
+# $hours: how long the link can be used
+emails-set-password-time =
+    { $hours ->
+        [one] El enlace puede utilizarse una sola vez, en el plazo de una hora.
+        [many] El enlace puede utilizarse una sola vez, en el plazo de { $hours } de horas.
+       *[other] El enlace puede utilizarse una sola vez, en el plazo de { $hours } horas.
+    }

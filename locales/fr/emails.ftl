@@ -1,0 +1,54 @@
+### The mails. A subject should stay under 70 characters with a usual title.
+
+# $name: name of the recipient
+emails-greeting = Bonjour { $name },
+emails-event = Événement
+emails-dates = Dates
+emails-hours = Heure
+emails-place = Lieu
+emails-mode = Mode de participation
+# Text of a button; an address follows.
+emails-own-page = Consulter ou modifier votre inscription
+emails-own-page-help = Ce lien est personnel: toute personne qui en dispose peut consulter, modifier et retirer votre inscription.
+# Text of a button; an address follows.
+emails-event-page = Page de l’événement
+# $contact: e-mail of the organizers
+emails-questions = Pour toute question, répondez à ce courriel ou écrivez à { $contact }.
+
+## $event: title of the event
+emails-received-subject = Inscription reçue: { $event }
+emails-received = Nous avons reçu votre inscription. Les organisateurs statuent sur chaque inscription; vous recevrez un autre courriel.
+emails-confirmed-subject = Inscription confirmée: { $event }
+emails-confirmed = Votre inscription est confirmée.
+emails-confirmed-calendar = Le fichier joint ajoute l’événement à votre calendrier.
+emails-waiting-subject = Liste d’attente: { $event }
+emails-waiting = Toutes les places sont prises pour le moment. Vous êtes sur la liste d’attente; si une place se libère pour vous, vous recevrez un autre courriel.
+# $position: place on the waiting list
+emails-waiting-position = Votre rang actuel sur la liste d’attente: { $position }
+emails-refused-subject = Inscription non acceptée: { $event }
+emails-refused = Les organisateurs n’ont pas pu accepter votre inscription.
+# A text of the organizers follows, in the language in which they wrote it.
+emails-refused-reason = Motif indiqué par les organisateurs:
+emails-withdrawn-subject = Inscription retirée: { $event }
+emails-withdrawn = Votre inscription est retirée. Si vous pouvez finalement participer, inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
+emails-own-link-subject = Votre inscription: { $event }
+emails-own-link = Vous avez demandé le lien vers votre inscription. Si cette demande ne vient pas de vous, vous n’avez rien à faire.
+emails-cancelled-subject = Annulé: { $event }
+emails-cancelled = Cet événement n’aura pas lieu. Vous n’avez rien à faire.
+
+## Accounts of staff. $site: name of the platform; $email: address of the account
+emails-invited-subject = Votre compte: { $site }
+emails-invited = Un compte du personnel a été créé pour { $email } sur { $site }. Définissez un mot de passe pour l’utiliser.
+emails-invited-unexpected = Si vous n’attendiez pas ce courriel, vous pouvez l’ignorer.
+emails-reset-subject = Nouveau mot de passe: { $site }
+emails-reset = Vous avez demandé à définir un nouveau mot de passe pour { $email } sur { $site }.
+emails-reset-unexpected = Si cette demande ne vient pas de vous, vous n’avez rien à faire; votre mot de passe reste inchangé.
+# Text of a button; an address follows.
+emails-set-password = Définir le mot de passe
+# $hours: how long the link can be used
+emails-set-password-time =
+    { $hours ->
+        [one] Le lien peut être utilisé une seule fois, dans un délai d’une heure.
+        [many] Le lien peut être utilisé une seule fois, dans un délai de { $hours } d’heures.
+       *[other] Le lien peut être utilisé une seule fois, dans un délai de { $hours } heures.
+    }
