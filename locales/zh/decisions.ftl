@@ -1,0 +1,133 @@
+### Who registered for an event, and what an officer decides about them.
+
+decisions-title = 注册
+decisions-add = 添加人员
+decisions-xlsx = 下载XLSX文件
+decisions-csv = 下载CSV文件
+decisions-any = 全部
+decisions-text = 姓名、地址或组织
+decisions-state = 状态
+decisions-country = 国家
+decisions-role = 身份
+decisions-sort = 排序
+decisions-show = 显示
+decisions_sort-time = 按注册日期
+decisions_sort-name = 按姓名
+decisions_sort-country = 按国家
+decisions_sort-state = 按状态
+# A choice in the filter of countries
+decisions-no_country = 无国家
+# A state in the filter. $state: name of the state; $count: number of people
+decisions-state_count = { $state }（{ $count }）
+decisions-name = 姓名
+decisions-organization = 组织
+decisions-submitted = 注册日期
+decisions-decide = 决定
+# In place of the name of somebody who was erased
+decisions-erased = 已删除
+# $day: a date in words; $who: address of an officer
+decisions-decided = { $day }，{ $who }
+# $count: number of people
+decisions-found =
+    { $count ->
+        [0] 没有符合条件的人。
+       *[other] { $count }人
+    }
+# $taken: places taken; $capacity: places in all
+decisions-places = 共{ $capacity }个名额，已占用{ $taken }个。
+# $taken: places taken
+decisions-taken = 已占用名额：{ $taken }；不限名额。
+decisions-select_all = 选择本页全部
+decisions-select_none = 全部取消选择
+# The spoken label of a box. $name: a person's name
+decisions-select = 选择{ $name }
+# The spoken label of a button. $decision: its visible label; $name: a person's name
+decisions-decide_on = { $decision }：{ $name }
+decisions-confirm = 确认
+decisions-refuse = 拒绝
+decisions-confirm_selected = 确认所选
+decisions-refuse_selected = 拒绝所选
+# $count: free places that people on the waiting list can have
+decisions-promote =
+    { $count ->
+       *[other] 将{ $count }个名额分配给候补名单
+    }
+# $count: number of people
+decisions-confirmed =
+    { $count ->
+       *[other] 已确认{ $count }人。
+    }
+# $count: number of people
+decisions-refused =
+    { $count ->
+       *[other] 已拒绝{ $count }人。
+    }
+# $count: number of people
+decisions-added =
+    { $count ->
+       *[other] 已添加{ $count }人。
+    }
+decisions-nobody_selected = 未选择任何人。请在第一列中选择人员，或使用最后一列中的按钮。
+decisions-stale = 未作决定，因为其间情况已有变更
+decisions-stale_help = 在您打开名单之后，他人已就这些人作出决定，或这些人更改了自己的注册。其目前状态：
+decisions-full = 以下人员已无名额
+# $count: number of people
+decisions-beyond =
+    { $count ->
+       *[other] 超出名额确认{ $count }人
+    }
+decisions-record_closed = 此活动的记录已关闭。如需更改注册，请重新打开记录。
+# $count: number of people
+decisions-refusal =
+    { $count ->
+       *[other] 拒绝{ $count }人
+    }
+decisions-reason = 理由
+decisions-reason_help = 每个人都会在拒绝通知的电子邮件中看到此理由。
+decisions-reason_missing = 请说明理由；每个人都会看到。
+# $state: the event's state, named
+decisions-not_open = 活动处于以下状态时不能作出任何决定：{ $state }。
+
+## Adding a person by hand
+decisions_field-name = 证件上显示的姓名
+decisions_field-email = 电子邮件地址
+decisions_field-arrival = 添加为
+decisions_field-role = 身份
+decisions_field-country = 所代表的国家
+decisions_field-organization = 组织
+decisions_field-organization_kind = 组织类型
+decisions_field-gender = 性别（如本人说明）
+decisions_field-mode = 参与方式
+decisions_field-language = 电子邮件语文
+decisions-country_help = 如为国际组织，请留空。
+decisions-send_mail = 通过电子邮件发送确认
+decisions-no_place = 已无名额。
+decisions-beyond_known = 超出名额添加此人
+decisions-beyond_needed = 已无名额：请勾选仍要添加此人，或将其列入候补名单。
+decisions-registered_already = 此人已注册参加该活动。
+decisions-ambiguous = 记录中有多人使用此姓名和地址。请将地址留空，或按证件上显示的姓名填写。
+arrival-confirmed = 已确认
+arrival-waiting = 候补
+arrival-walk_in = 未注册到场
+
+## The downloaded list
+# Title of the file
+decisions-export = 注册
+export-id = 编号
+export-name = 姓名
+export-email = 电子邮件地址
+export-role = 身份
+export-state = 状态
+export-country_code = 国家代码
+export-country = 国家
+export-region = 区域
+export-organization = 组织
+export-organization_kind = 组织类型
+export-gender = 性别
+export-mode = 参与方式
+export-days = 出席日
+export-fellowship = 与会补贴
+export-language = 语文
+export-submitted = 注册时间（UTC）
+export-decided = 决定时间（UTC）
+export-decided_by = 决定人
