@@ -1,0 +1,29 @@
+### What is wrong with a field of a staff form. Each sentence stands at the field and, as a link to it, in the
+### summary at the top, so it must be understood without the field's name.
+
+wrong-missing = Обязательное поле не заполнено.
+wrong-no_title = Укажите название мероприятия хотя бы на одном языке.
+wrong-no_sector = Выберите Сектор или Секторы мероприятия.
+wrong-not_your_sector = Оставьте свой Сектор среди Секторов мероприятия.
+wrong-too_long = Текст слишком длинный; сократите его.
+wrong-unknown_code = Такого значения не существует; выберите значение из списка.
+wrong-unknown_parent = Нет мероприятия с идентификатором, указанным для основного мероприятия.
+wrong-own_ancestor = Мероприятие не может быть частью самого себя или подчиненного ему мероприятия.
+wrong-taken = Этот идентификатор принадлежит другому мероприятию; выберите иной.
+wrong-not_a_date = Введите дату в виде 2027-05-04, 2027-05 или 2027.
+wrong-end_without_start = Укажите также первый день.
+wrong-end_before_start = Последний день предшествует первому.
+wrong-not_a_time = Введите время в виде 09:30.
+wrong-end_time_before_start = Мероприятие заканчивается раньше, чем начинается; исправьте время.
+wrong-time_without_zone = Укажите часовой пояс для времени начала и окончания.
+wrong-unknown_zone = Такого часового пояса не существует; выберите название из списка IANA, например Africa/Dakar.
+wrong-not_a_number = Введите целое число.
+wrong-below_zero = Введите число не меньше нуля.
+wrong-too_large = Число слишком велико.
+wrong-too_many_days = Число дней присутствия не может превышать продолжительность мероприятия.
+wrong-nothing_stated = Укажите число людей или число стран.
+wrong-on_record = Эти данные уже внесены.
+wrong-not_an_address = Введите ссылку, начинающуюся с https:// или http://.
+wrong-not_an_email = Введите адрес электронной почты в виде name@example.org.
+wrong-not_a_partner = Укажите каждого партнера в отдельной строке: название или название|вид.
+wrong-not_a_language = Укажите языки в виде кодов, например pt или sw, разделяя их знаком ;
