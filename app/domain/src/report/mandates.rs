@@ -2,9 +2,10 @@
 //!
 //! Every paragraph of the list is given, in its order, whichever report is asked for: a report
 //! prints those of its own resolution. Records of the period are the events without children that
-//! are held or still to come, by their first day, and the activities with a date in it; drafts,
-//! cancelled and postponed events answer nothing. A paragraph is done once a held event or an
-//! activity whose date has come answers it.
+//! are held, by their first day, and the activities with a date in it. An event that is announced
+//! for the period is no record yet, but sets the paragraph in progress; drafts, cancelled and
+//! postponed events answer nothing. A paragraph is done once a held event or an activity whose date
+//! has come answers it.
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use crate::{
 struct Answer<'a> {
     mandates: Vec<&'a str>,
     date: Option<PartialDate>,
+    is_record: bool,
     is_done: bool,
 }
 
@@ -39,8 +41,10 @@ pub(super) fn mandates(plan: &Plan<'_>) -> Vec<Mandate> {
                 rows.len() - 1
             });
             let row = &mut rows[row];
-            row.records += 1;
-            row.last = row.last.max(answer.date);
+            if answer.is_record {
+                row.records += 1;
+                row.last = row.last.max(answer.date);
+            }
             if answer.is_done {
                 row.status = MandateStatus::Done;
             } else if row.status == MandateStatus::None {
@@ -70,6 +74,7 @@ fn events<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
         Answer {
             mandates: with_ancestors.flat_map(|at| &plan.event(at).mandates).map(String::as_str).collect(),
             date: plan.event(at).start,
+            is_record: plan.event(at).state.is_held(),
             is_done: plan.event(at).state.is_held(),
         }
     })
@@ -82,6 +87,7 @@ fn activities<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
         move |record| Answer {
             mandates: record.mandates.iter().map(String::as_str).collect(),
             date: record.date,
+            is_record: true,
             is_done: record.date.is_some_and(|date| date.first_day() <= today),
         },
     )

@@ -66,8 +66,15 @@ fn what_is_still_to_come_is_in_progress() {
         .state("e", EventState::RegistrationOpen);
     story.world.activities = vec![activity("a", "2017-12-31", "R98/7")];
     story.query.data_cutoff = "2017-03-01T00:00:00Z".parse().expect("a moment");
-    assert_eq!(mandate(&story, "R98/6")["status"], "in_progress");
-    assert_eq!(mandate(&story, "R98/7")["status"], "in_progress");
+    assert_eq!(
+        mandate(&story, "R98/6"),
+        json!({"id": "R98/6", "records": 0, "last": null, "status": "in_progress"}),
+        "what is announced is no record yet"
+    );
+    assert_eq!(
+        mandate(&story, "R98/7"),
+        json!({"id": "R98/7", "records": 1, "last": "2017-12-31", "status": "in_progress"})
+    );
 }
 
 #[test]
