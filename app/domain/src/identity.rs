@@ -83,6 +83,23 @@ pub enum Key {
     AtEvent(AtEvent),
 }
 
+impl Key {
+    /// The key as one text; different keys give different texts, since cells hold no control
+    /// characters.
+    #[must_use]
+    pub fn text(&self) -> String {
+        const BETWEEN: &str = "\u{1f}";
+        match self {
+            Self::Reference(reference) => ["r", reference].join(BETWEEN),
+            Self::Pair(Pair { email, name }) => ["p", email, name].join(BETWEEN),
+            Self::AtEvent(AtEvent { event, name, country, organization }) => {
+                let country = country.map(|country| country.to_string()).unwrap_or_default();
+                ["e", event, name, &country, organization.as_deref().unwrap_or_default()].join(BETWEEN)
+            }
+        }
+    }
+}
+
 /// What a row states about who it is. A name is always stated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stated {

@@ -1,6 +1,6 @@
 //! Who is the same person, case by case and over random files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     country::Iso3,
@@ -111,6 +111,19 @@ fn a_name_alone_is_somebody_at_that_event_only() {
         row("", "a@x", "Amina"),
     ];
     assert_eq!(people(&rows), [Some(1), Some(2), Some(3), Some(4), Some(1), Some(5)]);
+}
+
+#[test]
+fn keys_are_told_apart_as_texts() {
+    let rows = [
+        row("1", "a@x", "Amina"),
+        row("", "1", "Amina"),
+        row("", "", "Amina"),
+        Stated::new(None, None, "Amina", "E1", iso("KEN"), None),
+        Stated::new(None, None, "Amina", "E1", None, Some("KEN")),
+    ];
+    let texts: BTreeSet<_> = rows.iter().map(|row| row.key().text()).collect();
+    assert_eq!(texts.len(), rows.len());
 }
 
 #[test]
