@@ -20,6 +20,7 @@ use crate::fault::Fault;
 /// The connections of one platform process.
 #[derive(Debug, Clone)]
 pub struct Db {
+    url: String,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
 }
@@ -34,10 +35,22 @@ impl Db {
             make_folder(url)?;
             let reader = Database::connect(sqlite(url, 4)).await?;
             let writer = Database::connect(sqlite(url, 1)).await?;
-            return Ok(Self { reader, writer });
+            return Ok(Self { url: url.to_owned(), reader, writer });
         }
         let pool = Database::connect(postgres(url)).await?;
-        Ok(Self { reader: pool.clone(), writer: pool })
+        Ok(Self { url: url.to_owned(), reader: pool.clone(), writer: pool })
+    }
+
+    /// The same database over a single connection of its own, for long work that keeps temporary
+    /// tables there. While a transaction is open nothing else can be asked.
+    ///
+    /// # Errors
+    /// When the database cannot be reached or opened.
+    pub async fn alone(&self) -> Result<Self, Fault> {
+        let mut options = if self.is_sqlite() { sqlite(&self.url, 1) } else { postgres(&self.url) };
+        options.max_connections(1).idle_timeout(None).max_lifetime(None).test_before_acquire(false);
+        let connection = Database::connect(options).await?;
+        Ok(Self { url: self.url.clone(), reader: connection.clone(), writer: connection })
     }
 
     /// Connects and brings the schema up to date.

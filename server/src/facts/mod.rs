@@ -5,5 +5,5 @@ mod operations;
 pub mod pack;
 pub mod source;
 
-pub use operations::{Refusal, close_record, reopen_record};
+pub use operations::{Refusal, close_record, reopen_record, write_facts};
 pub use source::row_of;

@@ -64,21 +64,37 @@ pub async fn close_record(
         EventState::RecordClosed => return Ok(Err(Refusal::Closed)),
         _ => return Ok(Err(Refusal::NotHeld)),
     }
-    let facts = source::of_event(&tx, event_id).await?;
+    let count = write_facts(&tx, found, &permit.staff().email, now).await?;
+    tx.commit().await?;
+    Ok(Ok(count))
+}
+
+/// Writes the facts of an event that is held and not closed, and closes its record, within a
+/// transaction of the caller's.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn write_facts(
+    tx: &DatabaseTransaction,
+    found: event::Model,
+    actor: &str,
+    now: DateTime<Utc>,
+) -> Result<usize, Fault> {
+    let event_id = found.id;
+    let facts = source::of_event(tx, event_id).await?;
     let count = facts.len();
-    copy_rows(&tx, event_id).await?;
+    copy_rows(tx, event_id).await?;
     let closure = record_closure::ActiveModel {
         event_id: Set(event_id),
         closed_at: Set(now),
-        closed_by: Set(permit.staff().email.clone()),
+        closed_by: Set(actor.to_owned()),
         rules: Set(i32::try_from(RULES).unwrap_or(i32::MAX)),
         rollup: Set(facts.into_bytes()),
     };
-    record_closure::Entity::insert(closure).exec_without_returning(&tx).await?;
-    let change = Change { action: "record_closed", reason: None, ..change_of(permit, event_id) };
-    turn(&tx, found, EventState::RecordClosed, change, now).await?;
-    tx.commit().await?;
-    Ok(Ok(count))
+    record_closure::Entity::insert(closure).exec_without_returning(tx).await?;
+    let change = Change { actor, action: "record_closed", subject: "events", id: event_id, reason: None };
+    turn(tx, found, EventState::RecordClosed, change, now).await?;
+    Ok(count)
 }
 
 /// Opens a closed record again; its facts are derived anew when it is closed again.
