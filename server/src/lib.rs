@@ -12,6 +12,7 @@ pub mod db;
 pub mod events;
 pub mod facts;
 pub mod fault;
+pub mod imports;
 pub mod jobs;
 pub mod lists;
 pub mod mail;

@@ -11,6 +11,7 @@ mod backup;
 mod check;
 mod classes;
 mod close;
+mod import;
 mod migrate;
 mod report;
 mod serve;
@@ -49,6 +50,8 @@ enum Command {
     Serve,
     /// Brings the schema up to date and stops.
     Migrate,
+    /// Lists come in from files.
+    Import(import::Import),
     /// Closes an event's record: writes its facts.
     Close(close::Close),
     /// Opens a closed record again.
@@ -106,6 +109,7 @@ async fn dispatch(cli: Cli) -> Result<(), Fault> {
     match cli.command {
         Command::Serve => serve::run(platform).await,
         Command::Migrate => migrate::run(&platform),
+        Command::Import(import) => import.run(&platform).await,
         Command::Close(close) => close.run(&platform).await,
         Command::Reopen(reopen) => reopen.run(&platform).await,
         Command::Report(report) => report.run(&platform).await,

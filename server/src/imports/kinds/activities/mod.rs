@@ -1,0 +1,29 @@
+//! Lists of other records that answer a mandate, keyed by their reference.
+
+use domain::{event::Sector, language::Language};
+
+use super::titles;
+pub(in crate::imports) mod list;
+
+use crate::imports::{
+    cells::{LINE, REFERENCE, codes, country, date, line, mandates, record_kind, web_address},
+    columns::Column,
+};
+
+pub(super) fn columns(spoken: &[Language]) -> Vec<Column> {
+    let mut columns =
+        vec![Column::required("activity_ref", line::<REFERENCE>), Column::required("kind", record_kind)];
+    columns.extend(titles(spoken));
+    columns.extend([
+        Column::optional("sectors", codes::<Sector>),
+        Column::optional("date", date),
+        Column::optional("country", country),
+        Column::optional("city", line::<LINE>),
+        Column::optional("number", line::<LINE>),
+        Column::optional("stage", line::<LINE>),
+        Column::optional("group", line::<LINE>),
+        Column::optional("mandates", mandates),
+        Column::optional("url", web_address),
+    ]);
+    columns
+}

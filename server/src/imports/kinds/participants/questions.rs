@@ -1,0 +1,146 @@
+//! What is asked of the placed rows: which are refused, which are doubted.
+
+use sea_orm::ConnectionTrait;
+
+use crate::{
+    fault::Fault,
+    imports::{
+        findings::{Findings, LISTED},
+        refusal::{Reason, Refusal},
+        staging,
+        warning::{Doubt, Warning},
+        words::Line,
+    },
+};
+
+/// Rows that are refused, and why. The rows are called `s`.
+struct Question {
+    /// From `FROM` on.
+    rows: &'static str,
+    /// The column at fault.
+    column: Option<&'static str>,
+    /// What the reason tells, as text.
+    detail: &'static str,
+    reason: fn(String) -> Reason,
+}
+
+/// Rows that name no event on record.
+const UNKNOWN_EVENT: Question = Question {
+    rows: "FROM staged s LEFT JOIN scope e ON e.event_ref = s.event_ref \
+           WHERE s.refused = 0 AND e.event_id IS NULL",
+    column: Some("event_ref"),
+    detail: "s.event_ref",
+    reason: |event| Reason::UnknownEvent { event },
+};
+
+/// Rows that mean a person whom another row means at the same event: all of them, since nothing
+/// says which is right.
+const PERSON_TWICE: Question = Question {
+    rows: "FROM (SELECT p.line, MIN(p.line) OVER same AS low, MAX(p.line) OVER same AS high FROM placed p \
+           WHERE p.ambiguous = 0 WINDOW same AS (PARTITION BY p.event_id, p.whom)) s WHERE s.low <> s.high",
+    column: None,
+    detail: "CAST(CASE WHEN s.line = s.low THEN s.high ELSE s.low END AS TEXT)",
+    reason: |line| Reason::PersonTwice { other: Line(line.parse().unwrap_or_default()) },
+};
+
+/// Rows with more days than the event has.
+const DAYS_OUT_OF_RANGE: Question = Question {
+    rows: "FROM compared s JOIN scope e ON e.event_ref = s.event_ref CROSS JOIN given g \
+           WHERE g.days = 1 AND s.days > e.days",
+    column: Some("days"),
+    detail: "CAST(e.days AS TEXT)",
+    reason: |length| Reason::DaysOutOfRange { length: length.parse().unwrap_or_default() },
+};
+
+/// Rows that would change a closed record.
+const RECORD_CLOSED: Question = Question {
+    rows: "FROM compared s JOIN scope e ON e.event_ref = s.event_ref WHERE e.closed = 1 AND s.changed = 1",
+    column: None,
+    detail: "s.event_ref",
+    reason: |event| Reason::RecordClosed { event },
+};
+
+/// Rows that are doubted: from `FROM` on, and the doubt.
+const DOUBTS: &[(&str, Doubt)] = &[
+    ("FROM placed s WHERE s.ambiguous = 1", Doubt::Ambiguous),
+    (
+        "FROM compared s JOIN scope e ON e.event_ref = s.event_ref \
+         WHERE e.mode = 'remote' AND s.mode IN ('on_site', 'both')",
+        Doubt::OnSiteAtRemote,
+    ),
+    (
+        "FROM compared s JOIN scope e ON e.event_ref = s.event_ref \
+         WHERE e.held = 0 AND s.state IN ('attended', 'partly_attended', 'completed')",
+        Doubt::AttendedNotHeld,
+    ),
+    (
+        "FROM compared s WHERE s.days > 0 AND s.state NOT IN ('attended', 'partly_attended', 'completed')",
+        Doubt::DaysOfAbsent,
+    ),
+    (
+        "FROM compared s WHERE s.role = 'fellow' AND s.fellowship IS DISTINCT FROM 'granted'",
+        Doubt::FellowWithoutFellowship,
+    ),
+];
+
+/// Refuses rows without an event; this needs nobody placed.
+pub(super) async fn refuse_unknown_events(
+    db: &impl ConnectionTrait,
+    findings: &mut Findings,
+) -> Result<(), Fault> {
+    refuse(db, &UNKNOWN_EVENT, findings).await.map(drop)
+}
+
+/// Refuses what the placing shows.
+pub(super) async fn refuse_placed(db: &impl ConnectionTrait, findings: &mut Findings) -> Result<u64, Fault> {
+    refuse(db, &PERSON_TWICE, findings).await
+}
+
+/// Refuses what the comparison shows.
+pub(super) async fn refuse_compared(
+    db: &impl ConnectionTrait,
+    findings: &mut Findings,
+) -> Result<u64, Fault> {
+    let days = refuse(db, &DAYS_OUT_OF_RANGE, findings).await?;
+    Ok(days + refuse(db, &RECORD_CLOSED, findings).await?)
+}
+
+/// Lists the first rows, counts and marks all.
+async fn refuse(
+    db: &impl ConnectionTrait,
+    question: &Question,
+    findings: &mut Findings,
+) -> Result<u64, Fault> {
+    let Question { rows, column, detail, reason } = question;
+    let count = staging::number(db, &format!("SELECT COUNT(*) {rows}")).await?;
+    if count > 0 {
+        let sql = format!("SELECT s.line, {detail} {rows} ORDER BY s.line LIMIT {LISTED}");
+        let first = staging::select(db, &sql, Vec::new()).await?;
+        let refusals = first.iter().map(|row| {
+            let (line, detail): (i64, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            let column = column.map(str::to_owned);
+            Ok::<_, Fault>(Refusal { line: Some(line.unsigned_abs()), column, reason: reason(detail) })
+        });
+        findings.refusals.add_many(count, refusals.collect::<Result<Vec<_>, _>>()?);
+        let mark = format!("UPDATE staged SET refused = 1 WHERE line IN (SELECT s.line {rows})");
+        staging::execute(db, &mark, Vec::new()).await?;
+    }
+    Ok(count)
+}
+
+/// Lists the first doubted rows and counts all.
+pub(super) async fn doubt(db: &impl ConnectionTrait, findings: &mut Findings) -> Result<(), Fault> {
+    for (rows, doubt) in DOUBTS {
+        let count = staging::number(db, &format!("SELECT COUNT(*) {rows}")).await?;
+        if count > 0 {
+            let sql = format!("SELECT s.line {rows} ORDER BY s.line LIMIT {LISTED}");
+            let first = staging::select(db, &sql, Vec::new()).await?;
+            let warnings = first.iter().map(|row| {
+                let line: i64 = row.try_get_by_index(0)?;
+                Ok::<_, Fault>(Warning { line: line.unsigned_abs(), doubt: *doubt })
+            });
+            findings.warnings.add_many(count, warnings.collect::<Result<Vec<_>, _>>()?);
+        }
+    }
+    Ok(())
+}
