@@ -1,0 +1,57 @@
+### The mails. A subject should stay under 70 characters with a usual title.
+
+# $name: name of the recipient
+emails-greeting = تحية طيبة، { $name }،
+emails-event = الحدث
+emails-dates = التواريخ
+emails-hours = الوقت
+emails-place = المكان
+emails-mode = طريقة المشاركة
+# Text of a button; an address follows.
+emails-own-page = الاطلاع على تسجيلكم أو تغييره
+emails-own-page-help = هذا الرابط لكم وحدكم: فمن يحصل عليه يستطيع الاطلاع على تسجيلكم وتغييره وسحبه.
+# Text of a button; an address follows.
+emails-event-page = صفحة الحدث
+# $contact: e-mail of the organizers
+emails-questions = للاستفسار، يرجى الرد على هذه الرسالة أو الكتابة إلى { $contact }.
+
+## $event: title of the event
+emails-received-subject = تم استلام التسجيل: { $event }
+emails-received = استلمنا تسجيلكم. ويبتّ المنظمون في كل تسجيل؛ وستصلكم رسالة أخرى.
+emails-confirmed-subject = تم تأكيد التسجيل: { $event }
+emails-confirmed = تم تأكيد تسجيلكم.
+emails-confirmed-calendar = يتيح الملف المرفق إضافة الحدث إلى تقويمكم.
+emails-waiting-subject = قائمة الانتظار: { $event }
+emails-waiting = جميع المقاعد مشغولة في الوقت الراهن. وقد أُدرجتم في قائمة الانتظار؛ وإذا خلا مقعد لكم فستصلكم رسالة أخرى.
+# $position: place on the waiting list
+emails-waiting-position = ترتيبكم الحالي في القائمة: { $position }
+emails-refused-subject = لم يُقبل التسجيل: { $event }
+emails-refused = تعذر على المنظمين قبول تسجيلكم.
+# A text of the organizers follows, in the language in which they wrote it.
+emails-refused-reason = وقد ذكروا السبب التالي:
+emails-withdrawn-subject = تم سحب التسجيل: { $event }
+emails-withdrawn = تم سحب تسجيلكم. وإذا تمكنتم من الحضور لاحقاً، يرجى التسجيل من جديد ما دام التسجيل مفتوحاً.
+emails-own-link-subject = تسجيلكم: { $event }
+emails-own-link = طلبتم رابط تسجيلكم. وإذا لم يصدر الطلب عنكم، فلا يلزم القيام بأي شيء.
+emails-cancelled-subject = أُلغي: { $event }
+emails-cancelled = لن يُعقد هذا الحدث. ولا يلزمكم القيام بأي شيء.
+
+## Accounts of staff. $site: name of the platform; $email: address of the account
+emails-invited-subject = حسابكم: { $site }
+emails-invited = يوجد الآن حساب موظف للعنوان { $email } في { $site }. يرجى تعيين كلمة مرور لاستعماله.
+emails-invited-unexpected = إذا كنتم لا تتوقعون هذه الرسالة، فيمكنكم تجاهلها.
+emails-reset-subject = كلمة مرور جديدة: { $site }
+emails-reset = طلبتم تعيين كلمة مرور جديدة للعنوان { $email } في { $site }.
+emails-reset-unexpected = إذا لم يصدر الطلب عنكم، فلا يلزم القيام بأي شيء؛ وتبقى كلمة المرور كما هي.
+# Text of a button; an address follows.
+emails-set-password = تعيين كلمة المرور
+# $hours: how long the link can be used
+emails-set-password-time =
+    { $hours ->
+        [zero] لم يعد من الممكن استعمال الرابط.
+        [one] يمكن استعمال الرابط مرة واحدة في غضون ساعة واحدة.
+        [two] يمكن استعمال الرابط مرة واحدة في غضون ساعتين.
+        [few] يمكن استعمال الرابط مرة واحدة في غضون { $hours } ساعات.
+        [many] يمكن استعمال الرابط مرة واحدة في غضون { $hours } ساعة.
+       *[other] يمكن استعمال الرابط مرة واحدة في غضون { $hours } ساعة.
+    }

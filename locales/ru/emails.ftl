@@ -1,0 +1,55 @@
+### The mails. A subject should stay under 70 characters with a usual title.
+
+# $name: name of the recipient
+emails-greeting = Здравствуйте, { $name },
+emails-event = Мероприятие
+emails-dates = Даты
+emails-hours = Время
+emails-place = Место
+emails-mode = Форма участия
+# Text of a button; an address follows.
+emails-own-page = Просмотреть или изменить регистрацию
+emails-own-page-help = Эта ссылка предназначена только для вас: тот, у кого она есть, может просмотреть, изменить и отозвать вашу регистрацию.
+# Text of a button; an address follows.
+emails-event-page = Страница мероприятия
+# $contact: e-mail of the organizers
+emails-questions = С вопросами обращайтесь в ответном письме или по адресу { $contact }.
+
+## $event: title of the event
+emails-received-subject = Регистрация получена: { $event }
+emails-received = Ваша регистрация получена. Организаторы принимают решение по каждой регистрации; вы получите еще одно письмо.
+emails-confirmed-subject = Регистрация подтверждена: { $event }
+emails-confirmed = Ваша регистрация подтверждена.
+emails-confirmed-calendar = С помощью приложенного файла можно внести мероприятие в ваш календарь.
+emails-waiting-subject = Лист ожидания: { $event }
+emails-waiting = В настоящее время все места заняты. Вы внесены в лист ожидания; если для вас освободится место, вы получите еще одно письмо.
+# $position: place on the waiting list
+emails-waiting-position = Ваша текущая очередность в листе ожидания: { $position }
+emails-refused-subject = Регистрация не принята: { $event }
+emails-refused = Организаторы не смогли принять вашу регистрацию.
+# A text of the organizers follows, in the language in which they wrote it.
+emails-refused-reason = Они указали следующую причину:
+emails-withdrawn-subject = Регистрация отозвана: { $event }
+emails-withdrawn = Ваша регистрация отозвана. Если вы все же сможете принять участие, зарегистрируйтесь снова, пока регистрация открыта.
+emails-own-link-subject = Ваша регистрация: { $event }
+emails-own-link = Вы запросили ссылку на вашу регистрацию. Если это были не вы, делать ничего не нужно.
+emails-cancelled-subject = Отменено: { $event }
+emails-cancelled = Это мероприятие не состоится. Вам ничего делать не нужно.
+
+## Accounts of staff. $site: name of the platform; $email: address of the account
+emails-invited-subject = Ваша учетная запись: { $site }
+emails-invited = Для { $email } создана служебная учетная запись на платформе { $site }. Чтобы пользоваться ею, задайте пароль.
+emails-invited-unexpected = Если вы не ожидали этого письма, вы можете оставить его без внимания.
+emails-reset-subject = Новый пароль: { $site }
+emails-reset = Вы запросили новый пароль для { $email } на платформе { $site }.
+emails-reset-unexpected = Если это были не вы, делать ничего не нужно; ваш пароль остается прежним.
+# Text of a button; an address follows.
+emails-set-password = Задать пароль
+# $hours: how long the link can be used
+emails-set-password-time =
+    { $hours ->
+        [one] Ссылку можно использовать один раз в течение { $hours } часа.
+        [few] Ссылку можно использовать один раз в течение { $hours } часов.
+        [many] Ссылку можно использовать один раз в течение { $hours } часов.
+       *[other] Ссылку можно использовать один раз в течение { $hours } часа.
+    }

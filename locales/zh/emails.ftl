@@ -1,0 +1,52 @@
+### The mails. A subject should stay under 70 characters with a usual title.
+
+# $name: name of the recipient
+emails-greeting = 尊敬的{ $name }：
+emails-event = 活动
+emails-dates = 日期
+emails-hours = 时间
+emails-place = 地点
+emails-mode = 参与方式
+# Text of a button; an address follows.
+emails-own-page = 查看或更改您的注册
+emails-own-page-help = 此链接仅供您本人使用：任何持有该链接的人都可以查看、更改和撤回您的注册。
+# Text of a button; an address follows.
+emails-event-page = 活动页面
+# $contact: e-mail of the organizers
+emails-questions = 如有疑问，请回复此邮件或致函{ $contact }。
+
+## $event: title of the event
+emails-received-subject = 已收到注册：{ $event }
+emails-received = 我们已收到您的注册。组织者将对每项注册作出决定；您将收到另一封邮件。
+emails-confirmed-subject = 注册已确认：{ $event }
+emails-confirmed = 您的注册已确认。
+emails-confirmed-calendar = 可使用所附文件将活动添加到您的日历。
+emails-waiting-subject = 候补名单：{ $event }
+emails-waiting = 目前名额已满。您已列入候补名单；如有名额可供您使用，您将收到另一封邮件。
+# $position: place on the waiting list
+emails-waiting-position = 您目前的候补顺位：{ $position }
+emails-refused-subject = 注册未被接受：{ $event }
+emails-refused = 组织者未能接受您的注册。
+# A text of the organizers follows, in the language in which they wrote it.
+emails-refused-reason = 组织者说明的理由如下：
+emails-withdrawn-subject = 注册已撤回：{ $event }
+emails-withdrawn = 您的注册已撤回。如您届时可以参加，请在注册开放期间重新注册。
+emails-own-link-subject = 您的注册：{ $event }
+emails-own-link = 您申请了您的注册链接。如非您本人申请，则无需采取任何行动。
+emails-cancelled-subject = 已取消：{ $event }
+emails-cancelled = 此活动将不举办。您无需采取任何行动。
+
+## Accounts of staff. $site: name of the platform; $email: address of the account
+emails-invited-subject = 您的账户：{ $site }
+emails-invited = 已在{ $site }为{ $email }创建工作人员账户。请设置密码以便使用。
+emails-invited-unexpected = 如您未预期收到此邮件，可不予理会。
+emails-reset-subject = 新密码：{ $site }
+emails-reset = 您申请为{ $email }在{ $site }的账户设置新密码。
+emails-reset-unexpected = 如非您本人申请，则无需采取任何行动；您的密码保持不变。
+# Text of a button; an address follows.
+emails-set-password = 设置密码
+# $hours: how long the link can be used
+emails-set-password-time =
+    { $hours ->
+       *[other] 此链接在{ $hours }小时内可使用一次。
+    }
