@@ -232,6 +232,12 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     if text.contains(MARKS) { Cow::Owned(text.replace(MARKS, "")) } else { Cow::Borrowed(text) }
 }
 
+/// A name that may run in another direction than the text around it, between isolation marks.
+#[must_use]
+pub fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
+}
+
 /// A value for a sentence: a number stays a number, so that the language chooses its plural.
 #[must_use]
 pub fn count(number: impl TryInto<i64>) -> FluentValue<'static> {

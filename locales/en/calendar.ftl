@@ -13,6 +13,8 @@ calendar-theme = Theme
 calendar-language = Language of the event
 calendar-any = All
 calendar-show = Show
+# Shows the whole list again.
+calendar-clear = Remove the filter
 # $count: number of events
 calendar-found =
     { $count ->
@@ -21,3 +23,5 @@ calendar-found =
        *[other] { $count } events
     }
 calendar-subscribe = Calendar file of all events
+# A feed that tells news readers of new and changed events.
+calendar-feed = News feed (Atom)

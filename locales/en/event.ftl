@@ -20,7 +20,7 @@ event-programme_name = Training programme
 event-themes = Themes
 event-languages = Languages of the event
 event-scope = Scope
-event-capacity = Places
+event-capacity = Number of places
 event-to-calendar = Add to calendar
 
 ## The choice of a time zone.
@@ -48,3 +48,5 @@ event-about = About the event
 event-programme = Programme
 event-children = Parts of this event
 event-materials = Documents
+# Who organizes the event, with whom, on which themes.
+event-background = Background

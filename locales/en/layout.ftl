@@ -32,5 +32,7 @@ time-moment = { $moment } ({ $zone })
 time-on-day = { $day }, { $start } to { $end } ({ $zone })
 # $start, $end: days and times
 time-moments = { $start } to { $end } ({ $zone })
+# $span: days and times of the first day, made of the two before
+time-each-day = { $span }, and at the same hours on the following days
 # Between a city and its country; keep the space.
 place-joint = { ", " }

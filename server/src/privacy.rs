@@ -26,8 +26,7 @@ pub async fn show(
     let address = urls::privacy(locale.language);
     let kept_at = if erased { urls::erased(locale.language) } else { address.clone() };
     let render = async {
-        let html = document(&app.frame(locale, &address), privacy(locale, erased));
-        Ok(Rendered { html, until: None })
+        Ok(Rendered::page(document(&app.frame(locale, &address), privacy(locale, erased))))
     };
     app.pages.page(app.clock.now(), &kept_at, 1, &headers, render).await
 }

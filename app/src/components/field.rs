@@ -120,7 +120,7 @@ pub fn around(locale: Tongue, field: &Field, errors: &Errors, control: AnyView) 
     let hint = field.hint.clone();
     let is_optional = !field.required && !field.depends;
     let optional =
-        is_optional.then(|| view! { <span class="optional">{locale.text("form-optional")}</span> });
+        is_optional.then(|| view! { <span class="optional">" " {locale.text("form-optional")}</span> });
     view! {
         <div class=class>
             <label for=name>{field.label.clone()} {optional}</label>

@@ -164,9 +164,17 @@ impl Locale {
 }
 
 impl When {
-    /// When the event is by the clock of a zone, if day, time and its own zone are known.
+    /// When the event is by the clock of a zone, if day, time and its own zone are known. Hours are
+    /// those of each day.
     #[must_use]
     pub fn in_zone(&self, locale: &Locale, zone: Tz) -> Option<String> {
+        let first = Self { end: None, ..self.clone() };
+        let span = first.first_day_in_zone(locale, zone)?;
+        let later = self.end.is_some_and(|end| Some(end) != self.start);
+        Some(if later { locale.with("time-each-day", &[("span", span.into())]) } else { span })
+    }
+
+    fn first_day_in_zone(&self, locale: &Locale, zone: Tz) -> Option<String> {
         let begins = self.starts_at()?;
         let start = begins.with_timezone(&zone).naive_local();
         let zone_label = locale.zone(zone, begins);
@@ -256,6 +264,14 @@ mod tests {
         assert!(text(Tz::Africa__Dakar).starts_with("4 May 2027"), "{}", text(Tz::Africa__Dakar));
         let tokyo = text(Tz::Asia__Tokyo);
         assert!(tokyo.contains("4 May 2027") && tokyo.contains("5 May 2027"), "{tokyo}");
+    }
+
+    #[test]
+    fn hours_of_several_days_are_those_of_each_day() {
+        let training = when("2027-05-04", "2027-05-06", ["09:00", "17:00"]);
+        let text = plain(&training.in_zone(locale("en"), Tz::Europe__Zurich).unwrap()).into_owned();
+        assert!(text.starts_with("4 May 2027, 11:00 to 19:00 (Zurich, UTC+02:00)"), "{text}");
+        assert!(text.contains("following days"), "{text}");
     }
 
     #[test]

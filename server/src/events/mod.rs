@@ -1,6 +1,8 @@
 //! Events: the calendar and pages for everyone, and the work of the officers who hold them.
 
+mod atom;
 mod door;
+pub mod feeds;
 pub mod ics;
 pub mod present;
 mod public_page;

@@ -3,15 +3,18 @@
 use app::{
     components::Passage,
     document::document,
-    i18n::{Tongue, When},
+    i18n::{Tongue, When, isolated},
     pages::{
-        events::event::{self, Event, Material, Registration, Times},
+        events::event::{self, Event, Fact, Material, Registration, Times},
         problem::Problem,
     },
     urls,
 };
 use chrono_tz::Tz;
-use domain::{event::Sector, language::Language};
+use domain::{
+    event::{Partner, Sector},
+    language::Language,
+};
 use entities::{event::Model, event_material};
 
 use super::{door, present, queries};
@@ -71,6 +74,7 @@ pub(super) async fn render(app: &App, locale: Tongue, slug: &str, zone: Zone) ->
         programme: Passage::of(&found.programme_text, locale),
         times: times(locale, &when, zone),
         facts: facts(app, locale, &found),
+        background: background(locale, &found),
         parent: queries::parent_of(db, &found).await?.as_ref().map(entry),
         children: children.iter().map(entry).collect(),
         materials: materials.iter().map(|one| material(locale, one)).collect(),
@@ -81,7 +85,7 @@ pub(super) async fn render(app: &App, locale: Tongue, slug: &str, zone: Zone) ->
     // Search engines need one address a language.
     shown.indexed = zone == Zone::Own;
     let address = zone.address(locale.language, slug);
-    Ok(Rendered { html: document(&app.frame(locale, &address), shown), until })
+    Ok(Rendered::page(document(&app.frame(locale, &address), shown)).until(until))
 }
 
 /// Whether one can register, and when that changes by itself.
@@ -91,7 +95,8 @@ async fn registration(
 ) -> Result<(Registration, Option<chrono::DateTime<chrono::Utc>>), Refusal> {
     let door = door(event);
     if let Err(why) = door.open(app.clock.now()) {
-        return Ok((Registration::Shut(why), None));
+        let later = door.closes.filter(|closes| *closes > app.clock.now());
+        return Ok((Registration::Shut(why), later));
     }
     let full = match door.capacity {
         Some(_) => door.is_full(registrations::queries::seats(app.db.read(), event.id).await?),
@@ -117,32 +122,43 @@ fn times(locale: Tongue, when: &When, zone: Zone) -> Times {
     times
 }
 
-/// Everything else that is known, in the order in which readers ask for it.
-fn facts(app: &App, locale: Tongue, event: &Model) -> Vec<(&'static str, String)> {
-    let named = |list: &str, codes: Vec<String>| {
-        let names: Vec<String> = codes.iter().map(|code| locale.code(list, code)).collect();
-        locale.formats.list(names.iter().map(String::as_str))
-    };
-    let sectors = event.sectors.parsed::<Sector>().iter().map(|sector| sector.code().to_owned()).collect();
+/// What people need to decide whether to come.
+fn facts(app: &App, locale: Tongue, event: &Model) -> Vec<Fact> {
+    let capacity = event.capacity.map(|places| locale.number(i64::from(places)));
+    said([
+        ("event-place", Some(present::place(app, locale, event))),
+        ("event-venue", event.venue.clone()),
+        ("event-mode", event.mode.map(|mode| locale.code("event_mode", mode.code()))),
+        ("event-languages", Some(named(locale, "language", &event.languages.0))),
+        ("event-capacity", capacity),
+    ])
+}
+
+/// Who organizes the event, with whom and on what.
+fn background(locale: Tongue, event: &Model) -> Vec<Fact> {
+    let sectors: Vec<&str> = event.sectors.parsed::<Sector>().into_iter().map(Sector::code).collect();
     let partners: Vec<String> =
-        event.partners.parsed::<domain::event::Partner>().into_iter().map(|partner| partner.name).collect();
-    let all = [
-        ("event-place", present::place(app, locale, event)),
-        ("event-venue", event.venue.clone().unwrap_or_default()),
-        ("event-mode", event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default()),
-        ("event-languages", named("language", event.languages.0.clone())),
-        ("event-capacity", event.capacity.map(|places| locale.number(i64::from(places))).unwrap_or_default()),
-        ("event-organizers", named("sector", sectors)),
-        (
-            "event-itu_role",
-            event.itu_role.map(|role| locale.code("itu_role", role.code())).unwrap_or_default(),
-        ),
-        ("event-partners", locale.formats.list(partners.iter().map(String::as_str))),
-        ("event-programme_name", event.programme.clone().unwrap_or_default()),
-        ("event-scope", event.scope.map(|scope| locale.code("scope", scope.code())).unwrap_or_default()),
-        ("event-themes", named("theme", event.themes.0.clone())),
-    ];
-    all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+        event.partners.parsed::<Partner>().into_iter().map(|partner| isolated(&partner.name)).collect();
+    said([
+        ("event-organizers", Some(named(locale, "sector", &sectors))),
+        ("event-itu_role", event.itu_role.map(|role| locale.code("itu_role", role.code()))),
+        ("event-partners", Some(locale.formats.list(partners.iter().map(String::as_str)))),
+        ("event-programme_name", event.programme.clone()),
+        ("event-scope", event.scope.map(|scope| locale.code("scope", scope.code()))),
+        ("event-themes", Some(named(locale, "theme", &event.themes.0))),
+    ])
+}
+
+/// The names of codes, as the language enumerates them.
+fn named(locale: Tongue, list: &str, codes: &[impl AsRef<str>]) -> String {
+    let names: Vec<String> = codes.iter().map(|code| locale.code(list, code.as_ref())).collect();
+    locale.formats.list(names.iter().map(String::as_str))
+}
+
+/// Facts without those that nothing is known of.
+fn said<const N: usize>(facts: [(&'static str, Option<String>); N]) -> Vec<Fact> {
+    let said = |(label, value): (&'static str, Option<String>)| Some((label, value?));
+    facts.into_iter().filter_map(said).filter(|(_, value)| !value.is_empty()).collect()
 }
 
 fn material(locale: Tongue, material: &event_material::Model) -> Material {

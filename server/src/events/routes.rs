@@ -43,7 +43,7 @@ pub async fn calendar(
             let calendar = load(&app, locale, &query).await?;
             let frame = app.frame(locale, uri.path());
             let html = document(&frame, calendar::calendar(locale, &calendar));
-            Ok(Rendered { html, until: versions::end_of(now.date_naive()) })
+            Ok(Rendered::page(html).until(versions::end_of(now.date_naive())))
         })
         .await
 }

@@ -4,6 +4,7 @@ use app::{
     document::document,
     i18n::Tongue,
     pages::{
+        events::entry::Entry,
         problem::Problem,
         registrations::{
             closed::{Closed, closed},
@@ -106,8 +107,8 @@ pub async fn sent(
     let address = urls::registered(locale.language, &slug);
     let render = async {
         let event = event(&app, &slug).await?;
-        let page = registered(locale, &present::entry(&app, locale, &event));
-        Ok(Rendered { html: document(&app.frame(locale, &address), page), until: None })
+        let page = registered(locale, &head(&app, locale, &event));
+        Ok(Rendered::page(document(&app.frame(locale, &address), page)))
     };
     app.pages.page(app.clock.now(), &address, version, &headers, render).await
 }
@@ -138,7 +139,7 @@ async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<NewRegistrati
         }
     };
     Ok(NewRegistration {
-        event: present::entry(app, locale, event),
+        event: head(app, locale, event),
         typed: form::blank(locale),
         choices: form::choices(app, locale, event),
         places,
@@ -146,6 +147,11 @@ async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<NewRegistrati
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..NewRegistration::default()
     })
+}
+
+/// The event above the form, whose state needs no saying there.
+fn head(app: &App, locale: Tongue, event: &Model) -> Entry {
+    Entry { state: None, ..present::entry(app, locale, event) }
 }
 
 fn show(

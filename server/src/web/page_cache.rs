@@ -88,6 +88,7 @@ pub fn compress(bytes: &[u8], encoding: Encoding) -> Vec<u8> {
 struct Kept {
     version: i64,
     until: Option<DateTime<Utc>>,
+    kind: &'static str,
     /// What browsers ask with whether they have this very page.
     tag: String,
     plain: Bytes,
@@ -95,13 +96,30 @@ struct Kept {
     gzip: OnceLock<Bytes>,
 }
 
-/// A page as HTML, and the moment from which it is no longer true, if the clock alone changes it.
+/// What is kept: a page or a feed.
 #[derive(Debug)]
 pub struct Rendered {
     /// The whole document.
-    pub html: String,
-    /// From when on it has to be rendered anew whatever its version.
+    pub text: String,
+    /// Its `Content-Type`.
+    pub kind: &'static str,
+    /// From when on it has to be rendered anew whatever its version, because the clock changes it.
     pub until: Option<DateTime<Utc>>,
+}
+
+impl Rendered {
+    /// A page that only its version changes.
+    #[must_use]
+    pub const fn page(html: String) -> Self {
+        Self { text: html, kind: "text/html; charset=utf-8", until: None }
+    }
+
+    /// The same until the clock changes it.
+    #[must_use]
+    pub const fn until(mut self, until: Option<DateTime<Utc>>) -> Self {
+        self.until = until;
+        self
+    }
 }
 
 /// The pages, by address, and how many bytes of text they have.
@@ -167,10 +185,11 @@ impl Store {
 
 impl Kept {
     fn new(version: i64, page: Rendered) -> Self {
-        let plain = Bytes::from(page.html);
+        let plain = Bytes::from(page.text);
         let digest = Sha256::digest(&plain);
         let tag = URL_SAFE_NO_PAD.encode(&digest[..12]);
-        Self { version, until: page.until, tag, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+        let (until, kind) = (page.until, page.kind);
+        Self { version, until, kind, tag, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
     fn answer(&self, headers: &HeaderMap) -> Response {
@@ -183,7 +202,7 @@ impl Kept {
             (StatusCode::OK, self.bytes(encoding)).into_response()
         };
         let fields = answer.headers_mut();
-        fields.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind));
         fields.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
         fields.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         fields.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(super::headers::NO_SCRIPT));
@@ -222,7 +241,7 @@ mod tests {
     }
 
     async fn page(cache: &PageCache, now: i64, version: i64, text: &str, headers: &HeaderMap) -> Response {
-        let rendered = Rendered { html: text.to_owned(), until: Some(second(100)) };
+        let rendered = Rendered::page(text.to_owned()).until(Some(second(100)));
         let render = async { Ok::<_, ()>(rendered) };
         cache.page(second(now), "/en/", version, headers, render).await.unwrap()
     }
@@ -256,7 +275,7 @@ mod tests {
     #[test]
     fn what_is_kept_has_a_limit() {
         let mut store = Store::default();
-        let page = |bytes: usize| Arc::new(Kept::new(1, Rendered { html: "x".repeat(bytes), until: None }));
+        let page = |bytes: usize| Arc::new(Kept::new(1, Rendered::page("x".repeat(bytes))));
         store.keep("/a", &page(KEPT / 2));
         store.keep("/a", &page(KEPT / 2));
         store.keep("/b", &page(KEPT / 2));

@@ -91,6 +91,8 @@ pub fn table() -> Vec<Route> {
         ),
         route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),
         route("/{lang}/privacy", Access::Everyone, get(privacy::show)),
+        route("/feeds/events.atom", Access::Everyone, get(events::feeds::atom)),
+        route("/{lang}/feeds/events.atom", Access::Everyone, get(events::feeds::atom)),
         route("/{lang}/staff/sign-in", Access::Door, get(sign_in::form).post(sign_in::enter)),
         route("/{lang}/staff/sign-out", Access::AnyStaff, post(sign_in::leave)),
         route("/{lang}/staff/password", Access::Everyone, get(passwords::ask_form).post(passwords::ask)),

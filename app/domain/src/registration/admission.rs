@@ -77,9 +77,7 @@ impl Door {
     /// Why not.
     pub fn open(&self, now: DateTime<Utc>) -> Result<(), Shut> {
         match self.state {
-            EventState::RegistrationOpen if self.closes.is_some_and(|closes| closes <= now) => {
-                Err(Shut::Begun)
-            }
+            EventState::Announced | EventState::RegistrationOpen if self.has_begun(now) => Err(Shut::Begun),
             EventState::RegistrationOpen => Ok(()),
             EventState::Draft | EventState::Announced => Err(Shut::NotYet),
             EventState::RegistrationClosed => Err(Shut::Closed),
@@ -87,6 +85,10 @@ impl Door {
             EventState::Cancelled => Err(Shut::Cancelled),
             EventState::Postponed => Err(Shut::Postponed),
         }
+    }
+
+    fn has_begun(&self, now: DateTime<Utc>) -> bool {
+        self.closes.is_some_and(|closes| closes <= now)
     }
 
     /// Whether the next one goes to the waiting list: every place is taken, or others wait already,
@@ -154,6 +156,9 @@ mod tests {
     fn nobody_registers_from_the_beginning_on() {
         assert_eq!(door(None, false).open(at(99)), Ok(()));
         assert_eq!(door(None, false).open(at(100)), Err(Shut::Begun));
+        let announced = Door { state: EventState::Announced, ..door(None, false) };
+        assert_eq!(announced.open(at(99)), Err(Shut::NotYet));
+        assert_eq!(announced.open(at(100)), Err(Shut::Begun));
     }
 
     #[test]

@@ -67,7 +67,10 @@ pub fn calendar(locale: Tongue, calendar: &Calendar) -> Page<impl IntoView + use
         <p class="count" role="status">{locale.with("calendar-found", &[("count", count(calendar.total))])}</p>
         {entries(locale, &calendar.events, Level::Second)}
         {pagination(locale, &calendar.pages)}
-        <p><a href=urls::feed(locale.language, "events.ics")>{locale.text("calendar-subscribe")}</a></p>
+        <p class="feeds">
+            <a href=urls::feed(locale.language, "events.ics")>{locale.text("calendar-subscribe")}</a> " "
+            <a href=urls::feed(locale.language, "events.atom")>{locale.text("calendar-feed")}</a>
+        </p>
     };
     Page { title, description: locale.text("calendar-description"), indexed: true, body }
 }
@@ -81,6 +84,12 @@ fn tabs(locale: Tongue, past: bool) -> impl IntoView {
             <a href=format!("{base}?when=past") aria-current=current(past)>{locale.text("calendar-past")}</a>
         </nav>
     }
+}
+
+/// The list without any filter.
+fn whole_list(locale: Tongue, filter: &Filter) -> String {
+    let base = urls::calendar(locale.language);
+    if filter.when == "past" { format!("{base}?when=past") } else { base }
 }
 
 fn filters(locale: Tongue, calendar: &Calendar) -> impl IntoView + use<> {
@@ -105,7 +114,10 @@ fn filters(locale: Tongue, calendar: &Calendar) -> impl IntoView + use<> {
                 {choice("region", &filter.region, &choices.regions)}
                 {choice("theme", &filter.theme, &choices.themes)}
                 {choice("language", &filter.language, &choices.languages)}
-                <button>{locale.text("calendar-show")}</button>
+                <div class="actions">
+                    <button>{locale.text("calendar-show")}</button>
+                    {open.then(|| view! { <a href=whole_list(locale, filter)>{locale.text("calendar-clear")}</a> })}
+                </div>
             </form>
         </details>
     }

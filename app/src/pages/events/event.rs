@@ -30,8 +30,10 @@ pub struct Event {
     pub programme: Option<Passage>,
     /// Its hours.
     pub times: Times,
-    /// Id of the label and finished value of everything else that is known, in order.
-    pub facts: Vec<(&'static str, String)>,
+    /// Label and finished value of what people need to decide whether to come.
+    pub facts: Vec<Fact>,
+    /// The same of everything else that is known.
+    pub background: Vec<Fact>,
     /// What it stands under.
     pub parent: Option<Entry>,
     /// What stands under it, by date.
@@ -43,6 +45,9 @@ pub struct Event {
     /// Whether it has a day that a calendar can hold.
     pub has_day: bool,
 }
+
+/// Id of a label and a finished value.
+pub type Fact = (&'static str, String);
 
 /// Whether one can register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +77,7 @@ pub fn event(locale: Tongue, event: &Event) -> Page<impl IntoView + use<>> {
         {passage(locale, "event-programme", event.programme.as_ref())}
         {children(locale, &event.children)}
         {materials::materials(locale, &event.materials)}
+        {background(locale, &event.background)}
     };
     Page { title: plain(&title.text).into_owned(), description, indexed: true, body }
 }
@@ -96,19 +102,30 @@ fn facts(locale: Tongue, event: &Event) -> impl IntoView + use<> {
         let href = urls::event_ics(locale.language, &event.entry.slug);
         view! { <a class="beside" href=href>{locale.text("event-to-calendar")}</a> }
     });
-    let others = event
-        .facts
-        .iter()
-        .map(|(label, value)| view! { <dt>{locale.text(label)}</dt><dd>{value.clone()}</dd> })
-        .collect_view();
     view! {
         <dl class="facts">
             <dt>{locale.text("event-dates")}</dt>
             <dd>{dates} " " {ics}</dd>
             {times::times(locale, &event.entry.slug, &event.times)}
-            {others}
+            {lines(locale, &event.facts)}
         </dl>
     }
+}
+
+fn lines(locale: Tongue, facts: &[Fact]) -> impl IntoView + use<> {
+    let line = |(label, value): &Fact| view! { <dt>{locale.text(label)}</dt><dd>{value.clone()}</dd> };
+    facts.iter().map(line).collect_view()
+}
+
+fn background(locale: Tongue, facts: &[Fact]) -> Option<impl IntoView + use<>> {
+    (!facts.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{locale.text("event-background")}</h2>
+                <dl class="facts">{lines(locale, facts)}</dl>
+            </section>
+        }
+    })
 }
 
 fn registration(locale: Tongue, event: &Event) -> impl IntoView + use<> {
@@ -124,6 +141,8 @@ fn registration(locale: Tongue, event: &Event) -> impl IntoView + use<> {
         }
         // The notice above has said it already.
         Registration::Shut(Shut::Cancelled | Shut::Postponed) => ().into_any(),
+        // One registers for its parts.
+        Registration::Shut(Shut::NotYet) if !event.children.is_empty() => ().into_any(),
         Registration::Shut(why) => view! { <p>{shut(locale, why)}</p> }.into_any(),
     }
 }
@@ -177,6 +196,7 @@ pub fn samples() -> Vec<Event> {
         programme: None,
         times: Times::default(),
         facts: Vec::new(),
+        background: Vec::new(),
         parent: Some(forum.clone()),
         children: Vec::new(),
         materials: Vec::new(),
@@ -197,6 +217,7 @@ pub fn samples() -> Vec<Event> {
             unknown_zone: false,
         },
         facts: vec![("event-place", "Dakar, Senegal".into()), ("event-mode", "Hybrid".into())],
+        background: vec![("event-scope", "Regional".into())],
         parent: None,
         children: vec![training],
         materials: vec![Material {
