@@ -25,8 +25,7 @@ pub async fn show(
     let erased = query.iter().any(|(name, value)| name == "done" && value == "erased");
     let address = urls::privacy(locale.language);
     let kept_at = if erased { urls::erased(locale.language) } else { address.clone() };
-    let render = async {
-        Ok(Rendered::page(document(&app.frame(locale, &address), privacy(locale, erased))))
-    };
+    let render =
+        async { Ok(Rendered::page(document(&app.frame(locale, &address), privacy(locale, erased)))) };
     app.pages.page(app.clock.now(), &kept_at, 1, &headers, render).await
 }

@@ -57,7 +57,7 @@ fn everything_that_is_known_is_shown() {
             "Internet of Things",
             "English and French",
             "<dd>50</dd>",
-            "lang=\"fr\" dir=\"ltr\">Ouverture &amp; accueil",
+            "lang=\"fr\" dir=\"ltr\" class=\"prose\">Ouverture &amp; accueil",
             "https://example.org/slides?a=1&amp;b=2",
             "event.ics",
             "Registration has not opened yet.",

@@ -2,3 +2,4 @@
 
 mod calendar;
 mod event_page;
+mod feeds;
