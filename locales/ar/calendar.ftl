@@ -13,6 +13,8 @@ calendar-theme = الموضوع
 calendar-language = لغة الحدث
 calendar-any = الكل
 calendar-show = عرض
+# Shows the whole list again.
+calendar-clear = إلغاء التصفية
 # $count: number of events
 calendar-found =
     { $count ->
@@ -24,3 +26,5 @@ calendar-found =
        *[other] { $count } حدث
     }
 calendar-subscribe = ملف جدول الأحداث كلها
+# A feed that tells news readers of new and changed events.
+calendar-feed = موجز الأخبار (Atom)

@@ -20,7 +20,7 @@ event-programme_name = برنامج التدريب
 event-themes = الموضوعات
 event-languages = لغات الحدث
 event-scope = النطاق
-event-capacity = المقاعد
+event-capacity = السعة
 event-to-calendar = إضافة إلى التقويم
 
 ## The choice of a time zone.
@@ -48,3 +48,5 @@ event-about = نبذة عن الحدث
 event-programme = البرنامج
 event-children = الأحداث الفرعية لهذا الحدث
 event-materials = الوثائق
+# Who organizes the event, with whom, on which themes.
+event-background = معلومات أساسية

@@ -13,6 +13,8 @@ calendar-theme = Тема
 calendar-language = Язык мероприятия
 calendar-any = Все
 calendar-show = Показать
+# Shows the whole list again.
+calendar-clear = Снять фильтр
 # $count: number of events
 calendar-found =
     { $count ->
@@ -23,3 +25,5 @@ calendar-found =
        *[other] { $count } мероприятия
     }
 calendar-subscribe = Файл календаря всех мероприятий
+# A feed that tells news readers of new and changed events.
+calendar-feed = Лента новостей (Atom)

@@ -20,7 +20,7 @@ event-programme_name = Программа обучения
 event-themes = Темы
 event-languages = Языки мероприятия
 event-scope = Охват
-event-capacity = Места
+event-capacity = Общее число мест
 event-to-calendar = Добавить в календарь
 
 ## The choice of a time zone.
@@ -48,3 +48,5 @@ event-about = О мероприятии
 event-programme = Программа
 event-children = Части этого мероприятия
 event-materials = Документы
+# Who organizes the event, with whom, on which themes.
+event-background = Общие сведения

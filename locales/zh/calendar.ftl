@@ -13,6 +13,8 @@ calendar-theme = 主题
 calendar-language = 活动语文
 calendar-any = 全部
 calendar-show = 显示
+# Shows the whole list again.
+calendar-clear = 清除筛选
 # $count: number of events
 calendar-found =
     { $count ->
@@ -20,3 +22,5 @@ calendar-found =
        *[other] { $count }项活动
     }
 calendar-subscribe = 所有活动的日历文件
+# A feed that tells news readers of new and changed events.
+calendar-feed = 新闻订阅源（Atom）

@@ -20,7 +20,7 @@ event-programme_name = 培训计划
 event-themes = 主题
 event-languages = 活动语文
 event-scope = 范围
-event-capacity = 名额
+event-capacity = 名额总数
 event-to-calendar = 添加到日历
 
 ## The choice of a time zone.
@@ -48,3 +48,5 @@ event-about = 关于此活动
 event-programme = 日程
 event-children = 此活动的子活动
 event-materials = 文件
+# Who organizes the event, with whom, on which themes.
+event-background = 背景信息
