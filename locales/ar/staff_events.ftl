@@ -89,7 +89,7 @@ step_done-created = حُفظ الحدث كمسودة. وهو غير متاح ل�
 step_done-saved = تم الحفظ.
 # Beside the field for the reason
 step_reason-postponement = يُحفظ في سجل التدقيق.
-step_reason-cancellation = يُحفظ في سجل التدقيق ويُبلَّغ به المسجلون.
+step_reason-cancellation = يُحفظ في سجل التدقيق.
 step_reason-record-reopening = يُحفظ في سجل التدقيق.
 # What a step will do, before it is taken
 step_help-cancellation = يبقى الحدث الملغى في جدول الأحداث العام مع بيان إلغائه. ولا يمكن التراجع عن ذلك.

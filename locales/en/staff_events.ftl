@@ -82,7 +82,7 @@ step_done-created = The event is saved as a draft. The public cannot see it yet.
 step_done-saved = Saved.
 # Beside the field for the reason
 step_reason-postponement = Kept in the audit trail.
-step_reason-cancellation = Kept in the audit trail and told to those who registered.
+step_reason-cancellation = Kept in the audit trail.
 step_reason-record-reopening = Kept in the audit trail.
 # What a step will do, before it is taken
 step_help-cancellation = A cancelled event stays on the public calendar, marked as cancelled. This cannot be undone.

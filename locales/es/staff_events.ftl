@@ -84,7 +84,7 @@ step_done-created = El evento se ha guardado como borrador. El público aún no 
 step_done-saved = Guardado.
 # Beside the field for the reason
 step_reason-postponement = Se conserva en la pista de auditoría.
-step_reason-cancellation = Se conserva en la pista de auditoría y se comunica a las personas inscritas.
+step_reason-cancellation = Se conserva en la pista de auditoría.
 step_reason-record-reopening = Se conserva en la pista de auditoría.
 # What a step will do, before it is taken
 step_help-cancellation = Un evento cancelado permanece en el calendario público, marcado como cancelado. Esta operación no se puede deshacer.

@@ -84,7 +84,7 @@ step_done-created = L’événement est enregistré comme brouillon. Il n’est 
 step_done-saved = Enregistré.
 # Beside the field for the reason
 step_reason-postponement = Conservé dans la piste d’audit.
-step_reason-cancellation = Conservé dans la piste d’audit et communiqué aux personnes inscrites.
+step_reason-cancellation = Conservé dans la piste d’audit.
 step_reason-record-reopening = Conservé dans la piste d’audit.
 # What a step will do, before it is taken
 step_help-cancellation = Un événement annulé reste dans le calendrier public, avec la mention de son annulation. Cette opération est irréversible.

@@ -86,7 +86,7 @@ step_done-created = Мероприятие сохранено как черно�
 step_done-saved = Сохранено.
 # Beside the field for the reason
 step_reason-postponement = Сохраняется в журнале изменений.
-step_reason-cancellation = Сохраняется в журнале изменений и сообщается зарегистрировавшимся.
+step_reason-cancellation = Сохраняется в журнале изменений.
 step_reason-record-reopening = Сохраняется в журнале изменений.
 # What a step will do, before it is taken
 step_help-cancellation = Отмененное мероприятие остается в общедоступном календаре с отметкой об отмене. Это действие необратимо.

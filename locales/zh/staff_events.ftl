@@ -80,7 +80,7 @@ step_done-created = 活动已存为草稿。公众尚不能看到。
 step_done-saved = 已保存。
 # Beside the field for the reason
 step_reason-postponement = 保留在审计记录中。
-step_reason-cancellation = 保留在审计记录中，并告知已注册者。
+step_reason-cancellation = 保留在审计记录中。
 step_reason-record-reopening = 保留在审计记录中。
 # What a step will do, before it is taken
 step_help-cancellation = 已取消的活动仍保留在公开的活动日历中，并标为已取消。此操作无法撤销。

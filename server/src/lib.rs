@@ -2,6 +2,7 @@
 //! has a folder of its own.
 
 pub mod accounts;
+pub mod attendance;
 pub mod audit;
 pub mod authorize;
 pub mod backup;
@@ -9,9 +10,12 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod db;
+pub mod decisions;
 pub mod events;
+pub mod exports;
 pub mod facts;
 pub mod fault;
+pub mod headcounts;
 pub mod imports;
 pub mod jobs;
 pub mod lists;

@@ -4,10 +4,14 @@
 mod support;
 
 mod accounts;
+mod attendance;
 mod backup;
 mod commands;
+mod decisions;
 mod events;
 mod facts;
+mod headcounts;
 mod registrations;
 mod reports;
+mod staff_events;
 mod web;

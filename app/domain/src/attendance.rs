@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{
     dates::EventDates,
+    event::EventState,
     flaw::{Flaw, Wrong},
     registration::{AttendanceMode, RegistrationState},
     typed::{Reader, Typed},
@@ -21,6 +22,33 @@ pub struct Outcome {
     pub days: Option<i32>,
     /// How the person took part; none where nobody knows.
     pub mode: Option<AttendanceMode>,
+}
+
+/// Why attendance cannot be recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    /// The event begins on this day at the earliest.
+    NotBegun(NaiveDate),
+    /// The event takes no record in this state.
+    State(EventState),
+}
+
+/// Decides whether attendance can be recorded: from the first day on, until the record is closed.
+///
+/// # Errors
+/// Why not.
+pub fn may_record(state: EventState, first_day: Option<NaiveDate>, today: NaiveDate) -> Result<(), Closed> {
+    let open = [
+        EventState::Announced,
+        EventState::RegistrationOpen,
+        EventState::RegistrationClosed,
+        EventState::Held,
+    ];
+    match first_day {
+        _ if !open.contains(&state) => Err(Closed::State(state)),
+        Some(first) if today < first => Err(Closed::NotBegun(first)),
+        _ => Ok(()),
+    }
 }
 
 /// The days of an event, if they are known and few enough to be recorded one by one.
@@ -96,6 +124,21 @@ mod tests {
         let every = outcome(3, Some(3), &[OnSite, OnSite, OnSite], false);
         assert_eq!(every, Outcome { state: Attended, days: Some(3), mode: Some(OnSite) });
         assert_eq!(outcome(2, Some(3), &[Remote, Remote], false).state, PartlyAttended);
+    }
+
+    #[test]
+    fn attendance_is_recorded_from_the_first_day_until_the_record_is_closed() {
+        let day = |number| NaiveDate::from_ymd_opt(2027, 5, number).unwrap();
+        let record = |state, today| may_record(state, Some(day(4)), day(today));
+        assert_eq!(record(EventState::RegistrationOpen, 3), Err(Closed::NotBegun(day(4))));
+        assert_eq!(record(EventState::RegistrationOpen, 4), Ok(()));
+        assert_eq!(record(EventState::Held, 20), Ok(()));
+        for state in
+            [EventState::RecordClosed, EventState::Cancelled, EventState::Draft, EventState::Postponed]
+        {
+            assert_eq!(record(state, 20), Err(Closed::State(state)));
+        }
+        assert_eq!(may_record(EventState::Held, None, day(1)), Ok(()));
     }
 
     #[test]

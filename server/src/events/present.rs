@@ -5,7 +5,7 @@ use app::{
     pages::events::entry::Entry,
 };
 use chrono::NaiveTime;
-use domain::event::EventState;
+use domain::{dates::EventDates, event::EventState};
 use entities::event::Model;
 
 use crate::state::App;
@@ -22,6 +22,13 @@ pub fn when(event: &Model) -> When {
         end_time: time(&event.end_time),
         zone: event.time_zone.as_deref().and_then(|zone| zone.parse().ok()),
     }
+}
+
+/// An event's dates, each as precise as its source.
+#[must_use]
+pub fn dates(event: &Model) -> EventDates {
+    let date = |text: &Option<String>| text.as_deref()?.parse().ok();
+    EventDates { start: date(&event.starts), end: date(&event.ends) }
 }
 
 /// Where an event is, in words.

@@ -129,7 +129,7 @@ fn fits(filter: &Filter, lists: &ReferenceLists, today: NaiveDate) -> Condition 
 }
 
 /// Whether a list column holds a code.
-fn contains_code(column: Column, code: &str) -> Condition {
+pub(super) fn contains_code(column: Column, code: &str) -> Condition {
     let like = |pattern: String| Expr::col(column).like(LikeExpr::new(pattern).escape('\\'));
     let code = escaped(code);
     Condition::any()
@@ -139,6 +139,6 @@ fn contains_code(column: Column, code: &str) -> Condition {
         .add(like(format!("%;{code};%")))
 }
 
-fn escaped(word: &str) -> String {
+pub(super) fn escaped(word: &str) -> String {
     word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }

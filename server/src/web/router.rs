@@ -10,6 +10,8 @@ use axum::{
 };
 use domain::staff::Action;
 
+mod staff_events;
+
 use super::{
     assets, csrf, form, headers, language,
     render::{Refusal, Shown, problem_of, see_other},
@@ -56,7 +58,7 @@ pub struct Route {
 #[must_use]
 pub fn table() -> Vec<Route> {
     let route = |path, access, handler| Route { path, access, handler };
-    vec![
+    let mut table = vec![
         route("/assets/{name}", Access::Everyone, get(assets::serve)),
         route("/healthz", Access::Everyone, get(alive)),
         route("/readyz", Access::Everyone, get(ready)),
@@ -134,7 +136,9 @@ pub fn table() -> Vec<Route> {
             Access::Staff(Action::ConfirmLists),
             post(lists::defer),
         ),
-    ]
+    ];
+    table.extend(staff_events::rows());
+    table
 }
 
 /// The whole platform as one service.

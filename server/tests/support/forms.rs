@@ -11,12 +11,16 @@ pub(super) struct Form {
     pub fields: Vec<(String, String)>,
 }
 
-/// The first form whose address ends with `action`.
+/// The first form that sends something and whose address ends with `action`.
 pub(super) fn find(page: &Answer, action: &str) -> Option<Form> {
     let html = page.text();
     html.split("<form").skip(1).find_map(|rest| {
         let inner = rest.split("</form>").next()?;
         let (tag, content) = inner.split_once('>')?;
+        // A form that only asks, such as a filter, is not what a test sends.
+        if attribute(tag, "method").as_deref() == Some("get") {
+            return None;
+        }
         let own = page.path.as_str();
         let address = attribute(tag, "action").unwrap_or_else(|| own.to_owned());
         address.ends_with(action).then(|| Form { action: address, fields: fields(content) })

@@ -34,8 +34,10 @@ pub struct EventForm {
     pub seen: String,
     /// What somebody else saved meanwhile; the form holds what was typed.
     pub conflict: Option<Conflict>,
-    /// Why nothing can be changed, in a sentence.
+    /// Why nothing can be saved, in a sentence.
     pub locked: Option<String>,
+    /// Whether the fields are shown: also where nothing can be saved, if something was typed.
+    pub editable: bool,
     /// Token of the form.
     pub token: String,
 }
@@ -103,7 +105,7 @@ pub fn form(locale: Tongue, form: &EventForm) -> Page<impl IntoView + use<>> {
         {form.locked.clone().map(|locked| crate::components::notice("warning", locked))}
         {form.conflict.as_ref().map(|conflict| told(locale, conflict))}
         {error_summary(locale, &form.errors)}
-        {form.locked.is_none().then(|| fields(locale, form))}
+        {form.editable.then(|| fields(locale, form))}
     };
     Page { title, description: String::new(), indexed: false, body }
 }
@@ -188,6 +190,7 @@ pub fn samples() -> Vec<EventForm> {
         seen: "digest".into(),
         conflict: None,
         locked: None,
+        editable: true,
         token: "token".into(),
     };
     let mut wrong = new.clone();
@@ -205,6 +208,7 @@ pub fn samples() -> Vec<EventForm> {
     let locked = EventForm {
         heading: Some(sample(EventState::RecordClosed)),
         locked: Some("The record is closed.".into()),
+        editable: false,
         ..new.clone()
     };
     vec![new, wrong, overtaken, locked]

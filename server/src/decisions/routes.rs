@@ -1,0 +1,330 @@
+//! What answers at the addresses of an event's registrations.
+
+use app::{
+    components::Errors,
+    i18n::count,
+    pages::{
+        decisions::{
+            list::{Choices, Filter, Named, Registrations, Row, Told, list as list_page},
+            refusal::{Refusal as RefusalForm, refusal as refusal_page},
+        },
+        problem::Problem,
+    },
+    urls,
+};
+use axum::{
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    country::Iso3,
+    registration::{RegistrationState, Role, decision::Decision},
+    staff::Action,
+};
+use entities::{event, registration::Model};
+
+use super::{
+    NotDecided, Order, Seen, Tally, decide, is_open, operations, people,
+    queries::{self, Light, NO_COUNTRY, PER_PAGE},
+};
+use crate::{
+    authorize::{DecideRegistration, Permit, SeeRegistrations},
+    events::{
+        staff::Reader,
+        staff_queries::{registrations_by_state, standing, taken},
+        staff_routes::{Asked, asked, page_number, pages},
+    },
+    fault::Fault,
+    state::App,
+    web::{
+        form::Form,
+        language::Lang,
+        render::{self, Refusal},
+    },
+};
+
+/// Most characters of a reason.
+const LONGEST_REASON: usize = 2_000;
+
+/// `GET /{lang}/staff/events/{id}/registrations`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn list(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<SeeRegistrations>,
+    Path((_, id)): Path<(String, i64)>,
+    Query(query): Asked,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let event = reader.own_event(id).await?;
+    let model = load(&reader, &event, &query).await?;
+    Ok(reader.event_page(&event, "registrations", StatusCode::OK, list_page(locale, &model)))
+}
+
+/// `POST /{lang}/staff/events/{id}/registrations/confirmation`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn confirm(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<DecideRegistration>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let order = Order { decision: Decision::Confirmation, reason: None, beyond: form.get("beyond") == "yes" };
+    let outcome = decide(&app, &permit, id, order, &chosen(&form)).await?;
+    told(&reader, id, &form, "confirmed", outcome)
+}
+
+/// `POST /{lang}/staff/events/{id}/registrations/refusal`: without the field for the reason, the page
+/// that asks for it.
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn refuse(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<DecideRegistration>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let chosen = chosen(&form);
+    let Some(reason) = form.filled("reason").filter(|_| !chosen.is_empty()) else {
+        return ask_reason(&reader, id, &form, &chosen).await;
+    };
+    let reason: String = reason.chars().take(LONGEST_REASON).collect();
+    let order = Order { decision: Decision::Refusal, reason: Some(&reason), beyond: false };
+    let outcome = decide(&app, &permit, id, order, &chosen).await?;
+    told(&reader, id, &form, "refused", outcome)
+}
+
+/// `POST /{lang}/staff/events/{id}/registrations/promotion`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn promotion(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<DecideRegistration>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let most = form.get("places").parse().unwrap_or(0);
+    let outcome = operations::promote(&app, &permit, id, most).await?;
+    told(&reader, id, &form, "confirmed", outcome)
+}
+
+/// Whom the officer selected: the one whose button was pressed, else those whose boxes are ticked.
+fn chosen(form: &Form) -> Vec<Seen> {
+    let seen = |text: &str| {
+        let (id, state) = text.split_once(':').map_or((text, None), |(id, state)| (id, Some(state)));
+        let state = state.map(str::parse::<RegistrationState>).transpose().ok()?;
+        Some(Seen { id: id.parse().ok()?, state })
+    };
+    match form.filled("only") {
+        Some(only) => seen(only).into_iter().collect(),
+        None => form.all("chosen").into_iter().filter_map(seen).collect(),
+    }
+}
+
+/// Back to the list, which says what became of the decision.
+fn told(
+    reader: &Reader<'_>,
+    id: i64,
+    form: &Form,
+    what: &str,
+    outcome: Result<Tally, NotDecided>,
+) -> Result<Response, Refusal> {
+    let tally = match outcome {
+        Ok(tally) => tally,
+        // The list says in which state the event is now.
+        Err(NotDecided::Shut(_)) => Tally::default(),
+        Err(NotDecided::OtherSector) => return Err(Problem::Forbidden.into()),
+        Err(NotDecided::Unknown) => return Err(Problem::NotFound.into()),
+    };
+    let list = urls::staff_event(reader.locale.language, id, "registrations");
+    let back = form.filled("back").filter(|back| back.starts_with(&list)).unwrap_or(&list);
+    let ids = |ids: &[i64]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    let nobody = tally == Tally::default();
+    let fields = [
+        ("page", form.get("page").to_owned()),
+        (
+            what,
+            Some(tally.done.len()).filter(|done| *done > 0).map(|done| done.to_string()).unwrap_or_default(),
+        ),
+        ("stale", ids(&tally.stale)),
+        ("full", ids(&tally.full)),
+        ("nobody", if nobody { "yes".to_owned() } else { String::new() }),
+    ];
+    let fields: Vec<_> = fields.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+    let query = serde_urlencoded::to_string(fields).unwrap_or_default();
+    let joint = if back.contains('?') { '&' } else { '?' };
+    Ok(render::see_other(&format!("{back}{joint}{query}")))
+}
+
+/// The page that asks why people are refused.
+async fn ask_reason(reader: &Reader<'_>, id: i64, form: &Form, chosen: &[Seen]) -> Result<Response, Refusal> {
+    let event = reader.own_event(id).await?;
+    if chosen.is_empty() || !is_open(event.state) {
+        return told(reader, id, form, "refused", Ok(Tally::default()));
+    }
+    let locale = reader.locale;
+    let ids: Vec<i64> = chosen.iter().map(|seen| seen.id).collect();
+    let rows = queries::in_order(reader.app.db.read(), &ids).await?;
+    let seen = |row: &Model| {
+        let seen = chosen.iter().find(|seen| seen.id == row.id).and_then(|seen| seen.state);
+        format!("{}:{}", row.id, seen.unwrap_or(row.state))
+    };
+    let rows = rows.iter().filter(|row| row.event_id == id);
+    let list = urls::staff_event(locale.language, id, "registrations");
+    let was_asked = form.0.iter().any(|(name, _)| name == "reason");
+    let mut errors = Errors::default();
+    if was_asked {
+        errors.add("reason", locale.text("decisions-reason_missing"));
+    }
+    let model = RefusalForm {
+        heading: reader.heading(&event),
+        people: rows.map(|row| (seen(row), people::name(locale, row.name.as_deref()))).collect(),
+        reason: form.get("reason").to_owned(),
+        errors,
+        back: form.filled("back").filter(|back| back.starts_with(&list)).unwrap_or(&list).to_owned(),
+        token: reader.token(),
+    };
+    let status = if was_asked { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(reader.event_page(&event, "registrations/refusal", status, refusal_page(locale, &model)))
+}
+
+async fn load(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    query: &[(String, String)],
+) -> Result<Registrations, Fault> {
+    let (app, locale) = (reader.app, reader.locale);
+    let db = app.db.read();
+    let filter = filter(query);
+    let counts = registrations_by_state(db, &[event.id]).await?.remove(&event.id).unwrap_or_default();
+    let everybody = queries::everybody(db, event.id, None).await?;
+    let choices = choices(reader, &counts, &everybody);
+    let told = the_told(reader, query, &everybody);
+    let fitting = queries::fitting(app, locale, &filter, everybody);
+    let number = page_number(query);
+    let total = u64::try_from(fitting.len()).unwrap_or(u64::MAX);
+    let address = urls::staff_event(locale.language, event.id, "registrations");
+    let pages = pages(number, total, PER_PAGE, &address, &filter.fields());
+    let skipped = usize::try_from((number - 1).saturating_mul(PER_PAGE)).unwrap_or(usize::MAX);
+    let ids: Vec<i64> = fitting.iter().skip(skipped).take(50).map(|person| person.id).collect();
+    let rows = queries::in_order(db, &ids).await?;
+    Ok(Registrations {
+        heading: reader.heading(event),
+        filter,
+        choices,
+        rows: rows.iter().map(|row| shown(reader, row)).collect(),
+        total,
+        pages,
+        taken: taken(&counts),
+        capacity: event.capacity.map(i64::from),
+        waiting: standing(&counts, |state| state == RegistrationState::Waiting),
+        told,
+        all_selected: asked(query, "selected") == "all",
+        open: is_open(event.state) && reader.may(Action::DecideRegistration, event),
+        token: reader.token(),
+    })
+}
+
+/// What was asked for; codes that do not exist ask for nothing.
+fn filter(query: &[(String, String)]) -> Filter {
+    let known = |name: &str, is_known: &dyn Fn(&str) -> bool| {
+        let code = asked(query, name);
+        if is_known(code) { code.to_owned() } else { String::new() }
+    };
+    Filter {
+        state: known("state", &|code| code.parse::<RegistrationState>().is_ok()),
+        country: known("country", &|code| code == NO_COUNTRY || code.parse::<Iso3>().is_ok()),
+        role: known("role", &|code| code.parse::<Role>().is_ok()),
+        text: asked(query, "text").chars().take(100).collect(),
+        sort: known("sort", &|sort| ["name", "country", "state"].contains(&sort)),
+    }
+}
+
+/// The states, countries and roles that occur at the event.
+fn choices(reader: &Reader<'_>, counts: &[(RegistrationState, i64)], everybody: &[Light]) -> Choices {
+    let (app, locale) = (reader.app, reader.locale);
+    let state = |(state, number): &(RegistrationState, i64)| {
+        let name = locale.code("registration_state", state.code());
+        let values = [("state", name.into()), ("count", count(*number))];
+        (state.to_string(), locale.with("decisions-state_count", &values))
+    };
+    let comes_from = |code: Iso3| everybody.iter().any(|person| person.country == Some(code));
+    let mut countries: Vec<_> = app
+        .countries
+        .in_order(locale.language)
+        .filter(|(code, _)| comes_from(*code))
+        .map(|(code, name)| (code.to_string(), name.to_owned()))
+        .collect();
+    if everybody.iter().any(|person| person.country.is_none()) {
+        countries.push((NO_COUNTRY.to_owned(), locale.text("decisions-no_country")));
+    }
+    let roles = Role::ALL.iter().filter(|role| everybody.iter().any(|person| person.role == **role));
+    Choices {
+        states: counts.iter().map(state).collect(),
+        countries,
+        roles: roles.map(|role| (role.to_string(), locale.code("role", role.code()))).collect(),
+    }
+}
+
+/// What the address says became of the last decision.
+fn the_told(reader: &Reader<'_>, query: &[(String, String)], everybody: &[Light]) -> Told {
+    let locale = reader.locale;
+    let number = |name: &str| asked(query, name).parse().unwrap_or(0);
+    let named = |name: &str| -> Vec<Named> {
+        let ids = asked(query, name).split(',').filter_map(|id| id.parse::<i64>().ok()).take(200);
+        ids.filter_map(|id| everybody.iter().find(|person| person.id == id))
+            .map(|person| Named {
+                id: person.id,
+                name: people::name(locale, person.name.as_deref()),
+                state: locale.code("registration_state", person.state.code()),
+            })
+            .collect()
+    };
+    Told {
+        confirmed: number("confirmed"),
+        refused: number("refused"),
+        added: number("added"),
+        nobody: asked(query, "nobody") == "yes",
+        stale: named("stale"),
+        full: named("full"),
+    }
+}
+
+fn shown(reader: &Reader<'_>, row: &Model) -> Row {
+    let (app, locale) = (reader.app, reader.locale);
+    let decided = row.decided_at.zip(row.decided_by.as_deref()).map(|(at, who)| {
+        let day = locale.formats.day(at.date_naive());
+        locale.with("decisions-decided", &[("day", day.into()), ("who", who.to_owned().into())])
+    });
+    Row {
+        id: row.id,
+        name: people::name(locale, row.name.as_deref()),
+        email: row.email.clone(),
+        country: row.country.map(|code| app.countries.name(code, locale.language)).unwrap_or_default(),
+        organization: row.organization.clone().unwrap_or_default(),
+        role: locale.code("role", row.role.code()),
+        state: row.state,
+        decided: decided.unwrap_or_default(),
+        submitted: locale.formats.day(row.submitted_at.date_naive()),
+    }
+}

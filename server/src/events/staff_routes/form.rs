@@ -1,0 +1,178 @@
+//! The form of an event.
+
+use app::pages::{
+    problem::Problem,
+    staff_events::form::{Conflict, EventForm, form as form_page},
+};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{event::suggested_ref, flaw::Flaw, typed::Typed};
+use entities::event::{Column, Entity, Model};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+
+use crate::{
+    authorize::{EditEvent, Permit},
+    events::{
+        choices,
+        operations::{self, NotSaved, stored_form},
+        staff::{Reader, locked},
+        typed,
+    },
+    fault::Fault,
+    state::App,
+    web::{form::Form, language::Lang, render::Refusal},
+};
+
+/// `GET /{lang}/staff/events/new`
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn new(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let mut typed = Typed::default();
+    typed.add("event_ref", suggestion(&app).await?);
+    typed.add_some("sectors", permit.staff().sector);
+    typed.add("approval", "no");
+    shown(&reader, None, Shown { typed, ..Shown::default() }).await
+}
+
+/// `POST /{lang}/staff/events/new`
+///
+/// # Errors
+/// When the form was not given out here, or the database does not answer.
+pub async fn create(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let typed = Typed(form.0);
+    match operations::create(&app, &permit, &typed).await? {
+        Ok(id) => Ok(reader.to_event(id, "", "?done=created")),
+        Err(NotSaved::Flaws(flaws)) => shown(&reader, None, Shown { typed, flaws, ..Shown::default() }).await,
+        Err(_) => Err(Problem::Forbidden.into()),
+    }
+}
+
+/// `GET /{lang}/staff/events/{id}/details`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn form(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let event = reader.own_event(id).await?;
+    let typed = stored_form(&app, app.db.read(), &event).await?;
+    let seen = typed::digest(&typed);
+    shown(&reader, Some(&event), Shown { typed, seen, ..Shown::default() }).await
+}
+
+/// `POST /{lang}/staff/events/{id}/details`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn edit(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let event = reader.own_event(id).await?;
+    let seen = form.get("seen").to_owned();
+    let typed = Typed(form.0.into_iter().filter(|(name, _)| name != "_token" && name != "seen").collect());
+    match operations::edit(&app, &permit, id, &typed, &seen).await? {
+        Ok(_) => Ok(reader.to_event(id, "", "?done=saved")),
+        Err(NotSaved::Flaws(flaws)) => {
+            shown(&reader, Some(&event), Shown { typed, seen, flaws, ..Shown::default() }).await
+        }
+        Err(NotSaved::Overtaken(stored)) => {
+            let seen = typed::digest(&stored);
+            shown(&reader, Some(&event), Shown { typed, seen, stored: Some(stored), ..Shown::default() })
+                .await
+        }
+        Err(NotSaved::Closed) => {
+            shown(&reader, Some(&event), Shown { typed, seen, closed: true, ..Shown::default() }).await
+        }
+        Err(NotSaved::OtherSector) => Err(Problem::Forbidden.into()),
+        Err(NotSaved::Unknown) => Err(Problem::NotFound.into()),
+    }
+}
+
+/// A reference that is free.
+async fn suggestion(app: &App) -> Result<String, Fault> {
+    let today = app.clock.today();
+    let of_year = Column::EventRef.starts_with(suggested_ref(today, []).trim_end_matches("001"));
+    let used: Vec<String> = Entity::find()
+        .select_only()
+        .column(Column::EventRef)
+        .filter(of_year)
+        .into_tuple()
+        .all(app.db.read())
+        .await?;
+    Ok(suggested_ref(today, used.iter().map(String::as_str)))
+}
+
+#[derive(Default)]
+struct Shown {
+    typed: Typed,
+    seen: String,
+    flaws: Vec<Flaw>,
+    stored: Option<Typed>,
+    /// Whether the record was found closed when the form came.
+    closed: bool,
+}
+
+/// The form, with everything that was typed.
+async fn shown(reader: &Reader<'_>, event: Option<&Model>, shown: Shown) -> Result<Response, Refusal> {
+    let locale = reader.locale;
+    let conflict = shown.stored.as_ref().map(|stored| conflict(stored, &shown.typed));
+    let locked = event.and_then(|event| locked(locale, event));
+    let status = match (&conflict, shown.flaws.is_empty()) {
+        (Some(_), _) => StatusCode::CONFLICT,
+        _ if shown.closed => StatusCode::CONFLICT,
+        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        (None, true) => StatusCode::OK,
+    };
+    let model = EventForm {
+        heading: event.map(|event| reader.heading(event)),
+        typed: shown.typed,
+        errors: reader.errors(&shown.flaws),
+        choices: choices::of_form(reader.app, locale).await?,
+        seen: shown.seen,
+        conflict,
+        editable: locked.is_none() || shown.closed,
+        locked,
+        token: reader.token(),
+    };
+    let path =
+        event.map_or_else(|| "/events/new".to_owned(), |event| format!("/events/{}/details", event.id));
+    Ok(reader.page(&path, status, form_page(locale, &model)))
+}
+
+/// The fields that differ, with what is stored in each.
+fn conflict(stored: &Typed, typed: &Typed) -> Conflict {
+    let fields = typed::joined(stored);
+    let value = |name: String| (fields.get(&name).cloned().unwrap_or_default(), name);
+    let differing = typed::differing(stored, typed).into_iter().map(value);
+    Conflict { fields: differing.map(|(stored, name)| (name, stored)).collect() }
+}

@@ -1,0 +1,183 @@
+//! What answers at the addresses of the list's files.
+
+use app::{i18n::plain, pages::problem::Problem};
+use axum::{
+    body::{Body, Bytes},
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use domain::language::Direction;
+use entities::{
+    event,
+    registration::{Column, Entity, Model},
+};
+use futures_util::stream;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::json;
+use typeset::sheet::{Sheet, Workbook};
+
+use super::columns::{Columns, cell};
+use crate::{
+    audit::Change,
+    authorize::{ExportRegistrations, Permit},
+    events::staff::Reader,
+    fault::Fault,
+    reference,
+    state::App,
+    web::{language::Lang, render::Refusal},
+};
+
+/// Rows read at a time.
+const BATCH: u64 = 1_000;
+
+/// `GET /{lang}/staff/events/{id}/registrations.csv`, written as it is read.
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn csv(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<ExportRegistrations>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let event = allowed(&reader, &permit, id, "csv").await?;
+    let columns = Columns::new(&app, locale, reference::lists(app.db.read()).await?, &event);
+    // The mark at the beginning tells spreadsheets that the text is UTF-8.
+    let mut first = b"\xEF\xBB\xBF".to_vec();
+    first.extend(lines([columns.headings()].iter())?);
+    let start = Reading { columns, event_id: id, after: 0, first: Some(first), done: false };
+    let body = Body::from_stream(stream::unfold(start, async |mut reading| {
+        let chunk = reading.chunk().await.transpose()?;
+        Some((chunk, reading))
+    }));
+    Ok(file(&event, "csv", "text/csv; charset=utf-8", body))
+}
+
+/// `GET /{lang}/staff/events/{id}/registrations.xlsx`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn xlsx(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<ExportRegistrations>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let event = allowed(&reader, &permit, id, "xlsx").await?;
+    let columns = Columns::new(&app, locale, reference::lists(app.db.read()).await?, &event);
+    let title = plain(&locale.text("decisions-export")).into_owned();
+    let mut rows = Vec::new();
+    let mut after = 0;
+    loop {
+        let batch = batch(&app, id, after).await?;
+        let Some(last) = batch.last() else { break };
+        after = last.id;
+        rows.extend(batch.iter().map(|row| columns.row(row)));
+    }
+    let sheet = Sheet {
+        name: title.clone(),
+        right_to_left: locale.direction() == Direction::Rtl,
+        columns: columns.headings(),
+        rows,
+    };
+    let workbook = Workbook {
+        title: format!("{title} {}", event.event_ref),
+        created: app.clock.now(),
+        sheets: vec![sheet],
+    };
+    // Packing is work for a processor, not for the threads that answer requests.
+    let packed = tokio::task::spawn_blocking(move || typeset::sheet::to_bytes(&workbook)).await;
+    let bytes = packed.map_err(Fault::other)?.map_err(Fault::other)?;
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(file(&event, "xlsx", kind, Body::from(bytes)))
+}
+
+/// The event, if its list may leave the platform; the trail says who took it.
+async fn allowed(
+    reader: &Reader<'_>,
+    permit: &Permit<ExportRegistrations>,
+    id: i64,
+    format: &str,
+) -> Result<event::Model, Refusal> {
+    let event = reader.event(id).await?;
+    permit.covers(&event.sectors.parsed()).map_err(|_| Problem::Forbidden)?;
+    let tx = reader.app.db.write().await?;
+    Change {
+        actor: &permit.staff().email,
+        action: "registrations_exported",
+        subject: "events",
+        id,
+        reason: None,
+    }
+    .record(&tx, reader.app.clock.now(), None::<&()>, Some(&json!({ "format": format })))
+    .await?;
+    tx.commit().await?;
+    Ok(event)
+}
+
+fn file(event: &event::Model, extension: &str, kind: &'static str, body: Body) -> Response {
+    let mut answer = body.into_response();
+    let name = format!("attachment; filename=\"{}.{extension}\"", ascii(&event.slug));
+    let fields = answer.headers_mut();
+    fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    if let Ok(name) = HeaderValue::try_from(name) {
+        fields.insert(header::CONTENT_DISPOSITION, name);
+    }
+    answer
+}
+
+/// The part of the address without letters that a header cannot hold.
+fn ascii(slug: &str) -> String {
+    let kept: String = slug.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    if kept.is_empty() { "registrations".to_owned() } else { kept }
+}
+
+async fn batch(app: &App, event_id: i64, after: i64) -> Result<Vec<Model>, Fault> {
+    Ok(Entity::find()
+        .filter(Column::EventId.eq(event_id))
+        .filter(Column::Id.gt(after))
+        .order_by_asc(Column::Id)
+        .limit(BATCH)
+        .all(app.db.read())
+        .await?)
+}
+
+/// A list that is read and written in pieces.
+struct Reading {
+    columns: Columns,
+    event_id: i64,
+    after: i64,
+    first: Option<Vec<u8>>,
+    done: bool,
+}
+
+impl Reading {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, Fault> {
+        if let Some(first) = self.first.take() {
+            return Ok(Some(first.into()));
+        }
+        if self.done {
+            return Ok(None);
+        }
+        // A fault ends the file, and the browser shows that it is not whole.
+        let batch =
+            batch(&self.columns.app, self.event_id, self.after).await.inspect_err(|_| self.done = true)?;
+        let Some(last) = batch.last() else { return Ok(None) };
+        self.after = last.id;
+        let rows = batch.iter().map(|row| self.columns.row(row).iter().map(cell).collect::<Vec<_>>());
+        Ok(Some(lines(rows.collect::<Vec<_>>().iter())?.into()))
+    }
+}
+
+fn lines<'a>(rows: impl Iterator<Item = &'a Vec<String>>) -> Result<Vec<u8>, Fault> {
+    let mut writer = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        writer.write_record(row).map_err(Fault::other)?;
+    }
+    writer.into_inner().map_err(Fault::other)
+}

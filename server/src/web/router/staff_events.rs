@@ -1,0 +1,100 @@
+//! The part of the table where officers work on events and the people who come to them.
+
+use axum::routing::{MethodRouter, get, post};
+use domain::staff::Action;
+
+use super::{Access, Route};
+use crate::{attendance, decisions, events::staff_routes as staff, exports, headcounts, state::App};
+
+/// The rows.
+pub(super) fn rows() -> impl Iterator<Item = Route> {
+    events().into_iter().chain(people())
+}
+
+fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
+    Route { path, access: Access::Staff(action), handler }
+}
+
+/// The addresses where officers work on events.
+fn events() -> Vec<Route> {
+    let step = |path| may(path, Action::EditEvent, get(staff::step_page).post(staff::take));
+    let record = |path| may(path, Action::CloseRecord, get(staff::close_page).post(staff::close));
+    vec![
+        may("/{lang}/staff/events", Action::SeeEvents, get(staff::list)),
+        may("/{lang}/staff/events/new", Action::EditEvent, get(staff::new).post(staff::create)),
+        may("/{lang}/staff/events/{id}", Action::SeeEvents, get(staff::overview)),
+        may("/{lang}/staff/events/{id}/details", Action::EditEvent, get(staff::form).post(staff::edit)),
+        step("/{lang}/staff/events/{id}/announcement"),
+        step("/{lang}/staff/events/{id}/registration-opening"),
+        step("/{lang}/staff/events/{id}/registration-closing"),
+        step("/{lang}/staff/events/{id}/holding"),
+        step("/{lang}/staff/events/{id}/postponement"),
+        step("/{lang}/staff/events/{id}/cancellation"),
+        record("/{lang}/staff/events/{id}/record-closing"),
+        record("/{lang}/staff/events/{id}/record-reopening"),
+    ]
+}
+
+/// The addresses where officers work on the people of an event.
+fn people() -> Vec<Route> {
+    vec![
+        may("/{lang}/staff/events/{id}/registrations", Action::SeeRegistrations, get(decisions::list)),
+        may(
+            "/{lang}/staff/events/{id}/registrations/new",
+            Action::DecideRegistration,
+            get(decisions::new).post(decisions::add),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/confirmation",
+            Action::DecideRegistration,
+            post(decisions::confirm),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/refusal",
+            Action::DecideRegistration,
+            post(decisions::refuse),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/promotion",
+            Action::DecideRegistration,
+            post(decisions::promotion),
+        ),
+        may("/{lang}/staff/events/{id}/registrations.csv", Action::ExportRegistrations, get(exports::csv)),
+        may("/{lang}/staff/events/{id}/registrations.xlsx", Action::ExportRegistrations, get(exports::xlsx)),
+        may(
+            "/{lang}/staff/events/{id}/attendance",
+            Action::RecordAttendance,
+            get(attendance::list).post(attendance::record),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/attendance/presence",
+            Action::RecordAttendance,
+            post(attendance::presence),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/attendance/absence",
+            Action::RecordAttendance,
+            post(attendance::absence),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/headcounts",
+            Action::EnterHeadcount,
+            get(headcounts::list).post(headcounts::add),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/headcounts/{row}",
+            Action::EnterHeadcount,
+            get(headcounts::correction).post(headcounts::correct),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/headcounts/{row}/removal",
+            Action::EnterHeadcount,
+            post(headcounts::removal),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/headcounts/{row}/choice",
+            Action::EnterHeadcount,
+            post(headcounts::choice),
+        ),
+    ]
+}
