@@ -28,7 +28,7 @@ emails-waiting-position = ترتيبكم الحالي في القائمة: { $po
 emails-refused-subject = لم يُقبل التسجيل: { $event }
 emails-refused = تعذر على المنظمين قبول تسجيلكم.
 # A text of the organizers follows, in the language in which they wrote it.
-emails-refused-reason = وقد ذكروا السبب التالي:
+emails-reason = ذكر المنظمون السبب التالي:
 emails-withdrawn-subject = تم سحب التسجيل: { $event }
 emails-withdrawn = تم سحب تسجيلكم. وإذا تمكنتم من الحضور لاحقاً، يرجى التسجيل من جديد ما دام التسجيل مفتوحاً.
 emails-own-link-subject = تسجيلكم: { $event }

@@ -15,6 +15,9 @@ emails-event-page = Page of the event
 # $contact: e-mail of the organizers
 emails-questions = For questions, answer this message or write to { $contact }.
 
+# A text of the organizers follows, in the language in which they wrote it.
+emails-reason = The organizers gave this reason:
+
 ## $event: title of the event
 emails-received-subject = Registration received: { $event }
 emails-received = We have received your registration. The organizers decide on each registration; you will get another message.
@@ -27,8 +30,6 @@ emails-waiting = All places are taken at the moment. You are on the waiting list
 emails-waiting-position = Your present place on the list: { $position }
 emails-refused-subject = Registration not accepted: { $event }
 emails-refused = The organizers could not accept your registration.
-# A text of the organizers follows, in the language in which they wrote it.
-emails-refused-reason = They gave this reason:
 emails-withdrawn-subject = Registration withdrawn: { $event }
 emails-withdrawn = Your registration is withdrawn. If you can come after all, register again as long as registration is open.
 emails-own-link-subject = Your registration: { $event }

@@ -28,7 +28,7 @@ emails-waiting-position = Su posición actual en la lista de espera: { $position
 emails-refused-subject = Inscripción no aceptada: { $event }
 emails-refused = Los organizadores no han podido aceptar su inscripción.
 # A text of the organizers follows, in the language in which they wrote it.
-emails-refused-reason = Motivo indicado por los organizadores:
+emails-reason = Motivo indicado por los organizadores:
 emails-withdrawn-subject = Inscripción retirada: { $event }
 emails-withdrawn = Se ha retirado su inscripción. Si finalmente puede participar, inscríbase de nuevo mientras la inscripción esté abierta.
 emails-own-link-subject = Su inscripción: { $event }

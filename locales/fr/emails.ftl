@@ -28,7 +28,7 @@ emails-waiting-position = Votre rang actuel sur la liste d’attente: { $positio
 emails-refused-subject = Inscription non acceptée: { $event }
 emails-refused = Les organisateurs n’ont pas pu accepter votre inscription.
 # A text of the organizers follows, in the language in which they wrote it.
-emails-refused-reason = Motif indiqué par les organisateurs:
+emails-reason = Motif indiqué par les organisateurs:
 emails-withdrawn-subject = Inscription retirée: { $event }
 emails-withdrawn = Votre inscription est retirée. Si vous pouvez finalement participer, inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
 emails-own-link-subject = Votre inscription: { $event }

@@ -28,7 +28,7 @@ emails-waiting-position = Ваша текущая очередность в ли
 emails-refused-subject = Регистрация не принята: { $event }
 emails-refused = Организаторы не смогли принять вашу регистрацию.
 # A text of the organizers follows, in the language in which they wrote it.
-emails-refused-reason = Они указали следующую причину:
+emails-reason = Организаторы указали следующую причину:
 emails-withdrawn-subject = Регистрация отозвана: { $event }
 emails-withdrawn = Ваша регистрация отозвана. Если вы все же сможете принять участие, зарегистрируйтесь снова, пока регистрация открыта.
 emails-own-link-subject = Ваша регистрация: { $event }

@@ -28,7 +28,7 @@ emails-waiting-position = 您目前的候补顺位：{ $position }
 emails-refused-subject = 注册未被接受：{ $event }
 emails-refused = 组织者未能接受您的注册。
 # A text of the organizers follows, in the language in which they wrote it.
-emails-refused-reason = 组织者说明的理由如下：
+emails-reason = 组织者说明的理由如下：
 emails-withdrawn-subject = 注册已撤回：{ $event }
 emails-withdrawn = 您的注册已撤回。如您届时可以参加，请在注册开放期间重新注册。
 emails-own-link-subject = 您的注册：{ $event }

@@ -5,12 +5,15 @@ mod support;
 
 mod accounts;
 mod attendance;
+mod audit;
 mod backup;
 mod commands;
 mod decisions;
 mod events;
 mod facts;
 mod headcounts;
+mod lists;
+mod mail;
 mod registrations;
 mod reports;
 mod staff_events;

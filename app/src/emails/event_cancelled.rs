@@ -1,4 +1,4 @@
-//! An event will not take place.
+//! An event will not take place, with the reason if one was given.
 
 use super::{
     Email, RegistrationFacts,
@@ -7,17 +7,29 @@ use super::{
 };
 use crate::i18n::Tongue;
 
+/// What the mail tells.
+#[derive(Debug, Clone, Default)]
+pub struct Cancelled {
+    /// The registration of whoever is told.
+    pub registration: RegistrationFacts,
+    /// The officer's reason; may be empty.
+    pub reason: String,
+}
+
 /// Writes the mail.
 #[must_use]
-pub fn event_cancelled(locale: Tongue, registration: &RegistrationFacts) -> Email {
+pub fn event_cancelled(locale: Tongue, cancelled: &Cancelled) -> Email {
+    let registration = &cancelled.registration;
     let subject = registration.event.subject(locale, "emails-cancelled-subject");
-    let said = vec![Part::Paragraph(locale.text("emails-cancelled"))];
+    let mut said = vec![Part::Paragraph(locale.text("emails-cancelled"))];
+    said.extend(Part::reason(locale, &cancelled.reason));
     written(locale, &subject, &registration.letter(locale, said))
 }
 
 /// Mails that tests and the gallery show.
 #[must_use]
-pub fn samples(locale: Tongue) -> Vec<RegistrationFacts> {
-    let without = RegistrationFacts { own_page: None, contact: None, ..sample_facts(locale) };
-    vec![sample_facts(locale), without]
+pub fn samples(locale: Tongue) -> Vec<Cancelled> {
+    ["", "The venue was flooded."]
+        .map(|reason| Cancelled { registration: sample_facts(locale), reason: reason.into() })
+        .into()
 }

@@ -31,6 +31,16 @@ pub(super) enum Part {
     Link(String, String),
 }
 
+impl Part {
+    /// The reason that somebody gave; nothing if none was.
+    pub(super) fn reason(locale: Tongue, reason: &str) -> Vec<Self> {
+        if reason.is_empty() {
+            return Vec::new();
+        }
+        vec![Self::Paragraph(locale.text("emails-reason")), Self::Quote(reason.to_owned())]
+    }
+}
+
 /// Writes a letter.
 pub(super) fn written(locale: Tongue, subject: &str, parts: &[Part]) -> Email {
     let site = locale.text("site-name");

@@ -22,10 +22,7 @@ pub fn registration_refused(locale: Tongue, refused: &Refused) -> Email {
     let registration = &refused.registration;
     let subject = registration.event.subject(locale, "emails-refused-subject");
     let mut said = vec![Part::Paragraph(locale.text("emails-refused"))];
-    if !refused.reason.is_empty() {
-        said.push(Part::Paragraph(locale.text("emails-refused-reason")));
-        said.push(Part::Quote(refused.reason.clone()));
-    }
+    said.extend(Part::reason(locale, &refused.reason));
     written(locale, &subject, &registration.letter(locale, said))
 }
 

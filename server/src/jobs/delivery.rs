@@ -73,17 +73,13 @@ impl Worker {
         sent_at: Option<DateTime<Utc>>,
         error: Option<&str>,
     ) -> Result<(), Fault> {
-        let mut data: serde_json::Value = serde_json::from_str(&mail.data).unwrap_or_default();
-        if let Some(fields) = data.as_object_mut() {
-            fields.remove("token");
-        }
         self.mark(
             mail.id,
             [
                 (Column::State, state.into()),
                 (Column::SentAt, sent_at.into()),
                 (Column::LastError, error.map(str::to_owned).into()),
-                (Column::Data, data.to_string().into()),
+                (Column::Data, without_secret(&mail.data).into()),
             ],
         )
         .await
@@ -106,6 +102,15 @@ impl Worker {
             .await?;
         Ok(())
     }
+}
+
+/// What a mail was rendered from, without the secret of its link.
+pub(super) fn without_secret(data: &str) -> String {
+    let mut data: serde_json::Value = serde_json::from_str(data).unwrap_or_default();
+    if let Some(fields) = data.as_object_mut() {
+        fields.remove("token");
+    }
+    data.to_string()
 }
 
 /// How long to wait after an attempt: one minute, then twice as long each time.

@@ -1,10 +1,16 @@
 //! What has ended is forgotten. Several servers may do so at once.
 
-use super::Worker;
+use entities::mail::{Column, Entity};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
+
+use super::{Worker, delivery::without_secret};
 use crate::{accounts::links, fault::Fault, web::sessions::Store};
 
+/// How many mails are looked at in one go.
+const AT_ONCE: u64 = 500;
+
 impl Worker {
-    /// Forgets sessions, limits and links that have ended.
+    /// Forgets sessions, limits and links that have ended, and the secrets of mails that do not go.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -12,6 +18,25 @@ impl Worker {
         let now = self.app.clock.now();
         Store::new(&self.app).forget_ended().await?;
         self.app.forget_old_tries(now).await?;
-        links::forget_old(self.app.db.writer(), now).await
+        links::forget_old(self.app.db.writer(), now).await?;
+        self.forget_secrets().await
+    }
+
+    /// A mail that was stopped before its turn still carries its link.
+    async fn forget_secrets(&self) -> Result<(), Fault> {
+        let stopped = Entity::find()
+            .filter(Column::State.ne("queued"))
+            .filter(Column::Data.contains("\"token\":"))
+            .limit(AT_ONCE)
+            .all(self.app.db.read())
+            .await?;
+        for mail in stopped {
+            Entity::update_many()
+                .col_expr(Column::Data, Expr::value(without_secret(&mail.data)))
+                .filter(Column::Id.eq(mail.id))
+                .exec(self.app.db.writer())
+                .await?;
+        }
+        Ok(())
     }
 }

@@ -15,13 +15,16 @@
 mod browser;
 mod builders;
 mod databases;
-mod folder;
 mod forms;
 mod http;
+mod letters;
 mod site;
+mod smtp;
 
 pub use browser::Browser;
 pub use builders::{AWA, RUPA, YUSUF, a_registration, an_account, an_event};
 pub use databases::{on_each_database, on_each_database_with};
 pub use http::Answer;
-pub use site::{NOON, Site};
+pub use letters::Letter;
+pub use site::Site;
+pub use smtp::{Manner, Smtp};

@@ -13,13 +13,19 @@ use std::{
 use chrono::{DateTime, Duration, Utc};
 use domain::staff::StaffRole;
 use entities::user;
-use server::{authorize, clock::Clock, config::Config, db::Db, state::App, web};
+use server::{
+    authorize, clock::Clock, config::Config, db::Db, jobs::Worker, mail::mailer::Mailer, state::App, web,
+};
+use tempfile::TempDir;
 use tower_sessions::Session;
 
-use super::{Browser, an_account, folder::Folder};
+use super::{Browser, Letter, an_account};
 
 /// When tests begin: noon in Geneva on 2 March 2027, as seconds since 1970.
 pub const NOON: i64 = 1_803_985_200;
+
+/// How long a worker of tests waits for an SMTP server.
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(700);
 
 /// A running platform.
 pub struct Site {
@@ -28,14 +34,14 @@ pub struct Site {
     /// Where it listens.
     pub address: SocketAddr,
     clock: &'static AtomicI64,
-    folder: Folder,
+    folder: TempDir,
     server: tokio::task::JoinHandle<()>,
 }
 
 impl Site {
     /// Starts a platform over a database, or over SQLite in a folder that goes with the test.
     pub(super) async fn start(database_url: Option<&str>, settings: &impl Fn(&mut Config)) -> Self {
-        let folder = Folder::new();
+        let folder = tempfile::tempdir().expect("a folder can be made");
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let address = listener.local_addr().expect("the port is known");
         let mut config = config(folder.path(), database_url, address);
@@ -65,6 +71,24 @@ impl Site {
     /// The platform's data directory.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// A worker of the platform, as `serve` has one.
+    pub fn worker(&self) -> Worker {
+        let mailer = Mailer::new(&self.app.config).expect("the settings name a way for mails");
+        Worker::new(self.app.clone(), mailer.with_patience(PATIENCE))
+    }
+
+    /// Sends what is due, and gives every letter that lies in the folder for mails, oldest first.
+    pub async fn letters(&self) -> Vec<Letter> {
+        self.deliver().await;
+        Letter::all_in(&self.folder().join("mails"))
+    }
+
+    /// Sends what is due.
+    pub async fn deliver(&self) {
+        let (_stop, stopped) = tokio::sync::watch::channel(false);
+        self.worker().deliver_due(&stopped).await.expect("the database answers");
     }
 
     /// A browser that has been nowhere yet.

@@ -20,12 +20,7 @@ use sea_orm::{
 use crate::{
     audit::Change,
     authorize::{EditEvent, Permit},
-    events::{
-        choices, search_text,
-        queries::materials_of,
-        staff_queries::reference_of,
-        typed,
-    },
+    events::{choices, queries::materials_of, search_text, staff_queries::reference_of, typed},
     fault::{Fault, Outcome},
     state::App,
 };

@@ -3,7 +3,7 @@
 use app::{
     emails::{
         Email, EventFacts, RegistrationFacts,
-        event_cancelled::event_cancelled,
+        event_cancelled::{Cancelled, event_cancelled},
         own_link::own_link,
         registration_confirmed::{Confirmed, registration_confirmed},
         registration_received::registration_received,
@@ -17,18 +17,31 @@ use app::{
 use domain::{event::EventState, registration::RegistrationState};
 use entities::{event, mail, registration};
 use sea_orm::EntityTrait;
+use serde::Deserialize;
 
 use super::{CalendarFile, Obsolete, Rendered};
 use crate::{
     events::{ics, present},
     fault::{Fault, Outcome},
-    registrations::{RegistrationMail, queries},
+    registrations::queries,
     state::App,
+    web::secrets,
 };
+
+/// What stands in the row, whichever of these mails it is.
+#[derive(Deserialize)]
+struct Data {
+    event_id: i64,
+    registration_id: i64,
+    #[serde(default)]
+    token: String,
+    #[serde(default)]
+    reason: String,
+}
 
 /// Renders the mail, unless the event was cancelled or the person is gone.
 pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, Obsolete> {
-    let data: RegistrationMail = serde_json::from_str(&mail.data)?;
+    let data: Data = serde_json::from_str(&mail.data)?;
     let db = app.db.read();
     let event = event::Entity::find_by_id(data.event_id).one(db).await?;
     let registration = registration::Entity::find_by_id(data.registration_id).one(db).await?;
@@ -48,12 +61,13 @@ fn is_due(kind: &str, event: EventState, registration: &registration::Model) -> 
     if registration.name.is_none() || registration.person_id.is_none() {
         return false;
     }
-    let withdrawn = registration.state == RegistrationState::Withdrawn;
+    let state = registration.state;
     match kind {
         "own_link" => true,
         "event_cancelled" => event == EventState::Cancelled,
         "registration_withdrawn" => event != EventState::Cancelled,
-        _ => event != EventState::Cancelled && !withdrawn,
+        "registration_waiting" => event != EventState::Cancelled && state == RegistrationState::Waiting,
+        _ => event != EventState::Cancelled && state != RegistrationState::Withdrawn,
     }
 }
 
@@ -71,7 +85,7 @@ async fn written(
     app: &App,
     locale: Tongue,
     mail: &mail::Model,
-    data: &RegistrationMail,
+    data: &Data,
     event: &event::Model,
     registration: &registration::Model,
     calendar: bool,
@@ -87,12 +101,13 @@ async fn written(
             registration_waiting(locale, &Waiting { registration: facts, position })
         }
         "registration_refused" => {
-            let reason = registration.reason.clone().unwrap_or_default();
-            registration_refused(locale, &Refused { registration: facts, reason })
+            registration_refused(locale, &Refused { registration: facts, reason: data.reason.clone() })
         }
         "registration_withdrawn" => registration_withdrawn(locale, &facts),
         "own_link" => own_link(locale, &facts),
-        "event_cancelled" => event_cancelled(locale, &facts),
+        "event_cancelled" => {
+            event_cancelled(locale, &Cancelled { registration: facts, reason: data.reason.clone() })
+        }
         other => return Err(Fault::other(format!("no mail is called {other}"))),
     })
 }
@@ -100,15 +115,16 @@ async fn written(
 fn facts(
     app: &App,
     locale: Tongue,
-    data: &RegistrationMail,
+    data: &Data,
     event: &event::Model,
     registration: &registration::Model,
 ) -> RegistrationFacts {
     let when = present::when(event);
     let public = |path: String| format!("{}{path}", app.config.public_url);
     let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
-    let own_page =
-        (!data.token.is_empty()).then(|| public(urls::own_registration(locale.language, &data.token)));
+    // A later mail may have brought another link, which made this one useless.
+    let opens = registration.token_hash.as_ref().is_some_and(|hash| *hash == secrets::digest(&data.token));
+    let own_page = opens.then(|| public(urls::own_registration(locale.language, &data.token)));
     RegistrationFacts {
         name: registration.name.clone().unwrap_or_default(),
         event: EventFacts {
