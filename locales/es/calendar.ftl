@@ -13,6 +13,8 @@ calendar-theme = Tema
 calendar-language = Idioma del evento
 calendar-any = Cualquiera
 calendar-show = Mostrar
+# Shows the whole list again.
+calendar-clear = Quitar el filtro
 # $count: number of events
 calendar-found =
     { $count ->
@@ -22,3 +24,5 @@ calendar-found =
        *[other] { $count } eventos
     }
 calendar-subscribe = Archivo de calendario de todos los eventos
+# A feed that tells news readers of new and changed events.
+calendar-feed = Canal de noticias (Atom)

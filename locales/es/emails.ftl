@@ -15,6 +15,9 @@ emails-event-page = Página del evento
 # $contact: e-mail of the organizers
 emails-questions = Si tiene alguna pregunta, responda a este correo electrónico o escriba a { $contact }.
 
+# A text of the organizers follows, in the language in which they wrote it.
+emails-reason = Motivo indicado por los organizadores:
+
 ## $event: title of the event
 emails-received-subject = Inscripción recibida: { $event }
 emails-received = Hemos recibido su inscripción. Los organizadores deciden sobre cada inscripción; usted recibirá otro correo electrónico.
@@ -27,8 +30,6 @@ emails-waiting = Todas las plazas están ocupadas por el momento. Usted está en
 emails-waiting-position = Su posición actual en la lista de espera: { $position }
 emails-refused-subject = Inscripción no aceptada: { $event }
 emails-refused = Los organizadores no han podido aceptar su inscripción.
-# A text of the organizers follows, in the language in which they wrote it.
-emails-reason = Motivo indicado por los organizadores:
 emails-withdrawn-subject = Inscripción retirada: { $event }
 emails-withdrawn = Se ha retirado su inscripción. Si finalmente puede participar, inscríbase de nuevo mientras la inscripción esté abierta.
 emails-own-link-subject = Su inscripción: { $event }

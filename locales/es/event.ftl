@@ -48,3 +48,5 @@ event-about = Acerca del evento
 event-programme = Programa
 event-children = Subeventos
 event-materials = Documentos
+# Who organizes the event, with whom, on which themes.
+event-background = Contexto

@@ -21,8 +21,18 @@ pagination-here = Página { $page } de { $of }
 date-unknown = Fecha no conocida
 # $start, $end: dates in words
 date-span = { $start } – { $end }
-# $start, $end: times of day; $zone: name of a time zone
-time-span = De { $start } a { $end } (huso horario: { $zone })
-time-from = A partir de: { $start } (huso horario: { $zone })
+# $city: a city; $offset: its distance from UTC, such as UTC+02:00
+time-zone = { $city }, { $offset }
+# $start, $end: times of day; $zone: a time zone, such as "Dakar, UTC+00:00"
+time-span = De { $start } a { $end } ({ $zone })
+time-from = A partir de: { $start } ({ $zone })
+# $moment: a day and time
+time-moment = { $moment } ({ $zone })
+# $day: a day; $start, $end: times of that day
+time-on-day = { $day }, de { $start } a { $end } ({ $zone })
+# $start, $end: days and times
+time-moments = { $start } – { $end } ({ $zone })
+# $span: days and times of the first day, made of the two before
+time-each-day = { $span }, y a las mismas horas los días siguientes
 # Between a city and its country; keep the space.
 place-joint = { ", " }

@@ -13,6 +13,8 @@ calendar-theme = Thème
 calendar-language = Langue de l’événement
 calendar-any = Indifférent
 calendar-show = Afficher
+# Shows the whole list again.
+calendar-clear = Supprimer le filtre
 # $count: number of events
 calendar-found =
     { $count ->
@@ -22,3 +24,5 @@ calendar-found =
        *[other] { $count } événements
     }
 calendar-subscribe = Fichier de calendrier de tous les événements
+# A feed that tells news readers of new and changed events.
+calendar-feed = Fil d’actualité (Atom)

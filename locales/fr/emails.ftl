@@ -15,6 +15,9 @@ emails-event-page = Page de l’événement
 # $contact: e-mail of the organizers
 emails-questions = Pour toute question, répondez à ce courriel ou écrivez à { $contact }.
 
+# A text of the organizers follows, in the language in which they wrote it.
+emails-reason = Motif indiqué par les organisateurs:
+
 ## $event: title of the event
 emails-received-subject = Inscription reçue: { $event }
 emails-received = Nous avons reçu votre inscription. Les organisateurs statuent sur chaque inscription; vous recevrez un autre courriel.
@@ -27,8 +30,6 @@ emails-waiting = Toutes les places sont prises pour le moment. Vous êtes sur la
 emails-waiting-position = Votre rang actuel sur la liste d’attente: { $position }
 emails-refused-subject = Inscription non acceptée: { $event }
 emails-refused = Les organisateurs n’ont pas pu accepter votre inscription.
-# A text of the organizers follows, in the language in which they wrote it.
-emails-reason = Motif indiqué par les organisateurs:
 emails-withdrawn-subject = Inscription retirée: { $event }
 emails-withdrawn = Votre inscription est retirée. Si vous pouvez finalement participer, inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
 emails-own-link-subject = Votre inscription: { $event }

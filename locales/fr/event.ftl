@@ -48,3 +48,5 @@ event-about = À propos de l’événement
 event-programme = Programme
 event-children = Sous-événements
 event-materials = Documents
+# Who organizes the event, with whom, on which themes.
+event-background = Contexte
