@@ -15,6 +15,9 @@ emails-event-page = صفحة الحدث
 # $contact: e-mail of the organizers
 emails-questions = للاستفسار، يرجى الرد على هذه الرسالة أو الكتابة إلى { $contact }.
 
+# A text of the organizers follows, in the language in which they wrote it.
+emails-reason = ذكر المنظمون السبب التالي:
+
 ## $event: title of the event
 emails-received-subject = تم استلام التسجيل: { $event }
 emails-received = استلمنا تسجيلكم. ويبتّ المنظمون في كل تسجيل؛ وستصلكم رسالة أخرى.
@@ -27,8 +30,6 @@ emails-waiting = جميع المقاعد مشغولة في الوقت الراه
 emails-waiting-position = ترتيبكم الحالي في القائمة: { $position }
 emails-refused-subject = لم يُقبل التسجيل: { $event }
 emails-refused = تعذر على المنظمين قبول تسجيلكم.
-# A text of the organizers follows, in the language in which they wrote it.
-emails-reason = ذكر المنظمون السبب التالي:
 emails-withdrawn-subject = تم سحب التسجيل: { $event }
 emails-withdrawn = تم سحب تسجيلكم. وإذا تمكنتم من الحضور لاحقاً، يرجى التسجيل من جديد ما دام التسجيل مفتوحاً.
 emails-own-link-subject = تسجيلكم: { $event }

@@ -21,8 +21,18 @@ pagination-here = الصفحة { $page } من { $of }
 date-unknown = التاريخ غير معروف
 # $start, $end: dates in words
 date-span = من { $start } إلى { $end }
-# $start, $end: times of day; $zone: name of a time zone
-time-span = من { $start } إلى { $end } (المنطقة الزمنية: { $zone })
-time-from = ابتداءً من { $start } (المنطقة الزمنية: { $zone })
+# $city: a city; $offset: its distance from UTC, such as UTC+02:00
+time-zone = { $city }، { $offset }
+# $start, $end: times of day; $zone: a time zone, such as "Dakar, UTC+00:00"
+time-span = من { $start } إلى { $end } ({ $zone })
+time-from = ابتداءً من { $start } ({ $zone })
+# $moment: a day and time
+time-moment = { $moment } ({ $zone })
+# $day: a day; $start, $end: times of that day
+time-on-day = { $day }، من { $start } إلى { $end } ({ $zone })
+# $start, $end: days and times
+time-moments = من { $start } إلى { $end } ({ $zone })
+# $span: days and times of the first day, made of the two before
+time-each-day = { $span }، وفي الساعات نفسها في الأيام التالية
 # Between a city and its country; keep the space.
 place-joint = { "، " }

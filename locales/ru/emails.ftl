@@ -15,6 +15,9 @@ emails-event-page = Страница мероприятия
 # $contact: e-mail of the organizers
 emails-questions = С вопросами обращайтесь в ответном письме или по адресу { $contact }.
 
+# A text of the organizers follows, in the language in which they wrote it.
+emails-reason = Организаторы указали следующую причину:
+
 ## $event: title of the event
 emails-received-subject = Регистрация получена: { $event }
 emails-received = Ваша регистрация получена. Организаторы принимают решение по каждой регистрации; вы получите еще одно письмо.
@@ -27,8 +30,6 @@ emails-waiting = В настоящее время все места заняты
 emails-waiting-position = Ваша текущая очередность в листе ожидания: { $position }
 emails-refused-subject = Регистрация не принята: { $event }
 emails-refused = Организаторы не смогли принять вашу регистрацию.
-# A text of the organizers follows, in the language in which they wrote it.
-emails-reason = Организаторы указали следующую причину:
 emails-withdrawn-subject = Регистрация отозвана: { $event }
 emails-withdrawn = Ваша регистрация отозвана. Если вы все же сможете принять участие, зарегистрируйтесь снова, пока регистрация открыта.
 emails-own-link-subject = Ваша регистрация: { $event }

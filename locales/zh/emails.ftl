@@ -15,6 +15,9 @@ emails-event-page = 活动页面
 # $contact: e-mail of the organizers
 emails-questions = 如有疑问，请回复此邮件或致函{ $contact }。
 
+# A text of the organizers follows, in the language in which they wrote it.
+emails-reason = 组织者说明的理由如下：
+
 ## $event: title of the event
 emails-received-subject = 已收到注册：{ $event }
 emails-received = 我们已收到您的注册。组织者将对每项注册作出决定；您将收到另一封邮件。
@@ -27,8 +30,6 @@ emails-waiting = 目前名额已满。您已列入候补名单；如有名额可
 emails-waiting-position = 您目前的候补顺位：{ $position }
 emails-refused-subject = 注册未被接受：{ $event }
 emails-refused = 组织者未能接受您的注册。
-# A text of the organizers follows, in the language in which they wrote it.
-emails-reason = 组织者说明的理由如下：
 emails-withdrawn-subject = 注册已撤回：{ $event }
 emails-withdrawn = 您的注册已撤回。如您届时可以参加，请在注册开放期间重新注册。
 emails-own-link-subject = 您的注册：{ $event }

@@ -21,8 +21,18 @@ pagination-here = 第{ $page }页，共{ $of }页
 date-unknown = 日期不详
 # $start, $end: dates in words
 date-span = { $start }至{ $end }
-# $start, $end: times of day; $zone: name of a time zone
-time-span = { $start }至{ $end }（时区：{ $zone }）
-time-from = { $start }开始（时区：{ $zone }）
+# $city: a city; $offset: its distance from UTC, such as UTC+02:00
+time-zone = { $city }，{ $offset }
+# $start, $end: times of day; $zone: a time zone, such as "Dakar, UTC+00:00"
+time-span = { $start }至{ $end }（{ $zone }）
+time-from = { $start }开始（{ $zone }）
+# $moment: a day and time
+time-moment = { $moment }（{ $zone }）
+# $day: a day; $start, $end: times of that day
+time-on-day = { $day }，{ $start }至{ $end }（{ $zone }）
+# $start, $end: days and times
+time-moments = { $start }至{ $end }（{ $zone }）
+# $span: days and times of the first day, made of the two before
+time-each-day = { $span }，其后各日时间相同
 # Between a city and its country.
 place-joint = ，
