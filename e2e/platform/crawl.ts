@@ -6,29 +6,33 @@ export function shape(address: string): string {
   return pathname
     .replace(/^\/[a-z]{2}(?=\/)/, '')
     .replace(/^\/events\/[^/]+/, '/events/{slug}')
-    .replace(/^\/r\/[^/]+/, '/r/{token}')
+    .replace(/^\/r\/(?!links$)[^/]+/, '/r/{token}')
     .replace(/^\/staff\/password\/[^/]+/, '/staff/password/{token}')
+    .replace(/^\/staff\/lists\/[^/]+\/[^/]+/, '/staff/lists/{country}/{class}')
     .replace(/\/\d+(?=\/|$)/g, '/{id}');
 }
 
 /**
  * Follows the links of pages in one language from `start`, once for each shape of address, and calls
- * `look` on every page. Gives back the shapes, sorted.
+ * `look` on every page. Gives back the shapes, sorted. A redirect counts as the page it leads to.
  */
 export async function crawl(page: Page, start: string, look: (page: Page) => Promise<void>): Promise<string[]> {
-  const language = new URL(start, page.url() === 'about:blank' ? undefined : page.url()).pathname.split('/')[1];
-  const seen = new Set<string>([shape(start)]);
+  const { origin, pathname } = new URL(start);
+  const home = `${origin}/${pathname.split('/')[1]}/`;
+  const asked = new Set<string>([shape(start)]);
+  const seen = new Set<string>();
   const waiting = [start];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const answer = await page.goto(address);
     if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status()}`);
+    if (seen.has(shape(page.url()))) continue;
+    seen.add(shape(page.url()));
     await look(page);
-    for (const link of await page.locator('a[href]').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))) {
-      const { origin, pathname } = new URL(link);
-      const here = origin === new URL(page.url()).origin && pathname.startsWith(`/${language}/`);
-      const isFile = /\.[a-z]+$/.test(pathname);
-      if (here && !isFile && !seen.has(shape(link))) {
-        seen.add(shape(link));
+    const links = await page.locator('a[href]:not([download])').evaluateAll(all => all.map(one => (one as HTMLAnchorElement).href));
+    for (const link of links) {
+      const isFile = /\.[a-z]+$/.test(new URL(link).pathname);
+      if (link.startsWith(home) && !isFile && !asked.has(shape(link))) {
+        asked.add(shape(link));
         waiting.push(link);
       }
     }

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod crates;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod licences;
 #[cfg(test)]
 mod sentences;

@@ -1,0 +1,103 @@
+// Registering, and what one can do about it afterwards; the same with script and without.
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../platform/accessibility.ts';
+import { dakar } from '../platform/events.ts';
+import type { Platform } from '../platform/platform.ts';
+import { linkIn } from '../platform/postbox.ts';
+import { awa, fillIn, register, send, type Somebody } from '../platform/registration.ts';
+import { expect, test } from '../platform/test.ts';
+
+const form = `/en/events/${dakar}/register`;
+
+/** Nobody else has this address, whatever ran before on the same platform. */
+function somebody(): Somebody {
+  return { ...awa, email: `awa.${Math.random().toString(36).slice(2)}@artp.example`, language: 'en' };
+}
+
+/** Registers and opens the page behind the link of the mail. */
+async function openOwnPage(page: Page, platform: Platform, person: Somebody): Promise<string> {
+  await register(page, form, person);
+  const link = linkIn(await platform.postbox.mail(person.email), '/r/');
+  await page.goto(link);
+  return page.url();
+}
+
+function registrations(platform: Platform, email: string): Promise<Record<string, unknown>[]> {
+  return platform.rows(`SELECT r.state FROM registrations r JOIN people p ON p.id = r.person_id WHERE p.email = '${email}'`);
+}
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled: script });
+
+    test('the same form sent twice is one registration and one mail', async ({ page, platform }) => {
+      const person = somebody();
+      await page.goto(form);
+      const submission = await page.locator('[name=submission]').inputValue();
+      await fillIn(page, person);
+      await page.locator('[name=consent]').check();
+      await send(page);
+      await expect(page).toHaveURL(/\/registered$/);
+      const first = await page.locator('main').textContent();
+      await page.goBack();
+      await page.locator('[name=submission]').evaluate((input, value) => { (input as HTMLInputElement).value = value; }, submission);
+      await fillIn(page, person);
+      await page.locator('[name=consent]').check();
+      await send(page);
+      await expect(page).toHaveURL(/\/registered$/);
+      expect(await page.locator('main').textContent()).toBe(first);
+      expect(await registrations(platform, person.email)).toHaveLength(1);
+      await platform.postbox.mail(person.email);
+      expect(platform.postbox.to(person.email)).toHaveLength(1);
+    });
+
+    test('what is wrong is said at its field and nothing that was typed is lost', async ({ page }) => {
+      await page.goto(form);
+      await page.locator('main form[method=post]').evaluate((form: HTMLFormElement) => { form.noValidate = true; });
+      const typed = { name: '</textarea><script>window.ran = true</script>', email: 'no address', organization: 'ARTP "& more"' };
+      await fillIn(page, typed);
+      const [answer] = await Promise.all([page.waitForResponse(answer => answer.request().method() === 'POST'), send(page)]);
+      expect(answer.status()).toBe(422);
+      for (const [name, value] of Object.entries(typed)) await expect(page.locator(`main form [name=${name}]`)).toHaveValue(value);
+      await expect(page.locator('[name=email]')).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator('.error-summary')).toBeFocused();
+      await page.locator('.error-summary a[href="#email"]').click();
+      await expect(page.locator('[name=email]')).toBeFocused();
+      expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+      await expectAccessible(page);
+    });
+
+    test('one’s own registration can be seen, corrected, downloaded and withdrawn', async ({ page, platform }) => {
+      const person = somebody();
+      const own = await openOwnPage(page, platform, person);
+      await expectAccessible(page);
+      await page.goto(`${own}/correction`);
+      await expectAccessible(page);
+      await fillIn(page, { organization: 'Ministère du numérique' });
+      await send(page);
+      await expect(page.locator('main')).toContainText('Ministère du numérique');
+
+      const held = await page.request.get(`${own}/registration.json`);
+      expect(JSON.stringify(await held.json())).toContain('Ministère du numérique');
+
+      await page.goto(`${own}/withdrawal`);
+      await expectAccessible(page);
+      await send(page);
+      await expect(page).toHaveURL(new RegExp(own));
+      expect(await registrations(platform, person.email)).toEqual([{ state: 'withdrawn' }]);
+    });
+
+    test('after an erasure nothing names the person and the link is gone', async ({ page, platform }) => {
+      const person = somebody();
+      const own = await openOwnPage(page, platform, person);
+      await page.goto(`${own}/erasure`);
+      await expectAccessible(page);
+      await send(page);
+      await expectAccessible(page);
+      expect(await registrations(platform, person.email)).toEqual([]);
+      const answer = await page.goto(own);
+      expect(answer?.ok()).toBe(false);
+      await expect(page.locator('body')).not.toContainText(person.name);
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Somebody who registers, as the codes of the form. */
+export interface Somebody {
+  name: string;
+  email: string;
+  country: string;
+  organization: string;
+  organization_kind: string;
+  gender: string;
+  role: string;
+  mode: string;
+  language: string;
+}
+
+/** Of Egypt's regulator; reads Arabic on a phone. */
+export const yusuf: Somebody = {
+  name: 'يوسف المصري', email: 'yusuf@ntra.example', country: 'EGY', organization: 'الجهاز القومي لتنظيم الاتصالات',
+  organization_kind: 'regulator', gender: 'male', role: 'participant', mode: 'remote', language: 'ar',
+};
+
+/** Of Senegal's regulator; reads French. */
+export const awa: Somebody = {
+  name: 'Awa Ndiaye', email: 'awa@artp.example', country: 'SEN', organization: 'ARTP', organization_kind: 'regulator',
+  gender: 'female', role: 'speaker', mode: 'on_site', language: 'fr',
+};
+
+/** Fills the form of an event's registration by its native controls. */
+export async function fillIn(page: Page, person: Partial<Somebody>): Promise<void> {
+  for (const [name, value] of Object.entries(person)) {
+    const control = page.locator(`main form [name=${name}]`);
+    if (await control.evaluate(element => element.tagName === 'SELECT')) await control.selectOption(value);
+    else await control.fill(value);
+  }
+}
+
+/** Fills the form in and sends it. */
+export async function register(page: Page, address: string, person: Somebody): Promise<void> {
+  await page.goto(address);
+  await fillIn(page, person);
+  await page.locator('main form [name=consent]').check();
+  await send(page);
+  await expect(page).toHaveURL(/\/registered$/);
+}
+
+/** Presses the button of the page's form. */
+export async function send(page: Page): Promise<void> {
+  await page.locator('main form[method=post] button').click();
+}
