@@ -80,9 +80,20 @@ export class Platform {
 
   /** Asks the database itself, past every line of the platform. */
   async rows(sql: string): Promise<Record<string, unknown>[]> {
+    const answer = await this.sqlite('-json', sql);
+    return answer.trim() === '' ? [] : JSON.parse(answer);
+  }
+
+  /** Everything that stands in the database, a row a line. */
+  dump(): Promise<string> {
+    return this.sqlite('.dump');
+  }
+
+  private async sqlite(...words: string[]): Promise<string> {
+    const [sql, ...options] = words.reverse();
     const file = join(this.folder, 'baraza.sqlite3');
-    const { stdout } = await run('sqlite3', ['-readonly', '-json', file, sql]);
-    return stdout.trim() === '' ? [] : JSON.parse(stdout);
+    const { stdout } = await run('sqlite3', ['-readonly', ...options, file, sql ?? ''], { maxBuffer: 256 << 20 });
+    return stdout;
   }
 
   /** What the server has written to its log. */

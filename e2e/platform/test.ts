@@ -13,9 +13,12 @@ export const test = base.extend<Reader, { platform: Platform }>({
   platform: [
     async ({}, use) => {
       const platform = await Platform.start();
-      await furnish(platform);
-      await use(platform);
-      await platform.stop();
+      try {
+        await furnish(platform);
+        await use(platform);
+      } finally {
+        await platform.stop();
+      }
     },
     { scope: 'worker' },
   ],

@@ -4,7 +4,9 @@ import { crawl } from '../../platform/crawl.ts';
 import { dakar } from '../../platform/events.ts';
 import { expect, test } from '../../platform/test.ts';
 
-const publicPages = ['/', '/events/{slug}', '/events/{slug}/register', '/privacy', '/staff/sign-in'];
+const publicPages = [
+  '/', '/events/{slug}', '/events/{slug}/register', '/privacy', '/r/links', '/staff/password', '/staff/sign-in',
+];
 
 test('every page that links lead to is accessible and fits the screen', async ({ page, platform, language }) => {
   const shapes = await crawl(page, `${platform.url}/${language}/`, async page => {
