@@ -13,7 +13,8 @@ fn documents() -> Vec<(String, String)> {
     paths
         .into_iter()
         .map(|path| {
-            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let text =
+                fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             (path.strip_prefix(root()).expect("below the root").display().to_string(), text)
         })
         .collect()

@@ -7,7 +7,7 @@ pub(crate) fn of(path: &str, text: &str) -> TokenStream {
     program(text.parse().unwrap_or_else(|error| panic!("{path}: {error}")))
 }
 
-/// Drops attributes, and the item below `#[cfg(test)]` or named `samples`.
+/// Drops attributes, and the item below `#[cfg(test)]` or named `samples` or `sample_…`.
 fn program(stream: TokenStream) -> TokenStream {
     let mut kept = Vec::new();
     let mut tokens = stream.into_iter().peekable();
@@ -22,7 +22,7 @@ fn program(stream: TokenStream) -> TokenStream {
             }
             continue;
         }
-        if is_ident(&token, "fn") && tokens.peek().is_some_and(|next| is_ident(next, "samples")) {
+        if is_ident(&token, "fn") && tokens.peek().is_some_and(is_sample) {
             skip_item(&mut tokens);
             continue;
         }
@@ -49,6 +49,11 @@ fn skip_item(tokens: &mut impl Iterator<Item = TokenTree>) {
 
 pub(crate) fn is_punct(token: &TokenTree, wanted: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+}
+
+/// Whether a function of this name gives samples.
+fn is_sample(name: &TokenTree) -> bool {
+    matches!(name, TokenTree::Ident(ident) if ident.to_string().starts_with("sample"))
 }
 
 pub(crate) fn is_ident(token: &TokenTree, wanted: &str) -> bool {

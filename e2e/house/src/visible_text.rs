@@ -152,7 +152,9 @@ fn no_visible_word_stands_outside_the_locales() {
 #[test]
 fn the_server_writes_no_markup() {
     let mut faults = Vec::new();
-    for source in sources::rust("server/src") {
+    // A news feed is read by programs; it is no page.
+    let feed = "server/src/events/atom.rs";
+    for source in sources::rust("server/src").into_iter().filter(|source| source.path != feed) {
         let tokens = tokens::of(&source.path, &source.text);
         assert!(!tokens.to_string().contains("view !"), "{} draws a page", source.path);
         tokens::literals(tokens, &mut |text| {

@@ -42,6 +42,7 @@ impl Asked {
         for at in 0..tokens.len() {
             let TokenTree::Group(group) = &tokens[at] else { continue };
             self.look(path, group.stream());
+            self.look_for_named(path, tokens.get(at.wrapping_sub(1)), group.stream());
             let called = at >= 2 && is_punct(&tokens[at - 2], '.');
             let first = group.stream().into_iter().next().and_then(|token| text_of(&token));
             if let (true, TokenTree::Ident(name), Some(text)) = (called, &tokens[at.saturating_sub(1)], first)
@@ -52,6 +53,14 @@ impl Asked {
                     _ => (),
                 }
             }
+        }
+    }
+
+    /// Lists handed on to `code` by a function or closure that is called `named`.
+    fn look_for_named(&mut self, path: &str, name: Option<&TokenTree>, arguments: TokenStream) {
+        if matches!(name, Some(TokenTree::Ident(name)) if name == "named") {
+            let literals = arguments.into_iter().filter_map(|token| text_of(&token));
+            self.lists.extend(literals.map(|list| (list, path.to_owned())));
         }
     }
 
@@ -69,13 +78,17 @@ impl Asked {
     }
 
     fn knows(&self, id: &str) -> bool {
-        let list = id.split_once('-').map_or("", |(list, _)| list);
         self.literals.contains(id)
-            || self.lists.iter().any(|(known, _)| known == list)
+            || self.lists.iter().any(|(list, _)| names_a_code_of(id, list))
             || self.pieces.iter().any(|(start, end)| {
                 id.len() > start.len() + end.len() && id.starts_with(start) && id.ends_with(end)
             })
     }
+}
+
+/// Whether an id is the name of a code of this list.
+fn names_a_code_of(id: &str, list: &str) -> bool {
+    id.strip_prefix(list).is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// Ids that other sentences take in.
@@ -88,9 +101,8 @@ fn every_sentence_that_a_page_asks_for_exists() {
     let (asked, languages) = (asked(), languages());
     let english = &languages[SOURCE];
     assert!(asked.by_name.len() > 20, "pages ask for {} sentences", asked.by_name.len());
-    let lists: BTreeSet<&str> = english.keys().filter_map(|id| Some(id.split_once('-')?.0)).collect();
     let sentences = asked.by_name.iter().filter(|(id, _)| !english.contains_key(id));
-    let codes = asked.lists.iter().filter(|(list, _)| !lists.contains(list.as_str()));
+    let codes = asked.lists.iter().filter(|(list, _)| !english.keys().any(|id| names_a_code_of(id, list)));
     let missing: Vec<String> = sentences.chain(codes).map(|(id, path)| format!("{path}: {id}")).collect();
     assert!(missing.is_empty(), "not in locales/en:\n{}", missing.join("\n"));
 }
