@@ -20,6 +20,8 @@ struct Asked {
     by_name: Vec<(String, String)>,
     /// Lists handed to `code`, and where.
     lists: Vec<(String, String)>,
+    /// Literals handed to what is called `named`, among them lists.
+    named: BTreeSet<String>,
     /// Every literal that may be an id.
     literals: BTreeSet<String>,
     /// Beginnings and ends of ids that are put together, such as `problem-` and `-help`.
@@ -42,7 +44,7 @@ impl Asked {
         for at in 0..tokens.len() {
             let TokenTree::Group(group) = &tokens[at] else { continue };
             self.look(path, group.stream());
-            self.look_for_named(path, tokens.get(at.wrapping_sub(1)), group.stream());
+            self.look_for_named(tokens.get(at.wrapping_sub(1)), group.stream());
             let called = at >= 2 && is_punct(&tokens[at - 2], '.');
             let first = group.stream().into_iter().next().and_then(|token| text_of(&token));
             if let (true, TokenTree::Ident(name), Some(text)) = (called, &tokens[at.saturating_sub(1)], first)
@@ -57,10 +59,9 @@ impl Asked {
     }
 
     /// Lists handed on to `code` by a function or closure that is called `named`.
-    fn look_for_named(&mut self, path: &str, name: Option<&TokenTree>, arguments: TokenStream) {
+    fn look_for_named(&mut self, name: Option<&TokenTree>, arguments: TokenStream) {
         if matches!(name, Some(TokenTree::Ident(name)) if name == "named") {
-            let literals = arguments.into_iter().filter_map(|token| text_of(&token));
-            self.lists.extend(literals.map(|list| (list, path.to_owned())));
+            self.named.extend(arguments.into_iter().filter_map(|token| text_of(&token)));
         }
     }
 
@@ -80,6 +81,7 @@ impl Asked {
     fn knows(&self, id: &str) -> bool {
         self.literals.contains(id)
             || self.lists.iter().any(|(list, _)| names_a_code_of(id, list))
+            || self.named.iter().any(|list| names_a_code_of(id, list))
             || self.pieces.iter().any(|(start, end)| {
                 id.len() > start.len() + end.len() && id.starts_with(start) && id.ends_with(end)
             })
