@@ -1,17 +1,28 @@
 //! Puts what the browser loads where the server can compile it in. Without a bundle the platform is
 //! complete, only without the comfort of islands.
 
-use std::{env, fs, path::Path};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 fn main() {
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("site");
-    let site = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../target/site");
-    println!("cargo:rerun-if-changed=../target/site/manifest.json");
-    println!("cargo:rerun-if-changed=../app/style/baraza.css");
+    let site = site();
+    // Cargo runs this again each time if what it watches is missing, so the folder is made.
+    let _ = fs::create_dir_all(&site);
+    println!("cargo:rerun-if-changed={}", site.display());
+    println!("cargo:rerun-if-env-changed=CARGO_TARGET_DIR");
     let _ = fs::remove_dir_all(&out);
     fs::create_dir_all(&out).expect("a folder for the bundle can be made");
     let Ok(files) = fs::read_dir(&site) else { return };
     for file in files.flatten().filter(|file| file.path().is_file()) {
         fs::copy(file.path(), out.join(file.file_name())).expect("a bundle file can be copied");
     }
+}
+
+/// Where the bundler puts its files: under cargo's target folder, `CARGO_TARGET_DIR` where set.
+fn site() -> PathBuf {
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("..");
+    root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into())).join("site")
 }
