@@ -58,7 +58,7 @@ pub async fn measure(table: &mut Table) {
     tokio::time::sleep(Duration::from_secs(2)).await;
     let process = server.0.id().to_string();
     let idle = field(&process, "VmRSS");
-    load(address, Duration::from_secs(60)).await;
+    load(address, Duration::from_mins(1)).await;
     let loaded = field(&process, "VmRSS");
     table.add("memory of the server, idle", format!("{idle} MB"), "at most 40 MB", idle <= 40);
     table.add(

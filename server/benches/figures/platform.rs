@@ -21,7 +21,7 @@ pub struct Platform {
     _folder: tempfile::TempDir,
 }
 
-/// The databases to measure on: SQLite always, PostgreSQL where the environment names one.
+/// The databases to measure on: `SQLite` always, `PostgreSQL` where the environment names one.
 pub fn databases() -> Vec<(&'static str, Option<String>)> {
     let postgres = std::env::var("BARAZA_TEST_POSTGRES_URL").ok();
     let mut all = vec![("SQLite", None)];
@@ -57,7 +57,7 @@ pub async fn listen(router: axum::Router) -> SocketAddr {
     address
 }
 
-/// A new database of a PostgreSQL server.
+/// A new database of a `PostgreSQL` server.
 pub async fn fresh_database(server: &str) -> String {
     use sea_orm::ConnectionTrait;
     let name = format!("bench_{}", uuid::Uuid::new_v4().simple());

@@ -62,7 +62,6 @@ async fn facts(table: &mut Table, name: &str, platform: &Platform) {
     let report = || async {
         let read = Read::now(&platform.app.db).await.expect("records");
         let report = Report::compute(query(platform), read).expect("facts");
-        #[expect(clippy::cast_sign_loss, reason = "positive constants")]
         let expected = (EVENTS * PER_EVENT) as u64;
         assert_eq!(report.outcome.facts.participation.participations, expected);
     };

@@ -86,10 +86,10 @@ fn a_cancelled_event_sends_nothing_but_its_cancellation() {
 #[test]
 fn whoever_was_erased_gets_no_mail() {
     on_each_database(async |site| {
+        use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
         let event = an_event("iot").stored_in(&site).await;
         let registration = a_registration(&event, RUPA).stored_in(&site).await;
         queue(&site, "registration_confirmed", &registration).await;
-        use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
         let mut row = registration.into_active_model();
         (row.person_id, row.name, row.email) = (Set(None), Set(None), Set(None));
         row.update(site.app.db.writer()).await.unwrap();

@@ -12,6 +12,7 @@ async fn states(site: &Site) -> Vec<RegistrationState> {
 #[test]
 fn a_full_event_puts_the_next_person_on_the_waiting_list() {
     on_each_database(async |site| {
+        use RegistrationState::{Confirmed, Waiting};
         an_event("dakar").open().places(1).stored_in(&site).await;
         assert!(site.browser().get("/en/events/dakar").await.has(">Register</a>"));
         registers(&site, "dakar", &awa(&[])).await;
@@ -19,7 +20,6 @@ fn a_full_event_puts_the_next_person_on_the_waiting_list() {
         assert!(page.has("Register for the waiting list"), "the last place shows at once: {page:?}");
         registers(&site, "dakar", &awa(&[("name", "Binta Fall")])).await;
         registers(&site, "dakar", &awa(&[("name", "Cheikh Ba")])).await;
-        use RegistrationState::{Confirmed, Waiting};
         assert_eq!(states(&site).await, [Confirmed, Waiting, Waiting]);
         assert_eq!(mails(&site).await[2].0, "registration_waiting");
         let own = site.browser().get(&own_path(&site).await).await;
@@ -68,6 +68,7 @@ async fn futures_of<T>(all: impl Iterator<Item = impl Future<Output = T>>) -> Ve
 #[test]
 fn nobody_passes_over_those_who_wait() {
     on_each_database(async |site| {
+        use RegistrationState::{Waiting, Withdrawn};
         an_event("dakar").open().places(1).stored_in(&site).await;
         registers(&site, "dakar", &awa(&[])).await;
         let first = own_path(&site).await;
@@ -76,7 +77,6 @@ fn nobody_passes_over_those_who_wait() {
         let question = browser.get(&format!("{first}/withdrawal")).await;
         browser.submit(&question, "/withdrawal", &[]).await;
         registers(&site, "dakar", &awa(&[("name", "Cheikh Ba")])).await;
-        use RegistrationState::{Waiting, Withdrawn};
         assert_eq!(states(&site).await, [Withdrawn, Waiting, Waiting]);
     });
 }

@@ -1,4 +1,4 @@
-//! Each test runs on SQLite and, where `BARAZA_TEST_POSTGRES_URL` names a server, on PostgreSQL too.
+//! Each test runs on `SQLite` and, where `BARAZA_TEST_POSTGRES_URL` names a server, on `PostgreSQL` too.
 //! Every run has a database of its own, which goes with it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -8,7 +8,7 @@ use server::config::Config;
 
 use super::site::Site;
 
-/// Names a PostgreSQL server on which databases may be made; `tests/postgres.sh` starts one.
+/// Names a `PostgreSQL` server on which databases may be made; `tests/postgres.sh` starts one.
 const SERVER: &str = "BARAZA_TEST_POSTGRES_URL";
 
 /// Runs the test on a platform over each database at hand.
