@@ -12,10 +12,10 @@ pub mod textarea;
 
 pub use checkbox::checkbox;
 pub use checks::{Check, check, checks};
-pub use field::{Errors, Field, error_summary, field};
+pub use field::{Errors, Field, around, error_summary, field};
 pub use notice::notice;
 pub use pagination::{Pages, pagination};
 pub use passage::Passage;
-pub use select::{Choice, select};
+pub use select::{Choice, options, select};
 pub use suggest::suggest;
 pub use textarea::textarea;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{Locales, Tongue, plain},
+    islands::Script,
     layout::{Chrome, layout},
     urls,
 };
@@ -23,8 +24,8 @@ pub struct Frame {
     pub public_url: String,
     /// File name of the stylesheet.
     pub stylesheet: String,
-    /// Script tags for the islands, if the page has one; finished HTML.
-    pub scripts: String,
+    /// What wakes the islands; none where a page is kept for everyone, or no islands were built.
+    pub script: Option<Script>,
     /// Name of the organization's platform.
     pub site: String,
     /// Who is signed in, on staff pages.
@@ -53,11 +54,11 @@ pub fn document<V: IntoView + 'static>(frame: &Frame, page: Page<V>) -> String {
     let head = html(head(frame, &page.title, &page.description, page.indexed));
     let body = html(layout(frame, page.body));
     let locale = frame.locale;
+    let script = frame.script.as_ref().and_then(|script| script.tag(&body)).unwrap_or_default();
     format!(
-        "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head>{head}{}</head>{body}</html>",
+        "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head>{head}{script}</head>{body}</html>",
         locale.language,
         locale.direction().code(),
-        frame.scripts,
     )
 }
 

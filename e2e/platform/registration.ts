@@ -25,13 +25,28 @@ export const awa: Somebody = {
   gender: 'female', role: 'speaker', mode: 'on_site', language: 'fr',
 };
 
-/** Fills the form of an event's registration by its native controls. */
+/** Fills the form of an event's registration, the country by the field that stands in for its list where script runs. */
 export async function fillIn(page: Page, person: Partial<Somebody>): Promise<void> {
+  await awake(page);
   for (const [name, value] of Object.entries(person)) {
     const control = page.locator(`main form [name=${name}]`);
-    if (await control.evaluate(element => element.tagName === 'SELECT')) await control.selectOption(value);
+    if (await control.isHidden()) await choose(page, await control.locator(`option[value=${value}]`).textContent() ?? '');
+    else if (await control.evaluate(element => element.tagName === 'SELECT')) await control.selectOption(value);
     else await control.fill(value);
   }
+}
+
+/** Waits until the islands of the page are awake, where script runs. */
+export async function awake(page: Page): Promise<void> {
+  if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) return;
+  if (await page.locator('leptos-island').count() > 0) await expect(page.getByRole('combobox').and(page.locator('input'))).toBeVisible();
+}
+
+/** Chooses a country by typing what names it. */
+async function choose(page: Page, name: string): Promise<void> {
+  const field = page.locator('input[role=combobox]');
+  await field.fill(name);
+  await field.press('Enter');
 }
 
 /** Fills the form in and sends it. */

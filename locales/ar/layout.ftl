@@ -11,6 +11,8 @@ layout-sign-out = الخروج من الحساب
 
 form-optional = (اختياري)
 form-errors-title = يرجى تصحيح ما يلي
+form-countries-found = عدد البلدان التي عُثر عليها: {"{}"}
+form-countries-none = لم يُعثر على أي بلد
 
 pagination-label = الصفحات
 pagination-previous = السابقة

@@ -11,6 +11,9 @@ layout-sign-out = Sign out
 
 form-optional = (optional)
 form-errors-title = Please correct the following
+# Said while somebody types into the field of a country; {"{}"} is replaced by a number in the browser.
+form-countries-found = Countries found: {"{}"}
+form-countries-none = No country found
 
 pagination-label = Pages
 pagination-previous = Previous

@@ -11,6 +11,8 @@ layout-sign-out = Cerrar sesión
 
 form-optional = (opcional)
 form-errors-title = Corrija lo siguiente
+form-countries-found = Países encontrados: {"{}"}
+form-countries-none = No se encontró ningún país
 
 pagination-label = Páginas
 pagination-previous = Anterior

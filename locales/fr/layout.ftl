@@ -11,6 +11,8 @@ layout-sign-out = Se déconnecter
 
 form-optional = (facultatif)
 form-errors-title = Veuillez corriger les points suivants
+form-countries-found = Pays trouvés : {"{}"}
+form-countries-none = Aucun pays trouvé
 
 pagination-label = Pages
 pagination-previous = Précédente

@@ -11,6 +11,8 @@ layout-sign-out = Выйти
 
 form-optional = (необязательно)
 form-errors-title = Просим исправить следующее
+form-countries-found = Найдено стран: {"{}"}
+form-countries-none = Страна не найдена
 
 pagination-label = Страницы
 pagination-previous = Предыдущая

@@ -11,6 +11,8 @@ layout-sign-out = 退出登录
 
 form-optional = （选填）
 form-errors-title = 请更正以下内容
+form-countries-found = 找到的国家数：{"{}"}
+form-countries-none = 未找到国家
 
 pagination-label = 页
 pagination-previous = 上一页

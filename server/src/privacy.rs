@@ -26,6 +26,6 @@ pub async fn show(
     let address = urls::privacy(locale.language);
     let kept_at = if erased { urls::erased(locale.language) } else { address.clone() };
     let render =
-        async { Ok(Rendered::page(document(&app.frame(locale, &address), privacy(locale, erased)))) };
+        async { Ok(Rendered::page(document(&app.kept_frame(locale, &address), privacy(locale, erased)))) };
     app.pages.page(app.clock.now(), &kept_at, 1, &headers, render).await
 }

@@ -52,7 +52,7 @@ impl App {
         let _ = any_spawner::Executor::init_tokio();
         let locales = Locales::shipped();
         let countries = CountryNames::new(&reference::lists(db.read()).await?, locales);
-        let assets = Assets::shipped();
+        let assets = Assets::shipped(&countries.in_every_language());
         let pages = PageCache::default();
         Ok(Self(Arc::new(Parts { config, secret, db, clock, locales, countries, assets, pages })))
     }

@@ -17,18 +17,23 @@ pub fn select(
     errors: &Errors,
 ) -> impl IntoView + use<> {
     let invalid = errors.of(&field.name).map(|_| "true");
-    let options = choices
-        .iter()
-        .map(|(value, label)| {
-            view! { <option value=value.clone() selected=*value == field.value>{label.clone()}</option> }
-        })
-        .collect_view();
     let control = view! {
         <select id=field.name.clone() name=field.name.clone() required=field.required aria-invalid=invalid
             aria-describedby=field.described_by(errors)>
             <option value="">{empty.to_owned()}</option>
-            {options}
+            {options(choices, &field.value)}
         </select>
     };
     around(locale, field, errors, control.into_any())
+}
+
+/// The choices of a native list, with the one that was chosen.
+#[must_use]
+pub fn options(choices: &[Choice], chosen: &str) -> impl IntoView + use<> {
+    choices
+        .iter()
+        .map(|(value, label)| {
+            view! { <option value=value.clone() selected=*value == chosen>{label.clone()}</option> }
+        })
+        .collect_view()
 }

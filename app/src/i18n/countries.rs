@@ -59,6 +59,12 @@ impl CountryNames {
         })
     }
 
+    /// Every code with its names in every language, as the field that searches them reads it.
+    #[must_use]
+    pub fn in_every_language(&self) -> String {
+        crate::islands::names_text(self.names.keys().map(|code| (code.as_str(), self.all(*code))))
+    }
+
     /// Every code with its name, in the language's order.
     pub fn in_order(&self, language: Language) -> impl Iterator<Item = (Iso3, &str)> {
         let order = self.ordered.get(&language).or_else(|| self.ordered.get(&Language::EN));

@@ -3,7 +3,7 @@
 //! A page is complete without them; an island only takes over what the page already does. To add
 //! one: a file here with one `#[island]`, its props finished strings and codes (they stand in the
 //! page as JSON, readable by all), server-rendered `children` where the browser need not build them
-//! again. A page that shows an island must also carry [`hydration_scripts`].
+//! again. The document adds the [`Script`] to a page that shows one.
 //!
 //! How an island wakes: the server renders `<leptos-island data-component="Name_<hash>"
 //! data-props="…">`; `baraza.js`, a module and so deferred, fetches the wasm, calls
@@ -26,6 +26,6 @@ mod scripts;
 
 pub use country_picker::{CountryPicker, names_text};
 #[cfg(feature = "ssr")]
-pub use rendering::country_picker;
+pub use rendering::country_field;
 #[cfg(feature = "ssr")]
-pub use scripts::hydration_scripts;
+pub use scripts::Script;

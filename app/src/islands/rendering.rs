@@ -6,10 +6,35 @@ use hydration_context::SsrSharedContext;
 use leptos::{prelude::*, tachys::reactive_graph::OwnedView};
 
 use super::CountryPicker;
+use crate::{
+    components::{Choice, Errors, Field, around, options},
+    i18n::Tongue,
+};
 
-/// The country field around its native list; see [`CountryPicker`] for what the list must say.
-#[must_use]
-pub fn country_picker(select: AnyView) -> AnyView {
+/// The choice of a country: the native list, complete, which the island turns into one that is searched
+/// by typing. `names` is the address of the file with the names in every language.
+pub fn country_field(
+    locale: Tongue,
+    field: &Field,
+    empty: &str,
+    countries: &[Choice],
+    names: &str,
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    let invalid = errors.of(&field.name).map(|_| "true");
+    let select = view! {
+        <select id=field.name.clone() name=field.name.clone() required=field.required aria-invalid=invalid
+            aria-describedby=field.described_by(errors) data-names=names.to_owned()
+            data-found=locale.text("form-countries-found") data-none=locale.text("form-countries-none")>
+            <option value="">{empty.to_owned()}</option>
+            {options(countries, &field.value)}
+        </select>
+    };
+    around(locale, field, errors, country_picker(select.into_any()))
+}
+
+/// The island around a native list; see [`CountryPicker`] for what the list must say.
+fn country_picker(select: AnyView) -> AnyView {
     in_context(move || view! { <CountryPicker>{select}</CountryPicker> })
 }
 

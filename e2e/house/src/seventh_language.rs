@@ -34,7 +34,7 @@ fn a_seventh_folder_is_a_seventh_language() {
         path: "/".into(),
         public_url: "https://baraza.example".into(),
         stylesheet: "baraza.css".into(),
-        scripts: String::new(),
+        script: None,
         site: locale.text("site-name"),
         chrome: Chrome::Public,
     };

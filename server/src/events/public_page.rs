@@ -85,7 +85,7 @@ pub(super) async fn render(app: &App, locale: Tongue, slug: &str, zone: Zone) ->
     // Search engines need one address a language.
     shown.indexed = zone == Zone::Own;
     let address = zone.address(locale.language, slug);
-    Ok(Rendered::page(document(&app.frame(locale, &address), shown)).until(until))
+    Ok(Rendered::page(document(&app.kept_frame(locale, &address), shown)).until(until))
 }
 
 /// Whether one can register, and when that changes by itself.

@@ -41,7 +41,7 @@ pub async fn calendar(
     app.pages
         .page(now, &uri.to_string(), version, &headers, async {
             let calendar = load(&app, locale, &query).await?;
-            let frame = app.frame(locale, uri.path());
+            let frame = app.kept_frame(locale, uri.path());
             let html = document(&frame, calendar::calendar(locale, &calendar));
             Ok(Rendered::page(html).until(versions::end_of(now.date_naive())))
         })

@@ -28,6 +28,7 @@ pub(super) fn choices(app: &App, locale: Tongue, event: &event::Model) -> Choice
             .in_order(locale.language)
             .map(|(code, name)| (code.to_string(), name.to_owned()))
             .collect(),
+        country_names: app::urls::asset(&app.assets.country_names),
         roles: Asked::roles(event.kind).iter().map(|role| named("role", role.code())).collect(),
         modes: modes.iter().map(|mode| named("attendance_mode", mode.code())).collect(),
         // Each language by its own name, so that people find theirs on a page in any other.

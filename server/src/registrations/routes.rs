@@ -108,7 +108,7 @@ pub async fn sent(
     let render = async {
         let event = event(&app, &slug).await?;
         let page = registered(locale, &head(&app, locale, &event));
-        Ok(Rendered::page(document(&app.frame(locale, &address), page)))
+        Ok(Rendered::page(document(&app.kept_frame(locale, &address), page)))
     };
     app.pages.page(app.clock.now(), &address, version, &headers, render).await
 }

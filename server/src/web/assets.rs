@@ -22,6 +22,8 @@ pub struct Assets {
     files: HashMap<String, Asset>,
     /// Name of the stylesheet.
     pub stylesheet: String,
+    /// Name of the file with the names of countries in every language.
+    pub country_names: String,
     /// Names of the files by what they are, such as `baraza.js`; empty where no islands were built.
     pub manifest: HashMap<String, String>,
 }
@@ -35,13 +37,15 @@ struct Asset {
 }
 
 impl Assets {
-    /// What was compiled in.
+    /// What was compiled in, and the names of countries as the platform knows them.
     #[must_use]
-    pub fn shipped() -> Self {
+    pub fn shipped(names: &str) -> Self {
         let mut files = HashMap::new();
         let style = minified(STYLE);
         let stylesheet = format!("baraza.{}.css", digest(style.as_bytes()));
         files.insert(stylesheet.clone(), asset("text/css; charset=utf-8", style.into_bytes()));
+        let country_names = format!("countries.{}.txt", digest(names.as_bytes()));
+        files.insert(country_names.clone(), asset("text/plain; charset=utf-8", names.as_bytes().to_vec()));
         let manifest = SITE
             .get_file("manifest.json")
             .and_then(|file| serde_json::from_slice(file.contents()).ok())
@@ -52,7 +56,7 @@ impl Assets {
                 files.insert(name, asset(kind, file.contents().to_vec()));
             }
         }
-        Self { files, stylesheet, manifest }
+        Self { files, stylesheet, country_names, manifest }
     }
 }
 

@@ -3,6 +3,7 @@
 use app::{
     document::{Frame, Page, document},
     i18n::Tongue,
+    islands::Script,
     layout::Chrome,
     pages::problem::{Problem, problem},
 };
@@ -12,7 +13,11 @@ use axum::{
 };
 use leptos::prelude::IntoView;
 
-use super::page_cache::{Encoding, compress};
+use super::{
+    headers::with_script,
+    page_cache::{Encoding, compress},
+    secrets,
+};
 use crate::{fault::Fault, state::App};
 
 /// Why a handler gives no page of its own. It becomes a page in the reader's language on its way out.
@@ -93,9 +98,16 @@ pub fn problem_of(status: StatusCode) -> Option<Problem> {
 }
 
 impl App {
-    /// The document around a page at `path` (with its language, as requested).
+    /// The document around a page of one reader at `path` (with its language, as requested).
     #[must_use]
     pub fn frame(&self, locale: Tongue, path: &str) -> Frame {
+        let script = Script::of(&self.assets.manifest, secrets::nonce());
+        Frame { script, ..self.kept_frame(locale, path) }
+    }
+
+    /// The document around a page that is kept for every reader; it runs no script.
+    #[must_use]
+    pub fn kept_frame(&self, locale: Tongue, path: &str) -> Frame {
         let prefix = format!("/{}", locale.language);
         let path = path.strip_prefix(&prefix).unwrap_or("/");
         Frame {
@@ -104,7 +116,7 @@ impl App {
             path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
             public_url: self.config.public_url.clone(),
             stylesheet: self.assets.stylesheet.clone(),
-            scripts: String::new(),
+            script: None,
             site: locale.text("site-name"),
             chrome: Chrome::Public,
         }
@@ -126,6 +138,7 @@ pub fn page<V: IntoView + 'static>(
     page: Page<V>,
 ) -> Response {
     let html = document(frame, page);
+    let policy = frame.script.as_ref().and_then(|script| script.nonce_in(&html)).map(with_script);
     let encoding = Encoding::wanted(headers);
     let mut answer = (status, compress(html.as_bytes(), encoding)).into_response();
     let fields = answer.headers_mut();
@@ -133,6 +146,9 @@ pub fn page<V: IntoView + 'static>(
     fields.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(name) = encoding.name() {
         fields.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    if let Some(policy) = policy.and_then(|policy| HeaderValue::try_from(policy).ok()) {
+        fields.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     answer
 }

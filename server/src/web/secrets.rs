@@ -21,6 +21,14 @@ pub fn issue() -> Secret {
     Secret { digest: digest(&token), token }
 }
 
+/// What a page of one reader and its policy share, so that the page's own script is trusted: 128 random
+/// bits.
+#[must_use]
+pub fn nonce() -> String {
+    let bytes: [u8; 16] = rand::random();
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
 /// What is kept of a token.
 #[must_use]
 pub fn digest(token: &str) -> String {

@@ -6,7 +6,7 @@ use domain::{
 };
 
 use super::{awa, mails, registers, registrations};
-use crate::support::{an_event, on_each_database};
+use crate::support::{Answer, an_event, on_each_database};
 
 const FORM: &str = "/en/events/dakar/register";
 
@@ -108,15 +108,7 @@ fn a_forged_or_old_token_registers_nobody_and_loses_nothing() {
         let browser = site.browser();
         let page = browser.get(FORM).await;
         let elsewhere = browser.get("/en/events/lima/register").await;
-        let other = elsewhere
-            .text()
-            .split("name=\"_token\" value=\"")
-            .nth(1)
-            .unwrap()
-            .split('"')
-            .next()
-            .unwrap()
-            .to_owned();
+        let other = elsewhere.attribute("name=\"_token\" value");
         for token in ["", "9999999999.forged", &other] {
             let answer = browser.submit(&page, "/register", &awa(&[("_token", token)])).await;
             assert_eq!(answer.status, 403, "{token}");
@@ -192,5 +184,41 @@ fn the_form_is_kept_by_nobody() {
     on_each_database(async |site| {
         an_event("dakar").open().stored_in(&site).await;
         assert_eq!(site.browser().get(FORM).await.header("cache-control"), Some("no-store"));
+    });
+}
+
+#[test]
+fn only_a_page_with_an_island_may_run_script_and_only_the_platforms_own() {
+    on_each_database(async |site| {
+        an_event("dakar").open().stored_in(&site).await;
+        let browser = site.browser();
+        let policy = |page: &Answer| page.header("content-security-policy").unwrap_or_default().to_owned();
+        let form = browser.get(FORM).await;
+        let nonce = form.attribute(" nonce");
+        assert!(
+            policy(&form)
+                .contains(&format!("script-src 'strict-dynamic' 'nonce-{nonce}' 'wasm-unsafe-eval'"))
+        );
+        assert_ne!(policy(&browser.get(FORM).await), policy(&form), "a nonce serves once");
+        let event = browser.get("/en/events/dakar").await;
+        assert!(!policy(&event).contains("script-src") && !event.has("<script"), "{event:?}");
+        // What somebody types never makes a page run script.
+        let typed = awa(&[("name", "<leptos-island data-component=\"X\">"), ("email", "x")]);
+        let links = browser.get("/en/r/links").await;
+        let links = browser.submit(&links, "/r/links", &[("email", "<leptos-island>")]).await;
+        assert!(links.has("&lt;leptos-island") && !links.has("<script"), "{links:?}");
+        assert_eq!(registers(&site, "dakar", &typed).await.text().matches("<script").count(), 1);
+    });
+}
+
+#[test]
+fn the_names_of_countries_in_every_language_are_a_file_of_their_own() {
+    on_each_database(async |site| {
+        an_event("dakar").open().stored_in(&site).await;
+        let browser = site.browser();
+        let form = browser.get(FORM).await;
+        let file = browser.get(&form.attribute("data-names")).await;
+        assert_eq!(file.header("cache-control"), Some("public, max-age=31536000, immutable"));
+        assert!(file.has("SEN\tالسنغال\tSenegal\tSénégal\tСенегал\t塞内加尔\n"), "{file:?}");
     });
 }

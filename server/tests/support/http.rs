@@ -1,7 +1,11 @@
 //! One request over one connection: enough of HTTP/1.1 for tests, with nothing in between that
 //! would follow, decode or repair.
 
-use std::{fmt, net::SocketAddr, time::Duration};
+use std::{
+    fmt::{self, Write},
+    net::SocketAddr,
+    time::Duration,
+};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -37,6 +41,13 @@ impl Answer {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// The value of the first attribute of this name in the body.
+    pub fn attribute(&self, name: &str) -> String {
+        let text = self.text();
+        let value = text.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        value.unwrap_or_else(|| panic!("no {name} in {self:?}")).to_owned()
+    }
+
     /// Whether the body holds this text as it stands in HTML, isolation marks aside.
     pub fn has(&self, text: &str) -> bool {
         app::i18n::plain(&self.text()).contains(text)
@@ -57,11 +68,12 @@ pub(super) async fn send(
     headers: &[(String, String)],
     body: &[u8],
 ) -> Answer {
+    // Writing to a text cannot fail.
     let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        let _ = write!(request, "{name}: {value}\r\n");
     }
-    request.push_str(&format!("content-length: {}\r\n\r\n", body.len()));
+    let _ = write!(request, "content-length: {}\r\n\r\n", body.len());
     let mut bytes = request.into_bytes();
     bytes.extend_from_slice(body);
     let exchange = async {
@@ -73,7 +85,7 @@ pub(super) async fn send(
         answer
     };
     let answer =
-        tokio::time::timeout(Duration::from_secs(60), exchange).await.expect("an answer within a minute");
+        tokio::time::timeout(Duration::from_mins(1), exchange).await.expect("an answer within a minute");
     parse(path, &answer)
 }
 

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::{
     components::{Choice, Errors, Field, checkbox, field, select},
     i18n::Tongue,
+    islands::country_field,
 };
 
 /// What can be chosen, named and in the language's order.
@@ -18,6 +19,8 @@ pub struct Choices {
     pub organization_kinds: Vec<Choice>,
     /// Countries and territories.
     pub countries: Vec<Choice>,
+    /// Address of the file with their names in every language.
+    pub country_names: String,
     /// What one can come to do; empty where it is not asked.
     pub roles: Vec<Choice>,
     /// How one can take part; empty where it is not asked.
@@ -74,7 +77,7 @@ pub fn details(locale: Tongue, typed: &Typed, choices: &Choices, errors: &Errors
         {field(locale, &email, errors)}
         {choice(asked(Asked::OrganizationKind).required(), &choices.organization_kinds)}
         {field(locale, &organization, errors)}
-        {choice(country, &choices.countries)}
+        {country_field(locale, &country, &choose, &choices.countries, &choices.country_names, errors)}
         {(!choices.roles.is_empty()).then(|| choice(asked(Asked::Role).required(), &choices.roles))}
         {(!modes.is_empty()).then(|| choice(asked(Asked::Mode).required(), modes))}
         {choice(language, &choices.languages)}
@@ -107,6 +110,7 @@ pub fn sample_choices() -> Choices {
     Choices {
         organization_kinds: list(&[("regulator", "Regulatory authority"), ("other", "Other")]),
         countries: list(&[("CIV", "Côte d’Ivoire"), ("SEN", "Senegal")]),
+        country_names: "/assets/countries.txt".into(),
         roles: list(&[("participant", "Participant"), ("speaker", "Speaker")]),
         modes: list(&[("on_site", "On site"), ("remote", "Remotely")]),
         languages: list(&[("ar", "العربية"), ("fr", "Français")]),
