@@ -14,6 +14,7 @@ pub mod language;
 pub mod lists;
 pub mod password;
 pub mod period;
+pub mod places;
 pub mod registration;
 pub mod report;
 pub mod search;

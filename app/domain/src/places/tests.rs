@@ -1,0 +1,306 @@
+use std::{collections::VecDeque, sync::LazyLock};
+
+use chrono::{DateTime, Duration, NaiveDate};
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    country::Iso3,
+    lists::ReferenceLists,
+    registration::{AttendanceMode, Gender, OrganizationKind},
+};
+
+/// Reading the lists takes longer than every test below.
+static LISTS: LazyLock<ReferenceLists> = LazyLock::new(|| {
+    ReferenceLists::from_csv(
+        include_str!("../../../../server/data/countries.csv"),
+        include_str!("../../../../server/data/country_classes.csv"),
+        include_str!("../../../../server/data/region_history.csv"),
+        &[],
+    )
+    .expect("the shipped lists")
+});
+
+const COUNTRIES: [&str; 7] = ["SEN", "KEN", "EGY", "FJI", "KAZ", "FRA", "CPV"];
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn from(country: &str) -> Profile {
+    somebody(country, OrganizationKind::Administration, None)
+}
+
+fn somebody(country: &str, kind: OrganizationKind, gender: Option<Gender>) -> Profile {
+    let country: Option<Iso3> = country.parse().ok();
+    Profile::of(country, Some(kind), gender, Some(AttendanceMode::OnSite), &LISTS, day("2027-06-01"))
+}
+
+fn at_most(whom: &str, amount: &str) -> Quota {
+    Quota { whom: whom.parse().unwrap(), rule: Rule::AtMost, amount: amount.parse().unwrap() }
+}
+
+fn kept(whom: &str, amount: &str, until: Option<&str>) -> Quota {
+    let rule = Rule::Kept(until.map(day));
+    Quota { whom: whom.parse().unwrap(), rule, amount: amount.parse().unwrap() }
+}
+
+fn ledger(capacity: Option<u32>, quotas: &[Quota], today: &str) -> Ledger {
+    Ledger::new(capacity, quotas, &LISTS, day("2027-06-01"), day(today))
+}
+
+/// Lets so many in, as long as the ledger does; how many it let in.
+fn fill(ledger: &mut Ledger, who: &Profile, people: u32) -> u32 {
+    (0..people).take_while(|_| ledger.admits(who).is_ok().then(|| ledger.take(who)).is_some()).count() as u32
+}
+
+#[test]
+fn two_of_each_administration_may_come_and_others_as_they_like() {
+    let mut ledger = ledger(None, &[at_most("each:administration", "2")], "2027-01-01");
+    assert_eq!(fill(&mut ledger, &from("SEN"), 5), 2);
+    assert_eq!(ledger.admits(&from("SEN")), Err(NoPlace::Limit(0)));
+    assert_eq!(fill(&mut ledger, &from("KEN"), 5), 2);
+    let academia = somebody("SEN", OrganizationKind::Academia, None);
+    assert_eq!(fill(&mut ledger, &academia, 5), 5);
+    assert_eq!(ledger.taken_of(0), (4, 2));
+}
+
+#[test]
+fn places_are_kept_for_the_least_developed_until_the_day() {
+    let quotas = [kept("class:LDC", "40%", Some("2027-05-01"))];
+    let mut before = ledger(Some(10), &quotas, "2027-04-30");
+    assert_eq!(fill(&mut before, &from("FRA"), 10), 6);
+    assert_eq!(before.admits(&from("FRA")), Err(NoPlace::Kept));
+    assert_eq!(fill(&mut before, &from("SEN"), 10), 4);
+    assert_eq!(before.admits(&from("SEN")), Err(NoPlace::Full));
+    assert_eq!(fill(&mut ledger(Some(10), &quotas, "2027-05-01"), &from("FRA"), 10), 10);
+}
+
+#[test]
+fn whoever_belongs_to_two_groups_fills_a_place_of_each() {
+    let quotas = [kept("class:LDC", "6", None), kept("gender:female", "5", None)];
+    let mut ledger = ledger(Some(10), &quotas, "2027-01-01");
+    let woman = |country| somebody(country, OrganizationKind::Regulator, Some(Gender::Female));
+    let man = |country| somebody(country, OrganizationKind::Regulator, Some(Gender::Male));
+    assert_eq!(fill(&mut ledger, &man("FRA"), 10), 4, "six have to come from LDCs, five of them women");
+    assert_eq!(fill(&mut ledger, &man("SEN"), 10), 1, "then five women from LDCs are still missing");
+    assert_eq!(fill(&mut ledger, &woman("FRA"), 10), 0);
+    assert_eq!(fill(&mut ledger, &woman("SEN"), 10), 5);
+}
+
+#[test]
+fn groups_that_share_nobody_add_up_and_a_group_within_another_does_not() {
+    let apart = [kept("region:AFR", "3", None), kept("region:ARB", "3", None)];
+    assert_eq!(fill(&mut ledger(Some(10), &apart, "2027-01-01"), &from("FRA"), 10), 4);
+    let within = [kept("region:AFR", "3", None), kept("country:SEN", "2", None)];
+    assert_eq!(fill(&mut ledger(Some(10), &within, "2027-01-01"), &from("FRA"), 10), 7);
+    assert_eq!(fill(&mut ledger(Some(10), &within, "2027-01-01"), &from("KEN"), 10), 8);
+    let twice = [kept("class:LDC", "3", None), kept("class:LDC", "5", None)];
+    assert_eq!(fill(&mut ledger(Some(10), &twice, "2027-01-01"), &from("FRA"), 10), 5);
+}
+
+#[test]
+fn where_more_is_kept_than_there_is_those_it_is_kept_for_still_get_in() {
+    let quotas = [kept("region:AFR", "6", None), kept("region:ARB", "6", None)];
+    let mut ledger = ledger(Some(10), &quotas, "2027-01-01");
+    assert_eq!(ledger.admits(&from("FRA")), Err(NoPlace::Kept));
+    assert_eq!(fill(&mut ledger, &from("SEN"), 10), 6);
+    assert_eq!(fill(&mut ledger, &from("EGY"), 10), 4);
+}
+
+#[test]
+fn an_international_organization_belongs_to_no_country_whatever_it_says() {
+    let who = somebody("SEN", OrganizationKind::InternationalOrganization, None);
+    assert_eq!((who.country, who.region), (None, None));
+    assert_eq!(fill(&mut ledger(None, &[at_most("each:country", "1")], "2027-01-01"), &who, 3), 3);
+}
+
+#[test]
+fn a_quota_that_cannot_be_is_refused() {
+    assert_eq!(kept("each:country", "1", None).check(Some(10)), Err(WrongQuota::KeptForEach));
+    assert_eq!(kept("class:LDC", "5", None).check(None), Err(WrongQuota::NoCapacity));
+    assert_eq!(at_most("class:LDC", "5%").check(None), Err(WrongQuota::NoCapacity));
+    assert_eq!(kept("class:LDC", "11", None).check(Some(10)), Err(WrongQuota::MoreThanCapacity));
+    assert_eq!(at_most("mode:on_site", "5").check(None), Ok(()));
+    for wrong in ["101%", "-1", "many", ""] {
+        assert!(wrong.parse::<Amount>().is_err(), "{wrong}");
+    }
+    for wrong in ["class:XYZ", "each:class", "mode:both", "SEN", "country:sen"] {
+        assert!(wrong.parse::<Whom>().is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn spellings_read_back() {
+    for whom in
+        ["country:SEN", "class:LDC", "region:AFR", "gender:female", "mode:remote", "each:administration"]
+    {
+        assert_eq!(whom.parse::<Whom>().unwrap().to_string(), whom);
+    }
+    for amount in ["0", "20", "40%"] {
+        assert_eq!(amount.parse::<Amount>().unwrap().to_string(), amount);
+    }
+}
+
+#[test]
+fn those_held_up_by_a_quota_are_passed_over_and_keep_their_turn() {
+    let quotas = [at_most("each:country", "1")];
+    let mut ledger = ledger(Some(3), &quotas, "2027-01-01");
+    ledger.take(&from("SEN"));
+    let waiting = [(1, from("SEN")), (2, from("KEN")), (3, from("FRA")), (4, from("EGY"))];
+    assert_eq!(next_offers(&mut ledger, waiting), [2, 3]);
+}
+
+#[test]
+fn whoever_comes_waits_behind_those_who_could_have_the_place_and_no_others() {
+    let quotas = [at_most("each:country", "1")];
+    let mut ledger = ledger(Some(3), &quotas, "2027-01-01");
+    ledger.take(&from("SEN"));
+    assert_eq!(settle(&ledger, &[from("SEN")], &from("KEN")), Ok(()));
+    assert_eq!(settle(&ledger, &[from("FRA")], &from("KEN")), Err(NoPlace::Full));
+}
+
+#[test]
+fn an_offer_ends_with_its_hours_or_when_the_event_begins_and_none_is_made_after() {
+    let at = |hour: i64| DateTime::UNIX_EPOCH + Duration::hours(hour);
+    assert_eq!(ends_of_offer(at(0), 48, None), Some(at(48)));
+    assert_eq!(ends_of_offer(at(0), 48, Some(at(10))), Some(at(10)));
+    assert_eq!(ends_of_offer(at(10), 48, Some(at(10))), None);
+}
+
+/// What can happen to the places of an event.
+#[derive(Debug, Clone)]
+enum Step {
+    Comes(Profile),
+    /// Somebody with a place gives it back; which one, by position.
+    Leaves(usize),
+    /// Free places are offered, and every other offer is declined.
+    Offers,
+}
+
+fn anybody() -> impl Strategy<Value = Profile> {
+    let kinds = [
+        OrganizationKind::Administration,
+        OrganizationKind::Academia,
+        OrganizationKind::InternationalOrganization,
+    ];
+    let genders = [Some(Gender::Female), Some(Gender::Male), None];
+    (
+        prop::sample::select(&COUNTRIES[..]),
+        prop::sample::select(kinds.to_vec()),
+        prop::sample::select(genders.to_vec()),
+    )
+        .prop_map(|(country, kind, gender)| somebody(country, kind, gender))
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        6 => anybody().prop_map(Step::Comes),
+        2 => (0_usize..40).prop_map(Step::Leaves),
+        2 => Just(Step::Offers),
+    ];
+    prop::collection::vec(step, 0..80)
+}
+
+fn quotas() -> impl Strategy<Value = Vec<Quota>> {
+    const LIMITED: [&str; 5] = ["each:country", "each:administration", "each:gender", "class:LDC", "region:EUR"];
+    const KEPT: [&str; 5] = ["class:LDC", "region:AFR", "gender:female", "country:SEN", "class:SIDS"];
+    let limit = (prop::sample::select(&LIMITED[..]), 1_u32..6)
+        .prop_map(|(whom, places)| at_most(whom, &places.to_string()));
+    let keep = (prop::sample::select(&KEPT[..]), 0_u32..4)
+        .prop_map(|(whom, places)| kept(whom, &places.to_string(), None));
+    prop::collection::vec(prop_oneof![limit, keep], 0..4)
+}
+
+/// An event as a whole history leaves it.
+struct World {
+    capacity: u32,
+    quotas: Vec<Quota>,
+    placed: Vec<Profile>,
+    waiting: VecDeque<(u32, Profile)>,
+    came: u32,
+}
+
+impl World {
+    fn ledger(&self) -> Ledger {
+        let mut ledger = ledger(Some(self.capacity), &self.quotas, "2027-01-01");
+        self.placed.iter().for_each(|who| ledger.take(who));
+        ledger
+    }
+
+    fn happens(&mut self, step: Step) {
+        match step {
+            Step::Comes(who) => {
+                self.came += 1;
+                let waiting: Vec<_> = self.waiting.iter().map(|(_, who)| *who).collect();
+                match settle(&self.ledger(), &waiting, &who) {
+                    Ok(()) => self.placed.push(who),
+                    Err(_) => self.waiting.push_back((self.came, who)),
+                }
+            }
+            Step::Leaves(at) if at < self.placed.len() => {
+                self.placed.swap_remove(at);
+            }
+            Step::Leaves(_) => (),
+            Step::Offers => {
+                let offered = next_offers(&mut self.ledger(), self.waiting.iter().copied());
+                for (turn, id) in offered.into_iter().enumerate() {
+                    let at = self.waiting.iter().position(|(one, _)| *one == id).expect("they waited");
+                    let (_, who) = self.waiting.remove(at).expect("they waited");
+                    if turn % 2 == 0 {
+                        self.placed.push(who);
+                    }
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    /// Whatever happens: no place is given twice, no limit is overrun, what is kept is not given to
+    /// others, and whoever comes first is not passed by somebody just like them.
+    #[test]
+    fn promises_hold_in_every_history(capacity in 0_u32..12, quotas in quotas(), steps in steps()) {
+        let mut world = World { capacity, quotas, placed: Vec::new(), waiting: VecDeque::new(), came: 0 };
+        for step in steps {
+            let before = world.placed.len();
+            let is_arrival = matches!(step, Step::Comes(_));
+            world.happens(step);
+            prop_assert!(world.placed.len() <= capacity as usize);
+            let ledger = world.ledger();
+            for (at, quota) in world.quotas.iter().enumerate() {
+                if quota.rule == Rule::AtMost && let Amount::Places(most) = quota.amount {
+                    prop_assert!(ledger.taken_of(at).1 <= most, "{quota:?}");
+                }
+            }
+            // What is kept for one group alone is there for it, as long as nobody gives places back.
+            if let ([Quota { whom: Whom::Group(group), rule: Rule::Kept(_), amount: Amount::Places(places) }], true) =
+                (world.quotas.as_slice(), is_arrival && world.placed.len() > before)
+            {
+                let others = world.placed.iter().filter(|who| !group.has(who)).count();
+                prop_assert!(others + (*places).min(capacity) as usize <= capacity as usize);
+            }
+            let turns: Vec<u32> = world.waiting.iter().map(|(turn, _)| *turn).collect();
+            prop_assert!(turns.is_sorted(), "the list keeps its order");
+        }
+        // Nobody waits for ever: after offers, whoever still waits really cannot have a place.
+        world.happens(Step::Offers);
+        let mut ledger = world.ledger();
+        let again = next_offers(&mut ledger, world.waiting.iter().copied());
+        prop_assert!(again.is_empty() || world.placed.len() < capacity as usize);
+    }
+
+    /// Two people alike are offered places in the order in which they came.
+    #[test]
+    fn of_two_people_alike_the_first_is_offered_first(people in prop::collection::vec(anybody(), 1..20), quotas in quotas(), capacity in 0_u32..12) {
+        let mut ledger = ledger(Some(capacity), &quotas, "2027-01-01");
+        let offered = next_offers(&mut ledger, people.iter().copied().enumerate());
+        for (at, who) in people.iter().enumerate() {
+            if !offered.contains(&at) {
+                prop_assert!(offered.iter().all(|later| *later < at || people[*later] != *who));
+                prop_assert!(ledger.admits(who).is_err());
+            }
+        }
+        prop_assert!(offered.is_sorted());
+    }
+}
