@@ -15,6 +15,8 @@ codes! {
         NotYourSector = "not_your_sector",
         /// More characters than the field takes.
         TooLong = "too_long",
+        /// Fewer characters than are asked for.
+        TooShort = "too_short",
         /// None of the choices.
         UnknownCode = "unknown_code",
         /// No event has this reference.
@@ -43,6 +45,8 @@ codes! {
         BelowZero = "below_zero",
         /// Larger than can be.
         TooLarge = "too_large",
+        /// Smaller than can be.
+        TooSmall = "too_small",
         /// More than the event lasts.
         TooManyDays = "too_many_days",
         /// Neither a number of people nor one of countries.

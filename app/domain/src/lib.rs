@@ -8,6 +8,7 @@ pub mod country;
 pub mod dates;
 pub mod event;
 pub mod flaw;
+pub mod forms;
 pub mod headcount;
 pub mod identity;
 pub mod language;

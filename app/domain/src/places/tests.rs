@@ -203,7 +203,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 fn quotas() -> impl Strategy<Value = Vec<Quota>> {
-    const LIMITED: [&str; 5] = ["each:country", "each:administration", "each:gender", "class:LDC", "region:EUR"];
+    const LIMITED: [&str; 5] =
+        ["each:country", "each:administration", "each:gender", "class:LDC", "region:EUR"];
     const KEPT: [&str; 5] = ["class:LDC", "region:AFR", "gender:female", "country:SEN", "class:SIDS"];
     let limit = (prop::sample::select(&LIMITED[..]), 1_u32..6)
         .prop_map(|(whom, places)| at_most(whom, &places.to_string()));
