@@ -9,6 +9,7 @@ pub mod events;
 pub mod headcounts;
 pub mod lists;
 pub mod mails;
+pub mod places;
 pub mod privacy;
 pub mod problem;
 pub mod registrations;

@@ -51,16 +51,6 @@ decisions-confirm = تأكيد
 decisions-refuse = رفض
 decisions-confirm_selected = تأكيد التسجيلات المختارة
 decisions-refuse_selected = رفض التسجيلات المختارة
-# $count: free places that people on the waiting list can have
-decisions-promote =
-    { $count ->
-        [zero] لا توجد مقاعد لقائمة الانتظار
-        [one] منح مقعد واحد لقائمة الانتظار
-        [two] منح مقعدين لقائمة الانتظار
-        [few] منح { $count } مقاعد لقائمة الانتظار
-        [many] منح { $count } مقعداً لقائمة الانتظار
-       *[other] منح { $count } مقعد لقائمة الانتظار
-    }
 # $count: number of people
 decisions-confirmed =
     { $count ->

@@ -28,6 +28,12 @@ emails-waiting-subject = قائمة الانتظار: { $event }
 emails-waiting = جميع المقاعد مشغولة في الوقت الراهن. وقد أُدرجتم في قائمة الانتظار؛ وإذا خلا مقعد لكم فستصلكم رسالة أخرى.
 # $position: place on the waiting list
 emails-waiting-position = ترتيبكم الحالي في القائمة: { $position }
+emails-offered-subject = مقعد شاغر: { $event }
+emails-offered = أصبح مقعد في الحدث شاغراً لكم.
+emails-offered-until = وهو لكم إذا قبلتموه قبل { $until }. وبعد ذلك ينتقل إلى الشخص التالي في القائمة.
+emails-offered-decline = يمكنكم قبول المقعد، أو تركه للشخص التالي، في صفحة تسجيلكم.
+emails-lapsed-subject = قائمة الانتظار: { $event }
+emails-lapsed = لم تقبلوا المقعد المعروض عليكم في الوقت المحدد؛ فانتقل إلى الشخص التالي، ولم تعودوا على قائمة الانتظار. وإذا كنتم لا تزالون ترغبون في الحضور، فيمكنكم التسجيل من جديد ما دام التسجيل مفتوحاً.
 emails-refused-subject = لم يُقبل التسجيل: { $event }
 emails-refused = تعذر على المنظمين قبول تسجيلكم.
 emails-withdrawn-subject = تم سحب التسجيل: { $event }

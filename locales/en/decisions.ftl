@@ -48,12 +48,6 @@ decisions-confirm = Confirm
 decisions-refuse = Refuse
 decisions-confirm_selected = Confirm the selected
 decisions-refuse_selected = Refuse the selected
-# $count: free places that people on the waiting list can have
-decisions-promote =
-    { $count ->
-        [one] Give one place to the waiting list
-       *[other] Give { $count } places to the waiting list
-    }
 # $count: number of people
 decisions-confirmed =
     { $count ->

@@ -28,6 +28,13 @@ emails-waiting-subject = Waiting list: { $event }
 emails-waiting = All places are taken at the moment. You are on the waiting list; if a place becomes free for you, you will get another message.
 # $position: place on the waiting list
 emails-waiting-position = Your present place on the list: { $position }
+emails-offered-subject = A place is free: { $event }
+emails-offered = A place at the event has become free for you.
+# $until: a moment in words
+emails-offered-until = It is yours if you take it by { $until }. After that it goes to the next person on the list.
+emails-offered-decline = Take the place, or give it to the next person, on the page of your registration.
+emails-lapsed-subject = Waiting list: { $event }
+emails-lapsed = You did not take the place that was offered to you in time; it goes to the next person, and you are no longer on the waiting list. If you would still like to come, register again as long as registration is open.
 emails-refused-subject = Registration not accepted: { $event }
 emails-refused = The organizers could not accept your registration.
 emails-withdrawn-subject = Registration withdrawn: { $event }

@@ -49,13 +49,6 @@ decisions-confirm = Confirmar
 decisions-refuse = Denegar
 decisions-confirm_selected = Confirmar la selección
 decisions-refuse_selected = Denegar la selección
-# $count: free places that people on the waiting list can have
-decisions-promote =
-    { $count ->
-        [one] Asignar una plaza a la lista de espera
-        [many] Asignar { $count } de plazas a la lista de espera
-       *[other] Asignar { $count } plazas a la lista de espera
-    }
 # $count: number of people
 decisions-confirmed =
     { $count ->

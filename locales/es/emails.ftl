@@ -28,6 +28,12 @@ emails-waiting-subject = Lista de espera: { $event }
 emails-waiting = Todas las plazas están ocupadas por el momento. Usted está en la lista de espera; si queda libre una plaza para usted, recibirá otro correo electrónico.
 # $position: place on the waiting list
 emails-waiting-position = Su posición actual en la lista de espera: { $position }
+emails-offered-subject = Hay una plaza libre: { $event }
+emails-offered = Ha quedado libre para usted una plaza en el evento.
+emails-offered-until = Es suya si la toma antes del { $until }. Después pasará a la persona siguiente de la lista.
+emails-offered-decline = Tome la plaza, o cédala a la persona siguiente, en la página de su inscripción.
+emails-lapsed-subject = Lista de espera: { $event }
+emails-lapsed = No tomó a tiempo la plaza que se le ofreció; pasa a la persona siguiente y usted ya no está en la lista de espera. Si todavía desea venir, inscríbase de nuevo mientras la inscripción esté abierta.
 emails-refused-subject = Inscripción no aceptada: { $event }
 emails-refused = Los organizadores no han podido aceptar su inscripción.
 emails-withdrawn-subject = Inscripción retirada: { $event }

@@ -49,13 +49,6 @@ decisions-confirm = Confirmer
 decisions-refuse = Refuser
 decisions-confirm_selected = Confirmer la sélection
 decisions-refuse_selected = Refuser la sélection
-# $count: free places that people on the waiting list can have
-decisions-promote =
-    { $count ->
-        [one] Attribuer une place à la liste d’attente
-        [many] Attribuer { $count } de places à la liste d’attente
-       *[other] Attribuer { $count } places à la liste d’attente
-    }
 # $count: number of people
 decisions-confirmed =
     { $count ->

@@ -28,6 +28,12 @@ emails-waiting-subject = Liste d’attente: { $event }
 emails-waiting = Toutes les places sont prises pour le moment. Vous êtes sur la liste d’attente; si une place se libère pour vous, vous recevrez un autre courriel.
 # $position: place on the waiting list
 emails-waiting-position = Votre rang actuel sur la liste d’attente: { $position }
+emails-offered-subject = Une place est libre: { $event }
+emails-offered = Une place s’est libérée pour vous à cet événement.
+emails-offered-until = Elle est à vous si vous la prenez avant le { $until }. Ensuite, elle ira à la personne suivante de la liste.
+emails-offered-decline = Prenez la place, ou laissez-la à la personne suivante, sur la page de votre inscription.
+emails-lapsed-subject = Liste d’attente: { $event }
+emails-lapsed = Vous n’avez pas pris à temps la place qui vous était proposée ; elle va à la personne suivante et vous ne figurez plus sur la liste d’attente. Si vous souhaitez toujours venir, inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
 emails-refused-subject = Inscription non acceptée: { $event }
 emails-refused = Les organisateurs n’ont pas pu accepter votre inscription.
 emails-withdrawn-subject = Inscription retirée: { $event }

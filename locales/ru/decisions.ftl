@@ -50,14 +50,6 @@ decisions-confirm = Подтвердить
 decisions-refuse = Отклонить
 decisions-confirm_selected = Подтвердить выбранные
 decisions-refuse_selected = Отклонить выбранные
-# $count: free places that people on the waiting list can have
-decisions-promote =
-    { $count ->
-        [one] Предоставить { $count } место из листа ожидания
-        [few] Предоставить { $count } места из листа ожидания
-        [many] Предоставить { $count } мест из листа ожидания
-       *[other] Предоставить { $count } места из листа ожидания
-    }
 # $count: number of people
 decisions-confirmed =
     { $count ->

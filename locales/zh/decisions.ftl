@@ -47,11 +47,6 @@ decisions-confirm = 确认
 decisions-refuse = 拒绝
 decisions-confirm_selected = 确认所选
 decisions-refuse_selected = 拒绝所选
-# $count: free places that people on the waiting list can have
-decisions-promote =
-    { $count ->
-       *[other] 将{ $count }个名额分配给候补名单
-    }
 # $count: number of people
 decisions-confirmed =
     { $count ->

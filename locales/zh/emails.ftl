@@ -28,6 +28,12 @@ emails-waiting-subject = 候补名单：{ $event }
 emails-waiting = 目前名额已满。您已列入候补名单；如有名额可供您使用，您将收到另一封邮件。
 # $position: place on the waiting list
 emails-waiting-position = 您目前的候补顺位：{ $position }
+emails-offered-subject = 有空余名额：{ $event }
+emails-offered = 活动有一个名额空出，现留给您。
+emails-offered-until = 请在{ $until }之前接受。逾期将转给名单上的下一位。
+emails-offered-decline = 请在您的注册页面上接受名额，或让给下一位。
+emails-lapsed-subject = 候补名单：{ $event }
+emails-lapsed = 您未在期限内接受为您保留的名额；该名额转给下一位，您已不在候补名单上。如您仍希望参加，可在注册开放期间重新注册。
 emails-refused-subject = 注册未被接受：{ $event }
 emails-refused = 组织者未能接受您的注册。
 emails-withdrawn-subject = 注册已撤回：{ $event }

@@ -20,6 +20,7 @@ pub mod imports;
 pub mod jobs;
 pub mod lists;
 pub mod mail;
+pub mod places;
 pub mod privacy;
 pub mod reference;
 pub mod registrations;

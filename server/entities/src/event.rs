@@ -90,6 +90,14 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// Updated at.
     pub updated_at: DateTimeUtc,
+    /// How many hours the offer of a place stands.
+    #[serde(default = "two_days")]
+    pub offer_hours: i32,
+}
+
+/// What an event says that was saved before offers were.
+const fn two_days() -> i32 {
+    domain::places::OFFER_HOURS
 }
 
 /// Joins are written where they are read.

@@ -67,6 +67,10 @@ pub struct Model {
     pub attendance_by: Option<String>,
     /// Updated at.
     pub updated_at: DateTimeUtc,
+    /// Turn on the waiting list where an officer set the order; whoever has none comes after, in the
+    /// order of arrival.
+    #[serde(default)]
+    pub waiting_rank: Option<i64>,
 }
 
 /// Joins are written where they are read.

@@ -5,8 +5,8 @@
 macro_rules! each_saved_table {
     ($with:ident) => {
         $with! {
-            event, event_material, headcount, activity, list_change, person, person_ref, person_identity,
-            registration, attendance_day, record_closure, participation_fact, person_key_merge, user, user_link,
+            event, event_material, event_quota, headcount, activity, list_change, person, person_ref, person_identity,
+            registration, place_offer, attendance_day, record_closure, participation_fact, person_key_merge, user, user_link,
             setting, audit_entry, mail
         }
     };

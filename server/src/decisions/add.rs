@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     attendance::{Outcome as Came, days_of, outcome},
     flaw::{Flaw, Wrong},
+    places::Profile,
     registration::{
         AttendanceMode, RegistrationState,
         by_hand::{Arrival, ByHand},
@@ -22,7 +23,7 @@ use serde_json::json;
 
 use super::{
     NotDecided, is_told,
-    operations::{confirm_by_mail, held, places},
+    operations::{confirm_by_mail, held},
     people::{self, Placed},
 };
 use crate::{
@@ -31,6 +32,7 @@ use crate::{
     authorize::{DecideRegistration, Permit},
     events::{present, staff::today, versions::raise_version},
     fault::{Fault, Outcome},
+    places, reference,
     state::App,
     web::secrets::{self, Secret},
 };
@@ -72,7 +74,7 @@ pub async fn add(
         Ok(came) => came,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if who.arrival != Arrival::Waiting && !places(&tx, &event, who.beyond).await?.has_room() {
+    if who.arrival != Arrival::Waiting && !who.beyond && !has_room(app, &tx, &event, who).await? {
         return Ok(Err(NotAdded::Full));
     }
     let Ok(person) = people::placed(&tx, &event, who, now).await? else {
@@ -85,6 +87,19 @@ pub async fn add(
     raise_version(&tx, event.id).await?;
     tx.commit().await?;
     Ok(Ok(row.id))
+}
+
+/// Whether the person may have a place, by capacity and quotas.
+async fn has_room(
+    app: &App,
+    tx: &DatabaseTransaction,
+    event: &event::Model,
+    who: &ByHand,
+) -> Result<bool, Fault> {
+    let (lists, day) = (reference::lists(tx).await?, places::day_of(app, event));
+    let mode = who.mode.or(own_mode(event.mode));
+    let who = Profile::of(who.country, who.organization_kind, who.gender, mode, &lists, day);
+    Ok(places::standing(app, tx, event).await?.ledger.admits(&who).is_ok())
 }
 
 /// A day on which somebody came and what that makes of the registration.
@@ -207,6 +222,7 @@ impl Added<'_> {
             attendance_at: Set(attendance_at),
             attendance_by: Set(attendance_by),
             updated_at: Set(self.now),
+            waiting_rank: Set(None),
         }
     }
 

@@ -9,8 +9,8 @@ pub mod queries;
 mod routes;
 
 pub use add_routes::{add, new};
-pub use operations::{NotDecided, Order, Seen, Tally, decide, promote};
-pub use routes::{confirm, list, promotion, refuse};
+pub use operations::{NotDecided, Order, Seen, Tally, decide};
+pub use routes::{confirm, list, refuse};
 
 use domain::event::EventState;
 

@@ -6,7 +6,7 @@ use domain::{
     language::Language,
     registration::{
         RegistrationState,
-        decision::{Decision, Obstacle, Places, decide as rule},
+        decision::{Decision, Obstacle, decide as rule},
     },
 };
 use entities::{
@@ -15,7 +15,7 @@ use entities::{
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryFilter, QuerySelect,
 };
 use serde_json::json;
 
@@ -26,6 +26,7 @@ use crate::{
     events::versions::raise_version,
     fault::{Fault, Outcome},
     mail::outbox::Outgoing,
+    places, reference,
     registrations::RegistrationMail,
     state::App,
     web::secrets,
@@ -89,41 +90,7 @@ pub async fn decide(
         Ok(event) => event,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let tally = decide_on(&tx, app.clock.now(), permit, &event, order, chosen).await?;
-    tx.commit().await?;
-    Ok(Ok(tally))
-}
-
-/// Gives places to those who have waited longest, as many as are free and at most so many.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn promote(
-    app: &App,
-    permit: &Permit<DecideRegistration>,
-    event_id: i64,
-    most: u64,
-) -> Outcome<Tally, NotDecided> {
-    let tx = app.db.write().await?;
-    let event = match held(&tx, permit, event_id).await? {
-        Ok(event) => event,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    let next: Vec<i64> = Entity::find()
-        .select_only()
-        .column(Column::Id)
-        .filter(Column::EventId.eq(event_id))
-        .filter(Column::State.eq(RegistrationState::Waiting))
-        .order_by_asc(Column::SubmittedAt)
-        .order_by_asc(Column::Id)
-        .limit(most)
-        .into_tuple()
-        .all(&tx)
-        .await?;
-    let seen: Vec<Seen> =
-        next.into_iter().map(|id| Seen { id, state: Some(RegistrationState::Waiting) }).collect();
-    let order = Order { decision: Decision::Confirmation, reason: None, beyond: false };
-    let tally = decide_on(&tx, app.clock.now(), permit, &event, order, &seen).await?;
+    let tally = decide_on(app, &tx, permit, &event, order, chosen).await?;
     tx.commit().await?;
     Ok(Ok(tally))
 }
@@ -143,25 +110,9 @@ pub(super) async fn held(
     Ok(if is_open(event.state) { Ok(event) } else { Err(NotDecided::Shut(event.state)) })
 }
 
-/// How the places of an event stand.
-pub(super) async fn places(
-    tx: &DatabaseTransaction,
-    event: &event::Model,
-    beyond: bool,
-) -> Result<Places, Fault> {
-    let taking = RegistrationState::ALL.iter().copied().filter(|state| state.takes_place());
-    let taken = Entity::find()
-        .filter(Column::EventId.eq(event.id))
-        .filter(Column::State.is_in(taking))
-        .count(tx)
-        .await?;
-    let taken = i64::try_from(taken).unwrap_or(i64::MAX);
-    Ok(Places { capacity: event.capacity.map(i64::from), taken, beyond })
-}
-
 async fn decide_on(
+    app: &App,
     tx: &DatabaseTransaction,
-    now: DateTime<Utc>,
     permit: &Permit<DecideRegistration>,
     event: &event::Model,
     order: Order<'_>,
@@ -170,7 +121,8 @@ async fn decide_on(
     let ids = chosen.iter().map(|seen| seen.id);
     let of_event = Entity::find().filter(Column::EventId.eq(event.id)).filter(Column::Id.is_in(ids));
     let mut rows = of_event.all(tx).await?;
-    let mut places = places(tx, event, order.beyond).await?;
+    let (now, mut standing) = (app.clock.now(), places::standing(app, tx, event).await?);
+    let (lists, day) = (reference::lists(tx).await?, places::day_of(app, event));
     let mut tally = Tally::default();
     for seen in chosen {
         let Some(at) = rows.iter().position(|row| row.id == seen.id) else { continue };
@@ -180,10 +132,17 @@ async fn decide_on(
             tally.stale.push(row.id);
             continue;
         }
-        match rule(order.decision, from, places) {
+        let who = places::profile_of(&row, &lists, day);
+        // Whoever has an offer has the place already.
+        let offered =
+            from == RegistrationState::Waiting && !standing.waiting.iter().any(|(id, _)| *id == row.id);
+        let has_room = order.beyond || offered || standing.ledger.admits(&who).is_ok();
+        match rule(order.decision, from, has_room) {
             Ok(to) => {
                 tally.done.push(row.id);
-                places.taken += i64::from(to.takes_place()) - i64::from(from.takes_place());
+                if to.takes_place() && !from.takes_place() && !offered {
+                    standing.ledger.take(&who);
+                }
                 write(tx, now, permit, event, order, row, to).await?;
             }
             Err(Obstacle::Full) => tally.full.push(row.id),
@@ -213,6 +172,7 @@ async fn write(
     let secret = mail.as_ref().map(|_| secrets::issue());
     let mut changed = row.into_active_model();
     changed.state = Set(to);
+    changed.waiting_rank = Set(None);
     changed.reason = Set(order.reason.map(str::to_owned));
     changed.decided_at = Set(Some(now));
     changed.decided_by = Set(Some(actor.clone()));
@@ -222,6 +182,7 @@ async fn write(
         changed.token_hash = Set(Some(secret.digest.clone()));
     }
     changed.update(tx).await?;
+    places::end_offers_of(tx, [id], domain::places::Answer::Withdrawn, now).await?;
     let action = match order.decision {
         Decision::Confirmation => "registration_confirmed",
         Decision::Refusal => "registration_refused",

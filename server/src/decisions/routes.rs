@@ -25,7 +25,7 @@ use domain::{
 use entities::{event, registration::Model};
 
 use super::{
-    NotDecided, Order, Seen, Tally, decide, is_open, operations, people,
+    NotDecided, Order, Seen, Tally, decide, is_open, people,
     queries::{self, Light, NO_COUNTRY, PER_PAGE},
 };
 use crate::{
@@ -107,25 +107,6 @@ pub async fn refuse(
     let order = Order { decision: Decision::Refusal, reason: Some(&reason), beyond: false };
     let outcome = decide(&app, &permit, id, order, &chosen).await?;
     told(&reader, id, &form, "refused", outcome)
-}
-
-/// `POST /{lang}/staff/events/{id}/registrations/promotion`
-///
-/// # Errors
-/// When the event is not the reader's.
-pub async fn promotion(
-    State(app): State<App>,
-    Lang(locale): Lang,
-    permit: Permit<DecideRegistration>,
-    Path((_, id)): Path<(String, i64)>,
-    headers: HeaderMap,
-    form: Form,
-) -> Result<Response, Refusal> {
-    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
-    reader.trust(&form)?;
-    let most = form.get("places").parse().unwrap_or(0);
-    let outcome = operations::promote(&app, &permit, id, most).await?;
-    told(&reader, id, &form, "confirmed", outcome)
 }
 
 /// Whom the officer selected: the one whose button was pressed, else those whose boxes are ticked.

@@ -4,7 +4,7 @@ use app::{
     i18n::{Tongue, When},
     pages::events::entry::Entry,
 };
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 use domain::{dates::EventDates, event::EventState};
 use entities::event::Model;
 
@@ -37,6 +37,14 @@ pub fn place(app: &App, locale: Tongue, event: &Model) -> String {
     let country = event.host_country.map(|code| app.countries.name(code, locale.language));
     let parts: Vec<String> = [event.city.clone(), country].into_iter().flatten().collect();
     parts.join(locale.text("place-joint").as_str())
+}
+
+/// A moment in the event's zone, with the zone's name.
+#[must_use]
+pub fn moment(locale: Tongue, event: &Model, at: DateTime<Utc>) -> String {
+    let zone = when(event).zone.unwrap_or(chrono_tz::UTC);
+    let fields = [("moment", locale.moment(at, zone).into()), ("zone", locale.zone(zone, at).into())];
+    locale.with("time-moment", &fields)
 }
 
 /// An event in a list.

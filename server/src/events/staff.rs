@@ -153,8 +153,8 @@ impl Reader<'_> {
 const fn action_of(tab: Tab) -> Action {
     match tab {
         Tab::Overview => Action::SeeEvents,
-        Tab::Details => Action::EditEvent,
-        Tab::Registrations => Action::SeeRegistrations,
+        Tab::Details | Tab::Quotas => Action::EditEvent,
+        Tab::Registrations | Tab::Waiting => Action::SeeRegistrations,
         Tab::Attendance => Action::RecordAttendance,
         Tab::Headcounts => Action::EnterHeadcount,
     }

@@ -10,7 +10,7 @@ use futures_util::future::join_all;
 use tokio::sync::watch;
 
 use super::claims;
-use crate::{fault::Fault, mail::mailer::Mailer, state::App};
+use crate::{fault::Fault, mail::mailer::Mailer, places::jobs::tend_waiting_lists, state::App};
 
 /// How often is looked for mails that are due.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -18,6 +18,8 @@ const PAUSE: Duration = Duration::from_secs(1);
 const BREATH: Duration = Duration::from_secs(5);
 /// How often what has ended is forgotten.
 const TIDYING: Duration = Duration::from_hours(1);
+/// How often free places are offered to those who wait.
+const TENDING: Duration = Duration::from_secs(5);
 /// How many mails go at once.
 const AT_ONCE: u64 = 4;
 
@@ -39,11 +41,18 @@ impl Worker {
     /// Works until `stop` says so; what is under way then is finished.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
         let mut tidied: Option<Instant> = None;
+        let mut tended: Option<Instant> = None;
         while !*stop.borrow() {
             let mut pause = PAUSE;
             if let Err(fault) = self.deliver_due(&stop).await {
                 tracing::error!(%fault, "mails could not be sent");
                 pause = BREATH;
+            }
+            if tended.is_none_or(|at| at.elapsed() > TENDING) {
+                tended = Some(Instant::now());
+                if let Err(fault) = tend_waiting_lists(&self.app).await {
+                    tracing::error!(%fault, "waiting lists could not be tended");
+                }
             }
             if tidied.is_none_or(|at| at.elapsed() > TIDYING) {
                 tidied = Some(Instant::now());

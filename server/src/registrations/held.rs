@@ -17,7 +17,7 @@ pub(super) async fn opened(
 
 /// The same, kept from changing until the transaction ends. The event is always locked before its
 /// registrations, by officers too, so that nobody waits for each other.
-pub(super) async fn locked(
+pub(crate) async fn locked(
     tx: &DatabaseTransaction,
     token: &str,
 ) -> Result<Option<(registration::Model, event::Model)>, Fault> {

@@ -11,6 +11,8 @@ mod people;
 pub mod queries;
 pub mod routes;
 
+pub(crate) use held::locked;
+
 /// What every mail about a registration is rendered from; all else is read when it is sent.
 ///
 /// The kinds of mail: `registration_received` (an officer decides), `registration_confirmed`,

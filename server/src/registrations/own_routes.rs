@@ -48,6 +48,9 @@ pub async fn show(
     let done = query.iter().find(|(name, _)| name == "done").and_then(|(_, done)| match done.as_str() {
         "changed" => Some(Done::Changed),
         "withdrawn" => Some(Done::Withdrawn),
+        "accepted" => Some(Done::Accepted),
+        "declined" => Some(Done::Declined),
+        "offer_over" => Some(Done::OfferOver),
         _ => None,
     });
     let page = page::of(&app, locale, &registration, &event, &token, done).await?;
@@ -60,7 +63,7 @@ async fn opened(app: &App, token: &str) -> Result<(registration::Model, event::M
 }
 
 /// What a form token of an own page is bound to.
-fn scope(token: &str, part: &str) -> String {
+pub(crate) fn scope(token: &str, part: &str) -> String {
     format!("{part} {token}")
 }
 

@@ -143,11 +143,10 @@ fn number(question: &Question, text: &str) -> Result<i64, Wrong> {
     if question.bounds.most.is_some_and(|most| number > most) { Err(Wrong::TooLarge) } else { Ok(number) }
 }
 
-/// Arabic phones type digits of their own.
-const fn western(sign: char) -> char {
-    match sign {
-        '\u{660}'..='\u{669}' => (b'0' + (sign as u32 - 0x660) as u8) as char,
-        '\u{6f0}'..='\u{6f9}' => (b'0' + (sign as u32 - 0x6f0) as u8) as char,
-        other => other,
-    }
+/// Phones set to Arabic type digits of their own, in two spellings.
+fn western(sign: char) -> char {
+    let digit = ['\u{660}', '\u{6f0}']
+        .into_iter()
+        .find_map(|zero| (sign as u32).checked_sub(zero as u32).filter(|digit| *digit < 10));
+    digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(sign)
 }

@@ -15,8 +15,8 @@ fn option(id: &str) -> Opt {
     Opt { id: id.into(), label: en(id) }
 }
 
-fn only_if(question: &str, any_of: &[&str]) -> Option<Condition> {
-    Some(Condition { question: question.into(), any_of: any_of.iter().map(ToString::to_string).collect() })
+fn on(question: &str, any_of: &[&str]) -> Condition {
+    Condition { question: question.into(), any_of: any_of.iter().map(ToString::to_string).collect() }
 }
 
 fn form(questions: Vec<Question>) -> Definition {
@@ -29,10 +29,10 @@ fn form(questions: Vec<Question>) -> Definition {
 fn travel() -> Definition {
     let passport = Question {
         options: vec![option("yes"), option("no")],
-        only_if: only_if("fellowship", &["yes"]),
+        only_if: Some(on("fellowship", &["yes"])),
         ..question("passport", QuestionKind::Choice)
     };
-    let page = Question { only_if: only_if("passport", &["yes"]), ..question("page", QuestionKind::File) };
+    let page = Question { only_if: Some(on("passport", &["yes"])), ..question("page", QuestionKind::File) };
     let nights = Question {
         bounds: Bounds { least: Some(1), most: Some(14) },
         required: false,
@@ -144,11 +144,11 @@ fn what_is_asked_after_the_confirmation_is_not_asked_before() {
 
 #[test]
 fn a_form_that_cannot_be_is_refused_with_every_fault() {
-    let own = Question { only_if: only_if("own", &[]), ..question("own", QuestionKind::Text) };
-    let early = Question { only_if: only_if("late", &[]), ..question("early", QuestionKind::Text) };
-    let gone = Question { only_if: only_if("gone", &[]), ..question("lost", QuestionKind::Text) };
+    let own = Question { only_if: Some(on("own", &[])), ..question("own", QuestionKind::Text) };
+    let early = Question { only_if: Some(on("late", &[])), ..question("early", QuestionKind::Text) };
+    let gone = Question { only_if: Some(on("gone", &[])), ..question("lost", QuestionKind::Text) };
     let late = Question { options: vec![option("a"), option("a")], ..question("late", QuestionKind::Choice) };
-    let wrong = Question { only_if: only_if("late", &["z"]), ..question("wrong", QuestionKind::Text) };
+    let wrong = Question { only_if: Some(on("late", &["z"])), ..question("wrong", QuestionKind::Text) };
     let blank = Question { label: Texts::default(), ..question("blank", QuestionKind::Choices) };
     let crossed = Question {
         bounds: Bounds { least: Some(2), most: Some(1) },
@@ -178,8 +178,8 @@ fn a_form_that_cannot_be_is_refused_with_every_fault() {
 
 #[test]
 fn a_circle_that_got_in_holds_nobody_up() {
-    let one = Question { only_if: only_if("two", &[]), ..question("one", QuestionKind::Text) };
-    let two = Question { only_if: only_if("one", &[]), ..question("two", QuestionKind::Text) };
+    let one = Question { only_if: Some(on("two", &[])), ..question("one", QuestionKind::Text) };
+    let two = Question { only_if: Some(on("one", &[])), ..question("two", QuestionKind::Text) };
     let form = form(vec![one, two]);
     assert!(!is_shown(&form, &form.sections[0].questions[0], &typed(&[("q-one", "x"), ("q-two", "y")])));
 }

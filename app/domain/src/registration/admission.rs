@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::RegistrationState;
-use crate::{codes, event::EventState};
+use crate::{codes, event::EventState, places::NoPlace};
 
 /// What the rule knows of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +112,21 @@ impl Door {
     }
 }
 
+impl Door {
+    /// Decides on a registration at an event with quotas; `place` is what they say.
+    ///
+    /// # Errors
+    /// Why nobody can register.
+    pub fn admit_by(&self, place: Result<(), NoPlace>, now: DateTime<Utc>) -> Result<Admission, Shut> {
+        self.open(now)?;
+        Ok(match (place, self.approval) {
+            (Err(_), _) => Admission::Waiting,
+            (Ok(()), true) => Admission::Submitted,
+            (Ok(()), false) => Admission::Confirmed,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -144,6 +159,13 @@ mod tests {
     #[test]
     fn without_a_limit_everyone_has_a_place() {
         assert_eq!(door(None, false).admit(seats(1_000_000, 0), at(1)), Ok(Admission::Confirmed));
+    }
+
+    #[test]
+    fn whoever_a_quota_holds_up_waits_though_there_are_places() {
+        assert_eq!(door(Some(50), false).admit_by(Err(NoPlace::Limit(0)), at(1)), Ok(Admission::Waiting));
+        assert_eq!(door(None, true).admit_by(Ok(()), at(1)), Ok(Admission::Submitted));
+        assert_eq!(door(None, true).admit_by(Ok(()), at(100)), Err(Shut::Begun));
     }
 
     #[test]

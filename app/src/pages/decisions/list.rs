@@ -147,7 +147,7 @@ fn filters(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
     }
 }
 
-/// How many people fit, how many places are left, and the waiting list's way up.
+/// How many people fit, how many places are taken, and the way to those who wait.
 fn places(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
     let found = locale.with("decisions-found", &[("count", count(list.total))]);
     let taken = match list.capacity {
@@ -156,18 +156,11 @@ fn places(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
         }
         None => locale.with("decisions-taken", &[("taken", count(list.taken))]),
     };
-    let free = list.capacity.map_or(list.waiting, |capacity| (capacity - list.taken).clamp(0, list.waiting));
-    let promote = (list.open && free > 0).then(|| {
-        let action = urls::staff_event(locale.language, list.heading.id, "registrations/promotion");
-        view! {
-            <form method="post" action=action class="actions">
-                <input type="hidden" name="_token" value=list.token.clone()/>
-                <input type="hidden" name="places" value=free.to_string()/>
-                <button class="quiet">{locale.with("decisions-promote", &[("count", count(free))])}</button>
-            </form>
-        }
+    let waiting = (list.waiting > 0).then(|| {
+        let href = urls::staff_event(locale.language, list.heading.id, "waiting-list");
+        view! { <a href=href>{locale.with("places-in_line", &[("count", count(list.waiting))])}</a> }
     });
-    view! { <p class="count" role="status">{found} " " {taken}</p> {promote} }
+    view! { <p class="count" role="status">{found} " " {taken} " " {waiting}</p> }
 }
 
 fn people(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {

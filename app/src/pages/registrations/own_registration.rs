@@ -25,6 +25,8 @@ pub struct OwnRegistration {
     pub state: RegistrationState,
     /// The place in the waiting list, from 1.
     pub position: Option<u64>,
+    /// The place that is offered, if one is.
+    pub offer: Option<Offer>,
     /// Why it was refused, as an officer wrote it.
     pub reason: Option<String>,
     /// Label and value of everything held, finished.
@@ -35,6 +37,15 @@ pub struct OwnRegistration {
     pub can_withdraw: bool,
     /// What was just done, for a short confirmation.
     pub done: Option<Done>,
+}
+
+/// A place that the person can take.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// When the offer ends, in words.
+    pub until: String,
+    /// Proof that the form was given out here.
+    pub form_token: String,
 }
 
 /// That an event does not take place as announced.
@@ -53,6 +64,12 @@ pub enum Done {
     Changed,
     /// The registration was withdrawn.
     Withdrawn,
+    /// The place that was offered is taken.
+    Accepted,
+    /// The place that was offered is given on.
+    Declined,
+    /// The offer was over already.
+    OfferOver,
 }
 
 /// The page.
@@ -69,6 +86,7 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
         {own.event_off.map(|off| notice("warning", locale.text(off.id())))}
         <p class="lead">{link(locale, &own.event)}</p>
         {facts(&own.event)}
+        {own.offer.as_ref().map(|offer| offered(locale, own, offer))}
         {state(locale, own)}
         <h2>{locale.text("own-held")}</h2>
         <dl class="facts">{held}</dl>
@@ -83,6 +101,9 @@ impl Done {
         match self {
             Self::Changed => "own-changed",
             Self::Withdrawn => "own-withdrawn",
+            Self::Accepted => "places-accepted",
+            Self::Declined => "places-declined",
+            Self::OfferOver => "places-offer_over",
         }
     }
 }
@@ -107,8 +128,30 @@ fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
         <div class="notice">
             <p><strong>{name}</strong></p>
             {position.map(|position| view! { <p>{position}</p> })}
-            <p>{meaning}</p>
+            {own.offer.is_none().then(|| view! { <p>{meaning}</p> })}
             {reason}
+        </div>
+    }
+}
+
+/// The place that is free, and the two things to do about it.
+fn offered(locale: Tongue, own: &OwnRegistration, offer: &Offer) -> impl IntoView + use<> {
+    let button = |part: &str, id: &str, class: &'static str| {
+        let action = urls::own_registration_part(locale.language, &own.token, &format!("offer/{part}"));
+        view! {
+            <form method="post" action=action>
+                <input type="hidden" name="_token" value=offer.form_token.clone()/>
+                <button class=class>{locale.text(id)}</button>
+            </form>
+        }
+    };
+    view! {
+        <div class="notice done">
+            <p><strong>{locale.with("places-offer", &[("until", offer.until.as_str().into())])}</strong></p>
+            <div class="actions">
+                {button("acceptance", "places-accept", "")}
+                {button("declination", "places-decline", "quiet")}
+            </div>
         </div>
     }
 }
@@ -141,6 +184,8 @@ pub fn samples() -> Vec<OwnRegistration> {
         event_off: (state == RegistrationState::Submitted).then_some(EventOff::Postponed),
         state,
         position: (state == RegistrationState::Waiting).then_some(3),
+        offer: (state == RegistrationState::Waiting)
+            .then(|| Offer { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
         reason: (state == RegistrationState::Refused).then(|| "Only <one> delegate".into()),
         held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
         can_change: !state.is_participation(),

@@ -38,8 +38,12 @@ pub enum Tab {
     Overview,
     /// All that the public reads.
     Details,
+    /// Limits for groups, and places kept for them.
+    Quotas,
     /// Who registered.
     Registrations,
+    /// Who waits for a place.
+    Waiting,
     /// Who came.
     Attendance,
     /// Numbers without names.
@@ -48,15 +52,24 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 5] =
-        [Self::Overview, Self::Details, Self::Registrations, Self::Attendance, Self::Headcounts];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Details,
+        Self::Quotas,
+        Self::Registrations,
+        Self::Waiting,
+        Self::Attendance,
+        Self::Headcounts,
+    ];
 
     /// The last part of the page's address.
     const fn part(self) -> &'static str {
         match self {
             Self::Overview => "",
             Self::Details => "details",
+            Self::Quotas => "quotas",
             Self::Registrations => "registrations",
+            Self::Waiting => "waiting-list",
             Self::Attendance => "attendance",
             Self::Headcounts => "headcounts",
         }
@@ -66,7 +79,9 @@ impl Tab {
         match self {
             Self::Overview => "staff_events-overview",
             Self::Details => "staff_events-details",
+            Self::Quotas => "places-quotas",
             Self::Registrations => "staff_events-registrations",
+            Self::Waiting => "places-waiting",
             Self::Attendance => "staff_events-attendance",
             Self::Headcounts => "staff_events-headcounts",
         }

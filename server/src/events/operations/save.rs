@@ -274,5 +274,6 @@ fn blank(app: &App, event_ref: String) -> Model {
         version: 1,
         created_at: app.clock.now(),
         updated_at: app.clock.now(),
+        offer_hours: domain::places::OFFER_HOURS,
     }
 }

@@ -23,7 +23,7 @@ use super::{CalendarFile, Obsolete, Rendered};
 use crate::{
     events::{ics, present},
     fault::{Fault, Outcome},
-    registrations::queries,
+    places,
     state::App,
     web::secrets,
 };
@@ -97,7 +97,7 @@ async fn written(
             registration_confirmed(locale, &Confirmed { registration: facts, calendar })
         }
         "registration_waiting" => {
-            let position = queries::position(app.db.read(), registration).await?.unwrap_or(1);
+            let position = places::position(app.db.read(), registration).await?.unwrap_or(1);
             registration_waiting(locale, &Waiting { registration: facts, position })
         }
         "registration_refused" => {

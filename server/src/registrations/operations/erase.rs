@@ -5,11 +5,14 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use domain::registration::{RegistrationState, own};
-use entities::{event, mail, person, registration};
+use domain::{
+    places::Answer,
+    registration::{RegistrationState, own},
+};
+use entities::{audit_entry, event, mail, person, registration};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 use super::{PARTICIPANT, Refused};
@@ -17,6 +20,7 @@ use crate::{
     audit::Change,
     events::versions,
     fault::{Fault, Outcome},
+    places,
     registrations::queries,
     state::App,
 };
@@ -101,6 +105,8 @@ async fn anonymise(
     }
     row.updated_at = Set(now);
     row.update(tx).await?;
+    places::end_offers_of(tx, [id], Answer::Declined, now).await?;
+    forget_reasons(tx, id).await?;
     let change = Change {
         actor: PARTICIPANT,
         action: "registration_erased",
@@ -112,5 +118,17 @@ async fn anonymise(
     if gives_place_back && event.capacity.is_some() {
         versions::raise_version(tx, event.id).await?;
     }
+    Ok(())
+}
+
+/// What officers gave as reasons may speak of the person; that something was done stays in the trail.
+async fn forget_reasons(tx: &DatabaseTransaction, registration: i64) -> Result<(), Fault> {
+    use audit_entry::Column;
+    audit_entry::Entity::update_many()
+        .col_expr(Column::Reason, Expr::value(Option::<String>::None))
+        .filter(Column::Subject.eq("registrations"))
+        .filter(Column::SubjectId.eq(registration.to_string()))
+        .exec(tx)
+        .await?;
     Ok(())
 }

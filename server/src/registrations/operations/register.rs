@@ -1,10 +1,13 @@
 //! Somebody registers.
 
 use chrono::{DateTime, Utc};
-use domain::registration::{
-    Fellowship, RegistrationState,
-    admission::{Admission, Door, Seats, Shut},
-    entry::Entry,
+use domain::{
+    places::Profile,
+    registration::{
+        Fellowship, RegistrationState,
+        admission::{Admission, Door, Seats, Shut},
+        entry::Entry,
+    },
 };
 use entities::{event, registration};
 use sea_orm::{
@@ -20,6 +23,7 @@ use crate::{
     audit::Change,
     events::{self, versions},
     fault::{Fault, Outcome},
+    places, reference,
     registrations::{
         people::{self, Placed},
         queries,
@@ -38,8 +42,8 @@ pub async fn register(app: &App, event: &event::Model, entry: &Entry, form: &str
     let tx = app.db.write().await?;
     let pair = people::pair(&entry.details);
     people::lock(&tx, &pair).await?;
-    let (door, seats) = look(&tx, event).await?;
-    let admission = match door.admit(seats, now) {
+    let places = look(&tx, event).await?;
+    let admission = match admit(app, &tx, event, entry, &places, now).await? {
         Ok(admission) => admission,
         Err(shut) => return Ok(Err(shut)),
     };
@@ -70,30 +74,74 @@ pub async fn register(app: &App, event: &event::Model, entry: &Entry, form: &str
         },
     };
     admitted.tell(&tx, registration).await?;
-    if takes_the_last_place(&door, seats, admission) {
+    if places.takes_the_last(admission) {
         versions::raise_version(&tx, event.id).await?;
     }
     tx.commit().await?;
     Ok(Ok(()))
 }
 
-/// The event's page says whether there are places left.
-fn takes_the_last_place(door: &Door, seats: Seats, admission: Admission) -> bool {
-    let after = Seats { taken: seats.taken.saturating_add(1), ..seats };
-    admission != Admission::Waiting && !door.is_full(seats) && door.is_full(after)
+/// How the event stands at this moment.
+struct Places {
+    door: Door,
+    /// As counted without quotas.
+    seats: Seats,
+    has_quotas: bool,
 }
 
-/// How the event stands at this moment. Where places are limited, whoever comes next waits until
-/// this registration is written; the places are counted only then.
-async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<(Door, Seats), Fault> {
+impl Places {
+    /// The event's page says whether there are places left.
+    fn takes_the_last(&self, admission: Admission) -> bool {
+        let after = Seats { taken: self.seats.taken.saturating_add(1), ..self.seats };
+        admission != Admission::Waiting && !self.door.is_full(self.seats) && self.door.is_full(after)
+    }
+}
+
+/// What becomes of the registration: by capacity alone, or by quotas where there are any.
+async fn admit(
+    app: &App,
+    tx: &DatabaseTransaction,
+    event: &event::Model,
+    entry: &Entry,
+    places: &Places,
+    now: DateTime<Utc>,
+) -> Outcome<Admission, Shut> {
+    if !places.has_quotas {
+        return Ok(places.door.admit(places.seats, now));
+    }
+    if let Err(shut) = places.door.open(now) {
+        return Ok(Err(shut));
+    }
+    let details = &entry.details;
+    let (lists, day) = (reference::lists(tx).await?, places::day_of(app, event));
+    let who = Profile::of(
+        details.country,
+        Some(details.organization_kind),
+        details.gender,
+        details.mode,
+        &lists,
+        day,
+    );
+    let capacity = places.door.capacity.and_then(|capacity| i32::try_from(capacity).ok());
+    let as_it_is = event::Model { capacity, ..event.clone() };
+    let standing = places::standing(app, tx, &as_it_is).await?;
+    Ok(places.door.admit_by(standing.settles(&who), now))
+}
+
+/// How the event stands. Where places are limited, whoever comes next waits until this registration is
+/// written; the places are counted only then.
+async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, Fault> {
     let known = events::door(event);
-    let mut limited = known.capacity.is_some();
+    let mut locked = known.capacity.is_some();
     loop {
         let lock = match tx.get_database_backend() {
-            DatabaseBackend::Postgres if limited => " FOR NO KEY UPDATE",
+            DatabaseBackend::Postgres if locked => " FOR NO KEY UPDATE",
             _ => "",
         };
-        let sql = format!("SELECT state, capacity, approval FROM events WHERE id = $1{lock}");
+        let sql = format!(
+            "SELECT state, capacity, approval, EXISTS (SELECT 1 FROM event_quotas q WHERE q.event_id = e.id) \
+             FROM events e WHERE id = $1{lock}"
+        );
         let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
         let row = tx.query_one_raw(statement).await?;
         let row = row.ok_or_else(|| Fault::other("an event went away while somebody registered"))?;
@@ -104,11 +152,14 @@ async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<(Door, S
             approval: row.try_get_by_index(2)?,
             ..known
         };
+        let has_quotas: bool = row.try_get_by_index(3)?;
         match door.capacity {
-            None => return Ok((door, Seats::default())),
-            Some(_) if limited => return Ok((door, queries::seats(tx, event.id).await?)),
+            None if !has_quotas => return Ok(Places { door, seats: Seats::default(), has_quotas }),
+            _ if locked => {
+                return Ok(Places { door, seats: queries::seats(tx, event.id).await?, has_quotas });
+            }
             // A limit was set since the form was given out: once more, with the lock.
-            Some(_) => limited = true,
+            _ => locked = true,
         }
     }
 }
@@ -156,6 +207,7 @@ impl Admitted<'_> {
         let row = registration::ActiveModel {
             id: Set(id),
             reason: Set(None),
+            waiting_rank: Set(None),
             decided_at: Set(None),
             decided_by: Set(None),
             ..self.row()

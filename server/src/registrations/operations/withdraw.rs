@@ -1,11 +1,14 @@
-//! A person gives their place back. Nobody moves up silently: who waits keeps waiting until an
-//! officer confirms them.
+//! A person gives their place back. Nobody moves up silently: the place is offered to
+//! whoever waits next.
 
-use domain::registration::{RegistrationState, own};
+use domain::{
+    places::Answer,
+    registration::{RegistrationState, own},
+};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
 use super::{PARTICIPANT, Refused, notify::Notice};
-use crate::{audit::Change, events::versions, fault::Outcome, registrations::held, state::App};
+use crate::{audit::Change, events::versions, fault::Outcome, places, registrations::held, state::App};
 
 /// Withdraws the registration that a token opens.
 ///
@@ -25,8 +28,10 @@ pub async fn withdraw(app: &App, token: &str) -> Outcome<(), Refused> {
     let language = registration.language;
     let mut row = registration.into_active_model();
     row.state = Set(RegistrationState::Withdrawn);
+    row.waiting_rank = Set(None);
     row.updated_at = Set(now);
     row.update(&tx).await?;
+    places::end_offers_of(&tx, [id], Answer::Declined, now).await?;
     let change = Change {
         actor: PARTICIPANT,
         action: "registration_withdrawn",

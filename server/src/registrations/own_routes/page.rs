@@ -12,7 +12,7 @@ use domain::{
 };
 use entities::{event, registration};
 
-use crate::{events::present, fault::Fault, registrations::queries, state::App};
+use crate::{events::present, fault::Fault, places, state::App};
 
 /// The page.
 pub(super) async fn of(
@@ -32,7 +32,8 @@ pub(super) async fn of(
             _ => None,
         },
         state: registration.state,
-        position: queries::position(app.db.read(), registration).await?,
+        position: places::position(app.db.read(), registration).await?,
+        offer: places::own_routes::offer_on_page(app, locale, registration, event, token).await?,
         reason: registration.reason.clone(),
         held: held(app, locale, registration, event),
         can_change: own::can_change(event.state),
@@ -64,16 +65,7 @@ fn held(
         ("registration-language", code("language", registration.language.as_ref().map(Language::as_str))),
         ("registration-gender", code("gender", registration.gender.map(Gender::code))),
     ];
-    let moment = |at: Option<DateTime<Utc>>| {
-        let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
-        let zone_label = |at| locale.zone(zone, at);
-        at.map(|at| {
-            locale.with(
-                "time-moment",
-                &[("moment", locale.moment(at, zone).into()), ("zone", zone_label(at).into())],
-            )
-        })
-    };
+    let moment = |at: Option<DateTime<Utc>>| at.map(|at| present::moment(locale, event, at));
     let later = [
         ("own-fellowship", registration.fellowship.map(|wish| locale.code("fellowship", wish.code()))),
         ("own-submitted_at", moment(Some(registration.submitted_at))),

@@ -4,11 +4,11 @@ use axum::routing::{MethodRouter, get, post};
 use domain::staff::Action;
 
 use super::{Access, Route};
-use crate::{attendance, decisions, events::staff_routes as staff, exports, headcounts, state::App};
+use crate::{attendance, decisions, events::staff_routes as staff, exports, headcounts, places, state::App};
 
 /// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
-    events().into_iter().chain(people())
+    events().into_iter().chain(people()).chain(of_places())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -35,6 +35,30 @@ fn events() -> Vec<Route> {
     ]
 }
 
+/// The addresses where officers work on the places of an event.
+fn of_places() -> Vec<Route> {
+    vec![
+        may(
+            "/{lang}/staff/events/{id}/quotas",
+            Action::EditEvent,
+            get(places::list_quotas).post(places::add_quota),
+        ),
+        may("/{lang}/staff/events/{id}/quotas/offers", Action::EditEvent, post(places::change_offers)),
+        may("/{lang}/staff/events/{id}/quotas/{row}/removal", Action::EditEvent, post(places::remove_quota)),
+        may("/{lang}/staff/events/{id}/waiting-list", Action::SeeRegistrations, get(places::list_waiting)),
+        may(
+            "/{lang}/staff/events/{id}/waiting-list/order",
+            Action::DecideRegistration,
+            post(places::move_waiting),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/waiting-list/offers",
+            Action::DecideRegistration,
+            post(places::offer_now),
+        ),
+    ]
+}
+
 /// The addresses where officers work on the people of an event.
 fn people() -> Vec<Route> {
     vec![
@@ -53,11 +77,6 @@ fn people() -> Vec<Route> {
             "/{lang}/staff/events/{id}/registrations/refusal",
             Action::DecideRegistration,
             post(decisions::refuse),
-        ),
-        may(
-            "/{lang}/staff/events/{id}/registrations/promotion",
-            Action::DecideRegistration,
-            post(decisions::promotion),
         ),
         may("/{lang}/staff/events/{id}/registrations.csv", Action::ExportRegistrations, get(exports::csv)),
         may("/{lang}/staff/events/{id}/registrations.xlsx", Action::ExportRegistrations, get(exports::xlsx)),

@@ -2,7 +2,7 @@
 
 use domain::registration::{
     RegistrationState,
-    decision::{Decision, Obstacle, Places, decide},
+    decision::{Decision, Obstacle, decide},
 };
 use leptos::prelude::*;
 
@@ -83,9 +83,8 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
 
 /// A button for each decision that the person's state allows; places are looked at when it is taken.
 fn buttons(locale: Tongue, person: &Row, base: &str) -> impl IntoView + use<> {
-    let unlimited = Places { capacity: None, taken: 0, beyond: true };
     let offered = |decision: Decision| {
-        !matches!(decide(decision, person.state, unlimited), Err(Obstacle::Already | Obstacle::NotFrom(_)))
+        !matches!(decide(decision, person.state, true), Err(Obstacle::Already | Obstacle::NotFrom(_)))
     };
     let button = |decision: Decision| {
         let label = match decision {

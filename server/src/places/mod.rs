@@ -1,0 +1,19 @@
+//! Places: quotas of an event, how its places stand under them, and offers of free ones to those who
+//! wait (`domain::places` is the rule).
+
+pub mod jobs;
+mod offers;
+mod order;
+pub mod own_routes;
+mod queries;
+mod quotas;
+mod staff_routes;
+mod standing;
+
+pub use offers::{accept, decline, end_offers_of, offer_places};
+pub use queries::{OpenOffer, open_offer, position, waiting_in_order};
+pub use quotas::{quotas_of, words_for};
+pub use staff_routes::{
+    add_quota, change_offers, list_quotas, list_waiting, move_waiting, offer_now, remove_quota,
+};
+pub use standing::{Standing, day_of, has_quotas, profile_of, standing, standing_without};
