@@ -45,7 +45,7 @@ pub enum NotRecorded {
     Closed(Closed),
     /// Cells are wrong.
     Flaws(Vec<Flaw>),
-    /// The event belongs to another Sector.
+    /// The event lies outside what the account is limited to.
     OtherSector,
     /// There is no such event.
     Unknown,
@@ -113,7 +113,7 @@ pub(super) async fn held(
     let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(tx).await? else {
         return Ok(Err(NotRecorded::Unknown));
     };
-    if permit.covers(&event.sectors.parsed()).is_err() {
+    if permit.covers(&event).is_err() {
         return Ok(Err(NotRecorded::OtherSector));
     }
     let open = may_record(event.state, event.first_day, today(app, &event));

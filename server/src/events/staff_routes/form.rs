@@ -43,7 +43,7 @@ pub async fn new(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let mut typed = Typed::default();
     typed.add("event_ref", suggestion(&app).await?);
-    typed.add_some("sectors", permit.staff().sector);
+    typed.add_some("sectors", permit.staff().limits.sector);
     typed.add("approval", "no");
     shown(&reader, None, Shown { typed, ..Shown::default() }).await
 }
