@@ -9,6 +9,7 @@ mod m20261120_000002_people;
 mod m20261120_000003_facts;
 mod m20261120_000004_accounts;
 mod m20261120_000005_mails;
+mod m20261126_000006_planned_modes;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261120_000003_facts::Migration),
             Box::new(m20261120_000004_accounts::Migration),
             Box::new(m20261120_000005_mails::Migration),
+            Box::new(m20261126_000006_planned_modes::Migration),
         ]
     }
 }

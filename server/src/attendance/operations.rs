@@ -147,12 +147,14 @@ impl Writing<'_> {
     ) -> Result<(), Fault> {
         let id = row.id;
         let before = json!({ "state": row.state, "days": row.days, "mode": row.mode, "cells": cells_before });
-        let planned = row.mode;
+        // The first record hides the plan, and none that corrects it does so again.
+        let planned = if row.state == RegistrationState::Confirmed { row.mode } else { row.planned_mode };
         let mut changed = row.into_active_model();
         let (came, days) = outcome.unzip();
         changed.state = Set(came.map_or(RegistrationState::Confirmed, |came| came.state));
         changed.days = Set(came.and_then(|came| came.days));
         changed.mode = Set(came.and_then(|came| came.mode).or(planned));
+        changed.planned_mode = Set(planned.filter(|_| came.is_some()));
         changed.attendance_at = Set(came.map(|_| self.now));
         changed.attendance_by = Set(came.map(|_| self.actor.to_owned()));
         changed.updated_at = Set(self.now);

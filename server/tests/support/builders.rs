@@ -203,6 +203,7 @@ pub fn a_registration(event: &event::Model, who: Somebody) -> Registration {
         organization_kind: Some(OrganizationKind::Administration),
         gender: None,
         mode: None,
+        planned_mode: None,
         days: None,
         language: who.language.parse().ok(),
         fellowship: None,
