@@ -61,7 +61,7 @@ pub async fn take(
     };
     let now = app.clock.now();
     if step == Step::Cancellation {
-        cancel::tell(&tx, &event, now).await?;
+        cancel::tell(&tx, &event, reason, now).await?;
     }
     let before = event.state;
     let event = Model { state, version: event.version + 1, updated_at: now, ..event };
