@@ -104,7 +104,7 @@ mod tests {
     fn the_first_fault_is_remembered_and_the_rest_goes_nowhere() {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let (mut target, failure) = Target::new(full);
-        target.write_all(&[0; 100_000]).unwrap();
+        target.write_all(&vec![0; 100_000]).unwrap();
         assert_eq!(target.seek(SeekFrom::Current(-10)).unwrap(), 99_990);
         assert_eq!(target.seek(SeekFrom::End(0)).unwrap(), 100_000);
         target.keep();
