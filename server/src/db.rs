@@ -176,7 +176,7 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     options
         .max_connections(connections)
         .min_connections(1)
-        .acquire_timeout(Duration::from_secs(60))
+        .acquire_timeout(Duration::from_mins(1))
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|options: SqliteConnectOptions| {
             options

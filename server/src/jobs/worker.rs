@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// How long to wait after a fault, such as a database that is gone.
 const BREATH: Duration = Duration::from_secs(5);
 /// How often what has ended is forgotten.
-const TIDYING: Duration = Duration::from_secs(3600);
+const TIDYING: Duration = Duration::from_hours(1);
 /// How many mails go at once.
 const AT_ONCE: u64 = 4;
 

@@ -14,7 +14,7 @@ use lettre::{
 use crate::{config::Config, fault::Fault};
 
 /// How long one mail may take, from connecting to the server's last answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How long the server may take for one answer.
 const ANSWER: Duration = Duration::from_secs(30);
 

@@ -13,12 +13,12 @@ pub(super) fn definition(zone: Tz, first: NaiveDate, last: NaiveDate) -> String 
     let to = last.checked_add_days(Days::new(2)).unwrap_or(last).and_time(chrono::NaiveTime::MIN).and_utc();
     let mut text = format!("BEGIN:VTIMEZONE\r\nTZID:{}\r\n", zone.name());
     let standing = offset(zone, from);
-    observance(&mut text, zone, from, "19700101T000000".to_owned(), standing);
+    observance(&mut text, zone, from, "19700101T000000", standing);
     let mut at = from;
     while let Some(change) = next_change(zone, at, to) {
         let before = offset(zone, change - Duration::seconds(1));
         let local = change.naive_utc() + Duration::seconds(before.into());
-        observance(&mut text, zone, change, local.format("%Y%m%dT%H%M%S").to_string(), before);
+        observance(&mut text, zone, change, &local.format("%Y%m%dT%H%M%S").to_string(), before);
         at = change;
     }
     text.push_str("END:VTIMEZONE\r\n");
@@ -26,7 +26,7 @@ pub(super) fn definition(zone: Tz, first: NaiveDate, last: NaiveDate) -> String 
 }
 
 /// One standing of the zone, from a local moment on.
-fn observance(text: &mut String, zone: Tz, at: DateTime<Utc>, local: String, before: i32) {
+fn observance(text: &mut String, zone: Tz, at: DateTime<Utc>, local: &str, before: i32) {
     let there = at.with_timezone(&zone);
     let name = if there.offset().dst_offset().is_zero() { "STANDARD" } else { "DAYLIGHT" };
     // Writing to a text cannot fail.

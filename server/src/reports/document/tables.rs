@@ -202,16 +202,13 @@ pub(super) fn obligations(words: &Words<'_>) -> Table {
 
 fn obligation(words: &Words<'_>, row: &Mandate) -> Row {
     let mandate = mandates::get(&row.id);
-    let asks = mandate.map_or_else(
-        || Text::new(),
-        |mandate| {
-            let organ = words.code("organ", &mandate.organ_code);
-            let asked = foreign(domain::language::Language::EN, &mandate.paraphrase);
-            let mut text = Text::new().strong(organ).plain(" ");
-            text.0.extend(asked.0);
-            text
-        },
-    );
+    let asks = mandate.map_or_else(Text::new, |mandate| {
+        let organ = words.code("organ", &mandate.organ_code);
+        let asked = foreign(domain::language::Language::EN, &mandate.paraphrase);
+        let mut text = Text::new().strong(organ).plain(" ");
+        text.0.extend(asked.0);
+        text
+    });
     Row::body(vec![
         Cell::text(Text::new().code(row.id.clone())),
         Cell::text(asks),
