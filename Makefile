@@ -26,13 +26,20 @@ help: ## what can be done
 run: tools ## build what is missing and serve http://127.0.0.1:3000 on ./data
 	@cargo run --quiet --package bundle -- --release
 	@cargo build --release --package server
+	@$(MAKE) --no-print-directory first-run
+	@exec $(PLATFORM) serve
+
+# What is done once. Where it was interrupted it is done again: the import changes nothing the second
+# time, and an account that was made already gets a new link.
+.PHONY: first-run
+first-run:
 	@if [ ! -e data/first-run ]; then \
 	    $(PLATFORM) import council-2017; \
 	    echo 'The first administrator sets a password here; the link works once:'; \
-	    $(PLATFORM) user add $(FIRST_ADMINISTRATOR) --role administrator; \
+	    $(PLATFORM) user add $(FIRST_ADMINISTRATOR) --role administrator 2>/dev/null \
+	        || $(PLATFORM) user link $(FIRST_ADMINISTRATOR); \
 	    touch data/first-run; \
 	fi
-	@exec $(PLATFORM) serve
 
 .PHONY: test
 test: tools ## install what the tests need and run all of them

@@ -139,8 +139,9 @@ pub fn shipped_files() -> impl Iterator<Item = (String, String, String)> {
         let language = folder.path().to_string_lossy().into_owned();
         folder.files().filter_map(move |file| {
             let name = file.path().file_name()?.to_str()?.to_owned();
-            name.strip_suffix(".ftl")
-                .is_some()
+            file.path()
+                .extension()
+                .is_some_and(|ending| ending == "ftl")
                 .then(|| (language.clone(), name, file.contents_utf8().unwrap_or_default().to_owned()))
         })
     })

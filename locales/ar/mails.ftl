@@ -25,6 +25,8 @@ mails-state-failed = تعذر الإرسال
 mails-state-cancelled = لم تُرسل
 # $when: date and time of the next attempt
 mails-next = المحاولة التالية: { $when }
+# Why an e-mail did not go.
+mails-restored = كانت في الانتظار عند إنشاء نسخة احتياطية استُعيدت بعد ذلك؛ وربما سبق إرسالها.
 
 ## Kinds of e-mails.
 mails-kind-registration_received = استلام التسجيل

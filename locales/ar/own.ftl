@@ -23,6 +23,16 @@ own-submitted_at = تاريخ التسجيل
 own-consented_at = تاريخ الموافقة على استعمال البيانات
 own-decided_at = تاريخ القرار
 own-days = أيام الحضور
+own-origin = مصدر البيانات
+own-origin-form = ملأتم النموذج بأنفسكم
+own-origin-import = قائمة من المنظمين
+own-origin-staff = أدخلها المنظمون
+own-updated_at = آخر تغيير في
+own-known_since = بياناتكم لدينا منذ
+own-attendance = حضوركم يوماً بيوم
+own-mails = الرسائل الإلكترونية عن هذا التسجيل
+# $state: what became of a mail, such as “Sent”; $when: date and time; $recipient: e-mail address
+own-mail = { $state }، { $when }، إلى { $recipient }
 own-not-stated = غير مبيَّن
 own-on-record = سجل هذا الحدث مغلق، ولذلك لم يعد من الممكن تغيير هذه المعلومات هنا. ولا يزال بإمكانكم تنزيل بياناتكم ومحوها.
 

@@ -5,6 +5,7 @@ wrong-missing = A required field is empty.
 wrong-no_title = Give the event a title in one language at least.
 wrong-no_sector = Choose the Sector, or the Sectors, of the event.
 wrong-not_your_sector = Keep your own Sector among the Sectors of the event.
+wrong-not_your_region = Choose a host country in your own region.
 wrong-too_long = A text is too long; shorten it.
 wrong-too_short = The answer is too short.
 wrong-unknown_code = A choice does not exist; choose one from the list.

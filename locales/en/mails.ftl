@@ -22,6 +22,8 @@ mails-state-failed = Failed
 mails-state-cancelled = Not sent
 # $when: date and time of the next attempt
 mails-next = Next attempt: { $when }
+# Why an e-mail did not go.
+mails-restored = Waiting when a backup was made that was restored since; it may have been sent already.
 
 ## Kinds of e-mails.
 mails-kind-registration_received = Registration received

@@ -23,6 +23,16 @@ own-submitted_at = Registered on
 own-consented_at = Agreed to the use of data on
 own-decided_at = Decided on
 own-days = Days attended
+own-origin = How it came to us
+own-origin-form = You filled in the form
+own-origin-import = A list of the organizers
+own-origin-staff = The organizers entered it
+own-updated_at = Last changed on
+own-known_since = Known to us since
+own-attendance = Your attendance, day by day
+own-mails = Mails about this registration
+# $state: what became of a mail, such as “Sent”; $when: date and time; $recipient: e-mail address
+own-mail = { $state }, { $when }, to { $recipient }
 own-not-stated = Not stated
 own-on-record = The record of this event is closed, so this can no longer be changed here. You can still download and erase your data.
 

@@ -17,3 +17,18 @@ problem-unreadable = The request could not be read
 problem-unreadable-help = Go back and send the form again.
 problem-fault = Something went wrong on our side
 problem-fault-help = It has been recorded. Please try again in a moment; nothing that was confirmed to you is lost.
+problem-old-link = This link no longer opens a registration
+problem-old-link-help = A newer mail brought a newer link, or the data were erased. The link in the newest mail works as long as we hold your data.
+problem-cannot-save = Nothing can be saved at the moment
+problem-cannot-save-help = The platform can be read, but takes no changes for now. Nothing was saved. Please try again in a few minutes.
+problem-no-space = There is no room left to save anything
+problem-no-space-help = Nothing was saved. Whoever runs the platform has to make room; please try again later.
+problem-away = The platform cannot answer at the moment
+problem-away-help = Please try again in a few minutes; nothing that was confirmed to you is lost.
+
+## Above a form that was not saved and holds what was typed.
+problem-cannot-save-form = Nothing can be saved at the moment. What you typed still stands here; please send it again in a few minutes.
+problem-no-space-form = The platform has no room left to save anything. What you typed still stands here; please send it again later.
+problem-too-many-form = Too many registrations came from your network or for this e-mail address. Nothing was saved. What you typed still stands here; please send it again in an hour, or tomorrow.
+problem-away-form = The platform could not save this in time. What you typed still stands here; please send it again in a few minutes.
+problem-fault-form = Something went wrong on our side, and nothing was saved. What you typed still stands here; please send it again in a moment.

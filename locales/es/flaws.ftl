@@ -5,6 +5,7 @@ wrong-missing = Un campo obligatorio está vacío.
 wrong-no_title = Dé un título al evento al menos en un idioma.
 wrong-no_sector = Elija el Sector o los Sectores del evento.
 wrong-not_your_sector = Mantenga su propio Sector entre los Sectores del evento.
+wrong-not_your_region = Elija un país anfitrión de su propia región.
 wrong-too_long = Un texto es demasiado largo; abrévielo.
 wrong-too_short = La respuesta es demasiado corta.
 wrong-unknown_code = Una opción no existe; elija una de la lista.

@@ -23,6 +23,8 @@ mails-state-failed = Con error
 mails-state-cancelled = No enviado
 # $when: date and time of the next attempt
 mails-next = Próximo intento: { $when }
+# Why an e-mail did not go.
+mails-restored = En espera cuando se hizo una copia de seguridad que se ha restaurado después; es posible que ya se haya enviado.
 
 ## Kinds of e-mails.
 mails-kind-registration_received = Inscripción recibida

@@ -23,6 +23,16 @@ own-submitted_at = Fecha de inscripción
 own-consented_at = Fecha de consentimiento al uso de los datos
 own-decided_at = Fecha de la decisión
 own-days = Días de asistencia
+own-origin = Procedencia
+own-origin-form = Usted rellenó el formulario
+own-origin-import = Una lista de los organizadores
+own-origin-staff = Los organizadores la introdujeron
+own-updated_at = Última modificación el
+own-known_since = Le conocemos desde el
+own-attendance = Su asistencia, día por día
+own-mails = Correos electrónicos sobre esta inscripción
+# $state: what became of a mail, such as “Sent”; $when: date and time; $recipient: e-mail address
+own-mail = { $state }, { $when }, a { $recipient }
 own-not-stated = No indicado
 own-on-record = El expediente de este evento está cerrado, por lo que estos datos ya no pueden modificarse aquí. Todavía puede descargar y suprimir sus datos.
 

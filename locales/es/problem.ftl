@@ -17,3 +17,18 @@ problem-unreadable = No se ha podido leer la solicitud
 problem-unreadable-help = Vuelva atrás y envíe de nuevo el formulario.
 problem-fault = Se ha producido un fallo en nuestro sistema
 problem-fault-help = Ha quedado registrado. Inténtelo de nuevo dentro de un momento; no se ha perdido nada de lo que se le ha confirmado.
+problem-old-link = Este enlace ya no abre ninguna inscripción
+problem-old-link-help = Un correo más reciente contiene un enlace nuevo, o los datos se han borrado. El enlace del correo más reciente funciona mientras conservemos sus datos.
+problem-cannot-save = Por el momento no se puede guardar nada
+problem-cannot-save-help = La plataforma se puede consultar, pero por ahora no admite cambios. No se ha guardado nada. Inténtelo de nuevo dentro de unos minutos.
+problem-no-space = No queda espacio para guardar nada
+problem-no-space-help = No se ha guardado nada. Los responsables de la plataforma tienen que liberar espacio; inténtelo de nuevo más tarde.
+problem-away = La plataforma no puede responder por el momento
+problem-away-help = Inténtelo de nuevo dentro de unos minutos; no se ha perdido nada de lo que se le ha confirmado.
+
+## Above a form that was not saved and holds what was typed.
+problem-cannot-save-form = Por el momento no se puede guardar nada. Lo que usted ha escrito sigue aquí; envíelo de nuevo dentro de unos minutos.
+problem-no-space-form = La plataforma no tiene espacio para guardar nada. Lo que usted ha escrito sigue aquí; envíelo de nuevo más tarde.
+problem-too-many-form = Se han enviado demasiadas inscripciones desde su red o para esta dirección de correo electrónico. No se ha guardado nada. Lo que usted ha escrito sigue aquí; envíelo de nuevo dentro de una hora, o mañana.
+problem-away-form = La plataforma no ha podido guardarlo a tiempo. Lo que usted ha escrito sigue aquí; envíelo de nuevo dentro de unos minutos.
+problem-fault-form = Se ha producido un fallo en nuestro sistema y no se ha guardado nada. Lo que usted ha escrito sigue aquí; envíelo de nuevo dentro de un momento.

@@ -5,6 +5,7 @@ wrong-missing = Un champ obligatoire est vide.
 wrong-no_title = Donnez un titre à l’événement dans une langue au moins.
 wrong-no_sector = Choisissez le ou les Secteurs de l’événement.
 wrong-not_your_sector = Conservez votre propre Secteur parmi les Secteurs de l’événement.
+wrong-not_your_region = Choisissez un pays hôte de votre propre région.
 wrong-too_long = Un texte est trop long; raccourcissez-le.
 wrong-too_short = La réponse est trop courte.
 wrong-unknown_code = Un choix n’existe pas; choisissez une valeur dans la liste.

@@ -23,6 +23,8 @@ mails-state-failed = En échec
 mails-state-cancelled = Non envoyé
 # $when: date and time of the next attempt
 mails-next = Prochaine tentative: { $when }
+# Why an e-mail did not go.
+mails-restored = En attente lors d’une sauvegarde qui a été restaurée depuis; ce courriel a peut-être déjà été envoyé.
 
 ## Kinds of e-mails.
 mails-kind-registration_received = Inscription reçue

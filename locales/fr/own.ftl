@@ -23,6 +23,16 @@ own-submitted_at = Date d’inscription
 own-consented_at = Date d’accord sur l’utilisation des données
 own-decided_at = Date de décision
 own-days = Jours de présence
+own-origin = Provenance
+own-origin-form = Vous avez rempli le formulaire
+own-origin-import = Une liste des organisateurs
+own-origin-staff = Saisie par les organisateurs
+own-updated_at = Dernière modification le
+own-known_since = Connu de nous depuis le
+own-attendance = Votre présence, jour par jour
+own-mails = Courriels relatifs à cette inscription
+# $state: what became of a mail, such as “Sent”; $when: date and time; $recipient: e-mail address
+own-mail = { $state }, { $when }, à { $recipient }
 own-not-stated = Non indiqué
 own-on-record = Le dossier de cet événement est clos; ces données ne peuvent donc plus être modifiées ici. Vous pouvez toujours télécharger et effacer vos données.
 

@@ -17,3 +17,18 @@ problem-unreadable = La demande n’a pas pu être lue
 problem-unreadable-help = Revenez en arrière et envoyez de nouveau le formulaire.
 problem-fault = Un problème est survenu de notre côté
 problem-fault-help = Il a été enregistré. Veuillez réessayer dans un instant; rien de ce qui vous a été confirmé n’est perdu.
+problem-old-link = Ce lien ne donne plus accès à une inscription
+problem-old-link-help = Un courriel plus récent contient un nouveau lien, ou les données ont été effacées. Le lien du courriel le plus récent reste valable tant que nous détenons vos données.
+problem-cannot-save = Rien ne peut être enregistré pour le moment
+problem-cannot-save-help = La plate-forme peut être consultée, mais n’accepte actuellement aucune modification. Rien n’a été enregistré. Veuillez réessayer dans quelques minutes.
+problem-no-space = Il n’y a plus de place pour enregistrer quoi que ce soit
+problem-no-space-help = Rien n’a été enregistré. Les responsables de la plate-forme doivent libérer de la place; veuillez réessayer plus tard.
+problem-away = La plate-forme ne peut pas répondre pour le moment
+problem-away-help = Veuillez réessayer dans quelques minutes; rien de ce qui vous a été confirmé n’est perdu.
+
+## Above a form that was not saved and holds what was typed.
+problem-cannot-save-form = Rien ne peut être enregistré pour le moment. Votre saisie figure toujours ici; veuillez l’envoyer de nouveau dans quelques minutes.
+problem-no-space-form = La plate-forme n’a plus de place pour enregistrer quoi que ce soit. Votre saisie figure toujours ici; veuillez l’envoyer de nouveau plus tard.
+problem-too-many-form = Trop d’inscriptions ont été envoyées depuis votre réseau ou pour cette adresse électronique. Rien n’a été enregistré. Votre saisie figure toujours ici; veuillez l’envoyer de nouveau dans une heure, ou demain.
+problem-away-form = La plate-forme n’a pas pu enregistrer votre envoi à temps. Votre saisie figure toujours ici; veuillez l’envoyer de nouveau dans quelques minutes.
+problem-fault-form = Un problème est survenu de notre côté et rien n’a été enregistré. Votre saisie figure toujours ici; veuillez l’envoyer de nouveau dans un instant.

@@ -24,6 +24,8 @@ mails-state-failed = Не удалось отправить
 mails-state-cancelled = Не отправлялось
 # $when: date and time of the next attempt
 mails-next = Следующая попытка: { $when }
+# Why an e-mail did not go.
+mails-restored = Ожидало отправки, когда создавалась резервная копия, которая затем была восстановлена; возможно, уже отправлено.
 
 ## Kinds of e-mails.
 mails-kind-registration_received = Регистрация получена

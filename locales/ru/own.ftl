@@ -23,6 +23,16 @@ own-submitted_at = Дата регистрации
 own-consented_at = Дата согласия на использование данных
 own-decided_at = Дата решения
 own-days = Дни присутствия
+own-origin = Откуда получены данные
+own-origin-form = Вы заполнили форму
+own-origin-import = Список организаторов
+own-origin-staff = Внесли организаторы
+own-updated_at = Последнее изменение
+own-known_since = Сведения о вас хранятся с
+own-attendance = Ваше присутствие по дням
+own-mails = Электронные письма об этой регистрации
+# $state: what became of a mail, such as “Sent”; $when: date and time; $recipient: e-mail address
+own-mail = { $state }, { $when }, на адрес { $recipient }
 own-not-stated = Не указано
 own-on-record = Учет этого мероприятия завершен, поэтому изменить эти сведения здесь больше нельзя. Вы по-прежнему можете скачать и удалить свои данные.
 

@@ -5,6 +5,7 @@ wrong-missing = 有必填字段未填写。
 wrong-no_title = 请至少用一种语文填写活动标题。
 wrong-no_sector = 请选择活动所属的一个或多个部门。
 wrong-not_your_sector = 请在活动所属部门中保留您自己的部门。
+wrong-not_your_region = 请选择您所在区域内的东道国。
 wrong-too_long = 文字过长；请缩短。
 wrong-too_short = 回答过短。
 wrong-unknown_code = 所选项不存在；请从列表中选择一项。

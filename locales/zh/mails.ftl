@@ -21,6 +21,8 @@ mails-state-failed = 发送失败
 mails-state-cancelled = 未发送
 # $when: date and time of the next attempt
 mails-next = 下次尝试：{ $when }
+# Why an e-mail did not go.
+mails-restored = 在制作备份时尚待发送，该备份此后已被恢复；此邮件可能已经发送。
 
 ## Kinds of e-mails.
 mails-kind-registration_received = 已收到注册

@@ -23,6 +23,16 @@ own-submitted_at = 注册日期
 own-consented_at = 同意使用数据的日期
 own-decided_at = 决定日期
 own-days = 出席日
+own-origin = 数据来源
+own-origin-form = 您填写了表格
+own-origin-import = 组织方的名单
+own-origin-staff = 由组织方录入
+own-updated_at = 最后更改时间
+own-known_since = 我方保存您的信息始于
+own-attendance = 您每天的出席情况
+own-mails = 有关此注册的电子邮件
+# $state: what became of a mail, such as “Sent”; $when: date and time; $recipient: e-mail address
+own-mail = { $state }，{ $when }，收件人：{ $recipient }
 own-not-stated = 未说明
 own-on-record = 此活动的记录已关闭，因此不能再在此处更改。您仍可下载和删除您的数据。
 

@@ -17,3 +17,18 @@ problem-unreadable = 无法读取该请求
 problem-unreadable-help = 请返回并再次提交表格。
 problem-fault = 我方系统出现问题
 problem-fault-help = 问题已记录。请稍后再试；已向您确认的内容均未丢失。
+problem-old-link = 此链接不再对应任何注册
+problem-old-link-help = 较新的邮件中有新的链接，或者数据已被删除。只要我们仍保存您的数据，最新邮件中的链接就始终有效。
+problem-cannot-save = 目前无法保存任何内容
+problem-cannot-save-help = 平台可以浏览，但暂时不接受更改。未保存任何内容。请几分钟后再试。
+problem-no-space = 已没有空间保存任何内容
+problem-no-space-help = 未保存任何内容。平台的运营方需要腾出空间；请稍后再试。
+problem-away = 平台目前无法响应
+problem-away-help = 请几分钟后再试；已向您确认的内容均未丢失。
+
+## Above a form that was not saved and holds what was typed.
+problem-cannot-save-form = 目前无法保存任何内容。您输入的内容仍在此处；请几分钟后再次提交。
+problem-no-space-form = 平台已没有空间保存任何内容。您输入的内容仍在此处；请稍后再次提交。
+problem-too-many-form = 来自您所在网络或针对此电子邮件地址的注册过多。未保存任何内容。您输入的内容仍在此处；请一小时后或明天再次提交。
+problem-away-form = 平台未能及时保存。您输入的内容仍在此处；请几分钟后再次提交。
+problem-fault-form = 我方系统出现问题，未保存任何内容。您输入的内容仍在此处；请稍后再次提交。

@@ -9,7 +9,8 @@ mod m20261120_000002_people;
 mod m20261120_000003_facts;
 mod m20261120_000004_accounts;
 mod m20261120_000005_mails;
-mod m20261126_000006_places;
+mod m20261126_000006_planned_modes;
+mod m20261126_000007_places;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -23,7 +24,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261120_000003_facts::Migration),
             Box::new(m20261120_000004_accounts::Migration),
             Box::new(m20261120_000005_mails::Migration),
-            Box::new(m20261126_000006_places::Migration),
+            Box::new(m20261126_000006_planned_modes::Migration),
+            Box::new(m20261126_000007_places::Migration),
         ]
     }
 }

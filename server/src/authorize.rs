@@ -8,15 +8,14 @@ use axum::{
     extract::{FromRequestParts, OriginalUri},
     http::{Method, request::Parts},
 };
-use domain::{
-    event::Sector,
-    staff::{Action, StaffRole, within_sector},
-};
-use entities::user;
-use sea_orm::EntityTrait;
+use domain::staff::{Action, Limits, StaffRole};
+use entities::{event, user};
+use sea_orm::{DbErr, EntityTrait};
 use tower_sessions::Session;
 
 use crate::{
+    fault::Fault,
+    reference,
     state::App,
     web::{language, render::Refusal},
 };
@@ -35,8 +34,8 @@ pub struct Staff {
     pub name: String,
     /// Role.
     pub role: StaffRole,
-    /// The Sector that the account is limited to.
-    pub sector: Option<Sector>,
+    /// What the account is limited to.
+    pub limits: Limits,
     /// What forms are signed with: the session's id.
     pub form_scope: String,
 }
@@ -94,7 +93,7 @@ impl<A: Granted> Permit<A> {
             email: "command line".into(),
             name: "command line".into(),
             role: StaffRole::Administrator,
-            sector: None,
+            limits: Limits::default(),
             form_scope: String::new(),
         };
         Self { staff, action: PhantomData }
@@ -106,12 +105,12 @@ impl<A: Granted> Permit<A> {
         &self.staff
     }
 
-    /// Whether it covers an event of these Sectors.
+    /// Whether it covers an event.
     ///
     /// # Errors
-    /// [`Problem::Forbidden`] for an event of other Sectors than the account's.
-    pub fn covers(&self, sectors: &[Sector]) -> Result<(), Problem> {
-        if within_sector(self.staff.sector, sectors) { Ok(()) } else { Err(Problem::Forbidden) }
+    /// [`Problem::Forbidden`] for an event outside what the account is limited to.
+    pub fn covers(&self, event: &event::Model) -> Result<(), Problem> {
+        if self.staff.covers(event) { Ok(()) } else { Err(Problem::Forbidden) }
     }
 }
 
@@ -127,24 +126,38 @@ pub async fn sign_in(session: &Session, account: &user::Model) -> Result<(), tow
 /// The account of a session, if it is still in force.
 async fn account(parts: &mut Parts, app: &App) -> Result<Option<Staff>, Refusal> {
     let Ok(session) = Session::from_request_parts(parts, app).await else { return Ok(None) };
-    let Ok(Some((id, epoch))) = session.get::<(i64, i32)>(ACCOUNT).await else { return Ok(None) };
+    // A database that does not answer signs nobody out.
+    let stored = session.get::<(i64, i32)>(ACCOUNT).await;
+    let stored = stored.map_err(|error| Fault::Database(DbErr::Custom(error.to_string())))?;
+    let Some((id, epoch)) = stored else { return Ok(None) };
     let found = user::Entity::find_by_id(id).one(app.db.read()).await?;
     let scope = session.id().map(|id| id.to_string()).unwrap_or_default();
-    Ok(found
-        .filter(|user| user.session_epoch == epoch && user.disabled_at.is_none())
-        .map(|user| Staff::of(user, scope)))
+    match found.filter(|user| user.session_epoch == epoch && user.disabled_at.is_none()) {
+        Some(user) => Ok(Some(Staff::of(app, user, scope).await?)),
+        None => Ok(None),
+    }
 }
 
 impl Staff {
-    fn of(user: user::Model, form_scope: String) -> Self {
-        Self {
+    async fn of(app: &App, user: user::Model, form_scope: String) -> Result<Self, Fault> {
+        let hosts = match user.region {
+            Some(region) => Some(reference::lists(app.db.read()).await?.hosts_in(region, app.clock.today())),
+            None => None,
+        };
+        Ok(Self {
             id: Some(user.id),
             name: user.name.unwrap_or_else(|| user.email.clone()),
             email: user.email,
             role: user.role,
-            sector: user.sector,
+            limits: Limits { sector: user.sector, hosts },
             form_scope,
-        }
+        })
+    }
+
+    /// Whether an event lies within what the account is limited to.
+    #[must_use]
+    pub fn covers(&self, event: &event::Model) -> bool {
+        self.limits.cover(&event.sectors.parsed(), event.host_country).is_ok()
     }
 }
 

@@ -9,8 +9,11 @@ use crate::fault::Fault;
 pub const KEYS: [&str; 8] =
     ["database_url", "bind", "public_url", "smtp_url", "mail_from", "data_dir", "trusted_proxies", "secret"];
 
+/// The keys whose values are secret or can hold a password: they are never shown.
+const SECRET: [&str; 3] = ["database_url", "smtp_url", "secret"];
+
 /// The settings of one run.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Config {
     /// `sqlite://…` or `postgres://…`.
     pub database_url: String,
@@ -28,6 +31,16 @@ pub struct Config {
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// The secret as given; without it `serve` keeps one in the data directory.
     pub secret: Option<String>,
+}
+
+impl std::fmt::Debug for Config {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The addresses of database and SMTP server can hold passwords.
+        f.debug_struct("Config")
+            .field("bind", &self.bind)
+            .field("public_url", &self.public_url)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Config {
@@ -155,6 +168,9 @@ fn known(key: &str, shown: &str) -> Result<(), Fault> {
 }
 
 fn bad(key: &str, value: &str, wanted: &str) -> Fault {
+    if SECRET.contains(&key) {
+        return Fault::other(format!("setting {key}: what is set is not {wanted}"));
+    }
     Fault::other(format!("setting {key}: {value:?} is not {wanted}"))
 }
 
@@ -193,6 +209,45 @@ mod tests {
             "setting bind: \"everywhere\" is not an address and port such as 127.0.0.1:3000"
         );
         assert!(load(&[("database_url", "mysql://x")], "").unwrap_err().contains("database_url"));
+        assert!(load(&[("smtp_url", "localhost")], "").unwrap_err().contains("smtp_url"));
         assert!(load(&[("secret", "short")], "").unwrap_err().contains("secret"));
+    }
+
+    #[test]
+    fn a_password_in_a_bad_value_is_not_repeated() {
+        for (key, value) in [
+            ("smtp_url", "baraza:hunter2@smtp.example"),
+            ("database_url", "postgres:baraza:hunter2@db/baraza"),
+            ("secret", "hunter2"),
+        ] {
+            let told = load(&[(key, value)], "").unwrap_err();
+            assert!(told.contains(key) && !told.contains("hunter2"), "{told}");
+            let told = load(&[], &format!("{key} = {value}")).unwrap_err();
+            assert!(!told.contains("hunter2"), "{told}");
+        }
+        let good = load(&[("smtp_url", "smtps://baraza:hunter2@smtp.example")], "").unwrap();
+        assert!(!format!("{good:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn flags_win_over_everything() {
+        let flags = KEYS.map(|key| {
+            let value = match key {
+                "database_url" => "postgres://flag/baraza",
+                "bind" => "127.0.0.1:1",
+                "public_url" => "https://flag.example",
+                "smtp_url" => "smtp://flag.example",
+                "mail_from" => "flag@example.org",
+                "data_dir" => "flag",
+                "trusted_proxies" => "192.0.2.1",
+                _ => "a secret from a flag, which is long enough",
+            };
+            (key.to_owned(), value.to_owned())
+        });
+        let environment = KEYS.map(|key| (key.to_owned(), "overruled".to_owned())).into_iter();
+        let config = Config::from_sources(&flags.into_iter().collect(), environment, "").unwrap();
+        assert_eq!((config.bind.port(), config.mail_from.as_str()), (1, "flag@example.org"));
+        assert_eq!(config.smtp_url.as_deref(), Some("smtp://flag.example"));
+        assert_eq!(config.trusted_proxies.len(), 1);
     }
 }

@@ -3,7 +3,10 @@
 //! `SQLite` takes one writer at a time. Writers stand in the fair queue of a pool of one connection
 //! and begin IMMEDIATE, so that nobody fails half-way because somebody else wrote first.
 
-use std::time::Duration;
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
@@ -18,11 +21,18 @@ use sea_orm::{
 use crate::fault::Fault;
 
 /// The connections of one platform process.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Db {
     url: String,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+}
+
+impl std::fmt::Debug for Db {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The address can hold a password.
+        f.debug_struct("Db").field("backend", &self.backend()).finish_non_exhaustive()
+    }
 }
 
 impl Db {
@@ -132,6 +142,16 @@ impl Db {
         answer.map(|_| ()).map_err(Fault::from)
     }
 
+    /// Tries whether something can be written, and leaves nothing behind.
+    ///
+    /// # Errors
+    /// When nothing can.
+    pub async fn takes_changes(&self) -> Result<(), Fault> {
+        let tx = self.write().await?;
+        tx.execute_unprepared("INSERT INTO settings (key, value) VALUES ('check', '')").await?;
+        Ok(tx.rollback().await?)
+    }
+
     /// The connection that writes, for long statements outside a transaction.
     #[must_use]
     pub const fn writer(&self) -> &DatabaseConnection {
@@ -181,12 +201,16 @@ fn postgres(url: &str) -> ConnectOptions {
 }
 
 fn make_folder(url: &str) -> Result<(), Fault> {
-    let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
-    let path = std::path::Path::new(path.split('?').next().unwrap_or(path));
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => {
-            std::fs::create_dir_all(folder).map_err(Fault::file(folder))
-        }
-        _ => Ok(()),
+    match folder_of(url) {
+        Some(folder) => std::fs::create_dir_all(&folder).map_err(Fault::file(&folder)),
+        None => Ok(()),
     }
+}
+
+/// The folder of the database's file; none where there is no file, or it lies in the current folder.
+#[must_use]
+pub fn folder_of(url: &str) -> Option<PathBuf> {
+    let path = url.strip_prefix("sqlite:")?.trim_start_matches("//");
+    let folder = Path::new(path.split('?').next().unwrap_or(path)).parent()?;
+    (!folder.as_os_str().is_empty()).then(|| folder.to_owned())
 }

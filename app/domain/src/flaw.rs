@@ -13,6 +13,8 @@ codes! {
         NoSector = "no_sector",
         /// The officer's own Sector is not among the event's.
         NotYourSector = "not_your_sector",
+        /// The host country is not in the officer's own region.
+        NotYourRegion = "not_your_region",
         /// More characters than the field takes.
         TooLong = "too_long",
         /// Fewer characters than are asked for.

@@ -106,6 +106,13 @@ impl ReferenceLists {
         self.position(iso3).and_then(|at| self.region_at(at, day))
     }
 
+    /// The countries and territories of a region on a day.
+    #[must_use]
+    pub fn hosts_in(&self, region: Region, day: NaiveDate) -> Vec<Iso3> {
+        let codes = self.countries.iter().map(|country| country.iso3);
+        codes.filter(|iso3| self.region_on(*iso3, day) == Some(region)).collect()
+    }
+
     /// The classes on a day.
     #[must_use]
     pub fn classes_on(&self, iso3: Iso3, day: NaiveDate) -> ClassSet {

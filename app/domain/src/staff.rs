@@ -1,6 +1,6 @@
 //! Staff and what each role may do: the whole table, in one place.
 
-use crate::{codes, event::Sector};
+use crate::{codes, country::Iso3, event::Sector};
 
 codes! {
     /// What a staff account is for.
@@ -22,7 +22,7 @@ codes! {
 }
 
 impl StaffRole {
-    /// Whether the role may do it at all; the Sector of the account narrows it further.
+    /// Whether the role may do it at all; what the account is limited to narrows it further.
     #[must_use]
     pub const fn may(self, action: Action) -> bool {
         use Action as A;
@@ -40,11 +40,40 @@ impl StaffRole {
     }
 }
 
-/// Whether an account limited to `own` may touch an event of these Sectors. A joint event is open
-/// to the officers of each of its Sectors.
-#[must_use]
-pub fn within_sector(own: Option<Sector>, sectors: &[Sector]) -> bool {
-    own.is_none_or(|own| sectors.contains(&own))
+/// What an account is limited to; nothing is no limit. Two limits hold together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// The Sector.
+    pub sector: Option<Sector>,
+    /// The countries and territories of the account's region as it is today: a right is of today, as
+    /// figures are of the event's day.
+    pub hosts: Option<Vec<Iso3>>,
+}
+
+/// Which of the limits an event lies outside of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outside {
+    /// It is of other Sectors.
+    Sector,
+    /// It is hosted elsewhere.
+    Region,
+}
+
+impl Limits {
+    /// Whether the account may touch an event of these Sectors with this host country. A joint event is
+    /// open to the officers of each of its Sectors. An event belongs to the region of its host country,
+    /// also where it is held online; without a host country it belongs to none, and only accounts
+    /// without a region work with it.
+    ///
+    /// # Errors
+    /// The limit that it lies outside of.
+    pub fn cover(&self, sectors: &[Sector], host: Option<Iso3>) -> Result<(), Outside> {
+        if self.sector.is_some_and(|own| !sectors.contains(&own)) {
+            return Err(Outside::Sector);
+        }
+        let elsewhere = |hosts: &Vec<Iso3>| host.is_none_or(|host| !hosts.contains(&host));
+        if self.hosts.as_ref().is_some_and(elsewhere) { Err(Outside::Region) } else { Ok(()) }
+    }
 }
 
 #[cfg(test)]
@@ -84,8 +113,21 @@ mod tests {
 
     #[test]
     fn a_joint_event_is_open_to_the_officers_of_each_sector() {
-        assert!(within_sector(Some(Sector::D), &[Sector::T, Sector::D]));
-        assert!(!within_sector(Some(Sector::R), &[Sector::T, Sector::D]));
-        assert!(within_sector(None, &[]));
+        let of = |sector| Limits { sector, hosts: None };
+        assert_eq!(of(Some(Sector::D)).cover(&[Sector::T, Sector::D], None), Ok(()));
+        assert_eq!(of(Some(Sector::R)).cover(&[Sector::T, Sector::D], None), Err(Outside::Sector));
+        assert_eq!(of(None).cover(&[], None), Ok(()));
+    }
+
+    #[test]
+    fn an_event_belongs_to_the_region_of_its_host_country() {
+        let [senegal, mali, peru] = ["SEN", "MLI", "PER"].map(|code| code.parse::<Iso3>().unwrap());
+        let africa = Limits { sector: None, hosts: Some(vec![senegal, mali]) };
+        assert_eq!(africa.cover(&[Sector::T], Some(mali)), Ok(()));
+        assert_eq!(africa.cover(&[Sector::T], Some(peru)), Err(Outside::Region));
+        assert_eq!(africa.cover(&[Sector::T], None), Err(Outside::Region), "without a host it is nobody's");
+        let both = Limits { sector: Some(Sector::D), ..africa };
+        assert_eq!(both.cover(&[Sector::T], Some(mali)), Err(Outside::Sector));
+        assert_eq!(both.cover(&[Sector::D], Some(mali)), Ok(()));
     }
 }

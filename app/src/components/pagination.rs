@@ -25,7 +25,7 @@ pub fn pagination(locale: Tongue, pages: &Pages) -> impl IntoView + use<> {
     (pages.of > 1).then(|| {
         view! {
             <nav class="pages" aria-label=locale.text("pagination-label")>
-                {(pages.page > 1).then(|| link(pages.page - 1, "pagination-previous", "prev"))}
+                {(pages.page > 1).then(|| link((pages.page - 1).min(pages.of), "pagination-previous", "prev"))}
                 <span>{locale.with("pagination-here", &[("page", count(pages.page)), ("of", count(pages.of))])}</span>
                 {(pages.page < pages.of).then(|| link(pages.page + 1, "pagination-next", "next"))}
             </nav>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{document::Page, i18n::Tongue, urls};
+use crate::{components::notice, document::Page, i18n::Tongue, urls};
 
 /// Why there is no page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,26 +15,38 @@ pub enum Problem {
     FormExpired,
     /// A link that can be used once or for a while only.
     LinkExpired,
+    /// A link to a registration that opens nothing any more.
+    OldLink,
     /// More was sent than a form can hold.
     TooLarge,
     /// The same was tried too often.
     TooMany,
     /// What was sent is not readable.
     Unreadable,
+    /// The platform can be read, but takes no changes now.
+    CannotSave,
+    /// The platform has no room to store anything.
+    NoSpace,
+    /// The database does not answer.
+    Away,
     /// The platform's own fault.
     Fault,
 }
 
 impl Problem {
     /// All of them, for samples and tests.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::NotFound,
         Self::Forbidden,
         Self::FormExpired,
         Self::LinkExpired,
+        Self::OldLink,
         Self::TooLarge,
         Self::TooMany,
         Self::Unreadable,
+        Self::CannotSave,
+        Self::NoSpace,
+        Self::Away,
         Self::Fault,
     ];
 
@@ -44,9 +56,13 @@ impl Problem {
             Self::Forbidden => "problem-forbidden",
             Self::FormExpired => "problem-form-expired",
             Self::LinkExpired => "problem-link-expired",
+            Self::OldLink => "problem-old-link",
             Self::TooLarge => "problem-too-large",
             Self::TooMany => "problem-too-many",
             Self::Unreadable => "problem-unreadable",
+            Self::CannotSave => "problem-cannot-save",
+            Self::NoSpace => "problem-no-space",
+            Self::Away => "problem-away",
             Self::Fault => "problem-fault",
         }
     }
@@ -61,7 +77,23 @@ pub fn problem(locale: Tongue, problem: Problem) -> Page<impl IntoView> {
     let body = view! {
         <h1>{heading}</h1>
         <p>{help}</p>
+        {(problem == Problem::OldLink).then(|| view! {
+            <p><a href=urls::own_links(locale.language)>{locale.text("registration-no-mail-link")}</a></p>
+        })}
         <p><a href=urls::calendar(locale.language)>{locale.text("problem-back")}</a></p>
     };
     Page { title, description: String::new(), indexed: false, body }
+}
+
+/// Above a form that could not be saved, although nothing is wrong with what was typed: it still stands
+/// there, to be sent again.
+pub fn unsaved(locale: Tongue, problem: Option<Problem>) -> Option<impl IntoView> {
+    let id = match problem? {
+        Problem::CannotSave => "problem-cannot-save-form",
+        Problem::NoSpace => "problem-no-space-form",
+        Problem::TooMany => "problem-too-many-form",
+        Problem::Away => "problem-away-form",
+        _ => "problem-fault-form",
+    };
+    Some(notice("warning", locale.text(id)))
 }

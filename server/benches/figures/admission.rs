@@ -23,7 +23,7 @@ pub async fn measure(table: &mut Table) {
         for person in 0..PEOPLE {
             let (form, address) = (form.clone(), platform.address);
             tasks.spawn(async move {
-                Connection::open(address).await.post(&form.path, &form.filled(person)).await.status
+                Connection::open(address).await.post(&form.path, &form.filled(person), person).await.status
             });
         }
         let mut accepted = 0;

@@ -37,10 +37,11 @@ impl Connection {
         self.ask(request.into_bytes()).await
     }
 
-    /// Sends a form.
-    pub async fn post(&mut self, path: &str, form: &str) -> Answer {
+    /// Sends a form as one of many clients behind a proxy, each with an address of its own.
+    pub async fn post(&mut self, path: &str, form: &str, client: usize) -> Answer {
+        let [.., a, b, c] = client.to_be_bytes();
         let request = format!(
-            "POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+            "POST {path} HTTP/1.1\r\nhost: localhost\r\nx-forwarded-for: 10.{a}.{b}.{c}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
             form.len()
         );
         self.ask(request.into_bytes()).await

@@ -46,7 +46,7 @@ async fn posted(platform: &Platform) -> f64 {
             let mut connection = Connection::open(address).await;
             for _ in 0..REGISTRATIONS / CLIENTS {
                 let person = NEXT.fetch_add(1, Ordering::Relaxed);
-                let answer = connection.post(&form.path, &form.filled(person)).await;
+                let answer = connection.post(&form.path, &form.filled(person), person).await;
                 assert_eq!(answer.status, 303, "{}", String::from_utf8_lossy(&answer.body));
             }
         });

@@ -37,8 +37,10 @@ pub struct Model {
     pub organization_kind: Option<OrganizationKind>,
     /// Gender.
     pub gender: Option<Gender>,
-    /// Mode.
+    /// How the person means to take part; once attendance is on record, how they did.
     pub mode: Option<AttendanceMode>,
+    /// How they meant to, while attendance is on record.
+    pub planned_mode: Option<AttendanceMode>,
     /// Days attended; none is unknown.
     pub days: Option<i32>,
     /// For mails.

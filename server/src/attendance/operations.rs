@@ -45,7 +45,7 @@ pub enum NotRecorded {
     Closed(Closed),
     /// Cells are wrong.
     Flaws(Vec<Flaw>),
-    /// The event belongs to another Sector.
+    /// The event lies outside what the account is limited to.
     OtherSector,
     /// There is no such event.
     Unknown,
@@ -113,7 +113,7 @@ pub(super) async fn held(
     let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(tx).await? else {
         return Ok(Err(NotRecorded::Unknown));
     };
-    if permit.covers(&event.sectors.parsed()).is_err() {
+    if permit.covers(&event).is_err() {
         return Ok(Err(NotRecorded::OtherSector));
     }
     let open = may_record(event.state, event.first_day, today(app, &event));
@@ -147,12 +147,14 @@ impl Writing<'_> {
     ) -> Result<(), Fault> {
         let id = row.id;
         let before = json!({ "state": row.state, "days": row.days, "mode": row.mode, "cells": cells_before });
-        let planned = row.mode;
+        // The first record hides the plan, and none that corrects it does so again.
+        let planned = if row.state == RegistrationState::Confirmed { row.mode } else { row.planned_mode };
         let mut changed = row.into_active_model();
         let (came, days) = outcome.unzip();
         changed.state = Set(came.map_or(RegistrationState::Confirmed, |came| came.state));
         changed.days = Set(came.and_then(|came| came.days));
         changed.mode = Set(came.and_then(|came| came.mode).or(planned));
+        changed.planned_mode = Set(planned.filter(|_| came.is_some()));
         changed.attendance_at = Set(came.map(|_| self.now));
         changed.attendance_by = Set(came.map(|_| self.actor.to_owned()));
         changed.updated_at = Set(self.now);

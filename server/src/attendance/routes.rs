@@ -80,10 +80,11 @@ pub async fn record(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
     let typed = Typed(form.0);
-    match operations::save(&app, &permit, id, &typed).await? {
-        Ok(saved) => Ok(back(locale, id, &typed, &saved)),
-        Err(NotRecorded::Flaws(flaws)) => again(&reader, id, &typed, flaws).await,
-        Err(refusal) => refused(&reader, id, &refusal),
+    match operations::save(&app, &permit, id, &typed).await {
+        Ok(Ok(saved)) => Ok(back(locale, id, &typed, &saved)),
+        Ok(Err(NotRecorded::Flaws(flaws))) => again(&reader, id, &typed, &flaws, None).await,
+        Ok(Err(refusal)) => refused(&reader, id, &refusal),
+        Err(fault) => again(&reader, id, &typed, &[], Some(render::told(&fault))).await,
     }
 }
 
@@ -159,14 +160,20 @@ fn refused(reader: &Reader<'_>, id: i64, refusal: &NotRecorded) -> Result<Respon
 }
 
 /// The sheet once more, as it was typed.
-async fn again(reader: &Reader<'_>, id: i64, typed: &Typed, flaws: Vec<Flaw>) -> Result<Response, Refusal> {
+async fn again(
+    reader: &Reader<'_>,
+    id: i64,
+    typed: &Typed,
+    flaws: &[Flaw],
+    unsaved: Option<Problem>,
+) -> Result<Response, Refusal> {
     let event = reader.own_event(id).await?;
     let asked = typed.get("back").split_once('?').map_or("", |(_, query)| query);
     let mut query: Vec<(String, String)> = serde_urlencoded::from_str(asked).unwrap_or_default();
     query.push(("page".to_owned(), typed.get("page").to_owned()));
-    let model = load(reader, &event, &query, Some((typed, &flaws))).await?;
-    let page = grid(reader.locale, &model);
-    Ok(reader.event_page(&event, "attendance", StatusCode::UNPROCESSABLE_ENTITY, page))
+    let model = load(reader, &event, &query, Some((typed, flaws))).await?;
+    let page = grid(reader.locale, &Grid { unsaved, ..model });
+    Ok(reader.event_page(&event, "attendance", render::status_of_form(false, unsaved), page))
 }
 
 async fn load(
@@ -214,6 +221,7 @@ async fn load(
         open: i64::try_from(open).unwrap_or(i64::MAX),
         told,
         errors: typed.map(|(_, flaws)| reader.errors(flaws)).unwrap_or_default(),
+        unsaved: None,
         locked: locked(reader, event),
         token: reader.token(),
     })

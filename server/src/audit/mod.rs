@@ -4,8 +4,8 @@ pub mod queries;
 pub mod routes;
 
 use chrono::{DateTime, Utc};
-use entities::audit_entry::ActiveModel;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
+use entities::audit_entry::{ActiveModel, Entity};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait};
 use serde::Serialize;
 
 use crate::fault::Fault;
@@ -23,6 +23,50 @@ pub struct Change<'a> {
     pub id: i64,
     /// Why, where somebody said so.
     pub reason: Option<&'a str>,
+}
+
+/// A change of one of several records that are changed in one go, as the trail tells it.
+#[derive(Debug, Clone)]
+pub struct One<T> {
+    /// Id of what was changed.
+    pub id: i64,
+    /// What was.
+    pub before: T,
+    /// What is.
+    pub after: T,
+}
+
+/// Entries written in one statement.
+const BATCH: usize = 400;
+
+/// Writes the same action on several records of a table, with before and after of each.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn record_each<T: Serialize>(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+    (actor, action, subject): (&str, &str, &str),
+    changes: &[One<T>],
+) -> Result<(), Fault> {
+    for some in changes.chunks(BATCH) {
+        let mut entries = Vec::with_capacity(some.len());
+        for One { id, before, after } in some {
+            entries.push(ActiveModel {
+                at: Set(now),
+                actor: Set(actor.to_owned()),
+                action: Set(action.to_owned()),
+                subject: Set(subject.to_owned()),
+                subject_id: Set(id.to_string()),
+                before: Set(Some(serde_json::to_string(before)?)),
+                after: Set(Some(serde_json::to_string(after)?)),
+                reason: Set(None),
+                ..Default::default()
+            });
+        }
+        Entity::insert_many(entries).exec_without_returning(db).await?;
+    }
+    Ok(())
 }
 
 impl Change<'_> {

@@ -1,11 +1,15 @@
 //! Backup and restore: every table as lines of JSON in one archive, the same for both databases, so
 //! that a platform can also move from one to the other.
 
+mod queued;
 mod restore;
 mod save;
 pub mod tables;
+mod target;
+mod unpacked;
 
-pub use restore::restore;
+pub use queued::{RESTORED, Unsure};
+pub use restore::{Restored, restore};
 pub use save::save;
 
 use serde::{Deserialize, Serialize};

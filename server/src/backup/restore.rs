@@ -1,11 +1,13 @@
 //! Putting an archive back: everything is replaced in one transaction, or nothing is.
 
 use std::{
+    collections::BTreeMap,
     fs::File,
     io::{BufRead, BufReader, Read, Seek},
     path::Path,
 };
 
+use chrono::{DateTime, Utc};
 use entities::{event, participation_fact, record_closure};
 use migrations::MigratorTrait;
 use sea_orm::{
@@ -15,18 +17,37 @@ use sea_orm::{
 use serde::de::DeserializeOwned;
 use zip::ZipArchive;
 
-use super::{FOLDERS, MANIFEST, Manifest};
-use crate::{db::Db, each_saved_table, facts::pack::Packed, fault::Fault};
+use super::{
+    MANIFEST, Manifest,
+    queued::{self, Unsure},
+    unpacked::Unpacked,
+};
+use crate::{db::Db, each_saved_table, events::versions, facts::pack::Packed, fault::Fault};
 
 /// Rows in one statement: with the widest table still below what either database takes.
 const BATCH: usize = 400;
 
+/// What was restored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// What the archive says of itself.
+    pub manifest: Manifest,
+    /// Mails that were waiting and are held back, since they may have been sent after the backup.
+    pub held: u64,
+}
+
 /// Replaces everything in the database, and adds the files.
 ///
 /// # Errors
-/// When the file is no backup, was made by a newer version, or the database does not take it; then
-/// nothing is changed.
-pub async fn restore(db: &Db, data_dir: &Path, source: &Path) -> Result<Manifest, Fault> {
+/// When the file is no backup, was made by a newer version, or the database or the disk does not take it;
+/// then nothing is changed.
+pub async fn restore(
+    db: &Db,
+    data_dir: &Path,
+    source: &Path,
+    unsure: Unsure,
+    now: DateTime<Utc>,
+) -> Result<Restored, Fault> {
     let file = File::open(source).map_err(Fault::file(source))?;
     let no_backup = || Fault::other(format!("{} is not a backup of Baraza", source.display()));
     let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|_| no_backup())?;
@@ -38,18 +59,28 @@ pub async fn restore(db: &Db, data_dir: &Path, source: &Path) -> Result<Manifest
         )));
     }
     let tx = db.write().await?;
+    let queued = queued::look_up(&tx, &mut archive, now).await?;
     clear(&tx).await?;
     let rows = tables(&tx, &mut archive).await?;
-    if rows != manifest.rows {
+    if !is_whole(&rows, &manifest.rows) {
         return Err(Fault::other(format!("{} is damaged: rows are missing", source.display())));
     }
+    let held = queued.settle(&tx, unsure).await?;
     repack(&tx).await?;
+    versions::forget_pages(&tx).await?;
     if !db.is_sqlite() {
         follow_ids(&tx).await?;
     }
+    let files = Unpacked::beside(&mut archive, data_dir)?;
     tx.commit().await?;
-    files(&mut archive, data_dir)?;
-    Ok(manifest)
+    files.put()?;
+    Ok(Restored { manifest, held })
+}
+
+/// Whether every table that the archive names came whole. One that was added since has no rows there.
+fn is_whole(rows: &BTreeMap<String, u64>, named: &BTreeMap<String, u64>) -> bool {
+    named.iter().all(|(table, count)| rows.get(table) == Some(count))
+        && rows.iter().all(|(table, count)| *count == 0 || named.contains_key(table))
 }
 
 fn manifest<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Option<Manifest> {
@@ -69,8 +100,8 @@ macro_rules! all_tables {
         async fn tables<R: Read + Seek>(
             tx: &DatabaseTransaction,
             archive: &mut ZipArchive<R>,
-        ) -> Result<std::collections::BTreeMap<String, u64>, Fault> {
-            let mut rows = std::collections::BTreeMap::new();
+        ) -> Result<BTreeMap<String, u64>, Fault> {
+            let mut rows = BTreeMap::new();
             $(
                 let name = entities::$entity::Entity.table_name();
                 let count = table::<entities::$entity::Entity, entities::$entity::ActiveModel, R>(tx, archive, name).await?;
@@ -164,22 +195,5 @@ async fn follow_ids(tx: &DatabaseTransaction) -> Result<(), Fault> {
         )+ };
     }
     each_saved_table!(follow);
-    Ok(())
-}
-
-fn files<R: Read + Seek>(archive: &mut ZipArchive<R>, data_dir: &Path) -> Result<(), Fault> {
-    for at in 0..archive.len() {
-        let mut file = archive.by_index(at).map_err(Fault::other)?;
-        let Some(name) = file.enclosed_name() else { continue };
-        if !FOLDERS.iter().any(|folder| name.starts_with(folder)) {
-            continue;
-        }
-        let target = data_dir.join(&name);
-        if let Some(folder) = target.parent() {
-            std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
-        }
-        let mut out = File::create(&target).map_err(Fault::file(&target))?;
-        std::io::copy(&mut file, &mut out).map_err(Fault::file(&target))?;
-    }
     Ok(())
 }

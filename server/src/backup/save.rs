@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs::File,
-    io::{Seek, Write},
+    io::{ErrorKind, Seek, Write},
     path::Path,
 };
 
@@ -13,7 +13,10 @@ use sea_orm::{DatabaseTransaction, EntityName, EntityTrait};
 use serde::Serialize;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use super::{FOLDERS, MANIFEST, Manifest, schema};
+use super::{
+    FOLDERS, MANIFEST, Manifest, schema,
+    target::{Failure, Target},
+};
 use crate::{db::Db, each_saved_table, fault::Fault};
 
 /// Writes the archive beside its target and renames it, so that a failure leaves the older one.
@@ -22,43 +25,54 @@ use crate::{db::Db, each_saved_table, fault::Fault};
 /// When the database does not answer or the file cannot be written.
 pub async fn save(db: &Db, data_dir: &Path, target: &Path, now: DateTime<Utc>) -> Result<Manifest, Fault> {
     let part = target.with_extension("part");
-    let made = write(db, data_dir, &part, now).await;
-    match made {
-        Ok(manifest) => {
-            std::fs::rename(&part, target).map_err(Fault::file(target))?;
-            Ok(manifest)
-        }
-        Err(fault) => {
-            let _ = std::fs::remove_file(&part);
-            Err(fault)
-        }
+    let file = File::create(&part).map_err(Fault::file(target))?;
+    let (file, failure) = Target::new(file);
+    let made = write(db, data_dir, file, &failure, now).await;
+    // What the disk said comes first: whatever else went wrong may follow from it.
+    let made = failure.take().map_or(made, |error| Err(Fault::file(target)(error)));
+    let kept = made.and_then(|manifest| {
+        std::fs::rename(&part, target).map_err(Fault::file(target))?;
+        Ok(manifest)
+    });
+    if kept.is_err() {
+        let _ = std::fs::remove_file(&part);
     }
+    kept
 }
 
-async fn write(db: &Db, data_dir: &Path, part: &Path, now: DateTime<Utc>) -> Result<Manifest, Fault> {
-    let file = File::create(part).map_err(Fault::file(part))?;
-    let mut archive = ZipWriter::new(std::io::BufWriter::new(file));
-    let rows = tables(db, &mut archive).await?;
+async fn write(
+    db: &Db,
+    data_dir: &Path,
+    file: Target,
+    failure: &Failure,
+    now: DateTime<Utc>,
+) -> Result<Manifest, Fault> {
+    let mut archive = ZipWriter::new(file);
+    let rows = tables(db, &mut archive, failure).await?;
     for folder in FOLDERS {
         add_folder(&mut archive, &data_dir.join(folder), folder)?;
     }
     let manifest = Manifest { product: "baraza".into(), schema: schema(), made: now, rows };
     start(&mut archive, MANIFEST)?;
     put(&mut archive, &serde_json::to_vec_pretty(&manifest)?)?;
-    let mut file = archive.finish().map_err(Fault::other)?;
-    file.flush().map_err(Fault::file(part))?;
-    file.get_ref().sync_all().map_err(Fault::file(part))?;
+    archive.finish().map_err(Fault::other)?.keep();
     Ok(manifest)
 }
 
 macro_rules! all_tables {
     ($($entity:ident),+) => {
-        async fn tables<W: Write + Seek + Send>(db: &Db, archive: &mut ZipWriter<W>) -> Result<BTreeMap<String, u64>, Fault> {
+        async fn tables<W: Write + Seek + Send>(
+            db: &Db,
+            archive: &mut ZipWriter<W>,
+            failure: &Failure,
+        ) -> Result<BTreeMap<String, u64>, Fault> {
             let tx = db.snapshot().await?;
             let mut rows = BTreeMap::new();
             $(
                 let name = entities::$entity::Entity.table_name();
                 rows.insert(name.to_owned(), table::<entities::$entity::Entity, W>(&tx, archive, name).await?);
+                // A full disk is not written to until the last table.
+                failure.none()?;
             )+
             tx.rollback().await?;
             Ok(rows)
@@ -86,12 +100,29 @@ where
     Ok(count)
 }
 
+/// Adds the files of a folder. The platform goes on meanwhile: what is half written has another name
+/// until it is whole, and what goes away before its turn is not part of the backup.
 fn add_folder<W: Write + Seek>(archive: &mut ZipWriter<W>, folder: &Path, name: &str) -> Result<(), Fault> {
-    let Ok(files) = std::fs::read_dir(folder) else { return Ok(()) };
-    for file in files.flatten().filter(|file| file.path().is_file()) {
-        start(archive, &format!("{name}/{}", file.file_name().to_string_lossy()))?;
-        let mut content = File::open(file.path()).map_err(Fault::file(&file.path()))?;
-        std::io::copy(&mut content, archive).map_err(Fault::file(&file.path()))?;
+    let files = match std::fs::read_dir(folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(Fault::file(folder)(error)),
+    };
+    for file in files {
+        let path = file.map_err(Fault::file(folder))?.path();
+        if path.extension().is_some_and(|ending| ending == "part") {
+            continue;
+        }
+        let mut content = match File::open(&path) {
+            Ok(content) => content,
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            Err(error) => return Err(Fault::file(&path)(error)),
+        };
+        if !content.metadata().map_err(Fault::file(&path))?.is_file() {
+            continue;
+        }
+        start(archive, &format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy()))?;
+        std::io::copy(&mut content, archive).map_err(Fault::file(&path))?;
     }
     Ok(())
 }

@@ -1,13 +1,22 @@
 //! `baraza check`: configuration, database, mail, clock and disk, a line each.
 
-use std::{collections::BTreeMap, path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use chrono::{DateTime, Utc};
 use entities::audit_entry;
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
 use sea_orm::{EntityTrait, QueryOrder};
 
-use crate::{clock::Clock, config::Config, db::Db, fault::Fault};
+use crate::{
+    clock::Clock,
+    config::Config,
+    db::{Db, folder_of},
+    fault::Fault,
+};
 
 /// Free space below which the platform may soon be unable to write.
 const LEAST_FREE: u64 = 200 * 1024 * 1024;
@@ -20,12 +29,10 @@ pub(super) async fn run(flags: &BTreeMap<String, String>) -> Result<(), Fault> {
     let Ok(config) = config else { return Err(Fault::other("1 check failed")) };
     let now = Clock::default().now();
     let db = Db::open(&config.database_url).await;
-    let kind =
-        |db: &Db| if db.is_sqlite() { "SQLite, schema up to date" } else { "PostgreSQL, schema up to date" };
-    failed += u32::from(!line("database", &db.as_ref().map(kind)));
+    failed += u32::from(!line("database", &database(&db).await));
     failed += u32::from(!line("mail", &mail(&config).await));
     failed += u32::from(!line("clock", &clock(db.ok().as_ref(), now).await));
-    failed += u32::from(!line("disk", &disk(&config.data_dir)));
+    failed += u32::from(!line("disk", &disks(&config)));
     match failed {
         0 => Ok(()),
         1 => Err(Fault::other("1 check failed")),
@@ -39,6 +46,17 @@ fn line<T: std::fmt::Display, E: std::fmt::Display>(what: &str, outcome: &Result
         Err(why) => println!("failed  {what}: {why}"),
     }
     outcome.is_ok()
+}
+
+/// Reading is not enough: a database that takes no changes takes no registrations.
+async fn database(db: &Result<Db, Fault>) -> Result<&'static str, String> {
+    let db = db.as_ref().map_err(ToString::to_string)?;
+    db.takes_changes().await.map_err(|fault| fault.to_string())?;
+    Ok(if db.is_sqlite() {
+        "SQLite, schema up to date, takes changes"
+    } else {
+        "PostgreSQL, schema up to date, takes changes"
+    })
 }
 
 async fn mail(config: &Config) -> Result<String, Fault> {
@@ -70,15 +88,23 @@ async fn clock(db: Option<&Db>, now: DateTime<Utc>) -> Result<String, Fault> {
     }
 }
 
-fn disk(data_dir: &Path) -> Result<String, Fault> {
-    std::fs::create_dir_all(data_dir).map_err(Fault::file(data_dir))?;
-    let probe = data_dir.join(".check");
+/// The data directory, and the folder of the database's file where that is another.
+fn disks(config: &Config) -> Result<String, Fault> {
+    let folders: BTreeSet<PathBuf> =
+        [Some(config.data_dir.clone()), folder_of(&config.database_url)].into_iter().flatten().collect();
+    let found: Vec<String> = folders.iter().map(|folder| disk(folder)).collect::<Result<_, _>>()?;
+    Ok(found.join("; "))
+}
+
+fn disk(folder: &Path) -> Result<String, Fault> {
+    std::fs::create_dir_all(folder).map_err(Fault::file(folder))?;
+    let probe = folder.join(".check");
     std::fs::write(&probe, b"check").map_err(Fault::file(&probe))?;
     std::fs::remove_file(&probe).map_err(Fault::file(&probe))?;
-    let free = fs4::available_space(data_dir).map_err(Fault::file(data_dir))?;
+    let free = fs4::available_space(folder).map_err(Fault::file(folder))?;
     let megabytes = free / (1024 * 1024);
     if free < LEAST_FREE {
-        return Err(Fault::other(format!("only {megabytes} MB are free in {}", data_dir.display())));
+        return Err(Fault::other(format!("only {megabytes} MB are free in {}", folder.display())));
     }
-    Ok(format!("{megabytes} MB free in {}", data_dir.display()))
+    Ok(format!("{megabytes} MB free in {}", folder.display()))
 }

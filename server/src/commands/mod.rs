@@ -18,7 +18,7 @@ mod serve;
 mod user;
 
 /// Events, registrations and the reports that resolutions ask for.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(name = "baraza", version, about)]
 struct Cli {
     #[command(flatten)]
@@ -28,7 +28,7 @@ struct Cli {
 }
 
 /// Settings that win over the environment and `baraza.toml`.
-#[derive(Debug, Args)]
+#[derive(Args)]
 struct Settings {
     /// `sqlite://FILE` or `postgres://…`.
     #[arg(long, global = true, value_name = "URL")]
@@ -42,6 +42,19 @@ struct Settings {
     /// How links in mails begin.
     #[arg(long, global = true, value_name = "URL")]
     public_url: Option<String>,
+    /// `smtp://host:port` or `smtps://user:password@host`; other users of the machine can see flags, so a
+    /// password is better kept in the environment or the file.
+    #[arg(long, global = true, value_name = "URL")]
+    smtp_url: Option<String>,
+    /// The sender of every mail.
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    mail_from: Option<String>,
+    /// Addresses whose `X-Forwarded-For` is believed, separated by commas.
+    #[arg(long, global = true, value_name = "ADDRESSES")]
+    trusted_proxies: Option<String>,
+    /// At least 32 characters; better kept in the environment or the file.
+    #[arg(long, global = true, value_name = "TEXT")]
+    secret: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -61,7 +74,7 @@ enum Command {
     /// Saves database and files into one archive, also while serving.
     Backup(backup::Archive),
     /// Replaces everything by what an archive holds.
-    Restore(backup::Archive),
+    Restore(backup::Restoring),
     /// Checks configuration, database, mail, clock and disk.
     Check,
     /// Staff accounts.
@@ -114,7 +127,7 @@ async fn dispatch(cli: Cli) -> Result<(), Fault> {
         Command::Reopen(reopen) => reopen.run(&platform).await,
         Command::Report(report) => report.run(&platform).await,
         Command::Backup(archive) => archive.save(&platform).await,
-        Command::Restore(archive) => archive.restore(&platform).await,
+        Command::Restore(archive) => archive.run(&platform).await,
         // Answered above, since it must not fail where the platform cannot start.
         Command::Check => Ok(()),
         Command::User(user) => user.run(&platform).await,
@@ -130,6 +143,10 @@ impl Settings {
             ("data_dir", data_dir),
             ("bind", self.bind.clone()),
             ("public_url", self.public_url.clone()),
+            ("smtp_url", self.smtp_url.clone()),
+            ("mail_from", self.mail_from.clone()),
+            ("trusted_proxies", self.trusted_proxies.clone()),
+            ("secret", self.secret.clone()),
         ]
         .into_iter()
         .filter_map(|(key, value)| Some((key.to_owned(), value?)))

@@ -208,6 +208,7 @@ impl Added<'_> {
             organization_kind: Set(organization_kind),
             gender: Set(gender),
             mode: Set(self.came.map_or(mode, |came| came.outcome.mode)),
+            planned_mode: Set(self.came.and(mode)),
             days: Set(self.came.and_then(|came| came.outcome.days)),
             language: Set(language),
             fellowship: Set(None),

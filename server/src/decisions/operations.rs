@@ -57,7 +57,7 @@ pub struct Tally {
 pub enum NotDecided {
     /// The event is in a state in which nothing is decided.
     Shut(EventState),
-    /// The event belongs to another Sector.
+    /// The event lies outside what the account is limited to.
     OtherSector,
     /// There is no such event.
     Unknown,
@@ -104,7 +104,7 @@ pub(super) async fn held(
     let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(tx).await? else {
         return Ok(Err(NotDecided::Unknown));
     };
-    if permit.covers(&event.sectors.parsed()).is_err() {
+    if permit.covers(&event).is_err() {
         return Ok(Err(NotDecided::OtherSector));
     }
     Ok(if is_open(event.state) { Ok(event) } else { Err(NotDecided::Shut(event.state)) })

@@ -5,6 +5,7 @@ use app::{
     pages::events::entry::Entry,
 };
 use chrono::{DateTime, NaiveTime, Utc};
+use chrono_tz::Tz;
 use domain::{dates::EventDates, event::EventState};
 use entities::event::Model;
 
@@ -42,9 +43,14 @@ pub fn place(app: &App, locale: Tongue, event: &Model) -> String {
 /// A moment in the event's zone, with the zone's name.
 #[must_use]
 pub fn moment(locale: Tongue, event: &Model, at: DateTime<Utc>) -> String {
-    let zone = when(event).zone.unwrap_or(chrono_tz::UTC);
-    let fields = [("moment", locale.moment(at, zone).into()), ("zone", locale.zone(zone, at).into())];
-    locale.with("time-moment", &fields)
+    moment_in(locale, at, when(event).zone.unwrap_or(chrono_tz::UTC))
+}
+
+/// A moment in a zone, with the zone's name.
+#[must_use]
+pub fn moment_in(locale: Tongue, at: DateTime<Utc>, zone: Tz) -> String {
+    let label = locale.zone(zone, at);
+    locale.with("time-moment", &[("moment", locale.moment(at, zone).into()), ("zone", label.into())])
 }
 
 /// An event in a list.

@@ -109,12 +109,7 @@ fn fits(filter: &Filter, lists: &ReferenceLists, today: NaiveDate) -> Condition 
         all = all.add(Column::Kind.eq(filter.kind.as_str()));
     }
     if let Ok(region) = filter.region.parse::<Region>() {
-        let hosts = lists
-            .countries()
-            .iter()
-            .filter(|country| lists.region_on(country.iso3, today) == Some(region))
-            .map(|country| country.iso3);
-        all = all.add(Column::HostCountry.is_in(hosts));
+        all = all.add(Column::HostCountry.is_in(lists.hosts_in(region, today)));
     }
     for (column, code) in [(Column::Themes, &filter.theme), (Column::Languages, &filter.language)] {
         if !code.is_empty() {

@@ -22,7 +22,7 @@ use crate::{
     fault::Fault,
     reference,
     state::App,
-    web::{language::Lang, page_cache::Rendered, render::Refusal},
+    web::{language::Lang, page_cache::Rendered, paging, render::Refusal},
 };
 
 /// `GET /{lang}/`
@@ -79,7 +79,7 @@ async fn load(app: &App, locale: Tongue, query: &[(String, String)]) -> Result<C
         language: get("language").into(),
         text: get("text").chars().take(100).collect(),
     };
-    let page = get("page").parse().unwrap_or(1).max(1);
+    let page = paging::number(get("page"));
     let lists = reference::lists(app.db.read()).await?;
     let (events, total) = queries::calendar(app.db.read(), &filter, &lists, app.clock.today(), page).await?;
     let pages = Pages { page, of: total.div_ceil(queries::PER_PAGE).max(1), base: base(locale, &filter) };

@@ -15,11 +15,7 @@ use axum::{
     response::Response,
 };
 use chrono::NaiveDate;
-use domain::{
-    event::{EventState, Sector},
-    flaw::Flaw,
-    staff::{Action, within_sector},
-};
+use domain::{event::EventState, flaw::Flaw, staff::Action};
 use entities::event::{Entity, Model};
 use leptos::prelude::IntoView;
 use sea_orm::EntityTrait;
@@ -59,22 +55,22 @@ impl Reader<'_> {
         found.ok_or(Refusal::Problem(Problem::NotFound))
     }
 
-    /// An event of the reader's own Sector.
+    /// An event within what the reader is limited to.
     ///
     /// # Errors
-    /// When there is none, or it is another Sector's.
+    /// When there is none, or it lies outside.
     pub async fn own_event(&self, id: i64) -> Result<Model, Refusal> {
         let event = self.event(id).await?;
         if self.covers(&event) { Ok(event) } else { Err(Problem::Forbidden.into()) }
     }
 
-    /// Whether the event is of the reader's own Sector.
+    /// Whether the event lies within what the reader is limited to.
     #[must_use]
     pub fn covers(&self, event: &Model) -> bool {
-        within_sector(self.staff.sector, &event.sectors.parsed::<Sector>())
+        self.staff.covers(event)
     }
 
-    /// Whether the reader may do this with the event: by role, and by Sector.
+    /// Whether the reader may do this with the event: by role, and by what the account is limited to.
     #[must_use]
     pub fn may(&self, action: Action, event: &Model) -> bool {
         self.staff.role.may(action) && self.covers(event)

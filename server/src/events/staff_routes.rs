@@ -13,6 +13,8 @@ pub use steps::{close, close_page, page as step_page, take};
 use app::components::Pages;
 use axum::extract::Query;
 
+use crate::web::paging;
+
 /// The fields of an address, in order.
 pub type Asked = Query<Vec<(String, String)>>;
 
@@ -23,7 +25,7 @@ pub(crate) fn asked<'a>(query: &'a [(String, String)], name: &str) -> &'a str {
 
 /// The number of the page asked for.
 pub(crate) fn page_number(query: &[(String, String)]) -> u64 {
-    asked(query, "page").parse().unwrap_or(1).max(1)
+    paging::number(asked(query, "page"))
 }
 
 /// Where one is in a list of so many rows whose address has these filters.

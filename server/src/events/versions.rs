@@ -5,12 +5,34 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::fault::Fault;
 
+/// The setting that every version begins from. A restored backup brings versions back that were in use
+/// before, for pages that showed something else; so it moves this, and no version comes twice.
+const GENERATION: &str = "page_generation";
+
+/// The generation, in SQL: a setting is a text, and without one it is 0.
+const BEGINNING: &str =
+    "CAST(COALESCE((SELECT value FROM settings WHERE key = 'page_generation'), '0') AS BIGINT)";
+
+/// Makes every page that is kept, on whichever server, one of the past.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_pages(db: &impl ConnectionTrait) -> Result<(), Fault> {
+    // Far apart by chance, and far from what a number of 63 bits holds.
+    let generation = rand::random_range(1..=1_i64 << 60);
+    let sql = "INSERT INTO settings (key, value) VALUES ($1, $2) \
+               ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    let values = [GENERATION.into(), generation.to_string().into()];
+    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    Ok(())
+}
+
 /// The version of what the calendar shows: it changes with every event.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn calendar_version(db: &impl ConnectionTrait) -> Result<i64, Fault> {
-    let sql = "SELECT CAST(COALESCE(SUM(version), 0) AS BIGINT), COUNT(*) FROM events";
+    let sql = format!("SELECT CAST(COALESCE(SUM(version), 0) AS BIGINT) + {BEGINNING}, COUNT(*) FROM events");
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
     let Some(row) = row else { return Ok(0) };
     Ok(row.try_get_by_index::<i64>(0)? + row.try_get_by_index::<i64>(1)?)
@@ -23,10 +45,12 @@ pub async fn calendar_version(db: &impl ConnectionTrait) -> Result<i64, Fault> {
 /// # Errors
 /// When the database does not answer.
 pub async fn event_version(db: &impl ConnectionTrait, slug: &str) -> Result<Option<i64>, Fault> {
-    let sql = "SELECT CAST(e.version * (e.id + 1) + COALESCE(e.parent_id, 0) \
+    let sql = format!(
+        "SELECT CAST(e.version * (e.id + 1) + COALESCE(e.parent_id, 0) \
                + COALESCE((SELECT SUM(c.version * (c.id + 1)) FROM events c WHERE c.parent_id = e.id), 0) \
                + COALESCE((SELECT p.version * (p.id + 1) FROM events p WHERE p.id = e.parent_id), 0) AS BIGINT) \
-               FROM events e WHERE e.slug = $1 AND e.state <> 'draft'";
+               + {BEGINNING} FROM events e WHERE e.slug = $1 AND e.state <> 'draft'"
+    );
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [slug.into()]);
     let row = db.query_one_raw(statement).await?;
     Ok(row.map(|row| row.try_get_by_index(0)).transpose()?)

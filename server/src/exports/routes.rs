@@ -105,7 +105,7 @@ async fn allowed(
     format: &str,
 ) -> Result<event::Model, Refusal> {
     let event = reader.event(id).await?;
-    permit.covers(&event.sectors.parsed()).map_err(|_| Problem::Forbidden)?;
+    permit.covers(&event).map_err(|_| Problem::Forbidden)?;
     let tx = reader.app.db.write().await?;
     Change {
         actor: &permit.staff().email,

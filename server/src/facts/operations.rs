@@ -56,7 +56,7 @@ pub async fn close_record(
     let Some(found) = event::Entity::find_by_id(event_id).lock_exclusive().one(&tx).await? else {
         return Ok(Err(Refusal::Unknown));
     };
-    if permit.covers(&found.sectors.parsed()).is_err() {
+    if permit.covers(&found).is_err() {
         return Ok(Err(Refusal::OtherSector));
     }
     match found.state {
@@ -115,7 +115,7 @@ pub async fn reopen_record(
     let Some(found) = event::Entity::find_by_id(event_id).lock_exclusive().one(&tx).await? else {
         return Ok(Err(Refusal::Unknown));
     };
-    if permit.covers(&found.sectors.parsed()).is_err() {
+    if permit.covers(&found).is_err() {
         return Ok(Err(Refusal::OtherSector));
     }
     if found.state != EventState::RecordClosed {

@@ -29,7 +29,7 @@ pub enum NotSaved {
     Overtaken(Box<Model>),
     /// The record of the event is closed.
     Closed,
-    /// The event belongs to another Sector.
+    /// The event lies outside what the account is limited to.
     OtherSector,
     /// There is no such event or head-count.
     Unknown,
@@ -189,7 +189,7 @@ async fn held(
     let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(tx).await? else {
         return Ok(Err(NotSaved::Unknown));
     };
-    if permit.covers(&event.sectors.parsed()).is_err() {
+    if permit.covers(&event).is_err() {
         return Ok(Err(NotSaved::OtherSector));
     }
     Ok(if event.state == EventState::RecordClosed { Err(NotSaved::Closed) } else { Ok(()) })

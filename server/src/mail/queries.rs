@@ -1,5 +1,6 @@
 //! What is read of the outbox.
 
+use domain::staff::Limits;
 use entities::{
     event,
     mail::{Column, Entity, Model},
@@ -15,8 +16,8 @@ use crate::{
     fault::Fault,
 };
 
-/// The outbox, latest first, in one state or all. Whoever is limited to a Sector sees the mails of its
-/// events only.
+/// The outbox, latest first, in one state or all. Whoever is limited to a Sector or region sees the mails
+/// of its events only.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -30,9 +31,13 @@ pub async fn mails(
     if !state.is_empty() {
         wanted = wanted.add(Column::State.eq(state));
     }
-    if let Some(sector) = staff.sector {
-        let own = Expr::cust("';' || sectors || ';'").like(LikeExpr::new(format!("%;{sector};%")));
-        let events = Query::select().column(event::Column::Id).from(event::Entity).and_where(own).take();
+    let Limits { sector, hosts } = &staff.limits;
+    if sector.is_some() || hosts.is_some() {
+        let of_sector = sector
+            .map(|sector| Expr::cust("';' || sectors || ';'").like(LikeExpr::new(format!("%;{sector};%"))));
+        let hosted = hosts.as_ref().map(|hosts| event::Column::HostCountry.is_in(hosts.iter().copied()));
+        let own = Condition::all().add_option(of_sector).add_option(hosted);
+        let events = Query::select().column(event::Column::Id).from(event::Entity).cond_where(own).take();
         wanted = wanted.add(Column::EventId.in_subquery(events));
     }
     let pages = Entity::find().filter(wanted).order_by_desc(Column::Id).paginate(db, PER_PAGE);

@@ -21,6 +21,7 @@ use super::queries;
 use crate::{
     accounts::{queries::PER_PAGE, staff_frame},
     authorize::{Permit, SeeMails},
+    backup::RESTORED,
     fault::Fault,
     state::App,
     web::{
@@ -91,6 +92,9 @@ fn row(locale: Tongue, mail: mail::Model, titles: &HashMap<i64, String>) -> Row 
         recipient: mail.recipient,
         when,
         attempts: mail.attempts,
-        error: mail.last_error.unwrap_or_default(),
+        error: match mail.last_error.as_deref() {
+            Some(RESTORED) => locale.text("mails-restored"),
+            other => other.unwrap_or_default().to_owned(),
+        },
     }
 }

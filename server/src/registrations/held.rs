@@ -1,7 +1,9 @@
-//! A registration with its event, as an own page shows it.
+//! A registration with its event and everything else that is held with it, as an own page shows it.
 
-use entities::{event, registration};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait, QuerySelect};
+use entities::{attendance_day, event, mail, person, registration};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use super::queries;
 use crate::fault::Fault;
@@ -34,4 +36,30 @@ async fn with_event(
 ) -> Result<Option<(registration::Model, event::Model)>, Fault> {
     let event = event::Entity::find_by_id(registration.event_id).one(db).await?;
     Ok(event.map(|event| (registration, event)))
+}
+
+/// The days on which the person came.
+pub(super) async fn attendance(
+    db: &impl ConnectionTrait,
+    registration: i64,
+) -> Result<Vec<attendance_day::Model>, Fault> {
+    use attendance_day::Column;
+    let of_it = attendance_day::Entity::find().filter(Column::RegistrationId.eq(registration));
+    Ok(of_it.order_by_asc(Column::Day).all(db).await?)
+}
+
+/// The mails about it, oldest first.
+pub(super) async fn mails(db: &impl ConnectionTrait, registration: i64) -> Result<Vec<mail::Model>, Fault> {
+    use mail::Column;
+    let about_it = mail::Entity::find().filter(Column::RegistrationId.eq(registration));
+    Ok(about_it.order_by_asc(Column::Id).all(db).await?)
+}
+
+/// The person across events.
+pub(super) async fn person(
+    db: &impl ConnectionTrait,
+    person: Option<i64>,
+) -> Result<Option<person::Model>, Fault> {
+    let Some(id) = person else { return Ok(None) };
+    Ok(person::Entity::find_by_id(id).one(db).await?)
 }

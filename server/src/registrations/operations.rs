@@ -10,7 +10,7 @@ mod withdraw;
 
 pub use correct::correct;
 pub use erase::erase;
-pub use register::register;
+pub use register::{NotRegistered, register};
 pub use remind::remind_all;
 pub use withdraw::withdraw;
 

@@ -59,7 +59,7 @@ pub async fn show(
 
 /// The registration that a token opens, with its event.
 async fn opened(app: &App, token: &str) -> Result<(registration::Model, event::Model), Refusal> {
-    Ok(held::opened(app.db.read(), token).await?.ok_or(Problem::LinkExpired)?)
+    Ok(held::opened(app.db.read(), token).await?.ok_or(Problem::OldLink)?)
 }
 
 /// What a form token of an own page is bound to.
@@ -95,7 +95,7 @@ fn answer<V: IntoView + 'static>(
 /// Where the reader is sent if something was not done.
 fn refused(locale: Tongue, token: &str, why: Refused) -> Refusal {
     match why {
-        Refused::UnknownLink => Refusal::Problem(Problem::LinkExpired),
+        Refused::UnknownLink => Refusal::Problem(Problem::OldLink),
         // The own page says how things stand and why nothing more can be done.
         Refused::OnRecord | Refused::TooLate => {
             Refusal::Redirect(urls::own_registration(locale.language, token))

@@ -23,12 +23,17 @@ use axum::{
 use domain::registration::{admission::Shut, entry};
 use entities::event::Model;
 
-use super::{form, operations, queries};
+use super::{
+    form,
+    operations::{self, NotRegistered},
+    queries,
+};
 use crate::{
     events::{self, present, versions},
     fault::Fault,
     state::App,
     web::{
+        client::Client,
         csrf,
         form::Form,
         language::Lang,
@@ -64,6 +69,7 @@ pub async fn create(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, slug)): Path<(String, String)>,
+    client: Client,
     headers: HeaderMap,
     sent: Form,
 ) -> Result<Response, Refusal> {
@@ -72,25 +78,37 @@ pub async fn create(
     let submission = submission(sent.get("submission"));
     let typed = form::typed(sent);
     let checked = form::asked(&app, &event, |asked| entry::check(&typed, asked));
-    let flaws = match checked {
-        Ok(entry) if is_ours => {
-            return Ok(match operations::register(&app, &event, &entry, &submission).await? {
-                Ok(()) => see_other(&urls::registered(locale.language, &slug)),
-                Err(why) => shut(&app, locale, &event, &headers, StatusCode::CONFLICT, why),
-            });
-        }
-        Ok(_) => Vec::new(),
-        Err(flaws) => flaws,
+    let form = NewRegistration { submission, expired: !is_ours, ..NewRegistration::default() };
+    let form = match checked {
+        Ok(entry) if is_ours => match operations::register(&app, &event, &entry, &form.submission, client)
+            .await
+        {
+            Ok(Ok(())) => return Ok(see_other(&urls::registered(locale.language, &slug))),
+            Ok(Err(NotRegistered::Shut(why))) => {
+                return Ok(shut(&app, locale, &event, &headers, StatusCode::CONFLICT, why));
+            }
+            Ok(Err(NotRegistered::TooMany)) => NewRegistration { unsaved: Some(Problem::TooMany), ..form },
+            Err(fault) => NewRegistration { unsaved: Some(render::told(&fault)), ..form },
+        },
+        Ok(_) => form,
+        Err(flaws) => NewRegistration { errors: fields::errors(locale, &flaws), ..form },
     };
-    let status = if is_ours { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::FORBIDDEN };
-    let page = NewRegistration {
-        typed,
-        submission,
-        errors: fields::errors(locale, &flaws),
-        expired: !is_ours,
-        ..blank(&app, locale, &event).await?
-    };
-    Ok(show(&app, locale, &headers, status, &page))
+    again(&app, locale, &event, &headers, NewRegistration { typed, ..form }).await
+}
+
+/// The form once more, with everything that was typed.
+async fn again(
+    app: &App,
+    locale: Tongue,
+    event: &Model,
+    headers: &HeaderMap,
+    form: NewRegistration,
+) -> Result<Response, Refusal> {
+    let status = render::status_of_form(form.expired, form.unsaved);
+    let NewRegistration { typed, submission, errors, expired, unsaved, .. } = form;
+    let blank = blank(app, locale, event).await?;
+    let page = NewRegistration { typed, submission, errors, expired, unsaved, ..blank };
+    Ok(show(app, locale, headers, status, &page))
 }
 
 /// `GET /{lang}/events/{slug}/registered`: the same for everyone.

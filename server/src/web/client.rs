@@ -13,6 +13,21 @@ use crate::state::App;
 #[derive(Debug, Clone, Copy)]
 pub struct Client(pub IpAddr);
 
+impl Client {
+    /// What counts as one client: an address, or with IPv6 the network of 64 bits that a household or
+    /// a machine gets and can change its address in as it likes.
+    #[must_use]
+    pub fn network(self) -> String {
+        match self.0.to_canonical() {
+            IpAddr::V4(address) => address.to_string(),
+            IpAddr::V6(address) => {
+                let [a, b, c, d, ..] = address.segments();
+                format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+            }
+        }
+    }
+}
+
 impl FromRequestParts<App> for Client {
     type Rejection = std::convert::Infallible;
 
@@ -53,5 +68,14 @@ mod tests {
         assert_eq!(origin(other, Some("192.0.2.7"), &[proxy]), other);
         assert_eq!(origin(proxy, Some("198.51.100.1, 192.0.2.7"), &[proxy]), browser);
         assert_eq!(origin(proxy, None, &[proxy]), proxy);
+    }
+
+    #[test]
+    fn addresses_of_one_network_are_one_client() {
+        let network = |text: &str| Client(text.parse().unwrap()).network();
+        assert_eq!(network("192.0.2.7"), network("::ffff:192.0.2.7"));
+        assert_ne!(network("192.0.2.7"), network("192.0.2.8"));
+        assert_eq!(network("2001:db8:1:2::1"), network("2001:db8:1:2:ffff::9"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
     }
 }

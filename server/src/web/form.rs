@@ -6,6 +6,8 @@ use axum::{
     http::StatusCode,
 };
 
+use super::{nul, paging};
+
 /// The fields of a form, in order.
 #[derive(Debug, Clone, Default)]
 pub struct Form(pub Vec<(String, String)>);
@@ -29,7 +31,7 @@ impl Form {
     /// The page of a list that was asked for, from 1.
     #[must_use]
     pub fn page(&self) -> u64 {
-        self.get("page").parse().unwrap_or(1).max(1)
+        paging::number(self.get("page"))
     }
 
     /// A field, or nothing if it is empty.
@@ -56,7 +58,7 @@ impl<S: Send + Sync> FromRequest<S> for Form {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, StatusCode> {
         match axum::Form::<Vec<(String, String)>>::from_request(request, state).await {
-            Ok(axum::Form(fields)) => Ok(Self(fields)),
+            Ok(axum::Form(fields)) => Ok(Self(fields.into_iter().map(nul::without).collect())),
             Err(FormRejection::BytesRejection(rejection)) => Err(rejection.status()),
             Err(_) => Err(StatusCode::BAD_REQUEST),
         }

@@ -18,7 +18,10 @@ use super::{
     page_cache::{Encoding, compress},
     secrets,
 };
-use crate::{fault::Fault, state::App};
+use crate::{
+    fault::{Fault, Trouble},
+    state::App,
+};
 
 /// Why a handler gives no page of its own. It becomes a page in the reader's language on its way out.
 #[derive(Debug)]
@@ -54,10 +57,7 @@ impl IntoResponse for Refusal {
         let problem = match self {
             Self::Redirect(to) => return see_other(&to),
             Self::Problem(problem) => problem,
-            Self::Fault(fault) => {
-                tracing::error!(%fault, "a request failed");
-                Problem::Fault
-            }
+            Self::Fault(fault) => told(&fault),
         };
         let mut answer = status(problem).into_response();
         answer.extensions_mut().insert(Shown(problem));
@@ -65,19 +65,45 @@ impl IntoResponse for Refusal {
     }
 }
 
+/// Logs a fault, and gives what the reader is told of it.
+#[must_use]
+pub fn told(fault: &Fault) -> Problem {
+    tracing::error!(%fault, "a request failed");
+    match fault.trouble() {
+        Trouble::ReadOnly => Problem::CannotSave,
+        Trouble::Full => Problem::NoSpace,
+        Trouble::Away => Problem::Away,
+        Trouble::Other => Problem::Fault,
+    }
+}
+
 /// Marks an answer that still needs its page, which the language of the request decides.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown(pub Problem);
 
-const fn status(problem: Problem) -> StatusCode {
+/// The status of an answer that shows this problem.
+#[must_use]
+pub const fn status(problem: Problem) -> StatusCode {
     match problem {
         Problem::NotFound => StatusCode::NOT_FOUND,
         Problem::Forbidden | Problem::FormExpired => StatusCode::FORBIDDEN,
-        Problem::LinkExpired => StatusCode::GONE,
+        Problem::LinkExpired | Problem::OldLink => StatusCode::GONE,
         Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Problem::Unreadable => StatusCode::BAD_REQUEST,
+        Problem::CannotSave | Problem::Away => StatusCode::SERVICE_UNAVAILABLE,
+        Problem::NoSpace => StatusCode::INSUFFICIENT_STORAGE,
         Problem::Fault => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The status of a form that comes back: too old, not saved, or else with something wrong in it.
+#[must_use]
+pub fn status_of_form(expired: bool, unsaved: Option<Problem>) -> StatusCode {
+    match unsaved {
+        _ if expired => StatusCode::FORBIDDEN,
+        Some(problem) => status(problem),
+        None => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 

@@ -13,7 +13,7 @@ use domain::staff::Action;
 mod staff_events;
 
 use super::{
-    assets, csrf, form, headers, language,
+    assets, csrf, form, headers, language, nul, panics,
     render::{Refusal, Shown, problem_of, see_other},
     sessions,
 };
@@ -151,6 +151,8 @@ pub fn router(app: App) -> Router {
     }
     let mut router = router
         .fallback(elsewhere)
+        .layer(middleware::from_fn(nul::none))
+        .layer(middleware::from_fn(panics::caught))
         .layer(middleware::from_fn_with_state(app.clone(), problems))
         .layer(DefaultBodyLimit::max(form::LIMIT))
         .layer(middleware::from_fn_with_state(app.clone(), csrf::same_site))

@@ -123,7 +123,10 @@ impl SessionStore for Store {
             .map_err(failed)?;
         let Some(row) = found else { return Ok(None) };
         if row.expires_at - self.clock.now() < Duration::hours(IDLE_HOURS / 2) {
-            self.lengthen(id).await?;
+            // Where nothing can be written the session still holds, until its end.
+            if let Err(error) = self.lengthen(id).await {
+                tracing::warn!(%error, "a session could not be lengthened");
+            }
         }
         serde_json::from_str(&row.data).map(Some).map_err(failed)
     }

@@ -209,3 +209,92 @@ fn somebody_is_found_at_the_door_whatever_their_accents() {
         assert!(found.has("Éloïse") && !found.has("Rupa"));
     });
 }
+
+#[test]
+fn a_record_that_is_taken_back_leaves_what_the_person_had_planned() {
+    on_each_database(async |site| {
+        let event = three_days(&site).await;
+        let planned = a_registration(&event, AWA).with(|row| row.mode = Some(AttendanceMode::Remote));
+        let planned = planned.stored_in(&site).await.id;
+        let unsaid = a_registration(&event, RUPA).stored_in(&site).await.id;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let record = async |mode: &str| {
+            let page = officer.get(&sheet(&event)).await;
+            let cells = [planned, unsaid].map(|id| [0, 1, 2].map(|day| format!("day_{id}_{day}")));
+            let filled: Vec<(&str, &str)> =
+                cells.as_flattened().iter().map(|cell| (cell.as_str(), mode)).collect();
+            assert_eq!(officer.submit(&page, "attendance", &filled).await.status, 303);
+        };
+        let modes = async || (stored(&site, planned).await.mode, stored(&site, unsaid).await.mode);
+        let remote = Some(AttendanceMode::Remote);
+        let on_site = Some(AttendanceMode::OnSite);
+        record("on_site").await;
+        assert_eq!(modes().await, (on_site, on_site));
+        // A correction of the record is no plan either.
+        record("none").await;
+        record("on_site").await;
+        record("").await;
+        assert_eq!(modes().await, (remote, None));
+        assert_eq!(stored(&site, planned).await.state, RegistrationState::Confirmed);
+        assert_eq!(stored(&site, planned).await.planned_mode, None);
+    });
+}
+
+#[test]
+fn everybody_at_once_stands_in_the_trail_one_by_one_with_before_and_after() {
+    on_each_database(async |site| {
+        let event = three_days(&site).await;
+        let said_how = a_registration(&event, AWA).with(|row| row.mode = Some(AttendanceMode::Remote));
+        let said_how = said_how.stored_in(&site).await.id;
+        let did_not = a_registration(&event, RUPA).stored_in(&site).await.id;
+        a_registration(&event, YUSUF).state(RegistrationState::Waiting).stored_in(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let page = officer.get(&sheet(&event)).await;
+        officer.submit(&page, "presence", &[]).await;
+        let trail = audit_entry::Entity::find().filter(audit_entry::Column::Action.eq("everybody_attended"));
+        let trail = trail.all(site.app.db.read()).await.unwrap();
+        let told: Vec<_> = trail
+            .iter()
+            .map(|entry| {
+                let side = |side: &Option<String>| side.clone().unwrap_or_default();
+                (entry.subject_id.clone(), side(&entry.before), side(&entry.after))
+            })
+            .collect();
+        let expected = [(said_how, "\"remote\""), (did_not, "null")].map(|(id, mode)| {
+            (
+                id.to_string(),
+                format!("{{\"state\":\"confirmed\",\"days\":null,\"mode\":{mode}}}"),
+                format!("{{\"state\":\"attended\",\"days\":3,\"mode\":{mode}}}"),
+            )
+        });
+        assert_eq!(told, expected);
+        // And it can be taken back, one by one.
+        let page = officer.get(&sheet(&event)).await;
+        let blank: Vec<String> = (0..3).map(|day| format!("day_{said_how}_{day}")).collect();
+        let blank: Vec<(&str, &str)> = blank.iter().map(|cell| (cell.as_str(), "")).collect();
+        officer.submit(&page, "attendance", &blank).await;
+        assert_eq!(stored(&site, said_how).await.mode, Some(AttendanceMode::Remote));
+    });
+}
+
+#[test]
+fn what_a_person_corrects_later_does_not_touch_the_record() {
+    on_each_database(async |site| {
+        let event = three_days(&site).await;
+        let secret = server::web::secrets::issue();
+        let row = a_registration(&event, AWA).with(|row| {
+            row.mode = Some(AttendanceMode::Remote);
+            row.token_hash = Some(secret.digest.clone());
+        });
+        let id = row.stored_in(&site).await.id;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let page = officer.get(&sheet(&event)).await;
+        officer.submit(&page, "attendance", &[(&format!("day_{id}_0"), "on_site")]).await;
+        let browser = site.browser();
+        let form = browser.get(&format!("/en/r/{}/correction", secret.token)).await;
+        let fields = [("mode", "remote"), ("organization", "Sonatel")];
+        assert_eq!(browser.submit(&form, "/correction", &fields).await.status, 303);
+        let row = stored(&site, id).await;
+        assert_eq!((row.organization.as_deref(), row.mode), (Some("Sonatel"), Some(AttendanceMode::OnSite)));
+    });
+}

@@ -1,5 +1,10 @@
 //! The command line itself: exit codes and the one sentence of a failure.
 
+mod archives;
+mod disks;
+mod first_run;
+mod settings;
+
 use std::process::{Command, Output};
 
 fn baraza(folder: &std::path::Path, arguments: &[&str]) -> Output {

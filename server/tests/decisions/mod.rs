@@ -29,7 +29,7 @@ async fn mails(site: &Site) -> Vec<(String, String)> {
 }
 
 /// Presses the button of one row, or one below the table, on a list as it was seen.
-async fn press(officer: &Browser, list: &Answer, decision: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn press(officer: &Browser, list: &Answer, decision: &str, fields: &[(&str, &str)]) -> Answer {
     let token = list.text();
     let token = token.split("name=\"_token\" value=\"").nth(1).expect("a form has a token");
     let token = token.split('"').next().unwrap_or_default().to_owned();

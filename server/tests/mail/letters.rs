@@ -1,6 +1,6 @@
 //! What a reader gets.
 
-use domain::{event::EventState, registration::RegistrationState};
+use domain::{event::EventState, language::Language, registration::RegistrationState};
 
 use super::{queue, rows};
 use crate::support::{AWA, RUPA, YUSUF, a_registration, an_event, on_each_database};
@@ -38,8 +38,8 @@ fn a_confirmation_comes_in_the_readers_language_with_the_event_for_the_calendar(
 fn the_link_in_a_mail_opens_the_registration_and_is_not_kept() {
     on_each_database(async |site| {
         let event = an_event("iot").open().stored_in(&site).await;
-        let registration = a_registration(&event, AWA).stored_in(&site).await;
-        queue(&site, "registration_received", &registration).await;
+        let submitted = a_registration(&event, AWA).state(RegistrationState::Submitted);
+        queue(&site, "registration_received", &submitted.stored_in(&site).await).await;
         let before = rows(&site).await[0].data.clone();
         assert!(before.contains("token"), "{before}");
         let link = site.letters().await[0].link("/r/");
@@ -80,6 +80,74 @@ fn a_cancelled_event_sends_nothing_but_its_cancellation() {
         assert!(kind.contains("method=CANCEL") && calendar.contains("STATUS:CANCELLED"), "{kind} {calendar}");
         let states: Vec<String> = rows(&site).await.into_iter().map(|row| row.state).collect();
         assert_eq!(states, ["cancelled", "sent"]);
+    });
+}
+
+#[test]
+fn a_refusal_brings_the_reason_that_the_officer_gave() {
+    on_each_database(async |site| {
+        let event = an_event("iot").open().stored_in(&site).await;
+        let row = a_registration(&event, AWA).stored_in(&site).await;
+        let officer = site.signed_in_as(domain::staff::StaffRole::EventOfficer).await;
+        let refusal = app::urls::staff_event(Language::EN, event.id, "registrations");
+        let list = officer.get(&refusal).await;
+        let only = format!("{}:confirmed", row.id);
+        let asked = crate::decisions::press(&officer, &list, "refusal", &[("only", &only)]).await;
+        officer.submit(&asked, "refusal", &[("reason", "Only members can take part.")]).await;
+        let letters = site.letters().await;
+        let [letter] = &letters[..] else { panic!("{letters:?}") };
+        assert_eq!(letter.header("Content-Language"), "fr");
+        let french = site.app.locales.or_english("fr".parse().unwrap());
+        let promise = app::i18n::plain(&french.text("emails-reason")).into_owned();
+        assert!(letter.text.contains(&promise), "{}", letter.text);
+        assert!(letter.text.contains("> Only members can take part."), "{}", letter.text);
+        assert!(letter.html.contains("Only members can take part."), "{}", letter.html);
+    });
+}
+
+#[test]
+fn a_cancellation_brings_the_reason_that_the_officer_gave() {
+    on_each_database(async |site| {
+        let event = an_event("iot").open().stored_in(&site).await;
+        a_registration(&event, RUPA).stored_in(&site).await;
+        let officer = site.signed_in_as(domain::staff::StaffRole::EventOfficer).await;
+        let page = officer.get(&app::urls::staff_event(Language::EN, event.id, "cancellation")).await;
+        officer.submit(&page, "cancellation", &[("reason", "The venue was flooded.")]).await;
+        let letters = site.letters().await;
+        let [letter] = &letters[..] else { panic!("{letters:?}") };
+        assert!(letter.text.contains("The organizers gave this reason:"), "{}", letter.text);
+        assert!(letter.text.contains("> The venue was flooded."), "{}", letter.text);
+    });
+}
+
+#[test]
+fn each_mail_is_due_in_its_own_state_only() {
+    on_each_database(async |site| {
+        use RegistrationState::{Attended, Confirmed, Refused, Submitted, Waiting, Withdrawn};
+        let kinds = [
+            ("registration_received", Submitted),
+            ("registration_confirmed", Confirmed),
+            ("registration_waiting", Waiting),
+            ("registration_refused", Refused),
+            ("registration_withdrawn", Withdrawn),
+        ];
+        let event = an_event("iot").open().stored_in(&site).await;
+        let mut due = Vec::new();
+        for state in [Submitted, Confirmed, Waiting, Refused, Withdrawn, Attended] {
+            for (kind, own) in kinds {
+                let row = a_registration(&event, RUPA).state(state).with(|row| {
+                    row.email = Some(format!("{kind}.{state}@example.org"));
+                });
+                queue(&site, kind, &row.stored_in(&site).await).await;
+                if state == own || (kind, state) == ("registration_confirmed", Attended) {
+                    due.push(format!("{kind}.{state}@example.org"));
+                }
+            }
+        }
+        site.deliver().await;
+        let sent = rows(&site).await.into_iter().filter(|row| row.state == "sent").map(|row| row.recipient);
+        assert_eq!(sent.collect::<Vec<_>>(), due);
+        assert!(rows(&site).await.iter().all(|row| ["sent", "cancelled"].contains(&row.state.as_str())));
     });
 }
 

@@ -13,7 +13,7 @@ use server::{mail::outbox::Outgoing, registrations::RegistrationMail, web::secre
 use crate::support::Site;
 
 /// Queues a mail about a registration, with a link that opens it.
-async fn queue(site: &Site, kind: &'static str, registration: &registration::Model) {
+pub async fn queue(site: &Site, kind: &'static str, registration: &registration::Model) {
     use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
     let secret = secrets::issue();
     let mut row = registration.clone().into_active_model();

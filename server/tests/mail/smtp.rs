@@ -1,6 +1,7 @@
 //! SMTP servers, good and bad. Whatever they do, nothing is lost and nothing goes twice.
 
 use chrono::Duration;
+use domain::registration::RegistrationState;
 
 use super::{queue, states};
 use crate::support::{AWA, Manner, RUPA, Site, Smtp, YUSUF, a_registration, an_event, on_each_database_with};
@@ -114,7 +115,12 @@ fn two_workers_share_the_mails_and_send_none_twice() {
         for kind in ["registration_received", "registration_confirmed", "own_link"] {
             let event = an_event(kind).stored_in(&site).await;
             for who in [AWA, RUPA, YUSUF] {
-                let registration = a_registration(&event, who).stored_in(&site).await;
+                // Each mail is due in its own state only.
+                let state = match kind {
+                    "registration_received" => RegistrationState::Submitted,
+                    _ => RegistrationState::Confirmed,
+                };
+                let registration = a_registration(&event, who).state(state).stored_in(&site).await;
                 queue(&site, kind, &registration).await;
             }
         }

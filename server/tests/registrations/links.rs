@@ -25,7 +25,9 @@ fn links_go_to_the_mailbox_and_the_page_says_the_same_to_everyone() {
             .collect();
         whom.sort_unstable();
         assert_eq!(whom, [("own_link", "awa@artp.example", "en"), ("own_link", "awa@artp.example", "fr")]);
-        assert_eq!(browser.get(&former).await.status, 410, "only the newest link works");
+        let old = browser.get(&former).await;
+        assert_eq!(old.status, 410, "only the newest link works");
+        assert!(old.has("no longer opens a registration") && old.has("href=\"/en/r/links\""), "{old:?}");
         for (_, _, _, secret) in sent {
             assert_eq!(browser.get(&format!("/en/r/{secret}")).await.status, 200);
         }
@@ -44,5 +46,22 @@ fn what_is_no_address_is_said_to_be_none() {
             browser.submit(&form, "/r/links", &[("email", "a@b.example"), ("_token", "")]).await.status,
             403
         );
+    });
+}
+
+#[test]
+fn a_link_works_as_long_as_the_data_are_held() {
+    on_each_database(async |site| {
+        an_event("dakar").open().stored_in(&site).await;
+        registers(&site, "dakar", &awa(&[])).await;
+        let own = own_path(&site).await;
+        site.after(chrono::Duration::days(5 * 365));
+        let browser = site.browser();
+        assert_eq!(browser.get(&own).await.status, 200);
+        let question = browser.get(&format!("{own}/erasure")).await;
+        assert_eq!(browser.submit(&question, "/erasure", &[]).await.status, 303);
+        let gone = browser.get(&own).await;
+        assert_eq!(gone.status, 410);
+        assert!(gone.has("no longer opens a registration"), "{gone:?}");
     });
 }

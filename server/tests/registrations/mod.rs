@@ -2,6 +2,7 @@
 
 mod form;
 mod identity;
+mod limits;
 mod links;
 mod own_page;
 mod places;

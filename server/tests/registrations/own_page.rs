@@ -216,3 +216,34 @@ async fn everything(site: &Site) -> String {
     let limits = entities::rate_limit::Entity::find().all(db).await.unwrap();
     serde_json::json!([registrations, people, pairs, mails, trail, limits]).to_string()
 }
+
+#[test]
+fn it_shows_attendance_day_by_day_where_it_came_from_and_every_mail() {
+    on_each_database(async |site| {
+        let (event, own) = awa_is_registered(&site).await;
+        let held = registrations(&site).await.remove(0);
+        for (day, mode) in [(4, "on_site"), (5, "remote")] {
+            let row = entities::attendance_day::ActiveModel {
+                registration_id: Set(held.id),
+                day: Set(chrono::NaiveDate::from_ymd_opt(2027, 5, day).unwrap()),
+                mode: Set(mode.parse().unwrap()),
+                recorded_at: Set(site.now()),
+                recorded_by: Set("officer@itu.example".into()),
+            };
+            row.insert(site.app.db.writer()).await.unwrap();
+        }
+        set_event(&site, event, EventState::Held).await;
+        site.deliver().await;
+        let page = site.browser().get(&own).await;
+        for wanted in [
+            "<dt>4 May 2027</dt><dd>On site</dd>",
+            "<dt>5 May 2027</dt><dd>Remotely</dd>",
+            "<dt>How it came to us</dt><dd>You filled in the form</dd>",
+            "<dt>Registration confirmed</dt><dd>Sent, 2 March 2027 at 11:00 (Dakar, UTC+00:00), to awa@artp.example",
+            "Last changed on",
+            "Known to us since",
+        ] {
+            assert!(page.has(wanted), "{wanted} in {page:?}");
+        }
+    });
+}

@@ -3,7 +3,7 @@
 use domain::registration::RegistrationState;
 
 use super::{awa, mails, own_path, registers, registrations};
-use crate::support::{Site, an_event, on_each_database};
+use crate::support::{Site, an_event, on_each_database, on_each_database_with};
 
 async fn states(site: &Site) -> Vec<RegistrationState> {
     registrations(site).await.iter().map(|one| one.state).collect()
@@ -29,14 +29,17 @@ fn a_full_event_puts_the_next_person_on_the_waiting_list() {
 
 #[test]
 fn two_hundred_people_at_once_get_fifty_places_and_nobody_is_lost() {
-    on_each_database(async |site| {
+    let behind_a_proxy =
+        |config: &mut server::config::Config| config.trusted_proxies = vec!["127.0.0.1".parse().unwrap()];
+    on_each_database_with(behind_a_proxy, async |site| {
         an_event("dakar").open().places(50).stored_in(&site).await;
         let page = site.browser().get("/en/events/dakar/register").await;
         let everyone = (0..200).map(async |number: u32| {
             let (name, email) = (format!("Person {number}"), format!("p{number}@example.org"));
             let id = format!("00000000-0000-4000-8000-{number:012}");
             let fields = awa(&[("name", &name), ("email", &email), ("submission", &id)]);
-            site.browser().submit(&page, "/register", &fields).await.status
+            let browser = site.browser().with_header("x-forwarded-for", &format!("192.0.2.{number}"));
+            browser.submit(&page, "/register", &fields).await.status
         });
         let answers = futures_of(everyone).await;
         assert_eq!(answers, vec![303; 200]);

@@ -2,6 +2,7 @@
 
 mod editing;
 mod listing;
+mod regions;
 mod steps;
 
 use domain::{event::Sector, staff::StaffRole};

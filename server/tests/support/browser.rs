@@ -24,6 +24,11 @@ impl Browser {
         self
     }
 
+    /// A browser with the same cookies that asks another server.
+    pub fn at(&self, address: SocketAddr) -> Self {
+        Self { address, cookies: self.cookies.clone(), headers: self.headers.clone() }
+    }
+
     /// Puts a cookie in.
     pub fn set_cookie(&self, name: &str, value: &str) {
         self.cookies.borrow_mut().insert(name.to_owned(), value.to_owned());

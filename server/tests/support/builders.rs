@@ -1,7 +1,7 @@
 //! Records to begin with: an account, an event, a registration of somebody one remembers.
 
 use domain::{
-    country::Iso3,
+    country::{Iso3, Region},
     event::{EventKind, EventMode, EventState, Sector},
     language::Language,
     registration::{OrganizationKind, RegistrationState, Role},
@@ -69,6 +69,12 @@ impl Account {
     /// Limited to a Sector.
     pub fn of_sector(mut self, sector: Sector) -> Self {
         self.0.sector = Some(sector);
+        self
+    }
+
+    /// Limited to a region.
+    pub fn of_region(mut self, region: Region) -> Self {
+        self.0.region = Some(region);
         self
     }
 
@@ -197,6 +203,7 @@ pub fn a_registration(event: &event::Model, who: Somebody) -> Registration {
         organization_kind: Some(OrganizationKind::Administration),
         gender: None,
         mode: None,
+        planned_mode: None,
         days: None,
         language: who.language.parse().ok(),
         fellowship: None,

@@ -33,6 +33,25 @@ pub fn on_each_database_with(settings: impl Fn(&mut Config), test: impl AsyncFn(
     }
 }
 
+/// Runs the test with a platform over SQLite and one over PostgreSQL, where there is a server.
+pub fn on_both_databases(test: impl AsyncFn(Site, Site)) {
+    let Some(server) = postgres_server() else { return };
+    let name = format!("test_{}", uuid::Uuid::new_v4().simple());
+    statement(&server, &format!("CREATE DATABASE {name}"));
+    let url = format!("{server}/{name}");
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        runtime().block_on(async {
+            let sqlite = Site::start(None, &|_| ()).await;
+            let postgres = Site::start(Some(&url), &|_| ()).await;
+            test(sqlite, postgres).await;
+        });
+    }));
+    statement(&server, &format!("DROP DATABASE {name} WITH (FORCE)"));
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
+
 fn postgres_server() -> Option<String> {
     let url = std::env::var(SERVER).ok()?;
     Some(url.trim_end_matches('/').to_owned())

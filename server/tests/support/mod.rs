@@ -23,7 +23,7 @@ mod smtp;
 
 pub use browser::Browser;
 pub use builders::{AWA, RUPA, YUSUF, a_registration, an_account, an_event};
-pub use databases::{on_each_database, on_each_database_with};
+pub use databases::{on_both_databases, on_each_database, on_each_database_with};
 pub use http::Answer;
 pub use letters::Letter;
 pub use site::Site;

@@ -49,6 +49,30 @@ impl Site {
         // A clock outlives its platform; the process of a test is short.
         let clock: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(NOON)));
         let db = Db::open(&config.database_url).await.expect("the database opens");
+        Self::over(db, config, listener, clock, folder).await
+    }
+
+    /// A second server of the platform, over a connection that takes no changes.
+    pub async fn taking_no_changes(&self) -> Self {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let how =
+            if self.app.db.is_sqlite() { "mode=ro" } else { "options[default_transaction_read_only]=on" };
+        let mut config = self.app.config.clone();
+        config.database_url = format!("{}?{how}", config.database_url);
+        config.data_dir = folder.path().to_owned();
+        let db = Db::connect(&config.database_url).await.expect("the database opens");
+        Self::over(db, config, listener, self.clock, folder).await
+    }
+
+    async fn over(
+        db: Db,
+        config: Config,
+        listener: tokio::net::TcpListener,
+        clock: &'static AtomicI64,
+        folder: TempDir,
+    ) -> Self {
+        let address = listener.local_addr().expect("the port is known");
         let secret = b"the secret of the tests, which is long enough".to_vec();
         let app = App::new(config, db, Clock::following(clock), secret).await.expect("the platform starts");
         let service = web::router::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

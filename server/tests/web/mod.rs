@@ -2,4 +2,7 @@
 
 mod languages;
 mod limits;
+mod lists;
+mod nul;
 mod permissions;
+mod unwritable;

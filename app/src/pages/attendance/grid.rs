@@ -8,7 +8,10 @@ use crate::{
     components::{Choice, Errors, Field, Pages, error_summary, field, notice, pagination, select},
     document::Page,
     i18n::{Tongue, count},
-    pages::staff_events::heading::{Heading, Tab, heading, sample},
+    pages::{
+        problem::{Problem, unsaved},
+        staff_events::heading::{Heading, Tab, heading, sample},
+    },
     urls,
 };
 
@@ -45,6 +48,8 @@ pub struct Grid {
     pub told: Told,
     /// What is wrong with the cells.
     pub errors: Errors,
+    /// Why the sheet was not saved, although nothing is wrong with it.
+    pub unsaved: Option<Problem>,
     /// Why nothing can be recorded, in a sentence.
     pub locked: Option<String>,
     /// Token of the forms.
@@ -82,6 +87,7 @@ pub fn grid(locale: Tongue, grid: &Grid) -> Page<impl IntoView + use<>> {
         {told}
         {(!grid.told.stale.is_empty()).then(|| stale(locale, &grid.told.stale))}
         {grid.locked.clone().map(|locked| notice("warning", locked))}
+        {unsaved(locale, grid.unsaved)}
         <p class="count" role="status">
             {locale.with("attendance-counts", &[("recorded", count(grid.recorded)), ("open", count(grid.open))])}
         </p>
@@ -202,6 +208,7 @@ pub fn samples() -> Vec<Grid> {
         pages: Pages { page: 1, of: 1, base: "/en/staff/events/7/attendance".into() },
         told: Told { saved: Some(2), stale: vec!["Rupa <x>".into()] },
         errors: Errors::default(),
+        unsaved: None,
         locked: None,
         token: "token".into(),
     };

@@ -8,7 +8,10 @@ use crate::{
     components::{Errors, error_summary, notice},
     document::Page,
     i18n::Tongue,
-    pages::events::entry::{self, Entry, facts, link},
+    pages::{
+        events::entry::{self, Entry, facts, link},
+        problem::{Problem, unsaved},
+    },
     urls,
 };
 
@@ -27,6 +30,8 @@ pub struct Correction {
     pub errors: Errors,
     /// Whether the form had lain open for too long and has to be sent again.
     pub expired: bool,
+    /// Why it was not saved, although nothing is wrong with it.
+    pub unsaved: Option<Problem>,
     /// Proof that the form was given out here.
     pub form_token: String,
 }
@@ -37,6 +42,7 @@ pub fn correction(locale: Tongue, form: &Correction) -> Page<impl IntoView + use
     let body = view! {
         {error_summary(locale, &form.errors)}
         {form.expired.then(|| notice("warning", locale.text("registration-expired")))}
+        {unsaved(locale, form.unsaved)}
         <h1>{title.clone()}</h1>
         <p class="lead">{link(locale, &form.event)}</p>
         {facts(&form.event)}
@@ -58,12 +64,13 @@ pub fn samples() -> Vec<Correction> {
     let event = entry::samples().into_iter().next().unwrap_or_default();
     let choices = Choices { roles: Vec::new(), fellowship: false, ..fields::sample_choices() };
     let typed = Typed(vec![("name".into(), "Awa Diop".into())]);
-    vec![Correction {
+    let held = Correction {
         token: "secret".into(),
         event,
         typed,
         choices,
         form_token: "1.x".into(),
         ..Correction::default()
-    }]
+    };
+    vec![held.clone(), Correction { unsaved: Some(Problem::NoSpace), ..held }]
 }

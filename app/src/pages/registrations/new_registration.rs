@@ -8,7 +8,10 @@ use crate::{
     components::{Errors, error_summary, notice},
     document::Page,
     i18n::{Tongue, count},
-    pages::events::entry::{self, Entry, facts, link},
+    pages::{
+        events::entry::{self, Entry, facts, link},
+        problem::{Problem, unsaved},
+    },
     urls,
 };
 
@@ -25,6 +28,8 @@ pub struct NewRegistration {
     pub errors: Errors,
     /// Whether the form had lain open for too long and has to be sent again.
     pub expired: bool,
+    /// Why it was not saved, although nothing is wrong with it.
+    pub unsaved: Option<Problem>,
     /// How the places stand, where there is a limit.
     pub places: Option<Places>,
     /// Whether an officer decides on each registration.
@@ -53,6 +58,7 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
     let body = view! {
         {error_summary(locale, errors)}
         {form.expired.then(|| notice("warning", locale.text("registration-expired")))}
+        {unsaved(locale, form.unsaved)}
         <h1>{locale.text("registration-heading")}</h1>
         <p class="lead">{link(locale, &form.event)}</p>
         {facts(&form.event)}
@@ -99,5 +105,6 @@ pub fn samples() -> Vec<NewRegistration> {
     errors.add("consent", "Tick the box.");
     let places = Some(Places { capacity: 50, left: 0, waiting: 12 });
     let wrong = NewRegistration { typed, errors, places, expired: true, approval: true, ..empty.clone() };
-    vec![empty, wrong]
+    let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };
+    vec![empty, wrong, unsaved]
 }

@@ -31,6 +31,10 @@ pub struct OwnRegistration {
     pub reason: Option<String>,
     /// Label and value of everything held, finished.
     pub held: Vec<(String, String)>,
+    /// Day and mode of the attendance on record, finished.
+    pub attendance: Vec<(String, String)>,
+    /// Every mail about the registration: which, and what became of it and when, finished.
+    pub mails: Vec<(String, String)>,
     /// Whether it can be corrected; not once the record is closed.
     pub can_change: bool,
     /// Whether it can be withdrawn; not once the event is over.
@@ -75,11 +79,6 @@ pub enum Done {
 /// The page.
 pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl IntoView + use<>> {
     let title = locale.text("own-title");
-    let held = own
-        .held
-        .iter()
-        .map(|(label, value)| view! { <dt>{label.clone()}</dt><dd>{value.clone()}</dd> })
-        .collect_view();
     let body = view! {
         <h1>{title.clone()}</h1>
         {own.done.map(|done| notice("done", locale.text(done.id())))}
@@ -89,11 +88,24 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
         {own.offer.as_ref().map(|offer| offered(locale, own, offer))}
         {state(locale, own)}
         <h2>{locale.text("own-held")}</h2>
-        <dl class="facts">{held}</dl>
+        {pairs(&own.held)}
+        {(!own.attendance.is_empty()).then(|| view! { <h3>{locale.text("own-attendance")}</h3> })}
+        {pairs(&own.attendance)}
+        {(!own.mails.is_empty()).then(|| view! { <h3>{locale.text("own-mails")}</h3> })}
+        {pairs(&own.mails)}
         {(!own.can_change).then(|| view! { <p>{locale.text("own-on-record")}</p> })}
         {actions(locale, own)}
     };
     Page { title, description: String::new(), indexed: false, body }
+}
+
+/// Labels and values; nothing where there are none.
+fn pairs(pairs: &[(String, String)]) -> Option<impl IntoView + use<>> {
+    let rows: Vec<_> = pairs
+        .iter()
+        .map(|(label, value)| view! { <dt>{label.clone()}</dt><dd>{value.clone()}</dd> })
+        .collect();
+    (!rows.is_empty()).then(|| view! { <dl class="facts">{rows}</dl> })
 }
 
 impl Done {
@@ -188,6 +200,12 @@ pub fn samples() -> Vec<OwnRegistration> {
             .then(|| Offer { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
         reason: (state == RegistrationState::Refused).then(|| "Only <one> delegate".into()),
         held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
+        attendance: state
+            .is_participation()
+            .then(|| ("4 May 2027".into(), "On site".into()))
+            .into_iter()
+            .collect(),
+        mails: vec![("Registration confirmed".into(), "Sent, 2 March 2027".into())],
         can_change: !state.is_participation(),
         can_withdraw: state == RegistrationState::Confirmed,
         done: (state == RegistrationState::Withdrawn).then_some(Done::Withdrawn),

@@ -8,6 +8,7 @@ use crate::{
     components::{Choice, Errors, error_summary},
     document::Page,
     i18n::Tongue,
+    pages::problem::{Problem, unsaved},
     urls,
 };
 
@@ -32,6 +33,8 @@ pub struct EventForm {
     pub choices: Choices,
     /// What the fields were when the form was given out, so that nobody overwrites another's change.
     pub seen: String,
+    /// Why it was not saved, although nothing is wrong with it.
+    pub unsaved: Option<Problem>,
     /// What somebody else saved meanwhile; the form holds what was typed.
     pub conflict: Option<Conflict>,
     /// Why nothing can be saved, in a sentence.
@@ -105,6 +108,7 @@ pub fn form(locale: Tongue, form: &EventForm) -> Page<impl IntoView + use<>> {
         {form.locked.clone().map(|locked| crate::components::notice("warning", locked))}
         {form.conflict.as_ref().map(|conflict| told(locale, conflict))}
         {error_summary(locale, &form.errors)}
+        {unsaved(locale, form.unsaved)}
         {form.editable.then(|| fields(locale, form))}
     };
     Page { title, description: String::new(), indexed: false, body }
@@ -188,6 +192,7 @@ pub fn samples() -> Vec<EventForm> {
             ..Choices::default()
         },
         seen: "digest".into(),
+        unsaved: None,
         conflict: None,
         locked: None,
         editable: true,

@@ -102,7 +102,7 @@ fn page(app: &App, locale: Tongue, staff: &Staff, headers: &HeaderMap, model: Ow
     let model = OwnAccount {
         email: staff.email.clone(),
         role: locale.code("staff_role", staff.role.code()),
-        sector: staff.sector.map(|sector| locale.code("sector", sector.code())).unwrap_or_default(),
+        sector: staff.limits.sector.map(|sector| locale.code("sector", sector.code())).unwrap_or_default(),
         token: app.form_token(&staff.form_scope),
         ..model
     };

@@ -48,7 +48,7 @@ pub async fn ask_form(State(app): State<App>, Lang(locale): Lang, headers: Heade
 pub async fn ask(
     State(app): State<App>,
     Lang(locale): Lang,
-    Client(address): Client,
+    client: Client,
     headers: HeaderMap,
     form: Form,
 ) -> Result<Response, Refusal> {
@@ -65,7 +65,7 @@ pub async fn ask(
             AskLink { email: email.into(), errors, ..AskLink::default() },
         ));
     }
-    let tries = app.may_try(SIGN_INS, "link_from", &address.to_string()).await?
+    let tries = app.may_try(SIGN_INS, "link_from", &client.network()).await?
         && app.may_try(LINKS, "link", &operations::address(email)).await?;
     if !tries {
         return Err(Problem::TooMany.into());

@@ -49,14 +49,14 @@ pub async fn form(
 pub async fn enter(
     State(app): State<App>,
     Lang(locale): Lang,
-    Client(address): Client,
+    client: Client,
     session: Session,
     headers: HeaderMap,
     form: Form,
 ) -> Result<Response, Refusal> {
     app.check_form(&urls::sign_in(locale.language, None), &form)?;
     let email = form.get("email");
-    let tries = app.may_try(SIGN_INS, "sign_in_from", &address.to_string()).await?
+    let tries = app.may_try(SIGN_INS, "sign_in_from", &client.network()).await?
         && app.may_try(SIGN_IN, "sign_in", &operations::address(email)).await?;
     if !tries {
         return Err(Problem::TooMany.into());

@@ -5,7 +5,7 @@ use domain::{language::Language, registration::RegistrationState};
 use entities::{event, mail, registration};
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, sea_query::Expr};
 
-use crate::{fault::Fault, mail::outbox::Outgoing, registrations::RegistrationMail};
+use crate::{events::CancellationMail, fault::Fault, mail::outbox::Outgoing};
 
 /// The states of those who expect the event to take place.
 pub(crate) const EXPECTING: [RegistrationState; 3] =
@@ -15,6 +15,7 @@ pub(crate) const EXPECTING: [RegistrationState; 3] =
 pub(super) async fn tell(
     tx: &DatabaseTransaction,
     event: &event::Model,
+    reason: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     mail::Entity::update_many()
@@ -31,9 +32,11 @@ pub(super) async fn tell(
         .await?;
     for registration in registered {
         let Some(email) = registration.email.as_deref() else { continue };
-        // There is nothing left to do on the own page, so its link stays as it is.
-        let data =
-            RegistrationMail { event_id: event.id, registration_id: registration.id, token: String::new() };
+        let data = CancellationMail {
+            event_id: event.id,
+            registration_id: registration.id,
+            reason: reason.unwrap_or_default().to_owned(),
+        };
         let mail = Outgoing {
             kind: "event_cancelled",
             occasion: registration.id.to_string(),

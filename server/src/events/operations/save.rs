@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use domain::{
     event::{Details, EventKind, EventState, check, is_own_ancestor, slug},
     flaw::{Flaw, Wrong},
+    staff::Outside,
     texts::{CodeList, Texts},
     typed::{REFERENCE, Reader, Typed},
 };
@@ -32,7 +33,7 @@ pub enum NotSaved {
     Flaws(Vec<Flaw>),
     /// Somebody else saved since the form was given out; this is what is stored now.
     Overtaken(Typed),
-    /// The event belongs to another Sector.
+    /// The event lies outside what the account is limited to.
     OtherSector,
     /// Its record is closed.
     Closed,
@@ -59,7 +60,7 @@ pub async fn create(app: &App, permit: &Permit<EditEvent>, form: &Typed) -> Outc
     let tx = app.db.write().await?;
     let taken = Entity::find().filter(Column::EventRef.eq(&event_ref)).one(&tx).await?.is_some();
     flaws.extend(taken.then(|| Flaw::new("event_ref", Wrong::Taken)));
-    flaws.extend(other_sector(permit, &details));
+    flaws.extend(given_away(permit, &details));
     let parent = match parent_of(&tx, None, &details).await? {
         Ok(parent) => parent,
         Err(flaw) => {
@@ -113,7 +114,7 @@ pub async fn edit(
     let Some(stored) = Entity::find_by_id(id).lock_exclusive().one(&tx).await? else {
         return Ok(Err(NotSaved::Unknown));
     };
-    if permit.covers(&stored.sectors.parsed()).is_err() {
+    if permit.covers(&stored).is_err() {
         return Ok(Err(NotSaved::OtherSector));
     }
     if stored.state == EventState::RecordClosed {
@@ -123,7 +124,7 @@ pub async fn edit(
     if typed::digest(&before) != seen {
         return Ok(Err(NotSaved::Overtaken(before)));
     }
-    let mut flaws: Vec<Flaw> = other_sector(permit, &details).into_iter().collect();
+    let mut flaws: Vec<Flaw> = given_away(permit, &details).into_iter().collect();
     let parent = match parent_of(&tx, Some(id), &details).await? {
         Ok(parent) => parent,
         Err(flaw) => {
@@ -169,9 +170,12 @@ fn only(fields: BTreeMap<String, String>, names: &[String]) -> BTreeMap<String, 
     fields.into_iter().filter(|(name, _)| names.contains(name)).collect()
 }
 
-/// An officer of one Sector does not give an event away.
-fn other_sector(permit: &Permit<EditEvent>, details: &Details) -> Option<Flaw> {
-    permit.covers(&details.sectors).is_err().then(|| Flaw::new("sectors", Wrong::NotYourSector))
+/// An officer of one Sector or region does not give an event away.
+fn given_away(permit: &Permit<EditEvent>, details: &Details) -> Option<Flaw> {
+    match permit.staff().limits.cover(&details.sectors, details.host_country).err()? {
+        Outside::Sector => Some(Flaw::new("sectors", Wrong::NotYourSector)),
+        Outside::Region => Some(Flaw::new("host_country", Wrong::NotYourRegion)),
+    }
 }
 
 /// The number of the event that this one stands under, if there is such an event and it is not this

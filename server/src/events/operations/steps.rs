@@ -20,7 +20,7 @@ pub enum NotTaken {
     Rule(Refusal),
     /// A reason is needed.
     NoReason,
-    /// The event belongs to another Sector.
+    /// The event lies outside what the account is limited to.
     OtherSector,
     /// There is no such event.
     Unknown,
@@ -52,7 +52,7 @@ pub async fn take(
     let Some(event) = Entity::find_by_id(id).lock_exclusive().one(&tx).await? else {
         return Ok(Err(NotTaken::Unknown));
     };
-    if permit.covers(&event.sectors.parsed()).is_err() {
+    if permit.covers(&event).is_err() {
         return Ok(Err(NotTaken::OtherSector));
     }
     let state = match transition(event.state, step, facts_of(app, &event)) {
@@ -61,7 +61,7 @@ pub async fn take(
     };
     let now = app.clock.now();
     if step == Step::Cancellation {
-        cancel::tell(&tx, &event, now).await?;
+        cancel::tell(&tx, &event, reason, now).await?;
     }
     let before = event.state;
     let event = Model { state, version: event.version + 1, updated_at: now, ..event };

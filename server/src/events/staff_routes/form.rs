@@ -23,7 +23,11 @@ use crate::{
     },
     fault::Fault,
     state::App,
-    web::{form::Form, language::Lang, render::Refusal},
+    web::{
+        form::Form,
+        language::Lang,
+        render::{Refusal, status_of_form, told},
+    },
 };
 
 /// `GET /{lang}/staff/events/new`
@@ -39,7 +43,7 @@ pub async fn new(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let mut typed = Typed::default();
     typed.add("event_ref", suggestion(&app).await?);
-    typed.add_some("sectors", permit.staff().sector);
+    typed.add_some("sectors", permit.staff().limits.sector);
     typed.add("approval", "no");
     shown(&reader, None, Shown { typed, ..Shown::default() }).await
 }
@@ -58,11 +62,13 @@ pub async fn create(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
     let typed = Typed(form.0);
-    match operations::create(&app, &permit, &typed).await? {
-        Ok(id) => Ok(reader.to_event(id, "", "?done=created")),
-        Err(NotSaved::Flaws(flaws)) => shown(&reader, None, Shown { typed, flaws, ..Shown::default() }).await,
-        Err(_) => Err(Problem::Forbidden.into()),
-    }
+    let again = match operations::create(&app, &permit, &typed).await {
+        Ok(Ok(id)) => return Ok(reader.to_event(id, "", "?done=created")),
+        Ok(Err(NotSaved::Flaws(flaws))) => Shown { flaws, ..Shown::default() },
+        Ok(Err(_)) => return Err(Problem::Forbidden.into()),
+        Err(fault) => Shown { unsaved: Some(told(&fault)), ..Shown::default() },
+    };
+    shown(&reader, None, Shown { typed, ..again }).await
 }
 
 /// `GET /{lang}/staff/events/{id}/details`
@@ -100,22 +106,27 @@ pub async fn edit(
     let event = reader.own_event(id).await?;
     let seen = form.get("seen").to_owned();
     let typed = Typed(form.0.into_iter().filter(|(name, _)| name != "_token" && name != "seen").collect());
-    match operations::edit(&app, &permit, id, &typed, &seen).await? {
-        Ok(_) => Ok(reader.to_event(id, "", "?done=saved")),
-        Err(NotSaved::Flaws(flaws)) => {
-            shown(&reader, Some(&event), Shown { typed, seen, flaws, ..Shown::default() }).await
+    match operations::edit(&app, &permit, id, &typed, &seen).await {
+        Ok(Ok(_)) => Ok(reader.to_event(id, "", "?done=saved")),
+        Ok(Err(refusal)) => shown(&reader, Some(&event), refused(refusal, typed, seen)?).await,
+        Err(fault) => {
+            let unsaved = Some(told(&fault));
+            shown(&reader, Some(&event), Shown { typed, seen, unsaved, ..Shown::default() }).await
         }
-        Err(NotSaved::Overtaken(stored)) => {
-            let seen = typed::digest(&stored);
-            shown(&reader, Some(&event), Shown { typed, seen, stored: Some(stored), ..Shown::default() })
-                .await
-        }
-        Err(NotSaved::Closed) => {
-            shown(&reader, Some(&event), Shown { typed, seen, closed: true, ..Shown::default() }).await
-        }
-        Err(NotSaved::OtherSector) => Err(Problem::Forbidden.into()),
-        Err(NotSaved::Unknown) => Err(Problem::NotFound.into()),
     }
+}
+
+/// The form with what stands in the way of saving it.
+fn refused(refusal: NotSaved, typed: Typed, seen: String) -> Result<Shown, Problem> {
+    Ok(match refusal {
+        NotSaved::Flaws(flaws) => Shown { typed, seen, flaws, ..Shown::default() },
+        NotSaved::Overtaken(stored) => {
+            Shown { typed, seen: typed::digest(&stored), stored: Some(stored), ..Shown::default() }
+        }
+        NotSaved::Closed => Shown { typed, seen, closed: true, ..Shown::default() },
+        NotSaved::OtherSector => return Err(Problem::Forbidden),
+        NotSaved::Unknown => return Err(Problem::NotFound),
+    })
 }
 
 /// A reference that is free.
@@ -138,6 +149,8 @@ struct Shown {
     seen: String,
     flaws: Vec<Flaw>,
     stored: Option<Typed>,
+    /// Why it was not saved, although nothing is wrong with it.
+    unsaved: Option<Problem>,
     /// Whether the record was found closed when the form came.
     closed: bool,
 }
@@ -148,6 +161,7 @@ async fn shown(reader: &Reader<'_>, event: Option<&Model>, shown: Shown) -> Resu
     let conflict = shown.stored.as_ref().map(|stored| conflict(stored, &shown.typed));
     let locked = event.and_then(|event| locked(locale, event));
     let status = match (&conflict, shown.flaws.is_empty()) {
+        _ if shown.unsaved.is_some() => status_of_form(false, shown.unsaved),
         (Some(_), _) => StatusCode::CONFLICT,
         _ if shown.closed => StatusCode::CONFLICT,
         (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -159,6 +173,7 @@ async fn shown(reader: &Reader<'_>, event: Option<&Model>, shown: Shown) -> Resu
         errors: reader.errors(&shown.flaws),
         choices: choices::of_form(reader.app, locale).await?,
         seen: shown.seen,
+        unsaved: shown.unsaved,
         conflict,
         editable: locked.is_none() || shown.closed,
         locked,

@@ -4,7 +4,9 @@ use app::{
     emails::{
         Email, EventFacts, RegistrationFacts,
         event_cancelled::{Cancelled, event_cancelled},
+        offer_lapsed::offer_lapsed,
         own_link::own_link,
+        place_offered::{Offered, place_offered},
         registration_confirmed::{Confirmed, registration_confirmed},
         registration_received::registration_received,
         registration_refused::{Refused, registration_refused},
@@ -28,7 +30,10 @@ use crate::{
     web::secrets,
 };
 
-/// What stands in the row, whichever of these mails it is.
+/// What stands in the row, whichever of these mails it is: [`RegistrationMail`] or [`CancellationMail`].
+///
+/// [`RegistrationMail`]: crate::registrations::RegistrationMail
+/// [`CancellationMail`]: crate::events::CancellationMail
 #[derive(Deserialize)]
 struct Data {
     event_id: i64,
@@ -50,25 +55,51 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
         return Ok(Err(Obsolete));
     }
     let locale = app.locales.or_english(mail.language);
+    if mail.kind == "place_offered" {
+        return offered(app, locale, &data, event, &registration).await;
+    }
     let calendar = calendar(app, locale, &mail.kind, &event);
     let email = written(app, locale, mail, &data, &event, &registration, calendar.is_some()).await?;
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar }))
 }
 
-/// Whether the mail still has something true to tell. Of a cancelled event only the cancellation is
-/// told; and the link to one's own data, which one asked for and may need to erase it.
+/// The offer of a place, as long as it stands.
+async fn offered(
+    app: &App,
+    locale: Tongue,
+    data: &Data,
+    event: event::Model,
+    registration: &registration::Model,
+) -> Outcome<Rendered, Obsolete> {
+    let offer = places::open_offer(app.db.read(), registration, app.clock.now()).await?;
+    let Some(offer) = offer else { return Ok(Err(Obsolete)) };
+    let until = present::moment(locale, &event, offer.ends_at);
+    let registration = facts(app, locale, data, &event, registration);
+    let email = place_offered(locale, &Offered { registration, until });
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None }))
+}
+
+/// Whether the mail still has something true to tell: each kind in its own state only. Of a cancelled
+/// event only the cancellation is told; and the link to one's own data, which one asked for and may need
+/// to erase it.
 fn is_due(kind: &str, event: EventState, registration: &registration::Model) -> bool {
     if registration.name.is_none() || registration.person_id.is_none() {
         return false;
     }
     let state = registration.state;
-    match kind {
-        "own_link" => true,
-        "event_cancelled" => event == EventState::Cancelled,
-        "registration_withdrawn" => event != EventState::Cancelled,
-        "registration_waiting" => event != EventState::Cancelled && state == RegistrationState::Waiting,
-        _ => event != EventState::Cancelled && state != RegistrationState::Withdrawn,
-    }
+    let so = match kind {
+        "own_link" => return true,
+        "event_cancelled" => return event == EventState::Cancelled,
+        "registration_received" => state == RegistrationState::Submitted,
+        // Whoever was added at the door has come already.
+        "registration_confirmed" => state == RegistrationState::Confirmed || state.is_participation(),
+        "registration_waiting" | "place_offered" => state == RegistrationState::Waiting,
+        "registration_refused" => state == RegistrationState::Refused,
+        "registration_withdrawn" | "offer_lapsed" => state == RegistrationState::Withdrawn,
+        // What it is becomes clear where it is written.
+        _ => true,
+    };
+    so && event != EventState::Cancelled
 }
 
 fn calendar(app: &App, locale: Tongue, kind: &str, event: &event::Model) -> Option<CalendarFile> {
@@ -101,9 +132,12 @@ async fn written(
             registration_waiting(locale, &Waiting { registration: facts, position })
         }
         "registration_refused" => {
-            registration_refused(locale, &Refused { registration: facts, reason: data.reason.clone() })
+            // It may speak of the person: it stands with the registration, and goes with it.
+            let reason = registration.reason.clone().unwrap_or_default();
+            registration_refused(locale, &Refused { registration: facts, reason })
         }
         "registration_withdrawn" => registration_withdrawn(locale, &facts),
+        "offer_lapsed" => offer_lapsed(locale, &facts),
         "own_link" => own_link(locale, &facts),
         "event_cancelled" => {
             event_cancelled(locale, &Cancelled { registration: facts, reason: data.reason.clone() })

@@ -72,7 +72,8 @@ fn changed(held: &registration::Model, details: &Details) -> Vec<Field> {
         (Field::OrganizationKind, held.organization_kind != Some(details.organization_kind)),
         (Field::Organization, held.organization != details.organization),
         (Field::Country, held.country != details.country),
-        (Field::Mode, held.mode != details.mode),
+        // Once attendance is on record, the mode is the record's.
+        (Field::Mode, held.attendance_at.is_none() && held.mode != details.mode),
         (Field::Language, held.language != Some(details.language)),
         (Field::Gender, held.gender != details.gender),
     ];
@@ -85,13 +86,14 @@ async fn write(
     details: Details,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
+    let mode = if registration.attendance_at.is_some() { registration.mode } else { details.mode };
     let mut row = registration.into_active_model();
     row.name = Set(Some(details.name));
     row.email = Set(Some(details.email));
     row.organization_kind = Set(Some(details.organization_kind));
     row.organization = Set(details.organization);
     row.country = Set(details.country);
-    row.mode = Set(details.mode);
+    row.mode = Set(mode);
     row.language = Set(Some(details.language));
     row.gender = Set(details.gender);
     row.updated_at = Set(now);

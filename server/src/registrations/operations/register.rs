@@ -29,15 +29,36 @@ use crate::{
         queries,
     },
     state::App,
-    web::secrets::{self, Secret},
+    web::{
+        client::Client,
+        rate_limit::{REGISTRATIONS, REGISTRATIONS_FROM},
+        secrets::{self, Secret},
+    },
 };
+
+/// Why somebody is not registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotRegistered {
+    /// The event takes no registrations.
+    Shut(Shut),
+    /// Too many were sent for this mailbox, or from this client.
+    TooMany,
+}
 
 /// Registers somebody for an event, as its rule of admission decides. Whoever is registered already
 /// is not registered again, but gets the link to what is held; the caller cannot tell which it was.
+/// New registrations are limited by mailbox and by client, so that nobody fills a mailbox or the places
+/// with names.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn register(app: &App, event: &event::Model, entry: &Entry, form: &str) -> Outcome<(), Shut> {
+pub async fn register(
+    app: &App,
+    event: &event::Model,
+    entry: &Entry,
+    form: &str,
+    client: Client,
+) -> Outcome<(), NotRegistered> {
     let now = app.clock.now();
     let tx = app.db.write().await?;
     let pair = people::pair(&entry.details);
@@ -45,7 +66,7 @@ pub async fn register(app: &App, event: &event::Model, entry: &Entry, form: &str
     let places = look(&tx, event).await?;
     let admission = match admit(app, &tx, event, entry, &places, now).await? {
         Ok(admission) => admission,
-        Err(shut) => return Ok(Err(shut)),
+        Err(shut) => return Ok(Err(NotRegistered::Shut(shut))),
     };
     let person = people::placed(&tx, event.id, &entry.details, now).await?;
     let admitted = Admitted {
@@ -73,6 +94,12 @@ pub async fn register(app: &App, event: &event::Model, entry: &Entry, form: &str
             }
         },
     };
+    // Counted with what is written, so that being refused or reminded costs no try.
+    let few = app.count_try(&tx, REGISTRATIONS_FROM, "registrations_from", &client.network(), now).await?
+        && app.count_try(&tx, REGISTRATIONS, "registrations", &pair.email, now).await?;
+    if !few {
+        return Ok(Err(NotRegistered::TooMany));
+    }
     admitted.tell(&tx, registration).await?;
     if places.takes_the_last(admission) {
         versions::raise_version(&tx, event.id).await?;

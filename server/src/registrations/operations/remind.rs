@@ -50,9 +50,7 @@ pub async fn remind_all(app: &App, email: &str, language: Language) -> Result<()
 }
 
 async fn within_limit(app: &App, email: &str) -> Result<bool, Fault> {
-    // The count must not become a list of addresses.
-    let mailbox = secrets::digest(&normal_form(email));
-    app.may_try(rate_limit::LINKS, "own_link", &mailbox).await
+    app.may_try(rate_limit::LINKS, "own_link", &normal_form(email)).await
 }
 
 async fn held_for(tx: &DatabaseTransaction, email: &str) -> Result<Vec<registration::Model>, Fault> {

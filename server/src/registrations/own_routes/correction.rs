@@ -30,7 +30,7 @@ use crate::{
     web::{
         form::Form,
         language::Lang,
-        render::{Refusal, see_other},
+        render::{self, Refusal, see_other},
     },
 };
 
@@ -70,22 +70,21 @@ pub async fn save(
     let is_ours = is_ours(&app, &token, PART, sent.get("_token"));
     let typed = form::typed(sent);
     let checked = form::asked(&app, &event, |asked| entry::check_details(&typed, asked));
-    let flaws = match checked {
-        Ok(details) if is_ours => {
-            return match operations::correct(&app, &token, details).await? {
-                Ok(()) => {
-                    let own = urls::own_registration(locale.language, &token);
-                    Ok(see_other(&format!("{own}?done=changed")))
-                }
-                Err(why) => Err(refused(locale, &token, why)),
-            };
-        }
-        Ok(_) => Vec::new(),
-        Err(flaws) => flaws,
-    };
-    let status = if is_ours { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::FORBIDDEN };
-    let errors = fields::errors(locale, &flaws);
-    let page = Correction { errors, expired: !is_ours, ..page(&app, locale, &event, &token, typed) };
+    let mut page = page(&app, locale, &event, &token, typed);
+    page.expired = !is_ours;
+    match checked {
+        Ok(details) if is_ours => match operations::correct(&app, &token, details).await {
+            Ok(Ok(())) => {
+                let own = urls::own_registration(locale.language, &token);
+                return Ok(see_other(&format!("{own}?done=changed")));
+            }
+            Ok(Err(why)) => return Err(refused(locale, &token, why)),
+            Err(fault) => page.unsaved = Some(render::told(&fault)),
+        },
+        Ok(_) => (),
+        Err(flaws) => page.errors = fields::errors(locale, &flaws),
+    }
+    let status = render::status_of_form(page.expired, page.unsaved);
     Ok(answer(&app, locale, &headers, status, &token, PART, correction(locale, &page)))
 }
 

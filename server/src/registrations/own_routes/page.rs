@@ -5,14 +5,21 @@ use app::{
     pages::registrations::own_registration::{Done, EventOff, OwnRegistration},
 };
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use domain::{
     event::EventState,
     language::Language,
     registration::{AttendanceMode, Gender, OrganizationKind, own},
 };
-use entities::{event, registration};
+use entities::{attendance_day, event, mail, registration};
 
-use crate::{events::present, fault::Fault, places, state::App};
+use crate::{
+    events::present::{self, moment_in},
+    fault::Fault,
+    places,
+    registrations::held,
+    state::App,
+};
 
 /// The page.
 pub(super) async fn of(
@@ -23,6 +30,11 @@ pub(super) async fn of(
     token: &str,
     done: Option<Done>,
 ) -> Result<OwnRegistration, Fault> {
+    let db = app.db.read();
+    let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
+    let attendance = held::attendance(db, registration.id).await?;
+    let mails = held::mails(db, registration.id).await?;
+    let known = held::person(db, registration.person_id).await?.map(|person| person.created_at);
     Ok(OwnRegistration {
         token: token.to_owned(),
         event: present::entry(app, locale, event),
@@ -32,21 +44,36 @@ pub(super) async fn of(
             _ => None,
         },
         state: registration.state,
-        position: places::position(app.db.read(), registration).await?,
+        position: places::position(db, registration).await?,
         offer: places::own_routes::offer_on_page(app, locale, registration, event, token).await?,
         reason: registration.reason.clone(),
-        held: held(app, locale, registration, event),
+        held: fields(app, locale, registration, zone, known),
+        attendance: attendance.iter().map(|day| came(locale, day)).collect(),
+        mails: mails.iter().map(|mail| written(locale, mail, zone)).collect(),
         can_change: own::can_change(event.state),
         can_withdraw: own::can_withdraw(registration.state, event.state),
         done,
     })
 }
 
-fn held(
+fn came(locale: Tongue, day: &attendance_day::Model) -> (String, String) {
+    (locale.formats.day(day.day), locale.code("attendance_mode", day.mode.code()))
+}
+
+/// Which mail, what became of it, and when.
+fn written(locale: Tongue, mail: &mail::Model, zone: Tz) -> (String, String) {
+    let state = locale.code("mails-state", &mail.state);
+    let when = moment_in(locale, mail.sent_at.unwrap_or(mail.created_at), zone);
+    let told = [("state", state.into()), ("when", when.into()), ("recipient", mail.recipient.clone().into())];
+    (locale.code("mails-kind", &mail.kind), locale.with("own-mail", &told))
+}
+
+fn fields(
     app: &App,
     locale: Tongue,
     registration: &registration::Model,
-    event: &event::Model,
+    zone: Tz,
+    known_since: Option<DateTime<Utc>>,
 ) -> Vec<(String, String)> {
     let none = || locale.text("own-not-stated");
     let code = |list: &str, code: Option<&str>| code.map_or_else(none, |code| locale.code(list, code));
@@ -65,12 +92,15 @@ fn held(
         ("registration-language", code("language", registration.language.as_ref().map(Language::as_str))),
         ("registration-gender", code("gender", registration.gender.map(Gender::code))),
     ];
-    let moment = |at: Option<DateTime<Utc>>| at.map(|at| present::moment(locale, event, at));
+    let moment = |at: Option<DateTime<Utc>>| at.map(|at| moment_in(locale, at, zone));
     let later = [
         ("own-fellowship", registration.fellowship.map(|wish| locale.code("fellowship", wish.code()))),
+        ("own-origin", Some(locale.text(&format!("own-origin-{}", registration.origin)))),
         ("own-submitted_at", moment(Some(registration.submitted_at))),
         ("own-consented_at", moment(registration.consented_at)),
         ("own-decided_at", moment(registration.decided_at)),
+        ("own-updated_at", moment(Some(registration.updated_at))),
+        ("own-known_since", moment(known_since)),
         ("own-days", registration.days.map(|days| locale.number(i64::from(days)))),
     ];
     let later = later.into_iter().filter_map(|(label, value)| value.map(|value| (label, value)));

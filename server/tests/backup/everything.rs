@@ -1,0 +1,163 @@
+//! A platform with something in every table, and what stands in each.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    event::EventState,
+    language::Language,
+    registration::{AttendanceMode, Qualifier, RegistrationState},
+    staff::StaffRole,
+    texts::{CodeList, Texts},
+};
+use entities::{
+    activity, attendance_day, event_material, headcount, list_change, person_identity, person_key_merge,
+    person_ref, setting, user_link,
+};
+use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
+use server::{authorize::Permit, facts::close_record};
+
+use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_account, an_event};
+
+/// Writes a row as it is.
+macro_rules! stored {
+    ($site:expr, $model:expr) => {
+        $model.into_active_model().reset_all().insert($site.app.db.writer()).await.expect("the row is stored")
+    };
+}
+
+/// Fills every table that belongs to a backup, and the folders beside.
+pub(super) async fn fill(site: &Site) {
+    let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 5, 4).expect("a day"));
+    let week = an_event("week").stored_in(site).await;
+    let forum = an_event("forum")
+        .titled_in("ar".parse().expect("a language"), "منتدى")
+        .state(EventState::Held)
+        .with(|row| row.parent_id = Some(week.id))
+        .stored_in(site)
+        .await;
+    let awa = a_registration(&forum, AWA).state(RegistrationState::Attended).stored_in(site).await;
+    a_registration(&forum, RUPA).state(RegistrationState::Attended).stored_in(site).await;
+    let waits = a_registration(&week, YUSUF).stored_in(site).await;
+    let person = awa.person_id.expect("a person");
+    let (title, url) = ("Programme <1>".to_owned(), "https://example.org/1".to_owned());
+    stored!(
+        site,
+        event_material::Model { id: 1, event_id: week.id, title, url, language: None, position: 0 }
+    );
+    stored!(
+        site,
+        headcount::Model {
+            id: 1,
+            event_id: week.id,
+            country: "SEN".into(),
+            gender: String::new(),
+            mode: String::new(),
+            source: "C17/23".into(),
+            count: Some(46),
+            countries: Some(12),
+            qualifier: Qualifier::Over,
+            chosen_at: Some(now),
+            chosen_by: Some("officer@itu.example".into()),
+        }
+    );
+    stored!(
+        site,
+        activity::Model {
+            id: 1,
+            activity_ref: "A-1".into(),
+            kind: "publication".into(),
+            title: Texts::new(Language::EN, "A line\nand another"),
+            sectors: CodeList(vec!["ITU-T".into()]),
+            date: Some("2027-05".into()),
+            country: None,
+            city: None,
+            number: None,
+            stage: None,
+            group_name: None,
+            mandates: CodeList::default(),
+            url: None,
+        }
+    );
+    stored!(
+        site,
+        list_change::Model {
+            id: 1,
+            change: "graduation_deferred".into(),
+            iso3: "NPL".parse().expect("a country"),
+            code: "LDC".into(),
+            valid_from: None,
+            valid_to: Some(day),
+            source: "A/RES/1".into(),
+            recorded_at: now,
+            recorded_by: "report@itu.example".into(),
+        }
+    );
+    stored!(site, person_ref::Model { source: "bdt".into(), person_ref: "7".into(), person_id: person });
+    let (email_norm, name_norm) = (AWA.email.to_owned(), "awa ndiaye".to_owned());
+    stored!(site, person_identity::Model { person_id: person, email_norm, name_norm });
+    stored!(
+        site,
+        attendance_day::Model {
+            registration_id: awa.id,
+            day,
+            mode: AttendanceMode::OnSite,
+            recorded_at: now,
+            recorded_by: "officer@itu.example".into(),
+        }
+    );
+    let (from_key, to_key) = (1, awa.person_key);
+    stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
+    let account = an_account(StaffRole::Viewer).email("viewer@itu.example").stored_in(site).await;
+    stored!(
+        site,
+        user_link::Model {
+            token_hash: "digest".into(),
+            user_id: account.id,
+            purpose: "invitation".into(),
+            expires_at: now,
+            used_at: None,
+        }
+    );
+    stored!(site, setting::Model { key: "name".into(), value: "Baraza".into() });
+    close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
+    crate::mail::queue(site, "registration_confirmed", &waits).await;
+    for (folder, name, bytes) in
+        [("files", "programme.pdf", &[0, 159, 146, 150][..]), ("mails", "1.eml", b"Dear Awa")]
+    {
+        std::fs::create_dir_all(site.folder().join(folder)).unwrap();
+        std::fs::write(site.folder().join(folder).join(name), bytes).unwrap();
+    }
+}
+
+macro_rules! every_table {
+    ($($entity:ident),+) => {
+        /// Every row of every table, as the program sees it; what a restored platform adds aside.
+        pub(super) async fn rows(site: &Site) -> BTreeMap<&'static str, Vec<String>> {
+            let mut tables = BTreeMap::new();
+            $(
+                let found = entities::$entity::Entity::find().all(site.app.db.read()).await.unwrap();
+                let mut rows: Vec<String> = found.iter().map(|row| format!("{row:?}")).collect();
+                rows.retain(|row| !row.contains("page_generation"));
+                rows.sort();
+                tables.insert(entities::$entity::Entity.table_name(), rows);
+            )+
+            tables
+        }
+    };
+}
+
+server::each_saved_table!(every_table);
+
+/// Undoes as much as can be undone.
+pub(super) async fn wreck(site: &Site) {
+    use sea_orm::ConnectionTrait;
+    let mut tables = server::backup::tables::saved();
+    tables.reverse();
+    for table in tables {
+        site.app.db.writer().execute_unprepared(&format!("DELETE FROM {table}")).await.unwrap();
+    }
+    an_event("later").stored_in(site).await;
+    for folder in ["files", "mails"] {
+        std::fs::remove_dir_all(site.folder().join(folder)).unwrap();
+    }
+}
