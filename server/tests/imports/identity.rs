@@ -17,7 +17,7 @@ use super::{List, import};
 use crate::support::{Site, on_each_database};
 
 /// How many stories there are, each with people of its own, and how many files each has.
-const STORIES: u64 = 40;
+const STORIES: u64 = 24;
 const FILES: i64 = 5;
 const FORUMS: usize = 6;
 
@@ -41,17 +41,19 @@ struct Line {
 }
 
 impl Line {
-    /// Most rows of a story are about few people, so that they meet in every way.
-    fn random(random: &mut StdRng, story: u64, number: i64) -> Self {
+    /// The rows of a story are about few people, so that they meet in every way; references come up
+    /// more and more often, so that people without any are there for them to lay claim to.
+    fn random(random: &mut StdRng, story: u64, turn: i64, number: i64) -> Self {
         let mut one_of = |most: usize| random.random_range(0..most);
         // The number of the story keeps its people apart from those of the others.
-        let name = format!("{} {story}", NAMES[one_of(NAMES.len())]);
-        let email = format!("{story}.{}", ADDRESSES[one_of(ADDRESSES.len())]);
-        let (has_reference, has_email) = (one_of(2) == 0, one_of(3) > 0);
+        let few = usize::try_from(story % 3).unwrap();
+        let name = format!("{} {story}", NAMES[one_of(2 + 2 * few)]);
+        let email = format!("{story}.{}", ADDRESSES[one_of(2 + few)]);
+        let (has_reference, has_email) = (one_of(6) <= usize::try_from(turn).unwrap(), one_of(4) > 0);
         Self {
             number,
             forum: format!("F{}", one_of(FORUMS)),
-            reference: has_reference.then(|| format!("{story}/{}", one_of(4))),
+            reference: has_reference.then(|| format!("{story}/{}", one_of(6))),
             email: has_email.then_some(email),
             country: [None, Some("PER"), Some("GRC")][one_of(3)],
             organization: ORGANIZATIONS[one_of(ORGANIZATIONS.len())],
@@ -164,7 +166,7 @@ async fn tell(site: &Site, story: u64) {
         let lines: Vec<Line> = (0..rows)
             .map(|_| {
                 number += 1;
-                Line::random(&mut random, story, number)
+                Line::random(&mut random, story, turn, number)
             })
             .collect();
         let source = random.random_range(0..2);
@@ -188,7 +190,10 @@ async fn tell(site: &Site, story: u64) {
 #[test]
 fn the_database_places_people_by_the_rule_of_the_domain() {
     on_each_database(async |site| {
-        let forums: String = (0..FORUMS).map(|forum| format!("F{forum},forum,Forum,ITU-T,held\n")).collect();
+        let forums = (0..FORUMS)
+            .map(|forum| format!("F{forum},forum,Forum,ITU-T,held\n"))
+            .collect::<Vec<_>>()
+            .concat();
         import(&site, Events, &format!("event_ref,kind,title_en,sectors,state\n{forums}")).await;
         for story in 0..STORIES {
             tell(&site, story).await;

@@ -1,10 +1,13 @@
 //! Who is the same person, in files that come one after another.
 
+use app::i18n::Locales;
+use domain::language::Language;
 use entities::{person, registration};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use server::imports::{
     kinds::Kind::{Events, Participants},
     outcome::Counts,
+    words::Words,
 };
 
 use super::{List, alike, doubted, import, on_record, registrations, written};
@@ -13,8 +16,11 @@ use crate::support::{Site, on_each_database};
 const HEADER: &str = "event_ref,name,role,state,person_ref,email,country,organization\n";
 
 async fn three_forums(site: &Site) {
-    let rows: String =
-        ["A", "B", "C"].iter().map(|key| format!("{key},forum,Forum {key},ITU-T,SEN,held\n")).collect();
+    let rows = ["A", "B", "C"]
+        .iter()
+        .map(|key| format!("{key},forum,Forum {key},ITU-T,SEN,held\n"))
+        .collect::<Vec<_>>()
+        .concat();
     import(site, Events, &format!("event_ref,kind,title_en,sectors,host_country,state\n{rows}")).await;
 }
 
@@ -136,5 +142,21 @@ fn a_row_without_a_reference_joins_whoever_states_the_pair_before_or_after() {
         import(&site, Participants, &people(&["B|AWA|P1|Awa@X.example|SEN|"])).await;
         import(&site, Participants, &people(&["C|Awa||awa@x.example|SEN|"])).await;
         assert_eq!(known(&site).await, (1, 3));
+    });
+}
+
+#[test]
+fn every_pair_is_listed_up_to_a_thousand_and_counted_beyond() {
+    on_each_database(async |site| {
+        three_forums(&site).await;
+        let rows: Vec<String> =
+            (0..1_200).map(|number| format!("A|Person {number}||office@x.example|SEN|")).collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        let outcome = List::of(Participants).read(&site, &people(&rows)).await;
+        assert_eq!((written(&outcome).created, outcome.findings.lookalikes.count()), (1_200, 1_200));
+        let told = Words::new(Locales::shipped().or_english(Language::EN), "list.csv").findings(&outcome);
+        assert_eq!(told.len(), 1_002, "the listed ones, how many more, and how many in all");
+        assert_eq!(told[999], "list.csv, line 1001: the e-mail is also somebody else’s");
+        assert_eq!(told[1_000], "… and 200 more.");
     });
 }

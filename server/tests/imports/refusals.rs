@@ -181,7 +181,7 @@ fn a_thousand_are_listed_and_all_are_counted() {
             (Headcounts, "event_ref,count", ",1"),
             (Events, "event_ref,kind,title_en,sectors", ",gathering,A,ITU-T"),
         ] {
-            let rows: String = (0..1_500).map(|number| format!("E{number}{row}\n")).collect();
+            let rows = (0..1_500).map(|number| format!("E{number}{row}\n")).collect::<Vec<_>>().concat();
             let outcome = List::of(kind).read(&site, &format!("{header}\n{rows}")).await;
             assert_eq!(outcome.findings.refusals.count(), 1_500, "{kind:?}");
             assert_eq!(outcome.counts.refused, 1_500, "{kind:?}");

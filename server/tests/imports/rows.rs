@@ -93,6 +93,28 @@ fn a_file_that_comes_again_changes_nothing() {
 }
 
 #[test]
+fn the_trail_says_of_every_row_what_is_new_and_names_nobody() {
+    on_each_database(async |site| {
+        import_every_list(&site).await;
+        let trail = audit_entry::Entity::find().order_by_asc(audit_entry::Column::Id);
+        let trail = trail.all(site.app.db.read()).await.unwrap();
+        let of = |subject: &str| trail.iter().filter(|entry| entry.subject == subject).collect::<Vec<_>>();
+        let told = ["events", "registrations", "headcounts", "activities"].map(|subject| of(subject).len());
+        assert_eq!(told, [3, 4, 2, 1]);
+        assert!(trail.iter().all(|entry| entry.before.is_none() && entry.actor == "tests"));
+        let forum = registrations(&site, "EV-FORUM").await;
+        for (entry, registration) in of("registrations").iter().zip(&forum) {
+            assert_eq!(entry.subject_id, registration.id.to_string());
+            let after = entry.after.as_deref().unwrap();
+            assert!(
+                after.contains("\"attended\"") && !after.contains("Awa") && !after.contains('@'),
+                "{after}"
+            );
+        }
+    });
+}
+
+#[test]
 fn an_event_keeps_what_the_file_does_not_speak_of_and_loses_what_it_leaves_empty() {
     on_each_database(async |site| {
         import_every_list(&site).await;

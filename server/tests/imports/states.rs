@@ -28,12 +28,13 @@ fn an_event_is_held_once_its_last_day_or_without_one_its_source_is_past() {
             ("", "", "2027-03-02", Announced),
             ("", "", "", Announced),
         ];
-        let rows: String = (0..)
+        let rows = (0..)
             .zip(cases)
             .map(|(number, (start, end, written, _))| {
                 format!("E{number},forum,F,ITU-T,{start},{end},{written},\n")
             })
-            .collect();
+            .collect::<Vec<_>>()
+            .concat();
         let text = format!("event_ref,kind,title_en,sectors,start,end,source_date,state\n{rows}");
         import(&site, Events, &text).await;
         for (number, case) in (0..).zip(cases) {

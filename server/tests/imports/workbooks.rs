@@ -25,7 +25,7 @@ fn semicolons_and_a_byte_order_mark_say_the_same() {
             let quoted =
                 |cell: &&str| if cell.contains(';') { format!("\"{cell}\"") } else { (*cell).to_owned() };
             let line = |cells: &Vec<&str>| cells.iter().map(quoted).collect::<Vec<_>>().join(";") + "\r\n";
-            let semicolons: String = cells(text).iter().map(line).collect();
+            let semicolons = cells(text).iter().map(line).collect::<Vec<_>>().concat();
             unchanged(&site, kind, &format!("\u{feff}{semicolons}")).await;
             unchanged(&site, kind, &format!("\u{feff}{text}")).await;
         }
@@ -44,7 +44,7 @@ fn type_in(sheet: &mut Worksheet, row: u32, column: u16, cell: &str) {
         let first = chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap();
         let serial = i32::try_from((date - first).num_days()).unwrap();
         sheet.write_with_format(row, column, serial, &day).unwrap();
-    } else if row % 2 == 0 && row > 0 {
+    } else if row > 0 && row.is_multiple_of(2) {
         let formula = Formula::new(format!("=\"{cell}\"&\"\"")).set_result(cell);
         sheet.write(row, column, formula).unwrap();
     } else {
