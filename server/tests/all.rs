@@ -12,6 +12,7 @@ mod decisions;
 mod events;
 mod facts;
 mod headcounts;
+mod imports;
 mod lists;
 mod mail;
 mod registrations;

@@ -16,7 +16,6 @@ use super::Platform;
 use crate::{
     fault::Fault,
     imports::{
-        code_lists::CodeLists,
         council_2017,
         kinds::Kind,
         outcome::{Ending, Outcome},
@@ -67,12 +66,8 @@ impl Import {
     /// Imports, and says what became of it.
     pub(super) async fn run(self, platform: &Platform) -> Result<(), Fault> {
         let locales = Locales::shipped();
-        let importer = Importer {
-            db: platform.db.clone(),
-            lists: Arc::new(CodeLists::shipped(platform.db.read(), locales).await?),
-            actor: "command line".to_owned(),
-            at: platform.clock.now(),
-        };
+        let importer =
+            Importer::new(platform.db.clone(), locales, "command line", platform.clock.now()).await?;
         let locale = locales.or_english(Language::EN);
         let (kind, list) = match self.what {
             What::Events(list) => (Kind::Events, list),

@@ -4,8 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use app::i18n::Locales;
-use domain::{country::Iso3, language::Language};
-use sea_orm::ConnectionTrait;
+use domain::{country::Iso3, language::Language, lists::ReferenceLists};
 use serde::Deserialize;
 
 use crate::{fault::Fault, reference};
@@ -42,16 +41,16 @@ struct Theme {
 }
 
 impl CodeLists {
-    /// The lists that ship with the product, and its languages.
+    /// The lists that ship with the product, beside these countries, and its languages.
     ///
     /// # Errors
-    /// When the reference lists cannot be read.
-    pub async fn shipped(db: &impl ConnectionTrait, locales: &Locales) -> Result<Self, Fault> {
+    /// When a list that ships cannot be read.
+    pub fn shipped(countries: &ReferenceLists, locales: &Locales) -> Result<Self, Fault> {
         let Mandates { record_kinds, mandates } = serde_json::from_str(reference::MANDATES)?;
         let themes = csv::Reader::from_reader(reference::THEMES.as_bytes()).into_deserialize();
         let themes = themes.map(|theme| theme.map(|Theme { code }| code)).collect::<Result<_, _>>();
         Ok(Self {
-            countries: reference::lists(db).await?.countries().iter().map(|country| country.iso3).collect(),
+            countries: countries.countries().iter().map(|country| country.iso3).collect(),
             themes: themes.map_err(Fault::other)?,
             mandates: mandates.into_iter().map(|mandate| mandate.id).collect(),
             record_kinds: record_kinds.into_keys().collect(),

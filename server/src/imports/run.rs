@@ -7,6 +7,7 @@
 
 use std::{path::Path, sync::Arc};
 
+use app::i18n::{CountryNames, Locales};
 use chrono::{DateTime, Utc};
 use rand::RngExt;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, SqlErr};
@@ -29,7 +30,7 @@ use super::{
     staging::{self, BATCH, Row},
     tables::Progress,
 };
-use crate::{db::Db, fault::Fault};
+use crate::{db::Db, fault::Fault, reference};
 
 /// How often the last step is tried when others write the same rows.
 const ATTEMPTS: usize = 5;
@@ -56,6 +57,8 @@ pub struct Importer {
     pub db: Db,
     /// What cells may hold.
     pub lists: Arc<CodeLists>,
+    /// What countries are called, by which events are found.
+    pub names: Arc<CountryNames>,
     /// Who imports, as the audit trail names them.
     pub actor: String,
     /// Now.
@@ -63,6 +66,22 @@ pub struct Importer {
 }
 
 impl Importer {
+    /// An importer with the lists that ship with the product.
+    ///
+    /// # Errors
+    /// When the reference lists cannot be read.
+    pub async fn new(
+        db: Db,
+        locales: &Locales,
+        actor: impl Into<String>,
+        at: DateTime<Utc>,
+    ) -> Result<Self, Fault> {
+        let countries = reference::lists(db.read()).await?;
+        let lists = Arc::new(CodeLists::shipped(&countries, locales)?);
+        let names = Arc::new(CountryNames::new(&countries, locales));
+        Ok(Self { db, lists, names, actor: actor.into(), at })
+    }
+
     /// Imports a file.
     ///
     /// # Errors
@@ -179,8 +198,8 @@ impl Importer {
         match kind {
             Kind::Events => {
                 let moment = Moment { at: self.at, today: self.at.date_naive() };
-                plain::settle(&Events { languages, moment, actor: &self.actor }, db, header, stamp, partial)
-                    .await
+                let events = Events { languages, names: &self.names, moment, actor: &self.actor };
+                plain::settle(&events, db, header, stamp, partial).await
             }
             Kind::Headcounts => plain::settle(&Headcounts, db, header, stamp, partial).await,
             Kind::Activities => plain::settle(&Activities { languages }, db, header, stamp, partial).await,

@@ -142,7 +142,6 @@ impl<'a> Words<'a> {
             .lookalikes
             .listed()
             .iter()
-            .take(LOOKALIKES)
             .map(|alike| {
                 let id = format!("imports-shared-{}", alike.shared.code());
                 self.at(Some(alike.line), None, &self.say(&id, alike.shared.details()))
@@ -186,6 +185,3 @@ impl<'a> Words<'a> {
         format!("{ending} {}", numbers.join("; "))
     }
 }
-
-/// How many people who share something are listed on a terminal.
-const LOOKALIKES: usize = 20;

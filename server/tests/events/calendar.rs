@@ -21,7 +21,7 @@ fn a_search_minds_neither_accents_nor_case_nor_language() {
         let names = &site.app.countries;
         let searchable = |slug, title: &str| {
             an_event(slug).titled(title).with(|event| {
-                event.search = search_text(&event.title, event.city.as_deref(), event.host_country, names);
+                event.search = search_text(event, names);
             })
         };
         searchable("forum", "Forum sur l’Énergie").stored_in(&site).await;
@@ -29,7 +29,7 @@ fn a_search_minds_neither_accents_nor_case_nor_language() {
             .with(|event| {
                 event.city = Some("San José".into());
                 event.host_country = "CRI".parse().ok();
-                event.search = search_text(&event.title, event.city.as_deref(), event.host_country, names);
+                event.search = search_text(event, names);
             })
             .stored_in(&site)
             .await;

@@ -65,7 +65,7 @@ fn the_document_prints_the_figures_of_the_facts_in_every_language() {
 }
 
 /// The running text of a Word file.
-fn words(docx: &[u8]) -> String {
+pub fn words(docx: &[u8]) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
     let mut xml = String::new();
     std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut xml).unwrap();
@@ -81,6 +81,7 @@ fn words(docx: &[u8]) -> String {
     }
     text.replace("&amp;", "&").replace("&#39;", "'").replace("&apos;", "'")
 }
+
 #[test]
 fn a_report_officer_builds_a_report_from_the_staff_pages() {
     on_each_database(async |site| {

@@ -39,12 +39,10 @@ fn gaps_of(plan: &Plan<'_>, at: usize) -> GapSet {
     if inside || undated {
         gaps.insert_if(event.state.is_held() && undated, Gap::Date);
         gaps.insert_if(is_overdue(plan, event), Gap::State);
+        gaps.insert_if(!event.state.is_held() && plan.is_attended(at), Gap::State);
         gaps.insert_if(is_listed_undated(plan, at) && plan.stated[at].conflict, Gap::HeadcountConflict);
     }
-    if inside {
-        gaps.insert_if(!event.state.is_held() && plan.is_attended(at), Gap::State);
-        gaps.insert_if(is_double(plan, at), Gap::Double);
-    }
+    gaps.insert_if(inside && is_double(plan, at), Gap::Double);
     if plan.counted[at] == Counted::Event {
         of_event(plan, at, &mut gaps);
     }

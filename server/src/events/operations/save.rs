@@ -74,7 +74,7 @@ pub async fn create(app: &App, permit: &Permit<EditEvent>, form: &Typed) -> Outc
     let mut event = blank(app, event_ref);
     event.slug = free_slug(&tx, &event.event_ref).await?;
     typed::apply(&details, parent, &mut event);
-    event.search = search(app, &event);
+    event.search = search_text(&event, &app.countries);
     // Somebody may save the same reference at the same moment on another server.
     let row = event.clone().into_active_model();
     let row = entities::event::ActiveModel { id: NotSet, ..row };
@@ -137,7 +137,7 @@ pub async fn edit(
     }
     let mut event = Model { version: stored.version + 1, updated_at: app.clock.now(), ..stored };
     typed::apply(&details, parent, &mut event);
-    event.search = search(app, &event);
+    event.search = search_text(&event, &app.countries);
     replace_materials(&tx, id, &details).await?;
     let after = stored_form(app, &tx, &event).await?;
     let differing = typed::differing(&before, &after);
@@ -219,10 +219,6 @@ async fn replace_materials(tx: &DatabaseTransaction, event_id: i64, details: &De
         event_material::Entity::insert(row).exec_without_returning(tx).await?;
     }
     Ok(())
-}
-
-fn search(app: &App, event: &Model) -> String {
-    search_text(&event.title, event.city.as_deref(), event.host_country, &app.countries)
 }
 
 /// The part of the address, numbered if it is in use.

@@ -127,6 +127,22 @@ fn an_event_past_its_last_day_that_nobody_settled_is_a_gap() {
 }
 
 #[test]
+fn attendance_at_an_event_that_is_not_held_is_a_gap_whatever_is_known_of_its_date() {
+    let gaps = |start: &str, written: Option<&str>| {
+        let story = Story::new()
+            .event_with("e", EventKind::Forum, start, "", |event| event.source_date = written.map(day))
+            .came("e", "Awa", "SEN")
+            .state("e", EventState::Postponed);
+        story.gaps("e")
+    };
+    for (start, written) in [("2017-05-01", None), ("", None), ("", Some("2017-03-31")), ("2016", None)] {
+        let told = if start == "2016" { vec![] } else { vec!["state".to_owned()] };
+        assert_eq!(gaps(start, written), told, "{start} {written:?}");
+    }
+    assert_eq!(gaps("", Some("2018-03-31")), Vec::<String>::new(), "another report tells it");
+}
+
+#[test]
 fn an_event_lacks_mode_host_evaluation_and_attendance() {
     let story = Story::new().event_with("e", EventKind::Training, "2017-05-01", "", |event| {
         (event.mode, event.host_country, event.evaluations) = (None, None, 0);

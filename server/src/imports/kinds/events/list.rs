@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use app::i18n::CountryNames;
 use domain::{
     dates::EventDates,
     event::{EventMode, EventState},
@@ -34,6 +35,7 @@ use crate::{
 #[derive(Debug)]
 pub(in crate::imports) struct Events<'a> {
     pub(in crate::imports) languages: &'a [Language],
+    pub(in crate::imports) names: &'a CountryNames,
     pub(in crate::imports) moment: Moment,
     pub(in crate::imports) actor: &'a str,
 }
@@ -69,7 +71,13 @@ impl Plain for Events<'_> {
 
     fn lay(&self, known: &Self::Known, row: &Laid<'_>) -> Result<Change<Entry>, Refusal> {
         let before = row.stated("event_ref").and_then(|event_ref| known.get(event_ref)).cloned();
-        let event = merge::merge(before.as_ref().map(|entry| &entry.event), row, self.languages, self.moment);
+        let event = merge::merge(
+            before.as_ref().map(|entry| &entry.event),
+            row,
+            self.languages,
+            self.names,
+            self.moment,
+        );
         let mut parent_ref = before.as_ref().and_then(|entry| entry.parent_ref.clone());
         row.put("parent_ref", &mut parent_ref);
         let after = Entry { event, parent_ref };

@@ -1,5 +1,6 @@
 //! An event as it stands on record, with a row of a file laid over it.
 
+use app::i18n::CountryNames;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     dates::EventDates,
@@ -10,7 +11,10 @@ use domain::{
 };
 use entities::event::Model;
 
-use crate::imports::laid::{Given, Laid};
+use crate::{
+    events::search_text,
+    imports::laid::{Given, Laid},
+};
 
 /// What judging a state needs to know.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +30,7 @@ pub(super) fn merge(
     on_record: Option<&Model>,
     row: &Laid<'_>,
     languages: &[Language],
+    names: &CountryNames,
     moment: Moment,
 ) -> Model {
     let mut event = on_record.cloned().unwrap_or_else(|| blank(row, moment));
@@ -55,7 +60,7 @@ pub(super) fn merge(
     (event.first_day, event.last_day) = (dates.first_day(), dates.last_day());
     event.state = state(&event, on_record, row, moment.today);
     if on_record != Some(&event) {
-        event.search = search(&event);
+        event.search = search_text(&event, names);
     }
     event
 }
@@ -92,12 +97,6 @@ fn state(event: &Model, on_record: Option<&Model>, row: &Laid<'_>, today: NaiveD
     // A closed record is one of an event that was held: to say so changes nothing.
     let closed = on_record.is_some_and(|event| event.state == EventState::RecordClosed);
     if closed && stated == EventState::Held { EventState::RecordClosed } else { stated }
-}
-
-fn search(event: &Model) -> String {
-    let titles = event.title.iter().map(|(_, title)| title);
-    let places = [&event.venue, &event.city].into_iter().flatten().map(String::as_str);
-    folded(&titles.chain(places).chain([event.event_ref.as_str()]).collect::<Vec<_>>().join(" "))
 }
 
 /// An event of which nothing is known yet but its reference.

@@ -43,10 +43,10 @@ const PERSON_TWICE: Question = Question {
     reason: |line| Reason::PersonTwice { other: Line(line.parse().unwrap_or_default()) },
 };
 
-/// Rows with more days than the event has.
+/// Rows with more days than the event has, whoever they mean.
 const DAYS_OUT_OF_RANGE: Question = Question {
-    rows: "FROM compared s JOIN scope e ON e.event_ref = s.event_ref CROSS JOIN given g \
-           WHERE g.days = 1 AND s.days > e.days",
+    rows: "FROM placed p JOIN staged s ON s.line = p.line JOIN scope e ON e.event_id = p.event_id \
+           WHERE s.days > e.days",
     column: Some("days"),
     detail: "CAST(e.days AS TEXT)",
     reason: |length| Reason::DaysOutOfRange { length: length.parse().unwrap_or_default() },
@@ -91,18 +91,16 @@ pub(super) async fn refuse_unknown_events(
     refuse(db, &UNKNOWN_EVENT, findings).await.map(drop)
 }
 
-/// Refuses what the placing shows.
-pub(super) async fn refuse_placed(db: &impl ConnectionTrait, findings: &mut Findings) -> Result<u64, Fault> {
-    refuse(db, &PERSON_TWICE, findings).await
-}
-
-/// Refuses what the comparison shows.
+/// Refuses what placing and comparing show: all that there is to say of a row, not the first only.
 pub(super) async fn refuse_compared(
     db: &impl ConnectionTrait,
     findings: &mut Findings,
 ) -> Result<u64, Fault> {
-    let days = refuse(db, &DAYS_OUT_OF_RANGE, findings).await?;
-    Ok(days + refuse(db, &RECORD_CLOSED, findings).await?)
+    let mut refused = 0;
+    for question in [&PERSON_TWICE, &DAYS_OUT_OF_RANGE, &RECORD_CLOSED] {
+        refused += refuse(db, question, findings).await?;
+    }
+    Ok(refused)
 }
 
 /// Lists the first rows, counts and marks all.

@@ -58,9 +58,8 @@ pub(in crate::imports) async fn prepare(
     questions::refuse_unknown_events(db, &mut findings).await?;
     loop {
         staging::run(db, include_str!("sql/place.sql")).await?;
-        let placed = questions::refuse_placed(db, &mut findings).await?;
         staging::run(db, include_str!("sql/compare.sql")).await?;
-        let refused = placed + questions::refuse_compared(db, &mut findings).await?;
+        let refused = questions::refuse_compared(db, &mut findings).await?;
         if refused == 0 || !partial {
             break;
         }

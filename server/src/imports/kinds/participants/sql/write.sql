@@ -46,13 +46,24 @@ FROM compared c
 WHERE c.email_norm IS NOT NULL
 ON CONFLICT DO NOTHING;
 
--- Their registrations.
+-- Their registrations, and that they are new.
 INSERT INTO registrations (event_id, person_id, person_key, role, state, name, email, country, organization,
   organization_kind, gender, mode, days, language, fellowship, origin, submitted_at, updated_at)
 SELECT c.event_id, c.person_id, p.person_key, c.role, c.state, c.name, c.email, c.country, c.organization,
   c.organization_kind, c.gender, c.mode, c.days, c.language, c.fellowship, 'import', i.at, i.at
 FROM compared c
 JOIN persons p ON p.id = c.person_id
+CROSS JOIN import i
+WHERE c.registration_id IS NULL
+ORDER BY c.line;
+INSERT INTO audit_entries (at, actor, action, subject, subject_id, after)
+SELECT i.at, i.actor, 'import', 'registrations', CAST(r.id AS TEXT),
+  CAST(JSON_OBJECT('role', r.role, 'state', r.state, 'gender', r.gender, 'country', r.country,
+    'organization_kind', r.organization_kind, 'mode', r.mode, 'days', r.days, 'language', r.language,
+    'fellowship', r.fellowship) AS TEXT)
+FROM compared c
+JOIN persons p ON p.id = c.person_id
+JOIN registrations r ON r.event_id = c.event_id AND r.person_key = p.person_key
 CROSS JOIN import i
 WHERE c.registration_id IS NULL
 ORDER BY c.line;
