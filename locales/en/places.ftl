@@ -94,3 +94,4 @@ places-decline = Give it to the next person
 places-accepted = The place is yours. We confirm it by mail.
 places-declined = You gave the place on. We confirm it by mail.
 places-offer_over = This offer is over.
+places-no_place_for = No place is left for this group: as it stands, you would lose yours. Write to the organizers.

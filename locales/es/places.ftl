@@ -81,3 +81,4 @@ places-decline = Cederla a la persona siguiente
 places-accepted = La plaza es suya. Se lo confirmamos por correo.
 places-declined = Ha cedido la plaza. Se lo confirmamos por correo.
 places-offer_over = Esta oferta ya no es válida.
+places-no_place_for = No quedan plazas para este grupo: perdería la suya. Escriba a los organizadores.

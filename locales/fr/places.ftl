@@ -81,3 +81,4 @@ places-decline = La laisser à la personne suivante
 places-accepted = La place est à vous. Nous le confirmons par courriel.
 places-declined = Vous avez laissé la place. Nous le confirmons par courriel.
 places-offer_over = Cette offre n’est plus valable.
+places-no_place_for = Il ne reste pas de place pour ce groupe: vous perdriez la vôtre. Écrivez aux organisateurs.

@@ -75,3 +75,4 @@ places-decline = 让给下一位
 places-accepted = 名额归您所有。我们将通过邮件确认。
 places-declined = 您已让出名额。我们将通过邮件确认。
 places-offer_over = 该名额已失效。
+places-no_place_for = 该群体已无名额：更改后您将失去现有名额。请联系主办方。

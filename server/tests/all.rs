@@ -15,6 +15,7 @@ mod headcounts;
 mod imports;
 mod lists;
 mod mail;
+mod places;
 mod registrations;
 mod reports;
 mod staff_events;

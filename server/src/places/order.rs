@@ -27,7 +27,7 @@ pub async fn put_at(
     let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(&tx).await? else {
         return Ok(Err(NotSet::Unknown));
     };
-    if permit.covers(&event.sectors.parsed()).is_err() {
+    if permit.covers(&event).is_err() {
         return Ok(Err(NotSet::OtherSector));
     }
     let mut order = waiting_in_order(&tx, event_id).await?;

@@ -219,7 +219,7 @@ async fn held(
     let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(tx).await? else {
         return Ok(Err(NotSet::Unknown));
     };
-    if permit.covers(&event.sectors.parsed()).is_err() {
+    if permit.covers(&event).is_err() {
         return Ok(Err(NotSet::OtherSector));
     }
     Ok(if event.state == EventState::RecordClosed { Err(NotSet::Closed) } else { Ok(event) })

@@ -1,6 +1,8 @@
 //! What people do about their own registrations. Each is one transaction: load, decide, write,
 //! and queue the mail that tells of it.
 
+use domain::registration::entry::Field;
+
 mod correct;
 mod erase;
 mod notify;
@@ -25,6 +27,8 @@ pub enum Refused {
     UnknownLink,
     /// The record of the event is closed.
     OnRecord,
+    /// The place is of a quota in which the person would no longer be.
+    NoPlaceFor(Field),
     /// The event is over, or the registration has no place to give back.
     TooLate,
 }

@@ -97,7 +97,7 @@ fn refused(locale: Tongue, token: &str, why: Refused) -> Refusal {
     match why {
         Refused::UnknownLink => Refusal::Problem(Problem::OldLink),
         // The own page says how things stand and why nothing more can be done.
-        Refused::OnRecord | Refused::TooLate => {
+        Refused::OnRecord | Refused::TooLate | Refused::NoPlaceFor(_) => {
             Refusal::Redirect(urls::own_registration(locale.language, token))
         }
     }

@@ -31,6 +31,7 @@ use super::{
 use crate::{
     events::{self, present, versions},
     fault::Fault,
+    places,
     state::App,
     web::{
         client::Client,
@@ -156,11 +157,13 @@ async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<NewRegistrati
             Some(Places { capacity, left, waiting: seats.waiting })
         }
     };
+    let quotas = places::quotas_of(app.db.read(), event.id).await?;
     Ok(NewRegistration {
         event: head(app, locale, event),
         typed: form::blank(locale),
         choices: form::choices(app, locale, event),
         places,
+        quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         approval: event.approval,
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..NewRegistration::default()

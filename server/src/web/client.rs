@@ -14,6 +14,13 @@ use crate::state::App;
 pub struct Client(pub IpAddr);
 
 impl Client {
+    /// Whether all that is known is this machine: a proxy that the settings do not name, behind which
+    /// nobody can be told apart.
+    #[must_use]
+    pub const fn is_this_machine(self) -> bool {
+        self.0.is_loopback()
+    }
+
     /// What counts as one client: an address, or with IPv6 the network of 64 bits that a household or
     /// a machine gets and can change its address in as it likes.
     #[must_use]

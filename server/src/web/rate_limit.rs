@@ -25,8 +25,9 @@ pub const SIGN_INS: Limit = Limit { tries: 60, minutes: 15 };
 pub const LINKS: Limit = Limit { tries: 5, minutes: 60 };
 /// New registrations with one mailbox, which a delegation may share: each brings it a mail.
 pub const REGISTRATIONS: Limit = Limit { tries: 20, minutes: 24 * 60 };
-/// New registrations from one client, which may be an office or a class at its first workshop.
-pub const REGISTRATIONS_FROM: Limit = Limit { tries: 40, minutes: 60 };
+/// New registrations from one client, behind which a whole conference or a mobile network's town may
+/// stand.
+pub const REGISTRATIONS_FROM: Limit = Limit { tries: 300, minutes: 60 };
 
 impl App {
     /// Counts one try of `what` by `whom` and says whether it is still within the limit.

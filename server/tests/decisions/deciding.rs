@@ -100,29 +100,6 @@ fn nobody_goes_beyond_the_places_without_saying_so() {
 }
 
 #[test]
-fn free_places_go_to_those_who_have_waited_longest() {
-    on_each_database(async |site| {
-        let event = an_event("dakar").open().places(2).stored_in(&site).await;
-        a_registration(&event, AWA).stored_in(&site).await;
-        let now = site.now();
-        let late = a_registration(&event, YUSUF)
-            .state(RegistrationState::Waiting)
-            .with(|row| row.submitted_at = now)
-            .stored_in(&site)
-            .await;
-        let early = a_registration(&event, RUPA).state(RegistrationState::Waiting).stored_in(&site).await;
-        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
-        let list = officer.get(&registrations(&event, "")).await;
-        assert!(list.has("Give one place to the waiting list"), "{list:?}");
-        // A place that the page did not offer is not given.
-        press(&officer, &list, "promotion", &[("places", "5")]).await;
-        assert_eq!(stored(&site, early.id).await.state, RegistrationState::Confirmed);
-        assert_eq!(stored(&site, late.id).await.state, RegistrationState::Waiting);
-        assert_eq!(mails(&site).await, [("registration_confirmed".to_owned(), RUPA.email.to_owned())]);
-    });
-}
-
-#[test]
 fn nothing_is_decided_once_the_record_is_closed() {
     on_each_database(async |site| {
         let event = an_event("dakar").state(EventState::RecordClosed).stored_in(&site).await;

@@ -135,6 +135,7 @@ pub fn an_event(slug: &str) -> Event {
         version: 1,
         created_at: chrono::DateTime::UNIX_EPOCH,
         updated_at: chrono::DateTime::UNIX_EPOCH,
+        offer_hours: domain::places::OFFER_HOURS,
     })
 }
 
@@ -218,6 +219,7 @@ pub fn a_registration(event: &event::Model, who: Somebody) -> Registration {
         attendance_at: None,
         attendance_by: None,
         updated_at: chrono::DateTime::UNIX_EPOCH,
+        waiting_rank: None,
     })
 }
 

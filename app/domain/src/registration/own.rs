@@ -1,12 +1,27 @@
 //! What people can still do about their own registration.
 
-use super::RegistrationState;
+use super::{RegistrationState, entry::Field};
 use crate::event::EventState;
 
 /// Whether what is held can be corrected: until the record of the event is closed.
 #[must_use]
 pub const fn can_change(event: EventState) -> bool {
     !matches!(event, EventState::RecordClosed)
+}
+
+/// Whether an officer has to approve the registration again: it was confirmed at an event where each is
+/// approved, and what changed is whom the person represents.
+#[must_use]
+pub fn returns_to_approval(state: RegistrationState, approval: bool, changed: &[Field]) -> bool {
+    const MATTERS: [Field; 3] = [Field::Country, Field::OrganizationKind, Field::Organization];
+    approval && state == RegistrationState::Confirmed && changed.iter().any(|field| MATTERS.contains(field))
+}
+
+/// The first changed field by which quotas go.
+#[must_use]
+pub fn changes_group(changed: &[Field]) -> Option<Field> {
+    const GROUPS: [Field; 4] = [Field::Country, Field::OrganizationKind, Field::Gender, Field::Mode];
+    GROUPS.into_iter().find(|field| changed.contains(field))
 }
 
 /// Whether the registration can be withdrawn: as long as the event is to come, and there is a place,
@@ -27,6 +42,17 @@ mod tests {
         assert!(can_change(EventState::Held));
         assert!(!can_change(EventState::RecordClosed));
         assert!(!can_withdraw(RegistrationState::Confirmed, EventState::RecordClosed));
+    }
+
+    #[test]
+    fn only_whom_somebody_represents_is_approved_again() {
+        use RegistrationState::{Confirmed, Submitted};
+        assert!(returns_to_approval(Confirmed, true, &[Field::Gender, Field::Country]));
+        assert!(!returns_to_approval(Confirmed, true, &[Field::Name, Field::Email, Field::Mode]));
+        assert!(!returns_to_approval(Confirmed, false, &[Field::Country]));
+        assert!(!returns_to_approval(Submitted, true, &[Field::Country]));
+        assert_eq!(changes_group(&[Field::Name, Field::Mode]), Some(Field::Mode));
+        assert_eq!(changes_group(&[Field::Name]), None);
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub struct NewRegistration {
     pub unsaved: Option<Problem>,
     /// How the places stand, where there is a limit.
     pub places: Option<Places>,
+    /// The event's quotas, in words.
+    pub quotas: Vec<String>,
     /// Whether an officer decides on each registration.
     pub approval: bool,
     /// Proof that the form was given out here.
@@ -63,6 +65,7 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         <p class="lead">{link(locale, &form.event)}</p>
         {facts(&form.event)}
         {form.places.map(|places| view! { <p>{seats(locale, places)}</p> })}
+        {quotas(&form.quotas)}
         {form.approval.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
         <form method="post" action=urls::register(locale.language, &form.event.slug)>
             <input type="hidden" name="_token" value=form.token.clone()/>
@@ -77,6 +80,12 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         </form>
     };
     Page { title, description: String::new(), indexed: false, body }
+}
+
+/// Who may have a place is no secret: whoever waits knows why.
+fn quotas(quotas: &[String]) -> Option<impl IntoView + use<>> {
+    let rows = quotas.iter().map(|quota| view! { <li>{quota.clone()}</li> }).collect_view();
+    (!quotas.is_empty()).then(|| view! { <ul>{rows}</ul> })
 }
 
 fn seats(locale: Tongue, places: Places) -> String {
@@ -104,7 +113,9 @@ pub fn samples() -> Vec<NewRegistration> {
     errors.add("email", "Enter your e-mail address.");
     errors.add("consent", "Tick the box.");
     let places = Some(Places { capacity: 50, left: 0, waiting: 12 });
-    let wrong = NewRegistration { typed, errors, places, expired: true, approval: true, ..empty.clone() };
+    let quotas = vec!["Each country’s administration: at most 2 places".into()];
+    let wrong =
+        NewRegistration { typed, errors, places, quotas, expired: true, approval: true, ..empty.clone() };
     let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };
     vec![empty, wrong, unsaved]
 }

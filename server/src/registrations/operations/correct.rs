@@ -4,18 +4,21 @@
 use chrono::{DateTime, Utc};
 use domain::{
     identity::{Pair, normal_form},
+    places::Profile,
     registration::{
+        RegistrationState,
         entry::{Details, Field},
         own,
     },
 };
-use entities::{person, registration};
+use entities::{event, person, registration};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel};
 
 use super::{PARTICIPANT, Refused, notify::Notice};
 use crate::{
     audit::Change,
     fault::{Fault, Outcome},
+    places, reference,
     registrations::{held, people},
     state::App,
 };
@@ -37,13 +40,19 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     if changed.is_empty() {
         return Ok(Ok(()));
     }
+    if let Some(field) = own::changes_group(&changed)
+        && !fits(app, &tx, &registration, &event, &details).await?
+    {
+        return Ok(Err(Refused::NoPlaceFor(field)));
+    }
+    let again = own::returns_to_approval(registration.state, event.approval, &changed);
     let id = registration.id;
     if let Some(person) = registration.person_id
         && (changed.contains(&Field::Name) || changed.contains(&Field::Email))
     {
         rename(&tx, person, &details, now).await?;
     }
-    write(&tx, registration, details.clone(), now).await?;
+    write(&tx, registration, details.clone(), again, now).await?;
     let change = Change {
         actor: PARTICIPANT,
         action: "registration_corrected",
@@ -52,9 +61,9 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
         reason: None,
     };
     change.record(&tx, now, None::<&()>, Some(&serde_json::json!({ "changed": changed }))).await?;
-    if changed.contains(&Field::Email) {
+    if changed.contains(&Field::Email) || again {
         // The new mailbox gets the link, so that it is not lost with the old one.
-        let (kind, token) = ("own_link", token.to_owned());
+        let (kind, token) = (if again { "registration_received" } else { "own_link" }, token.to_owned());
         let (email, language) = (&details.email, details.language);
         Notice { kind, event_id: event.id, registration_id: id, email, language, token }
             .queue(&tx, now)
@@ -62,6 +71,26 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     }
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Whether the person may keep the place as whom they would be then. Whoever has none, or was let in
+/// beyond a quota as they are, is not held up.
+async fn fits(
+    app: &App,
+    tx: &DatabaseTransaction,
+    registration: &registration::Model,
+    event: &event::Model,
+    details: &Details,
+) -> Result<bool, Fault> {
+    if !registration.state.takes_place() || !places::has_quotas(tx, event.id).await? {
+        return Ok(true);
+    }
+    let (lists, day) = (reference::lists(tx).await?, places::day_of(app, event));
+    let ledger = places::standing_without(app, tx, event, registration.id).await?.ledger;
+    let before = places::profile_of(registration, &lists, day);
+    let kind = Some(details.organization_kind);
+    let after = Profile::of(details.country, kind, details.gender, details.mode, &lists, day);
+    Ok(ledger.admits(&before).is_err() || ledger.admits(&after).is_ok())
 }
 
 /// The fields that differ.
@@ -84,10 +113,14 @@ async fn write(
     tx: &DatabaseTransaction,
     registration: registration::Model,
     details: Details,
+    again: bool,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     let mode = if registration.attendance_at.is_some() { registration.mode } else { details.mode };
     let mut row = registration.into_active_model();
+    if again {
+        row.state = Set(RegistrationState::Submitted);
+    }
     row.name = Set(Some(details.name));
     row.email = Set(Some(details.email));
     row.organization_kind = Set(Some(details.organization_kind));

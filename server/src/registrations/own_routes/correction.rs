@@ -78,6 +78,9 @@ pub async fn save(
                 let own = urls::own_registration(locale.language, &token);
                 return Ok(see_other(&format!("{own}?done=changed")));
             }
+            Ok(Err(Refused::NoPlaceFor(field))) => {
+                page.errors.add(field.code(), locale.text("places-no_place_for"));
+            }
             Ok(Err(why)) => return Err(refused(locale, &token, why)),
             Err(fault) => page.unsaved = Some(render::told(&fault)),
         },

@@ -1,0 +1,69 @@
+use domain::{registration::RegistrationState, staff::StaffRole};
+use entities::audit_entry;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::{mails, page_of, tended};
+use crate::support::{AWA, RUPA, YUSUF, a_registration, an_event, on_each_database};
+
+#[test]
+fn an_officer_moves_somebody_and_says_why_which_stands_in_the_trail() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().places(1).stored_in(&site).await;
+        a_registration(&event, AWA).stored_in(&site).await;
+        let first = a_registration(&event, YUSUF).state(RegistrationState::Waiting).stored_in(&site).await;
+        let now = site.now();
+        let second = a_registration(&event, RUPA)
+            .state(RegistrationState::Waiting)
+            .with(|row| row.submitted_at = now)
+            .stored_in(&site)
+            .await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let page = officer.get(&page_of(&event, "waiting-list")).await;
+        let at = |name: &str| page.text().find(&format!(">{name}<")).expect("the name stands in the list");
+        assert!(at(YUSUF.name) < at(RUPA.name), "{page:?}");
+
+        let id = second.id.to_string();
+        let wanted = [("registration", id.as_str()), ("position", "1")];
+        let silent = officer.submit(&page, "/order", &wanted).await;
+        assert_eq!(silent.status, 422);
+        assert!(silent.has("id=\"reason-error\"") && silent.has("value=\"1\""), "{silent:?}");
+        let said = [("registration", id.as_str()), ("position", "1"), ("reason", "Speaks on day one")];
+        assert_eq!(officer.submit(&page, "/order", &said).await.status, 303);
+
+        let entry = audit_entry::Entity::find()
+            .filter(audit_entry::Column::Action.eq("waiting_list_moved"))
+            .one(site.app.db.read())
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!((entry.before.as_deref(), entry.after.as_deref()), (Some("2"), Some("1")));
+        assert_eq!(entry.reason.as_deref(), Some("Speaks on day one"));
+
+        // Whoever comes later stands behind both.
+        site.after(chrono::Duration::minutes(1));
+        crate::registrations::registers(&site, "dakar", &crate::registrations::awa(&[("name", "Cheikh Ba")]))
+            .await;
+        let page = officer.get(&page_of(&event, "waiting-list")).await;
+        let text = page.text();
+        let at = |name: &str| text.find(&format!(">{name}<")).expect("the name stands in the list");
+        assert!(at(RUPA.name) < at(YUSUF.name) && at(YUSUF.name) < at("Cheikh Ba"), "{page:?}");
+
+        let list = officer.get(&page_of(&event, "registrations")).await;
+        assert!(list.has("3 people wait."), "{list:?}");
+        let list_of_awa = format!("{}:confirmed", first.id - 1);
+        let asked = crate::decisions::press(&officer, &list, "refusal", &[("only", &list_of_awa)]).await;
+        officer.submit(&asked, "refusal", &[("reason", "Cannot come")]).await;
+        tended(&site).await;
+        assert_eq!(mails(&site).await.last().unwrap().1, RUPA.email, "the new order is kept");
+    });
+}
+
+#[test]
+fn a_viewer_neither_sees_nor_moves_anybody() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().places(1).stored_in(&site).await;
+        let viewer = site.signed_in_as(StaffRole::Viewer).await;
+        assert_eq!(viewer.get(&page_of(&event, "waiting-list")).await.status, 403);
+        assert_eq!(viewer.get(&page_of(&event, "quotas")).await.status, 403);
+    });
+}
