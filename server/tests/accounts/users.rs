@@ -28,7 +28,7 @@ fn an_administrator_invites_somebody_who_gets_a_link() {
         assert!(browser.follow(&answer).await.has("The invitation is on its way."));
         let account = by_address(&site, "awa@itu.example").await.unwrap();
         assert_eq!(account.role, StaffRole::EventOfficer);
-        assert_eq!(account.sector.map(|sector| sector.code()), Some("ITU-D"));
+        assert_eq!(account.sector.map(domain::event::Sector::code), Some("ITU-D"));
         let mails = mail::Entity::find().all(site.app.db.read()).await.unwrap();
         let told: Vec<_> = mails.iter().map(|mail| (mail.kind.as_str(), mail.recipient.as_str())).collect();
         assert_eq!(told, [("account_invitation", "awa@itu.example")]);

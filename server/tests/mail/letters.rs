@@ -1,6 +1,7 @@
 //! What a reader gets.
 
 use domain::{event::EventState, language::Language, registration::RegistrationState};
+use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
 use super::{queue, rows};
 use crate::support::{AWA, RUPA, YUSUF, a_registration, an_event, on_each_database};
@@ -157,7 +158,6 @@ fn whoever_was_erased_gets_no_mail() {
         let event = an_event("iot").stored_in(&site).await;
         let registration = a_registration(&event, RUPA).stored_in(&site).await;
         queue(&site, "registration_confirmed", &registration).await;
-        use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
         let mut row = registration.into_active_model();
         (row.person_id, row.name, row.email) = (Set(None), Set(None), Set(None));
         row.update(site.app.db.writer()).await.unwrap();

@@ -1,6 +1,9 @@
 //! The page behind a person's own link.
 
-use domain::{event::EventState, registration::RegistrationState};
+use domain::{
+    event::EventState,
+    registration::RegistrationState::{self, Confirmed, Withdrawn},
+};
 use entities::{audit_entry, event, mail, person, person_identity, person_ref, registration};
 use sea_orm::{ActiveModelTrait, EntityTrait, PaginatorTrait, QueryOrder, Set};
 
@@ -189,10 +192,9 @@ fn erasing_leaves_a_count_and_nothing_that_names_anyone() {
 
         let left = registrations(&site).await;
         assert_eq!(left.iter().map(|one| one.person_key).collect::<Vec<_>>(), keys, "no figure changes");
-        use RegistrationState::{Confirmed, Withdrawn};
         assert_eq!(left.iter().map(|one| one.state).collect::<Vec<_>>(), [Confirmed, Withdrawn, Confirmed]);
         assert_eq!(left[0].country.map(|code| code.to_string()).as_deref(), Some("SEN"));
-        assert_eq!(left[0].gender.map(|gender| gender.code()), Some("female"));
+        assert_eq!(left[0].gender.map(domain::registration::Gender::code), Some("female"));
         assert_eq!(left[2].name.as_deref(), Some("Binta Fall"), "others stay");
         let text = everything(&site).await.to_lowercase();
         assert!(text.contains("binta"), "the test can see names");

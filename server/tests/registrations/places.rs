@@ -1,6 +1,6 @@
 //! Places: exact whoever comes at once.
 
-use domain::registration::RegistrationState;
+use domain::registration::RegistrationState::{self, Confirmed, Waiting, Withdrawn};
 
 use super::{awa, mails, own_path, registers, registrations};
 use crate::support::{Site, an_event, on_each_database, on_each_database_with};
@@ -19,7 +19,6 @@ fn a_full_event_puts_the_next_person_on_the_waiting_list() {
         assert!(page.has("Register for the waiting list"), "the last place shows at once: {page:?}");
         registers(&site, "dakar", &awa(&[("name", "Binta Fall")])).await;
         registers(&site, "dakar", &awa(&[("name", "Cheikh Ba")])).await;
-        use RegistrationState::{Confirmed, Waiting};
         assert_eq!(states(&site).await, [Confirmed, Waiting, Waiting]);
         assert_eq!(mails(&site).await[2].0, "registration_waiting");
         let own = site.browser().get(&own_path(&site).await).await;
@@ -79,7 +78,6 @@ fn nobody_passes_over_those_who_wait() {
         let question = browser.get(&format!("{first}/withdrawal")).await;
         browser.submit(&question, "/withdrawal", &[]).await;
         registers(&site, "dakar", &awa(&[("name", "Cheikh Ba")])).await;
-        use RegistrationState::{Waiting, Withdrawn};
         assert_eq!(states(&site).await, [Withdrawn, Waiting, Waiting]);
     });
 }

@@ -178,8 +178,8 @@ fn an_event_is_never_put_under_itself() {
         let week = an_event("week").stored_in(&site).await;
         let forum = an_event("forum").with(|event| event.parent_id = Some(week.id)).stored_in(&site).await;
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
-        let form = officer.get(&urls::staff_event(Language::EN, week.id, "details")).await;
-        let answer = officer.submit(&form, "details", &[("parent", &forum.event_ref)]).await;
+        let page = officer.get(&urls::staff_event(Language::EN, week.id, "details")).await;
+        let answer = officer.submit(&page, "details", &[("parent", &forum.event_ref)]).await;
         assert_eq!(answer.status, 422);
         assert!(answer.has("cannot be part of itself"));
         assert_eq!(stored(&site, week.id).await.parent_id, None);

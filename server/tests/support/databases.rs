@@ -1,4 +1,4 @@
-//! Each test runs on SQLite and, where `BARAZA_TEST_POSTGRES_URL` names a server, on PostgreSQL too.
+//! Each test runs on `SQLite` and, where `BARAZA_TEST_POSTGRES_URL` names a server, on `PostgreSQL` too.
 //! Every run has a database of its own, which goes with it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -8,7 +8,7 @@ use server::config::Config;
 
 use super::site::Site;
 
-/// Names a PostgreSQL server on which databases may be made; `tests/postgres.sh` starts one.
+/// Names a `PostgreSQL` server on which databases may be made; `tests/postgres.sh` starts one.
 const SERVER: &str = "BARAZA_TEST_POSTGRES_URL";
 
 /// Runs the test on a platform over each database at hand.
@@ -33,7 +33,7 @@ pub fn on_each_database_with(settings: impl Fn(&mut Config), test: impl AsyncFn(
     }
 }
 
-/// Runs the test with a platform over SQLite and one over PostgreSQL, where there is a server.
+/// Runs the test with a platform over `SQLite` and one over `PostgreSQL`, where there is a server.
 pub fn on_both_databases(test: impl AsyncFn(Site, Site)) {
     let Some(server) = postgres_server() else { return };
     let name = format!("test_{}", uuid::Uuid::new_v4().simple());

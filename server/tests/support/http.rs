@@ -57,11 +57,12 @@ pub(super) async fn send(
     headers: &[(String, String)],
     body: &[u8],
 ) -> Answer {
+    use std::fmt::Write;
     let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        let _ = write!(request, "{name}: {value}\r\n");
     }
-    request.push_str(&format!("content-length: {}\r\n\r\n", body.len()));
+    let _ = write!(request, "content-length: {}\r\n\r\n", body.len());
     let mut bytes = request.into_bytes();
     bytes.extend_from_slice(body);
     let exchange = async {
@@ -73,7 +74,7 @@ pub(super) async fn send(
         answer
     };
     let answer =
-        tokio::time::timeout(Duration::from_secs(60), exchange).await.expect("an answer within a minute");
+        tokio::time::timeout(Duration::from_mins(1), exchange).await.expect("an answer within a minute");
     parse(path, &answer)
 }
 

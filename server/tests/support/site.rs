@@ -39,7 +39,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Starts a platform over a database, or over SQLite in a folder that goes with the test.
+    /// Starts a platform over a database, or over `SQLite` in a folder that goes with the test.
     pub(super) async fn start(database_url: Option<&str>, settings: &impl Fn(&mut Config)) -> Self {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");

@@ -81,7 +81,7 @@ async fn converse(stream: TcpStream, manner: Manner, taken: &Mutex<Vec<Vec<u8>>>
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read);
     if manner == Manner::Hangs {
-        tokio::time::sleep(std::time::Duration::from_secs(600)).await;
+        tokio::time::sleep(std::time::Duration::from_mins(10)).await;
     }
     write.write_all(b"220 mail.example ESMTP\r\n").await?;
     let mut line = Vec::new();
