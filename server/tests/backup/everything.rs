@@ -107,18 +107,7 @@ pub(super) async fn fill(site: &Site) {
     );
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
-    let account = an_account(StaffRole::Viewer).email("viewer@itu.example").stored_in(site).await;
-    stored!(
-        site,
-        user_link::Model {
-            token_hash: "digest".into(),
-            user_id: account.id,
-            purpose: "invitation".into(),
-            expires_at: now,
-            used_at: None,
-        }
-    );
-    stored!(site, setting::Model { key: "name".into(), value: "Baraza".into() });
+    staff(site).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;
     for (folder, name, bytes) in
@@ -127,6 +116,22 @@ pub(super) async fn fill(site: &Site) {
         std::fs::create_dir_all(site.folder().join(folder)).unwrap();
         std::fs::write(site.folder().join(folder).join(name), bytes).unwrap();
     }
+}
+
+/// An account with a link, and a setting.
+async fn staff(site: &Site) {
+    let account = an_account(StaffRole::Viewer).email("viewer@itu.example").stored_in(site).await;
+    stored!(
+        site,
+        user_link::Model {
+            token_hash: "digest".into(),
+            user_id: account.id,
+            purpose: "invitation".into(),
+            expires_at: site.now(),
+            used_at: None,
+        }
+    );
+    stored!(site, setting::Model { key: "name".into(), value: "Baraza".into() });
 }
 
 macro_rules! every_table {

@@ -1,6 +1,9 @@
 //! The page behind a person's own link.
 
-use domain::{event::EventState, registration::RegistrationState};
+use domain::{
+    event::EventState,
+    registration::RegistrationState::{self, Confirmed, Withdrawn},
+};
 use entities::{audit_entry, event, mail, person, person_identity, person_ref, registration};
 use sea_orm::{ActiveModelTrait, EntityTrait, PaginatorTrait, QueryOrder, Set};
 

@@ -1,6 +1,6 @@
 //! Places: exact whoever comes at once.
 
-use domain::registration::RegistrationState;
+use domain::registration::RegistrationState::{self, Confirmed, Waiting, Withdrawn};
 
 use super::{awa, mails, own_path, registers, registrations};
 use crate::support::{Site, an_event, on_each_database, on_each_database_with};

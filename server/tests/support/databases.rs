@@ -33,7 +33,7 @@ pub fn on_each_database_with(settings: impl Fn(&mut Config), test: impl AsyncFn(
     }
 }
 
-/// Runs the test with a platform over SQLite and one over PostgreSQL, where there is a server.
+/// Runs the test with a platform over `SQLite` and one over `PostgreSQL`, where there is a server.
 pub fn on_both_databases(test: impl AsyncFn(Site, Site)) {
     let Some(server) = postgres_server() else { return };
     let name = format!("test_{}", uuid::Uuid::new_v4().simple());
