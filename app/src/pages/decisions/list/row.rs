@@ -102,7 +102,7 @@ fn buttons(locale: Tongue, person: &Row, base: &str) -> impl IntoView + use<> {
     };
     let offers =
         Decision::ALL.iter().filter(|decision| offered(**decision)).map(|one| button(*one)).collect_view();
-    view! { <span class="row-actions">{offers}</span> }
+    view! { <div class="row-actions">{offers}</div> }
 }
 
 /// Somebody whom samples show.
