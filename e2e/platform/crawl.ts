@@ -15,13 +15,14 @@ export function shape(address: string): string {
 /**
  * Follows the links of pages in one language from `start`, once for each shape of address, and calls
  * `look` on every page. Gives back the shapes, sorted. A redirect counts as the page it leads to.
+ * `also` are addresses to look at that no link may lead to, as long as things stand as they do.
  */
-export async function crawl(page: Page, start: string, look: (page: Page) => Promise<void>): Promise<string[]> {
+export async function crawl(page: Page, start: string, look: (page: Page) => Promise<void>, also: string[] = []): Promise<string[]> {
   const { origin, pathname } = new URL(start);
   const home = `${origin}/${pathname.split('/')[1]}/`;
-  const asked = new Set<string>([shape(start)]);
+  const waiting = [...also, start];
+  const asked = new Set<string>(waiting.map(shape));
   const seen = new Set<string>();
-  const waiting = [start];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const answer = await page.goto(address);
     if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status()}`);
