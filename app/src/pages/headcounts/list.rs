@@ -97,7 +97,7 @@ fn row(locale: Tongue, page: &Headcounts, one: &Row, labels: &[String; 5]) -> im
     let cells = texts
         .into_iter()
         .zip(labels)
-        .map(|(text, label)| view! { <td data-label=label.clone() dir="auto">{text.clone()}</td> })
+        .map(|(text, label)| view! { <td data-label=label.clone()><bdi>{text.clone()}</bdi></td> })
         .collect_view();
     let part = |part: &str| {
         urls::staff_event(locale.language, page.heading.id, &format!("headcounts/{}{part}", one.id))
