@@ -49,10 +49,16 @@ impl Exhibit {
     pub fn html(self, frame: Frame) -> String {
         match self.shown {
             Shown::Public(page) => document(&frame, page),
-            Shown::Staff(page) => document(&Frame { chrome: sample_chrome(frame.locale), ..frame }, page),
+            Shown::Staff(page) => document(&staff_frame(frame), page),
             Shown::Mail(email) => email.html,
         }
     }
+}
+
+/// The same document with what stands around a staff page.
+#[must_use]
+pub fn staff_frame(frame: Frame) -> Frame {
+    Frame { chrome: sample_chrome(frame.locale), ..frame }
 }
 
 /// The list of what there is to see.

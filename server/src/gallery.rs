@@ -1,9 +1,14 @@
 //! The gallery of a debug build: every sample of every page and mail, to look at and for the journeys.
 
-use app::{gallery, i18n::Tongue, pages::problem::Problem, urls};
+use app::{
+    emails::Email,
+    gallery::{self, Shown},
+    pages::problem::Problem,
+    urls,
+};
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 
@@ -32,17 +37,18 @@ pub async fn show(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, name)): Path<(String, String)>,
+    headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let html = drawn(&app, locale, &name).ok_or(Problem::NotFound)?;
-    let mut answer = Html(html).into_response();
-    if name.starts_with("emails/") {
-        let policy = HeaderValue::from_static(MAIL_POLICY);
-        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
-    Ok(answer)
+    let found = gallery::exhibits(locale).into_iter().find(|exhibit| exhibit.name == name);
+    let frame = app.frame(locale, &urls::gallery(locale.language, &name));
+    Ok(match found.ok_or(Problem::NotFound)?.shown {
+        Shown::Public(page) => render::page(&frame, &headers, StatusCode::OK, page),
+        Shown::Staff(page) => render::page(&gallery::staff_frame(frame), &headers, StatusCode::OK, page),
+        Shown::Mail(email) => mail(email),
+    })
 }
 
-fn drawn(app: &App, locale: Tongue, name: &str) -> Option<String> {
-    let exhibit = gallery::exhibits(locale).into_iter().find(|exhibit| exhibit.name == name)?;
-    Some(exhibit.html(app.frame(locale, &urls::gallery(locale.language, name))))
+fn mail(email: Email) -> Response {
+    let policy = [(header::CONTENT_SECURITY_POLICY, MAIL_POLICY)];
+    (policy, Html(email.html)).into_response()
 }

@@ -22,7 +22,7 @@ pub fn frame(locale: Tongue) -> Frame {
         path: "/".into(),
         public_url: "https://baraza.example".into(),
         stylesheet: "baraza.css".into(),
-        scripts: String::new(),
+        script: None,
         site: locale.text("site-name"),
         chrome: Chrome::Public,
     }

@@ -76,7 +76,7 @@ test('every staff page is accessible and fits the screen', async ({ page, platfo
 });
 
 test('a staff form comes back accessible with what is wrong', async ({ page, platform, language, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'the forms have no script, so they are the same');
+  test.skip(javaScriptEnabled === false, 'looked at with script');
   test.setTimeout(120_000);
   await signIn(page, platform, language, administrator());
   const event = `/events/${await numberOf(platform, dakar)}`;
