@@ -5,6 +5,7 @@
 # Usage: setup.sh              everything
 #        setup.sh packages     the packages of npm alone
 #        setup.sh compiler     a C compiler and linker alone, which cargo needs
+#        setup.sh deny         cargo-deny alone
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -36,6 +37,12 @@ install() {
 
 compiler() { command -v cc >/dev/null || install gcc libc6-dev; }
 
+cargo_deny() {
+    command -v cargo-deny >/dev/null && return
+    say 'installing cargo-deny, once; it is compiled, which takes some minutes'
+    cargo install --locked --quiet cargo-deny || stop 'could not install; type: cargo install --locked cargo-deny'
+}
+
 node_is_new_enough() {
     command -v node >/dev/null && command -v npm >/dev/null &&
         node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)'
@@ -63,5 +70,6 @@ case ${1:-all} in
     all) compiler && browser_and_fonts && node_packages ;;
     packages) node_packages ;;
     compiler) compiler ;;
-    *) stop "unknown: $1; usage: setup.sh [packages|compiler]" ;;
+    deny) cargo_deny ;;
+    *) stop "unknown: $1; usage: setup.sh [packages|compiler|deny]" ;;
 esac

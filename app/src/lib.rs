@@ -7,6 +7,8 @@ pub mod components;
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod emails;
+#[cfg(all(feature = "ssr", debug_assertions))]
+pub mod gallery;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 pub mod islands;

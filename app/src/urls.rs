@@ -71,6 +71,13 @@ pub fn feed(language: Language, name: &str) -> String {
     in_language(language, &format!("/feeds/{name}"))
 }
 
+/// A sample in the gallery of a debug build, or with an empty name the list of them.
+#[must_use]
+pub fn gallery(language: Language, name: &str) -> String {
+    let slash = if name.is_empty() { "" } else { "/" };
+    in_language(language, &format!("/gallery{slash}{name}"))
+}
+
 /// What is kept about people, why and for how long.
 #[must_use]
 pub fn privacy(language: Language) -> String {

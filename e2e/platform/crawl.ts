@@ -15,14 +15,23 @@ export function shape(address: string): string {
 /**
  * Follows the links of pages in one language from `start`, once for each shape of address, and calls
  * `look` on every page. Gives back the shapes, sorted. A redirect counts as the page it leads to.
+ * `also` are addresses to look at afterwards, which no link may have led to as things stand.
  */
-export async function crawl(page: Page, start: string, look: (page: Page) => Promise<void>): Promise<string[]> {
+export async function crawl(page: Page, start: string, look: (page: Page) => Promise<void>, also: string[] = []): Promise<string[]> {
   const { origin, pathname } = new URL(start);
   const home = `${origin}/${pathname.split('/')[1]}/`;
   const asked = new Set<string>([shape(start)]);
   const seen = new Set<string>();
   const waiting = [start];
-  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+  const left = [...also];
+  const next = (): string | undefined => {
+    const address = left.shift();
+    if (address === undefined) return undefined;
+    if (asked.has(shape(address))) return next();
+    asked.add(shape(address));
+    return address;
+  };
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift() ?? next()) {
     const answer = await page.goto(address);
     if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status()}`);
     if (seen.has(shape(page.url()))) continue;

@@ -13,6 +13,7 @@ const events = [
   `${dakar},workshop,Workshop on smart water,Atelier sur l’eau intelligente,ورشة عمل بشأن المياه الذكية,ITU-T;ITU-D,${day(30)},${day(31)},Africa/Dakar,hybrid,Dakar,SEN,en;fr,40,UNECE|un,,registration_open`,
   `e2e-geneva,forum,Forum on the Internet of Things,,,ITU-T,${day(60)},${day(60)},Europe/Zurich,hybrid,Geneva,CHE,en,,,,announced`,
   `e2e-remote,webinar,Webinar with a title of one very_long_identifier_that_no_browser_can_break_at_a_space_in_360_pixels,,,ITU-D,${day(90)},${day(90)},UTC,remote,,,en;es,,,,cancelled`,
+  `e2e-draft,forum,Forum that nobody knows of yet,,,ITU-T,${day(120)},${day(120)},Africa/Nairobi,on_site,Nairobi,KEN,en,,,,draft`,
 ];
 
 /** Gives a fresh platform the record of 2017 and events that are still to come. */

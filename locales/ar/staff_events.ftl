@@ -37,7 +37,7 @@ staff_events-registrations = التسجيلات
 staff_events-attendance = الحضور
 staff_events-headcounts = عدد الحاضرين
 staff_events-public_page = الصفحة العامة
-staff_events-back = إلغاء ورجوع
+staff_events-back = رجوع دون تغيير
 
 ## The overview
 staff_events-steps = الخطوات التالية

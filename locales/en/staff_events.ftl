@@ -34,7 +34,7 @@ staff_events-registrations = Registrations
 staff_events-attendance = Attendance
 staff_events-headcounts = Head-counts
 staff_events-public_page = Public page
-staff_events-back = Cancel and go back
+staff_events-back = Go back without changes
 
 ## The overview
 staff_events-steps = Next steps

@@ -35,7 +35,7 @@ staff_events-registrations = Inscripciones
 staff_events-attendance = Asistencia
 staff_events-headcounts = Recuentos
 staff_events-public_page = Página pública
-staff_events-back = Cancelar y volver
+staff_events-back = Volver sin cambios
 
 ## The overview
 staff_events-steps = Próximos pasos

@@ -35,7 +35,7 @@ staff_events-registrations = Inscriptions
 staff_events-attendance = Présences
 staff_events-headcounts = Effectifs
 staff_events-public_page = Page publique
-staff_events-back = Annuler et revenir
+staff_events-back = Revenir sans rien changer
 
 ## The overview
 staff_events-steps = Prochaines étapes

@@ -36,7 +36,7 @@ staff_events-registrations = Регистрации
 staff_events-attendance = Присутствие
 staff_events-headcounts = Численность участников
 staff_events-public_page = Страница для всех
-staff_events-back = Отменить и вернуться
+staff_events-back = Вернуться без изменений
 
 ## The overview
 staff_events-steps = Дальнейшие шаги

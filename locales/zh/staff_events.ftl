@@ -33,7 +33,7 @@ staff_events-registrations = 注册
 staff_events-attendance = 出席
 staff_events-headcounts = 人数
 staff_events-public_page = 公开页面
-staff_events-back = 取消并返回
+staff_events-back = 不作更改并返回
 
 ## The overview
 staff_events-steps = 后续步骤

@@ -15,6 +15,8 @@ pub mod events;
 pub mod exports;
 pub mod facts;
 pub mod fault;
+#[cfg(debug_assertions)]
+pub mod gallery;
 pub mod headcounts;
 pub mod imports;
 pub mod jobs;

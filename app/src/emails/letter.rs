@@ -100,7 +100,7 @@ fn block(locale: Tongue, part: &Part) -> AnyView {
             let rows = rows
                 .into_iter()
                 .map(|(label, value)| {
-                    view! { <tr><th scope="row" style=name>{label}</th><td dir="auto">{value}</td></tr> }
+                    view! { <tr><th scope="row" style=name>{label}</th><td><span dir="auto">{value}</span></td></tr> }
                 })
                 .collect_view();
             view! { <table style="margin:0 0 16px;border-collapse:collapse"><tbody>{rows}</tbody></table> }

@@ -20,11 +20,16 @@ fn documents() -> Vec<(String, String)> {
         .collect()
 }
 
-/// Whether a word looks like a path from the root: it begins with a folder that is there.
+/// Whether a word looks like a path from the root: it begins with a folder that is there. What begins
+/// with a slash is an address.
 fn is_path(word: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
     let (first, rest) = word.split_once('/').unwrap_or_default();
-    word.chars().all(plain) && !rest.is_empty() && root().join(first).is_dir() && first != "target"
+    word.chars().all(plain)
+        && !rest.is_empty()
+        && !first.is_empty()
+        && root().join(first).is_dir()
+        && first != "target"
 }
 
 /// Words in backticks and the targets of links.

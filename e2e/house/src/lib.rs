@@ -6,6 +6,10 @@ mod crates;
 #[cfg(test)]
 mod documents;
 #[cfg(test)]
+mod gallery;
+#[cfg(test)]
+mod handlers;
+#[cfg(test)]
 mod licences;
 #[cfg(test)]
 mod sentences;

@@ -194,3 +194,50 @@ fn every_way_to_write_a_visible_word_is_noticed() {
         [""; 0]
     );
 }
+
+/// Files that speak English to whoever types commands and settings, or spell a list as files do.
+const NOT_FOR_READERS: [&str; 4] =
+    ["server/src/commands/", "server/src/config.rs", "server/src/imports/", "server/src/events/typed.rs"];
+
+/// What one language puts between the parts of a list. A bare comma stands in addresses.
+const OWN_SIGNS: [&str; 5] = [", ", "; ", "،", "、", "，"];
+
+/// Such signs that are handed to `join`.
+fn own_lists(stream: TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = stream.into_iter().collect();
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else { continue };
+        found.extend(own_lists(group.stream()));
+        let called = at.checked_sub(1).is_some_and(|before| is_ident(&tokens[before], "join"));
+        let sign = group.stream().into_iter().next().and_then(|token| text_of(&token));
+        found.extend(sign.filter(|sign| called && OWN_SIGNS.iter().any(|own| sign.contains(own))));
+    }
+    found
+}
+
+/// A comma is not every language's: enumerations are `Formats::list`, parts of one thing stand
+/// beside each other as `place-joint` has it.
+#[test]
+fn lists_are_put_together_by_the_language() {
+    let sources = ["app/src", "server/src"].into_iter().flat_map(sources::rust);
+    let faults: Vec<String> = sources
+        .filter(|source| !NOT_FOR_READERS.iter().any(|known| source.path.starts_with(known)))
+        .flat_map(|source| {
+            let signs = own_lists(tokens::of(&source.path, &source.text));
+            signs.into_iter().map(move |sign| format!("{}: join({sign:?})", source.path))
+        })
+        .collect();
+    assert!(faults.is_empty(), "use the formats of the language:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn a_list_of_our_own_is_noticed() {
+    let signs = |program: &str| own_lists(tokens::of("a.rs", program));
+    assert_eq!(
+        signs(
+            r#"fn a() { b(c.join(", ")); d.join("\n"); f.join(","); e.join(&locale.text("place-joint")) }"#
+        ),
+        [", "]
+    );
+}

@@ -2,6 +2,8 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../../platform/accessibility.ts';
 import { crawl } from '../../platform/crawl.ts';
 import { dakar } from '../../platform/events.ts';
+import { linkIn } from '../../platform/postbox.ts';
+import { awa, register, sendUnchecked } from '../../platform/registration.ts';
 import { expect, test } from '../../platform/test.ts';
 
 const publicPages = [
@@ -15,6 +17,29 @@ test('every page that links lead to is accessible and fits the screen', async ({
   });
   expect(shapes).toEqual(publicPages);
 });
+
+test('every page of one’s own registration is accessible and fits the screen', async ({ page, platform, language }) => {
+  const email = `awa.${Math.random().toString(36).slice(2)}@artp.example`;
+  await register(page, `/${language}/events/${dakar}/register`, { ...awa, email, language });
+  await expectAccessible(page);
+  const link = linkIn(await platform.postbox.mail(email), '/r/');
+  const shapes = await crawl(page, link, async page => {
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+  const own = ['', '/correction', '/erasure', '/withdrawal'].map(part => `/r/{token}${part}`);
+  expect(shapes.filter(shape => shape.startsWith('/r/{'))).toEqual(own);
+});
+
+for (const form of [`/events/${dakar}/register`, '/r/links', '/staff/sign-in', '/staff/password']) {
+  test(`${form} comes back accessible with what is wrong`, async ({ page, language }) => {
+    await page.goto(`/${language}${form}`);
+    expect(await sendUnchecked(page)).toBe(422);
+    await expect(page.locator('.error-summary')).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+}
 
 test('a page says its language and direction and is of that language alone', async ({ page, language }) => {
   await page.goto(`/${language}/`);

@@ -1,6 +1,9 @@
 // What every staff page owes those who work with it.
 import { expectAccessible, expectNoSidewaysScroll } from '../../platform/accessibility.ts';
 import { crawl } from '../../platform/crawl.ts';
+import { dakar } from '../../platform/events.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { sendUnchecked } from '../../platform/registration.ts';
 import { signIn } from '../../platform/staff.ts';
 import { expect, test } from '../../platform/test.ts';
 
@@ -11,11 +14,18 @@ const staffPages = [
   '/staff/events',
   '/staff/events/new',
   '/staff/events/{id}',
+  '/staff/events/{id}/announcement',
   '/staff/events/{id}/attendance',
+  '/staff/events/{id}/cancellation',
   '/staff/events/{id}/details',
   '/staff/events/{id}/headcounts',
   '/staff/events/{id}/headcounts/{id}',
+  '/staff/events/{id}/holding',
+  '/staff/events/{id}/postponement',
   '/staff/events/{id}/record-closing',
+  '/staff/events/{id}/record-reopening',
+  '/staff/events/{id}/registration-closing',
+  '/staff/events/{id}/registration-opening',
   '/staff/events/{id}/registrations',
   '/staff/events/{id}/registrations/new',
   '/staff/lists',
@@ -27,14 +37,67 @@ const staffPages = [
   '/staff/users/{id}',
 ];
 
-test('every staff page that links lead to is accessible and fits the screen', async ({ page, platform, language }) => {
+/** Number of the event with this reference. */
+async function numberOf(platform: Platform, ref: string): Promise<unknown> {
+  const [event] = await platform.rows(`SELECT id FROM events WHERE event_ref = '${ref}'`);
+  return event?.id;
+}
+
+/** Pages of steps, each of an event that stands where the step begins. */
+async function steps(platform: Platform): Promise<string[]> {
+  const closed = 'EV-2016-EGM';
+  await platform.command('close', closed).catch(() => 'closed already');
+  const events: [string, string[]][] = [
+    ['e2e-draft', ['announcement']],
+    ['e2e-geneva', ['registration-opening']],
+    [dakar, ['registration-closing', 'holding', 'postponement', 'cancellation']],
+    [closed, ['record-reopening']],
+  ];
+  const pages = events.map(async ([ref, steps]) => {
+    const id = await numberOf(platform, ref);
+    return steps.map(step => `/events/${id}/${step}`);
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+function administrator(): string {
+  return `admin.${Math.random().toString(36).slice(2)}@itu.example`;
+}
+
+test('every staff page is accessible and fits the screen', async ({ page, platform, language }) => {
   test.setTimeout(120_000);
-  await signIn(page, platform, language, `admin.${Math.random().toString(36).slice(2)}@itu.example`);
-  const shapes = await crawl(page, `${platform.url}/${language}/staff`, async page => {
+  await signIn(page, platform, language, administrator());
+  const staff = `${platform.url}/${language}/staff`;
+  const shapes = await crawl(page, staff, async page => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-  });
+  }, (await steps(platform)).map(step => staff + step));
   expect(shapes.filter(shape => shape.startsWith('/staff'))).toEqual(staffPages);
+});
+
+test('a staff form comes back accessible with what is wrong', async ({ page, platform, language, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'looked at with script');
+  test.setTimeout(120_000);
+  await signIn(page, platform, language, administrator());
+  const event = `/events/${await numberOf(platform, dakar)}`;
+  const forms = ['/users/new', '/events/new', '/account', `${event}/registrations/new`, `${event}/headcounts`, `${event}/cancellation`];
+  for (const form of forms) {
+    await page.goto(`/${language}/staff${form}`);
+    expect(await sendUnchecked(page), form).toBe(422);
+    await expect(page.locator('.error-summary'), form).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+test('the page that sets a password is accessible, and with what is wrong', async ({ page, platform, language }) => {
+  const printed = await platform.command('user', 'add', administrator(), '--role', 'viewer');
+  const link = /https?:\S+/.exec(printed)?.[0] ?? '';
+  await page.goto(link.replace('/staff/', `/${language}/staff/`));
+  await expectAccessible(page);
+  expect(await sendUnchecked(page)).toBe(422);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
 });
 
 test('whoever is not signed in is sent to the door and comes back to the page', async ({ page, platform, language }) => {

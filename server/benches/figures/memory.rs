@@ -17,7 +17,8 @@ pub fn peak() -> u64 {
     field("self", "VmHWM")
 }
 
-fn field(process: &str, name: &str) -> u64 {
+/// Megabytes that the system states of a process, by the name of the figure; 0 where there is none.
+pub fn field(process: &str, name: &str) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();
     line.split_whitespace().nth(1).and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or_default()

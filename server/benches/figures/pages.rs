@@ -1,5 +1,7 @@
 //! The public event page against the same bytes from memory, unchanged and directly after a change.
 
+mod first_visit;
+
 use axum::{Router, http::header, routing::get};
 
 use crate::{
@@ -18,7 +20,7 @@ pub async fn measure(table: &mut Table) {
     let mut connection = Connection::open(platform.address).await;
     let page = connection.get(PATH, "br").await;
     assert_eq!(page.status, 200);
-    weigh(table, &mut connection).await;
+    first_visit::weigh(table, &mut connection, PATH).await;
 
     let bytes = page.body.clone();
     let control = listen(Router::new().route(
@@ -52,19 +54,24 @@ pub async fn measure(table: &mut Table) {
     );
 }
 
-/// Requests a second where every single one finds another version and is rendered anew: the kept
-/// page is thrown away between them, as a change does.
+/// Requests a second where every single one is rendered anew. Each connection has an event of its own
+/// and throws the kept pages away before it asks, as a change does: nobody else asks for that event,
+/// so no request finds what another has rendered.
 async fn changing(platform: &Platform) -> f64 {
     const REQUESTS: usize = 6_400;
+    for one in 0..CONNECTIONS {
+        open_event(platform, &own_event(one), None).await;
+    }
     let began = std::time::Instant::now();
     let mut tasks = tokio::task::JoinSet::new();
-    for _ in 0..CONNECTIONS {
+    for one in 0..CONNECTIONS {
         let (app, address) = (platform.app.clone(), platform.address);
+        let path = format!("/en/events/{}", own_event(one));
         tasks.spawn(async move {
             let mut connection = Connection::open(address).await;
             for _ in 0..REQUESTS / CONNECTIONS {
                 app.pages.forget();
-                assert_eq!(connection.get(PATH, "br").await.status, 200);
+                assert_eq!(connection.get(&path, "br").await.status, 200);
             }
         });
     }
@@ -74,35 +81,6 @@ async fn changing(platform: &Platform) -> f64 {
     6_400.0 / began.elapsed().as_secs_f64()
 }
 
-/// Bytes of a first visit of the event page and of the registration form, with all they ask for.
-async fn weigh(table: &mut Table, connection: &mut Connection) {
-    let mut sum = 0;
-    let mut seen = std::collections::BTreeSet::new();
-    let mut islands = false;
-    for path in [PATH.to_owned(), format!("{PATH}/register")] {
-        let page = connection.get(&path, "br").await;
-        sum += page.body.len() + page.head.len();
-        let plain = connection.get(&path, "identity").await;
-        let html = String::from_utf8_lossy(&plain.body).into_owned();
-        islands |= html.contains(".wasm");
-        for name in html.split("/assets/").skip(1).filter_map(|rest| rest.split(['"', '\'', ')', '?']).next())
-        {
-            if seen.insert(name.to_owned()) {
-                let file = connection.get(&format!("/assets/{name}"), "br").await;
-                if file.status == 200 {
-                    sum += file.body.len() + file.head.len();
-                }
-            }
-        }
-    }
-    #[expect(clippy::cast_precision_loss, reason = "bytes of a page")]
-    let kilobytes = sum as f64 / 1000.0;
-    let (reach, most) =
-        if islands { ("at most 90 kB with island", 90.0) } else { ("at most 20 kB without", 20.0) };
-    table.add(
-        "event page and registration form, first visit",
-        format!("{kilobytes:.1} kB"),
-        reach,
-        kilobytes <= most,
-    );
+fn own_event(one: usize) -> String {
+    format!("dakar-forum-{one}")
 }

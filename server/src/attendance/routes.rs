@@ -263,7 +263,7 @@ fn shown(reader: &Reader<'_>, shape: &Shape, row: &Model, stored: Line, typed: O
     Row {
         id: row.id,
         name: people::name(locale, row.name.as_deref()),
-        from: from.join(", "),
+        from: from.join(&locale.text("place-joint")),
         cells: line.cells,
         completed: line.completed,
         recorded: locale.with("attendance-on_record", &[("state", state.into()), ("days", count(days))]),

@@ -82,7 +82,7 @@ fn entry(app: &App, locale: Tongue, event: &Model) -> Option<Event> {
         .append_property(organizer(app, locale, event));
     entry.description(&plain(format!("{summary}\n{page}").trim()));
     if !place.is_empty() {
-        entry.location(&one_line(&place.join(", ")));
+        entry.location(&one_line(&place.join(&plain(&locale.text("place-joint")))));
     }
     span.write(&mut entry);
     Some(entry)

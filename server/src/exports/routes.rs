@@ -70,31 +70,30 @@ pub async fn xlsx(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let event = allowed(&reader, &permit, id, "xlsx").await?;
     let columns = Columns::new(&app, locale, reference::lists(app.db.read()).await?, &event);
-    let title = plain(&locale.text("decisions-export")).into_owned();
-    let mut rows = Vec::new();
-    let mut after = 0;
-    loop {
-        let batch = batch(&app, id, after).await?;
-        let Some(last) = batch.last() else { break };
-        after = last.id;
-        rows.extend(batch.iter().map(|row| columns.row(row)));
-    }
-    let sheet = Sheet {
-        name: title.clone(),
-        right_to_left: locale.direction() == Direction::Rtl,
-        columns: columns.headings(),
-        rows,
-    };
-    let workbook = Workbook {
-        title: format!("{title} {}", event.event_ref),
-        created: app.clock.now(),
-        sheets: vec![sheet],
-    };
+    let workbook = workbook(&reader, &event, &columns).await?;
     // Packing is work for a processor, not for the threads that answer requests.
     let packed = tokio::task::spawn_blocking(move || typeset::sheet::to_bytes(&workbook)).await;
     let bytes = packed.map_err(Fault::other)?.map_err(Fault::other)?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(file(&event, "xlsx", kind, Body::from(bytes)))
+}
+
+/// The whole list as a workbook of one sheet.
+async fn workbook(reader: &Reader<'_>, event: &event::Model, columns: &Columns) -> Result<Workbook, Fault> {
+    let locale = reader.locale;
+    let name = plain(&locale.text("decisions-export")).into_owned();
+    let mut rows = Vec::new();
+    let mut after = 0;
+    loop {
+        let batch = batch(reader.app, event.id, after).await?;
+        let Some(last) = batch.last() else { break };
+        after = last.id;
+        rows.extend(batch.iter().map(|row| columns.row(row)));
+    }
+    let title = format!("{name} {}", event.event_ref);
+    let right_to_left = locale.direction() == Direction::Rtl;
+    let sheet = Sheet { name, right_to_left, columns: columns.headings(), rows };
+    Ok(Workbook { title, created: reader.app.clock.now(), sheets: vec![sheet] })
 }
 
 /// The event, if its list may leave the platform; the trail says who took it.

@@ -134,19 +134,16 @@ pub async fn correct(
     let wrong = |typed, errors, seen, status| {
         corrected(&reader, &event, row, entry(&reader, typed, errors, seen), status)
     };
+    let unfit = StatusCode::UNPROCESSABLE_ENTITY;
     let checked = match check(&typed, |code| is_country(&app, code)) {
         Ok(checked) => checked,
-        Err(flaws) => {
-            let errors = reader.errors(&flaws);
-            return Ok(wrong(typed, errors, seen, StatusCode::UNPROCESSABLE_ENTITY));
-        }
+        Err(flaws) => return Ok(wrong(typed, reader.errors(&flaws), seen, unfit)),
     };
     match operations::save(&app, &permit, id, Some(Seen { id: row, mark: &seen }), &checked).await? {
         Ok(()) => Ok(reader.to_event(id, "headcounts", "?done=saved")),
-        Err(NotSaved::SameKey) => Ok(wrong(typed, same_key(locale), seen, StatusCode::UNPROCESSABLE_ENTITY)),
+        Err(NotSaved::SameKey) => Ok(wrong(typed, same_key(locale), seen, unfit)),
         Err(NotSaved::Overtaken(stored)) => {
-            let errors = Errors(vec![("count".into(), locale.text("headcounts-overtaken"))]);
-            Ok(wrong(typed, errors, mark(&stored), StatusCode::CONFLICT))
+            Ok(wrong(typed, overtaken(locale), mark(&stored), StatusCode::CONFLICT))
         }
         Err(refusal) => gone(&reader, id, &refusal),
     }
@@ -194,6 +191,10 @@ pub async fn choice(
 
 fn same_key(locale: Tongue) -> Errors {
     Errors(vec![("source".into(), locale.text("headcounts-same_key"))])
+}
+
+fn overtaken(locale: Tongue) -> Errors {
+    Errors(vec![("count".into(), locale.text("headcounts-overtaken"))])
 }
 
 /// The list says itself that the record is closed, or what stands there now.
@@ -284,7 +285,7 @@ fn named_row(reader: &Reader<'_>, row: &Model, several: bool) -> Row {
         id: row.id,
         people: people.unwrap_or_default(),
         countries: row.countries.map(|number| locale.number(number.into())).unwrap_or_default(),
-        of: of.join(", "),
+        of: of.join(&locale.text("place-joint")),
         source: row.source.clone(),
         choosable: several && is_total(row) && row.count.is_some(),
         chosen: row.chosen_by.clone().unwrap_or_default(),

@@ -73,28 +73,8 @@ pub async fn build(
         Err(errors) => return Ok(page(&app, locale, &permit, &headers, &form, errors)),
     };
     record(&app, &permit, &asked).await?;
-    let read = Read::now(&app.db).await?;
-    let name = format!(
-        "{}-{}-{}.{}",
-        asked.query.kind,
-        asked.query.period.to(),
-        asked.locale.language,
-        asked.format
-    );
-    let format = asked.format;
-    let bytes = tokio::task::spawn_blocking({
-        let app = app.clone();
-        move || -> Result<Vec<u8>, Fault> {
-            let report = Report::compute(asked.query, read)?;
-            match asked.format {
-                Format::Json => report.json(),
-                _ => report.docx(asked.locale, &app.countries, now),
-            }
-        }
-    })
-    .await
-    .map_err(Fault::other)??;
-    Ok(file(&name, format, bytes))
+    let (name, format) = (asked.file_name(), asked.format);
+    Ok(file(&name, format, asked.built(&app).await?))
 }
 
 struct Asked {
@@ -104,6 +84,25 @@ struct Asked {
 }
 
 impl Asked {
+    fn file_name(&self) -> String {
+        format!("{}-{}-{}.{}", self.query.kind, self.query.period.to(), self.locale.language, self.format)
+    }
+
+    /// The report as bytes of a file.
+    async fn built(self, app: &App) -> Result<Vec<u8>, Fault> {
+        let read = Read::now(&app.db).await?;
+        let (app, now) = (app.clone(), app.clock.now());
+        // Counting and printing are work for a processor, not for the threads that answer requests.
+        let built = tokio::task::spawn_blocking(move || {
+            let report = Report::compute(self.query, read)?;
+            match self.format {
+                Format::Json => report.json(),
+                _ => report.docx(self.locale, &app.countries, now),
+            }
+        });
+        built.await.map_err(Fault::other)?
+    }
+
     fn read(app: &App, locale: Tongue, form: &Form) -> Result<Self, Errors> {
         let mut errors = Errors::default();
         let choose = || locale.text("new-report-error-choose");

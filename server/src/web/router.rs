@@ -140,6 +140,11 @@ pub fn table() -> Vec<Route> {
         ),
     ];
     table.extend(staff_events::rows());
+    #[cfg(debug_assertions)]
+    table.extend([
+        route("/{lang}/gallery", Access::Everyone, get(crate::gallery::list)),
+        route("/{lang}/gallery/{*name}", Access::Everyone, get(crate::gallery::show)),
+    ]);
     table
 }
 

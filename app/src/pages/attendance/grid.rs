@@ -106,7 +106,7 @@ pub fn grid(locale: Tongue, grid: &Grid) -> Page<impl IntoView + use<>> {
 }
 
 fn stale(locale: Tongue, names: &[String]) -> impl IntoView + use<> {
-    let items = names.iter().map(|name| view! { <li dir="auto">{name.clone()}</li> }).collect_view();
+    let items = names.iter().map(|name| view! { <li><bdi>{name.clone()}</bdi></li> }).collect_view();
     view! {
         <div class="notice warning" role="alert">
             <h2>{locale.text("attendance-stale")}</h2>

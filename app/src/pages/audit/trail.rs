@@ -89,7 +89,7 @@ fn line(locale: Tongue, entry: &Entry) -> impl IntoView + use<> {
     });
     view! {
         <tr>
-            <th scope="row">{entry.at.clone()}</th>
+            <th scope="row" class="when">{entry.at.clone()}</th>
             <td data-label=locale.text("audit-actor")><bdi>{entry.actor.clone()}</bdi></td>
             <td data-label=locale.text("audit-action")><code>{entry.action.clone()}</code></td>
             <td data-label=locale.text("audit-subject")><code>{entry.subject.clone()}</code></td>

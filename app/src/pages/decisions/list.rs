@@ -160,7 +160,7 @@ fn places(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
         let href = urls::staff_event(locale.language, list.heading.id, "waiting-list");
         view! { <a href=href>{locale.with("places-in_line", &[("count", count(list.waiting))])}</a> }
     });
-    view! { <p class="count" role="status">{found} " " {taken} " " {waiting}</p> }
+    view! { <p class="count" role="status">{found} " · " {taken} " " {waiting}</p> }
 }
 
 fn people(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {

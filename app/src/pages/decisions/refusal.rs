@@ -32,7 +32,7 @@ pub struct Refusal {
 pub fn refusal(locale: Tongue, page: &Refusal) -> Page<impl IntoView + use<>> {
     let title = locale.with("decisions-refusal", &[("count", count(page.people.len()))]);
     let names =
-        page.people.iter().map(|(_, name)| view! { <li dir="auto">{name.clone()}</li> }).collect_view();
+        page.people.iter().map(|(_, name)| view! { <li><bdi>{name.clone()}</bdi></li> }).collect_view();
     let chosen = page
         .people
         .iter()

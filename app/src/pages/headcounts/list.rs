@@ -97,7 +97,7 @@ fn row(locale: Tongue, page: &Headcounts, one: &Row, labels: &[String; 5]) -> im
     let cells = texts
         .into_iter()
         .zip(labels)
-        .map(|(text, label)| view! { <td data-label=label.clone() dir="auto">{text.clone()}</td> })
+        .map(|(text, label)| view! { <td data-label=label.clone()><bdi>{text.clone()}</bdi></td> })
         .collect_view();
     let part = |part: &str| {
         urls::staff_event(locale.language, page.heading.id, &format!("headcounts/{}{part}", one.id))
@@ -114,11 +114,11 @@ fn row(locale: Tongue, page: &Headcounts, one: &Row, labels: &[String; 5]) -> im
     let can_choose = one.choosable && one.chosen.is_empty();
     let change = page.locked.is_none().then(|| {
         view! {
-            <td><span class="row-actions">
+            <td><div class="row-actions">
                 {can_choose.then(|| button("/choice", "headcounts-choose", "quiet small"))}
                 <a class="button quiet small" href=part("")>{locale.text("headcounts-correct")}</a>
                 {button("/removal", "headcounts-remove", "danger small")}
-            </span></td>
+            </div></td>
         }
     });
     view! { <tr>{cells} {change}</tr> }

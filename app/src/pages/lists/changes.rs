@@ -139,7 +139,7 @@ fn decision(locale: Tongue, row: &Decided) -> impl IntoView + use<> {
             <td data-label=locale.text("lists-of")>{row.of.clone()}</td>
             <td data-label=locale.text("lists-from")>{row.from.clone()}</td>
             <td data-label=locale.text("lists-to")>{row.to.clone()}</td>
-            <td data-label=locale.text("lists-source") dir="auto">{row.source.clone()}</td>
+            <td data-label=locale.text("lists-source")><bdi>{row.source.clone()}</bdi></td>
             <td data-label=locale.text("lists-by")><bdi>{row.by.clone()}</bdi></td>
         </tr>
     }

@@ -77,7 +77,7 @@ fn line(locale: Tongue, row: &Row) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{row.kind.clone()}</th>
             <td data-label=locale.text("mails-recipient")><bdi>{row.recipient.clone()}</bdi></td>
-            <td data-label=locale.text("mails-event") dir="auto">{row.event.clone()}</td>
+            <td data-label=locale.text("mails-event")><bdi>{row.event.clone()}</bdi></td>
             <td data-label=locale.text("mails-state")>{row.state.clone()}{error}</td>
             <td data-label=locale.text("mails-when")>{row.when.clone()}</td>
             <td data-label=locale.text("mails-attempts") class="number">{locale.number(row.attempts.into())}</td>

@@ -105,7 +105,7 @@ pub fn heading(locale: Tongue, event: &Heading, tab: Tab, page: Option<&str>) ->
         <h1><span lang=lang dir=dir>{title}</span>{page.map(|page| format!(": {page}"))}</h1>
         <p class="facts">
             <span class="badge">{locale.code("state", event.state.code())}</span> " "
-            <span dir="ltr">{event_ref}</span> " " <span>{kind}</span> " " <span>{dates}</span> " " {place}
+            <span><bdi dir="ltr">{event_ref}</bdi></span> " " <span>{kind}</span> " " <span>{dates}</span> " " {place}
         </p>
         <nav class="tabs" aria-label=locale.text("staff_events-pages")>{tabs(locale, event, tab)} {public}</nav>
     }

@@ -174,7 +174,10 @@ fn row(locale: Tongue, event: &Row) -> impl IntoView + use<> {
         if text.is_empty() {
             return view! { <td></td> }.into_any();
         }
-        view! { <td data-label=label>{text.to_owned()}</td> }.into_any()
+        match column {
+            "dates" => view! { <td class="when" data-label=label>{text.to_owned()}</td> }.into_any(),
+            _ => view! { <td data-label=label>{text.to_owned()}</td> }.into_any(),
+        }
     };
     let taken = match event.capacity {
         Some(capacity) => locale

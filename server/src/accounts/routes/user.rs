@@ -100,27 +100,36 @@ pub async fn act(
 ) -> Result<Response, Refusal> {
     app.check_form(&permit.staff().form_scope, &form)?;
     let account = find(&app, id).await?;
-    let (db, now) = (&app.db, app.clock.now());
-    let (outcome, done) = match part.as_str() {
-        "closing" => (operations::disable(db, &permit, id, now).await?, "closed"),
-        "opening" => (operations::enable(db, &permit, id, now).await?, "opened"),
-        "link" if account.disabled_at.is_none() => {
-            operations::send_link(db, &permit, &account, Delivery::Mail, now).await?;
-            (Ok(()), "link")
-        }
-        "sign-out" => {
-            operations::end_sessions(db, &permit.staff().email, id, now).await?;
-            (Ok(()), "signed-out")
-        }
-        _ => return Err(Problem::NotFound.into()),
-    };
-    match outcome {
-        Ok(()) => Ok(back(locale, id, done)),
+    match done_to(&app, &permit, &account, &part).await? {
+        Ok(done) => Ok(back(locale, id, done)),
         Err(refusal) => {
             let errors = refused(locale, refusal)?;
             Ok(page(&app, locale, &permit, &headers, &account, &stored(&account), errors, ""))
         }
     }
+}
+
+/// Does to an account what the address says, and gives what the next address says of it.
+async fn done_to(
+    app: &App,
+    permit: &Permit<ManageUsers>,
+    account: &user::Model,
+    part: &str,
+) -> Result<Result<&'static str, Kept>, Refusal> {
+    let (db, id, now) = (&app.db, account.id, app.clock.now());
+    Ok(match part {
+        "closing" => operations::disable(db, permit, id, now).await?.map(|()| "closed"),
+        "opening" => operations::enable(db, permit, id, now).await?.map(|()| "opened"),
+        "link" if account.disabled_at.is_none() => {
+            operations::send_link(db, permit, account, Delivery::Mail, now).await?;
+            Ok("link")
+        }
+        "sign-out" => {
+            operations::end_sessions(db, &permit.staff().email, id, now).await?;
+            Ok("signed-out")
+        }
+        _ => return Err(Problem::NotFound.into()),
+    })
 }
 
 async fn find(app: &App, id: i64) -> Result<user::Model, Refusal> {

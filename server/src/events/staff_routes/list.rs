@@ -85,13 +85,14 @@ async fn choices(app: &App, locale: Tongue) -> Result<Choices, Fault> {
 fn row(reader: &Reader<'_>, event: &Model, counts: &[(RegistrationState, i64)]) -> Row {
     let entry = present::entry(reader.app, reader.locale, event);
     let sectors = event.sectors.0.iter().map(|sector| reader.locale.code("sector_short", sector));
+    let sectors: Vec<String> = sectors.collect();
     Row {
         id: event.id,
         event_ref: event.event_ref.clone(),
         title: entry.title,
         title_language: entry.title_language,
         kind: entry.kind,
-        sectors: sectors.collect::<Vec<_>>().join(", "),
+        sectors: reader.locale.formats.list(sectors.iter().map(String::as_str)),
         dates: entry.dates,
         place: entry.place,
         state: reader.locale.code("state", event.state.code()),

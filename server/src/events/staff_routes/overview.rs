@@ -1,13 +1,16 @@
 //! One event at a glance.
 
-use app::pages::staff_events::overview::{Overview, Relative, overview as overview_page};
+use app::{
+    i18n::isolated,
+    pages::staff_events::overview::{Overview, Relative, overview as overview_page},
+};
 use axum::{
     extract::{Path, Query, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
 use domain::{
-    event::{Step, steps_from, transition},
+    event::{Partner, Step, steps_from, transition},
     staff::Action,
 };
 use entities::event::{Column, Entity, Model};
@@ -90,10 +93,9 @@ async fn relatives(
 /// What is known of an event, label and text; what is not known is left out.
 fn facts(reader: &Reader<'_>, event: &Model) -> Vec<(String, String)> {
     let locale = reader.locale;
-    let names = |list: &str, codes: &[String]| {
-        let names: Vec<String> = codes.iter().map(|code| locale.code(list, code)).collect();
-        locale.formats.list(names.iter().map(String::as_str))
-    };
+    let list = |names: Vec<String>| locale.formats.list(names.iter().map(String::as_str));
+    let names = |of: &str, codes: &[String]| list(codes.iter().map(|code| locale.code(of, code)).collect());
+    let partners = event.partners.parsed::<Partner>().into_iter().map(|partner| isolated(&partner.name));
     let approval = if event.approval { "staff_events-approval_yes" } else { "staff_events-approval_no" };
     let places = event
         .capacity
@@ -108,8 +110,8 @@ fn facts(reader: &Reader<'_>, event: &Model) -> Vec<(String, String)> {
         ("staff_events-fact_places", places),
         ("staff_events-fact_approval", locale.text(approval)),
         ("staff_events-fact_themes", names("theme", &event.themes.0)),
-        ("staff_events-fact_mandates", event.mandates.0.join(", ")),
-        ("staff_events-fact_partners", event.partners.0.join(", ")),
+        ("staff_events-fact_mandates", list(event.mandates.0.iter().map(|id| isolated(id)).collect())),
+        ("staff_events-fact_partners", list(partners.collect())),
         ("staff_events-fact_contact", event.contact_email.clone().unwrap_or_default()),
     ];
     facts

@@ -120,12 +120,7 @@ pub async fn close(
     if let Err(rule) = transition(event.state, step, facts_of(&app, &event)) {
         return refused(&reader, id, step, &form, Some(obstacle(locale, rule))).await;
     }
-    let (db, now) = (&app.db, app.clock.now());
-    let outcome = match step {
-        Step::RecordClosing => facts::close_record(db, &permit, id, now).await?.map(|_| ()),
-        _ => facts::reopen_record(db, &permit, id, reason(&form).unwrap_or_default(), now).await?,
-    };
-    match outcome {
+    match closed_or_reopened(&app, &permit, id, step, &form).await? {
         Ok(()) => Ok(reader.to_event(id, "", &format!("?done={step}"))),
         Err(facts::Refusal::NoReason) => refused(&reader, id, step, &form, None).await,
         Err(facts::Refusal::OtherSector) => Err(Problem::Forbidden.into()),
@@ -137,6 +132,20 @@ pub async fn close(
             let rule = rule.unwrap_or(Rule::Already(event.state));
             refused(&reader, id, step, &form, Some(obstacle(locale, rule))).await
         }
+    }
+}
+
+async fn closed_or_reopened(
+    app: &App,
+    permit: &Permit<CloseRecord>,
+    id: i64,
+    step: Step,
+    form: &Form,
+) -> Result<Result<(), facts::Refusal>, Fault> {
+    let (db, now) = (&app.db, app.clock.now());
+    match step {
+        Step::RecordClosing => Ok(facts::close_record(db, permit, id, now).await?.map(|_| ())),
+        _ => facts::reopen_record(db, permit, id, reason(form).unwrap_or_default(), now).await,
     }
 }
 

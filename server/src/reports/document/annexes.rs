@@ -40,7 +40,7 @@ fn events(words: &Words<'_>) -> Annex {
         table.rows.push(Row::body(vec![
             Cell::text(title),
             Cell::text(words.code("kind", event.kind.code())),
-            Cell::text(sectors.join(", ")),
+            Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
             Cell::text(words.dates(event)),
             Cell::text(words.place(event)),
             words.known(row.participations),

@@ -51,7 +51,7 @@ fn seen(person: &Row) -> String {
 pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str) -> impl IntoView + use<> {
     let cell = |column: &str, text: &str| {
         let label = locale.text(column_label(column));
-        view! { <td data-label=label dir="auto">{text.to_owned()}</td> }
+        view! { <td data-label=label><bdi>{text.to_owned()}</bdi></td> }
     };
     let check = list.open.then(|| {
         let label = locale.with("decisions-select", &[("name", person.name.clone().into())]);
@@ -102,7 +102,7 @@ fn buttons(locale: Tongue, person: &Row, base: &str) -> impl IntoView + use<> {
     };
     let offers =
         Decision::ALL.iter().filter(|decision| offered(**decision)).map(|one| button(*one)).collect_view();
-    view! { <span class="row-actions">{offers}</span> }
+    view! { <div class="row-actions">{offers}</div> }
 }
 
 /// Somebody whom samples show.

@@ -1,0 +1,41 @@
+//! Samples of the mails.
+
+use super::{Exhibit, Shown, numbered};
+use crate::{
+    emails::{
+        Email, account_invitation, event_cancelled, own_link, password_reset, registration_confirmed,
+        registration_received, registration_refused, registration_waiting, registration_withdrawn,
+    },
+    i18n::Tongue,
+};
+
+fn mail<T>(name: &str, samples: &[T], write: impl Fn(Tongue, &T) -> Email, locale: Tongue) -> Vec<Exhibit> {
+    numbered(name, samples, |sample| Shown::Mail(write(locale, sample)))
+}
+
+/// The samples.
+pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
+    use account_invitation::account_invitation as invitation;
+    use event_cancelled::event_cancelled as cancelled;
+    use own_link::own_link as link;
+    use password_reset::password_reset as reset;
+    use registration_confirmed::registration_confirmed as confirmed;
+    use registration_received::registration_received as received;
+    use registration_refused::registration_refused as refused;
+    use registration_waiting::registration_waiting as waiting;
+    use registration_withdrawn::registration_withdrawn as withdrawn;
+    [
+        mail("emails/account_invitation", &account_invitation::samples(), invitation, locale),
+        mail("emails/event_cancelled", &event_cancelled::samples(locale), cancelled, locale),
+        mail("emails/own_link", &own_link::samples(locale), link, locale),
+        mail("emails/password_reset", &password_reset::samples(), reset, locale),
+        mail("emails/registration_confirmed", &registration_confirmed::samples(locale), confirmed, locale),
+        mail("emails/registration_received", &registration_received::samples(locale), received, locale),
+        mail("emails/registration_refused", &registration_refused::samples(locale), refused, locale),
+        mail("emails/registration_waiting", &registration_waiting::samples(locale), waiting, locale),
+        mail("emails/registration_withdrawn", &registration_withdrawn::samples(locale), withdrawn, locale),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,88 @@
+//! Samples of what staff work with.
+
+use leptos::prelude::IntoView;
+
+use super::{Exhibit, Shown, any, numbered};
+use crate::{
+    document::Page,
+    i18n::Tongue,
+    pages::{
+        accounts::{home, new_user, own_account, user, users},
+        attendance::grid,
+        audit::trail,
+        decisions, headcounts,
+        lists::{changes, graduation},
+        mails::outbox,
+        reports::new_report,
+        staff_events::{form, list, overview, step},
+    },
+};
+
+fn staff<T, V: IntoView + 'static>(name: &str, samples: &[T], draw: impl Fn(&T) -> Page<V>) -> Vec<Exhibit> {
+    numbered(name, samples, |sample| Shown::Staff(any(draw(sample))))
+}
+
+/// The samples.
+pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
+    [accounts(locale), events(locale), people(locale), records(locale)].into_iter().flatten().collect()
+}
+
+fn accounts(locale: Tongue) -> Vec<Exhibit> {
+    [
+        staff("accounts/home", &home::samples(), |sample| home::home(locale, sample)),
+        staff("accounts/new_user", &new_user::samples(locale), |sample| new_user::new_user(locale, sample)),
+        staff("accounts/own_account", &own_account::samples(locale), |sample| {
+            own_account::own_account(locale, sample)
+        }),
+        staff("accounts/user", &user::samples(locale), |sample| user::user(locale, sample)),
+        staff("accounts/users", &users::samples(locale), |sample| users::users(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn events(locale: Tongue) -> Vec<Exhibit> {
+    [
+        staff("staff_events/form", &form::samples(), |sample| form::form(locale, sample)),
+        staff("staff_events/list", &list::samples(), |sample| list::list(locale, sample)),
+        staff("staff_events/overview", &overview::samples(), |sample| overview::overview(locale, sample)),
+        staff("staff_events/step", &step::samples(), |sample| step::step(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn people(locale: Tongue) -> Vec<Exhibit> {
+    use decisions::{list, new_registration, refusal};
+    [
+        staff("attendance/grid", &grid::samples(), |sample| grid::grid(locale, sample)),
+        staff("decisions/list", &list::samples(), |sample| list::list(locale, sample)),
+        staff("decisions/new_registration", &new_registration::samples(), |sample| {
+            new_registration::new_registration(locale, sample)
+        }),
+        staff("decisions/refusal", &refusal::samples(), |sample| refusal::refusal(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn records(locale: Tongue) -> Vec<Exhibit> {
+    use headcounts::{entry, list};
+    [
+        staff("audit/trail", &trail::samples(), |sample| trail::trail(locale, sample)),
+        staff("headcounts/entry", &entry::samples(), |sample| entry::correction(locale, sample)),
+        staff("headcounts/list", &list::samples(), |sample| list::list(locale, sample)),
+        staff("lists/changes", &changes::samples(locale), |sample| changes::changes(locale, sample)),
+        staff("lists/graduation", &graduation::samples(locale), |sample| {
+            graduation::graduation(locale, sample)
+        }),
+        staff("mails/outbox", &outbox::samples(locale), |sample| outbox::outbox(locale, sample)),
+        staff("reports/new_report", &new_report::samples(), |sample| new_report::new_report(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
