@@ -3,8 +3,9 @@
 use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
-        Email, account_invitation, event_cancelled, own_link, password_reset, registration_confirmed,
-        registration_received, registration_refused, registration_waiting, registration_withdrawn,
+        Email, account_invitation, event_cancelled, offer_lapsed, own_link, password_reset, place_offered,
+        registration_confirmed, registration_received, registration_refused, registration_waiting,
+        registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -17,8 +18,10 @@ fn mail<T>(name: &str, samples: &[T], write: impl Fn(Tongue, &T) -> Email, local
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use account_invitation::account_invitation as invitation;
     use event_cancelled::event_cancelled as cancelled;
+    use offer_lapsed::offer_lapsed as lapsed;
     use own_link::own_link as link;
     use password_reset::password_reset as reset;
+    use place_offered::place_offered as offered;
     use registration_confirmed::registration_confirmed as confirmed;
     use registration_received::registration_received as received;
     use registration_refused::registration_refused as refused;
@@ -27,6 +30,8 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     [
         mail("emails/account_invitation", &account_invitation::samples(), invitation, locale),
         mail("emails/event_cancelled", &event_cancelled::samples(locale), cancelled, locale),
+        mail("emails/offer_lapsed", &offer_lapsed::samples(locale), lapsed, locale),
+        mail("emails/place_offered", &place_offered::samples(locale), offered, locale),
         mail("emails/own_link", &own_link::samples(locale), link, locale),
         mail("emails/password_reset", &password_reset::samples(), reset, locale),
         mail("emails/registration_confirmed", &registration_confirmed::samples(locale), confirmed, locale),

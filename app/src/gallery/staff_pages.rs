@@ -13,6 +13,7 @@ use crate::{
         decisions, headcounts,
         lists::{changes, graduation},
         mails::outbox,
+        places::{quotas, waiting},
         reports::new_report,
         staff_events::{form, list, overview, step},
     },
@@ -62,6 +63,8 @@ fn people(locale: Tongue) -> Vec<Exhibit> {
         staff("decisions/new_registration", &new_registration::samples(), |sample| {
             new_registration::new_registration(locale, sample)
         }),
+        staff("places/quotas", &quotas::samples(), |sample| quotas::quotas(locale, sample)),
+        staff("places/waiting", &waiting::samples(), |sample| waiting::waiting(locale, sample)),
         staff("decisions/refusal", &refusal::samples(), |sample| refusal::refusal(locale, sample)),
     ]
     .into_iter()
