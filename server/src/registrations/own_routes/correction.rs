@@ -74,10 +74,7 @@ pub async fn save(
     page.expired = !is_ours;
     match checked {
         Ok(details) if is_ours => match operations::correct(&app, &token, details).await {
-            Ok(Ok(())) => {
-                let own = urls::own_registration(locale.language, &token);
-                return Ok(see_other(&format!("{own}?done=changed")));
-            }
+            Ok(Ok(())) => return Ok(saved(locale, &token)),
             Ok(Err(Refused::NoPlaceFor(field))) => {
                 page.errors.add(field.code(), locale.text("places-no_place_for"));
             }
@@ -89,6 +86,11 @@ pub async fn save(
     }
     let status = render::status_of_form(page.expired, page.unsaved);
     Ok(answer(&app, locale, &headers, status, &token, PART, correction(locale, &page)))
+}
+
+/// The own page says that it was done.
+fn saved(locale: Tongue, token: &str) -> Response {
+    see_other(&format!("{}?done=changed", urls::own_registration(locale.language, token)))
 }
 
 fn page(app: &App, locale: Tongue, event: &event::Model, token: &str, typed: Typed) -> Correction {
