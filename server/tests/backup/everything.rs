@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use domain::{
     event::EventState,
     language::Language,
+    places::Answer,
     registration::{AttendanceMode, Qualifier, RegistrationState},
     staff::StaffRole,
     texts::{CodeList, Texts},
 };
 use entities::{
-    activity, attendance_day, event_material, headcount, list_change, person_identity, person_key_merge,
-    person_ref, setting, user_link,
+    activity, attendance_day, event_material, event_quota, headcount, list_change, person_identity,
+    person_key_merge, person_ref, place_offer, setting, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -105,6 +106,18 @@ pub(super) async fn fill(site: &Site) {
             recorded_by: "officer@itu.example".into(),
         }
     );
+    let [whom, rule, amount] = ["class:LDC", "kept", "40%"].map(str::to_owned);
+    stored!(site, event_quota::Model { id: 1, event_id: week.id, whom, rule, amount, until: Some(day) });
+    let offer = place_offer::Model {
+        id: 1,
+        event_id: week.id,
+        registration_id: waits.id,
+        offered_at: now,
+        ends_at: now,
+        answer: Some(Answer::Accepted),
+        answered_at: Some(now),
+    };
+    stored!(site, offer);
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
     staff(site).await;
