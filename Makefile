@@ -73,6 +73,7 @@ gallery: tools ## accept how every page and mail looks now; then read the differ
 
 .PHONY: bench
 bench: tools ## measure what is promised, as a table
+	@cargo run --quiet --package bundle -- --release
 	@server/tests/postgres.sh --durable cargo bench --package server
 
 .PHONY: tools

@@ -6,7 +6,7 @@ use app::i18n::{CountryNames, Locales};
 
 use crate::{
     clock::Clock, config::Config, db::Db, fault::Fault, reference, web::assets::Assets,
-    web::page_cache::PageCache,
+    web::gathered::Gathered, web::page_cache::PageCache,
 };
 
 /// The running platform; cheap to clone.
@@ -32,6 +32,8 @@ pub struct Parts {
     pub assets: Assets,
     /// Public pages that were rendered already.
     pub pages: PageCache,
+    /// Versions of event pages that are being asked for, by slug.
+    pub versions: Gathered<String, Option<i64>>,
 }
 
 impl std::ops::Deref for App {
@@ -53,7 +55,7 @@ impl App {
         let locales = Locales::shipped();
         let countries = CountryNames::new(&reference::lists(db.read()).await?, locales);
         let assets = Assets::shipped(&countries.in_every_language());
-        let pages = PageCache::default();
-        Ok(Self(Arc::new(Parts { config, secret, db, clock, locales, countries, assets, pages })))
+        let (pages, versions) = (PageCache::default(), Gathered::default());
+        Ok(Self(Arc::new(Parts { config, secret, db, clock, locales, countries, assets, pages, versions })))
     }
 }

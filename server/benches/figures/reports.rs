@@ -163,7 +163,7 @@ async fn fill(platform: &Platform, events: i64, per_event: i64) {
         .expect("regions");
     let rows = format!(
         "INSERT INTO registrations (event_id, person_key, role, state, country, gender, mode, days, origin, submitted_at, updated_at) \
-         SELECT i / {per_event} + 1, (i * 7919 + i / {per_event}) % 300007 + 1, 'participant', 'attended', r.iso3, \
+         SELECT i / {per_event} + 1, (CAST(i AS BIGINT) * 7919 + i / {per_event}) % 300007 + 1, 'participant', 'attended', r.iso3, \
          CASE i % 5 WHEN 0 THEN NULL WHEN 1 THEN 'male' ELSE 'female' END, CASE i % 2 WHEN 0 THEN 'on_site' ELSE 'remote' END, 1, 'import', {now}, {now} \
          FROM {} AS s JOIN bench_regions r ON r.n = (s.i * 31) % {}",
         series(events * per_event),

@@ -59,7 +59,8 @@ pub async fn event(
     Query(query): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let version = versions::event_version(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
+    let asked = versions::event_version(app.db.read(), &slug);
+    let version = app.versions.answer(&slug, asked).await?.ok_or(Problem::NotFound)?;
     let wanted = query.iter().find(|(name, _)| name == "zone").map(|(_, zone)| zone.trim());
     let zone = public_page::Zone::wanted(wanted);
     // Nothing else in the address makes another page.

@@ -10,7 +10,7 @@ use axum::{
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
-use super::page_cache::{Encoding, compress};
+use super::page_cache::{Encoding, compress_well};
 use crate::state::App;
 
 static SITE: Dir<'static> = include_dir!("$OUT_DIR/site");
@@ -69,7 +69,12 @@ fn kind_of(name: &str) -> Option<&'static str> {
 }
 
 fn asset(kind: &'static str, plain: Vec<u8>) -> Asset {
-    Asset { kind, brotli: compress(&plain, Encoding::Brotli), gzip: compress(&plain, Encoding::Gzip), plain }
+    Asset {
+        kind,
+        brotli: compress_well(&plain, Encoding::Brotli),
+        gzip: compress_well(&plain, Encoding::Gzip),
+        plain,
+    }
 }
 
 fn digest(bytes: &[u8]) -> String {

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod client;
 pub mod csrf;
 pub mod form;
+pub mod gathered;
 pub mod headers;
 pub mod language;
 pub mod nul;

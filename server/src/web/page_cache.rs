@@ -4,7 +4,10 @@
 use std::{
     collections::HashMap,
     io::Write,
-    sync::{Arc, Mutex, MutexGuard, OnceLock},
+    sync::{
+        Arc, Mutex, MutexGuard, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use axum::{
@@ -63,20 +66,38 @@ impl Encoding {
     }
 }
 
-/// Bytes as they travel.
+/// Bytes as they travel, to one reader.
 #[must_use]
 pub fn compress(bytes: &[u8], encoding: Encoding) -> Vec<u8> {
+    compress_with(bytes, encoding, QUICK)
+}
+
+/// Bytes as they travel again and again.
+#[must_use]
+pub fn compress_well(bytes: &[u8], encoding: Encoding) -> Vec<u8> {
+    compress_with(bytes, encoding, THOROUGH)
+}
+
+/// How hard it is tried: brotli's quality and window, and the level of gzip.
+type Effort = (u32, u32, u32);
+
+/// For what travels once.
+const QUICK: Effort = (3, 16, 3);
+/// For what is kept and travels often.
+const THOROUGH: Effort = (9, 18, 9);
+
+fn compress_with(bytes: &[u8], encoding: Encoding, (quality, window, level): Effort) -> Vec<u8> {
     let mut out = Vec::new();
     // Writing to memory cannot fail.
     match encoding {
         Encoding::Plain => out.extend_from_slice(bytes),
         Encoding::Gzip => {
-            let mut writer = flate2::write::GzEncoder::new(&mut out, flate2::Compression::new(6));
+            let mut writer = flate2::write::GzEncoder::new(&mut out, flate2::Compression::new(level));
             let _ = writer.write_all(bytes);
             let _ = writer.finish();
         }
         Encoding::Brotli => {
-            let mut writer = brotli::CompressorWriter::new(&mut out, 4096, 5, 20);
+            let mut writer = brotli::CompressorWriter::new(&mut out, 4096, quality, window);
             let _ = writer.write_all(bytes);
         }
     }
@@ -92,6 +113,8 @@ struct Kept {
     /// What browsers ask with whether they have this very page.
     tag: String,
     plain: Bytes,
+    /// Whether somebody got it already; only then is it worth compressing well.
+    was_asked: AtomicBool,
     brotli: OnceLock<Bytes>,
     gzip: OnceLock<Bytes>,
 }
@@ -189,7 +212,8 @@ impl Kept {
         let digest = Sha256::digest(&plain);
         let tag = URL_SAFE_NO_PAD.encode(&digest[..12]);
         let (until, kind) = (page.until, page.kind);
-        Self { version, until, kind, tag, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+        let was_asked = AtomicBool::new(false);
+        Self { version, until, kind, tag, plain, was_asked, brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
     fn answer(&self, headers: &HeaderMap) -> Response {
@@ -215,14 +239,17 @@ impl Kept {
         answer
     }
 
-    /// The page as it travels; compressed when first asked for.
+    /// The page as it travels: to the first reader quickly, for all that follow compressed well, once.
     fn bytes(&self, encoding: Encoding) -> Bytes {
         let compressed = match encoding {
             Encoding::Brotli => &self.brotli,
             Encoding::Gzip => &self.gzip,
             Encoding::Plain => return self.plain.clone(),
         };
-        compressed.get_or_init(|| compress(&self.plain, encoding).into()).clone()
+        if !self.was_asked.swap(true, Ordering::Relaxed) {
+            return compress(&self.plain, encoding).into();
+        }
+        compressed.get_or_init(|| compress_well(&self.plain, encoding).into()).clone()
     }
 }
 

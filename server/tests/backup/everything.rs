@@ -106,18 +106,7 @@ pub(super) async fn fill(site: &Site) {
             recorded_by: "officer@itu.example".into(),
         }
     );
-    let [whom, rule, amount] = ["class:LDC", "kept", "40%"].map(str::to_owned);
-    stored!(site, event_quota::Model { id: 1, event_id: week.id, whom, rule, amount, until: Some(day) });
-    let offer = place_offer::Model {
-        id: 1,
-        event_id: week.id,
-        registration_id: waits.id,
-        offered_at: now,
-        ends_at: now,
-        answer: Some(Answer::Accepted),
-        answered_at: Some(now),
-    };
-    stored!(site, offer);
+    places(site, week.id, waits.id).await;
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
     staff(site).await;
@@ -178,4 +167,21 @@ pub(super) async fn wreck(site: &Site) {
     for folder in ["files", "mails"] {
         std::fs::remove_dir_all(site.folder().join(folder)).unwrap();
     }
+}
+
+/// A quota of an event, and an offer that somebody took.
+async fn places(site: &Site, event_id: i64, registration_id: i64) {
+    let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 5, 4));
+    let [whom, rule, amount] = ["class:LDC", "kept", "40%"].map(str::to_owned);
+    stored!(site, event_quota::Model { id: 1, event_id, whom, rule, amount, until: day });
+    let offer = place_offer::Model {
+        id: 1,
+        event_id,
+        registration_id,
+        offered_at: now,
+        ends_at: now,
+        answer: Some(Answer::Accepted),
+        answered_at: Some(now),
+    };
+    stored!(site, offer);
 }

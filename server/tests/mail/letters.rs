@@ -1,7 +1,6 @@
 //! What a reader gets.
 
 use domain::{event::EventState, language::Language, registration::RegistrationState};
-use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
 use super::{queue, rows};
 use crate::support::{AWA, RUPA, YUSUF, a_registration, an_event, on_each_database};

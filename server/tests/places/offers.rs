@@ -1,4 +1,4 @@
-use domain::{event::EventState, registration::RegistrationState, staff::StaffRole};
+use domain::{event::EventState, places::Answer, registration::RegistrationState, staff::StaffRole};
 use entities::{audit_entry, place_offer};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
@@ -70,7 +70,7 @@ fn a_place_that_is_declined_or_not_taken_in_time_goes_to_the_next() {
         let last = mails(&site).await.pop().unwrap();
         assert_eq!((last.0.as_str(), last.1.as_str()), ("offer_lapsed", RUPA.email));
         let answers = place_offer::Entity::find().all(site.app.db.read()).await.unwrap();
-        let answers: Vec<_> = answers.iter().map(|offer| offer.answer.map(|answer| answer.code())).collect();
+        let answers: Vec<_> = answers.iter().map(|offer| offer.answer.map(Answer::code)).collect();
         assert_eq!(answers, [Some("declined"), Some("lapsed")]);
     });
 }

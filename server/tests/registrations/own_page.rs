@@ -170,7 +170,6 @@ fn the_download_holds_everything() {
 #[test]
 fn erasing_leaves_a_count_and_nothing_that_names_anyone() {
     on_each_database(async |site| {
-        use RegistrationState::{Confirmed, Withdrawn};
         let held = an_event("lima").open().stored_in(&site).await;
         registers(&site, "lima", &awa(&[("gender", "female")])).await;
         set_event(&site, held, EventState::Held).await;

@@ -12,7 +12,6 @@ async fn states(site: &Site) -> Vec<RegistrationState> {
 #[test]
 fn a_full_event_puts_the_next_person_on_the_waiting_list() {
     on_each_database(async |site| {
-        use RegistrationState::{Confirmed, Waiting};
         an_event("dakar").open().places(1).stored_in(&site).await;
         assert!(site.browser().get("/en/events/dakar").await.has(">Register</a>"));
         registers(&site, "dakar", &awa(&[])).await;
@@ -71,7 +70,6 @@ async fn futures_of<T>(all: impl Iterator<Item = impl Future<Output = T>>) -> Ve
 #[test]
 fn nobody_passes_over_those_who_wait() {
     on_each_database(async |site| {
-        use RegistrationState::{Waiting, Withdrawn};
         an_event("dakar").open().places(1).stored_in(&site).await;
         registers(&site, "dakar", &awa(&[])).await;
         let first = own_path(&site).await;
