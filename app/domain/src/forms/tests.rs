@@ -69,6 +69,16 @@ fn what_hangs_on_a_hidden_question_is_hidden_whatever_was_typed_there() {
 }
 
 #[test]
+fn a_choice_sent_twice_is_the_first_everywhere() {
+    let sent = [("fellowship", "yes"), ("q-passport", "no"), ("q-passport", "yes"), ("q-page", "7")];
+    let answers = read(&travel(), &sent).unwrap();
+    assert_eq!(
+        answers.0.into_iter().collect::<Vec<_>>(),
+        [("passport".to_owned(), Answer::Text("no".into()))]
+    );
+}
+
+#[test]
 fn a_question_cannot_pose_as_a_field_of_the_registration() {
     assert_eq!(read(&travel(), &[("q-fellowship", "yes")]), Ok(Answers::default()));
     let forged = form(vec![question("country", QuestionKind::Text)]);

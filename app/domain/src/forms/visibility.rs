@@ -1,6 +1,6 @@
 //! Whether a question is shown, given what was answered before it.
 
-use super::definition::{Condition, Definition, Question};
+use super::definition::{Condition, Definition, Question, QuestionKind};
 
 /// Fields of the registration on which a question can depend.
 pub const ASKED_ALWAYS: [&str; 6] = ["organization_kind", "country", "role", "mode", "fellowship", "gender"];
@@ -36,14 +36,13 @@ impl Question {
 }
 
 impl Condition {
-    /// Whether the answer is one of those asked for.
-    fn holds(&self, given: &impl Given) -> bool {
+    /// Whether the answer is one of those asked for. Where one answer is taken, the first that was sent
+    /// is it, as it is where answers are read.
+    fn holds(&self, given: &impl Given, several: bool) -> bool {
         let texts = given.texts(&self.question);
-        if self.any_of.is_empty() {
-            !texts.is_empty()
-        } else {
-            texts.iter().any(|text| self.any_of.iter().any(|one| one == text))
-        }
+        let taken = if several { texts.as_slice() } else { &texts[..texts.len().min(1)] };
+        let is_asked_for = |text: &&str| self.any_of.is_empty() || self.any_of.iter().any(|one| one == text);
+        taken.iter().any(is_asked_for)
     }
 }
 
@@ -56,10 +55,11 @@ pub fn is_shown(form: &Definition, question: &Question, given: &impl Given) -> b
     // one which got in cannot hold anybody up.
     for _ in 0..=form.questions().count() {
         let Some(condition) = &question.only_if else { return true };
-        if !condition.holds(given) {
+        let above = form.question(&condition.question);
+        if !condition.holds(given, above.is_some_and(|above| above.kind == QuestionKind::Choices)) {
             return false;
         }
-        let Some(above) = form.question(&condition.question) else { return true };
+        let Some(above) = above else { return true };
         question = above;
     }
     false
