@@ -5,19 +5,32 @@ use super::{
     ledger::{Ledger, NoPlace},
 };
 
-/// Those who are offered a place now, in the order of the list: everybody in turn who may have one
-/// once those before have theirs. Whoever is held up by a quota is passed over and stays where they
-/// are. The ledger then has their places as taken.
-pub fn next_offers<I>(ledger: &mut Ledger, waiting: impl IntoIterator<Item = (I, Profile)>) -> Vec<I> {
+/// Those who are offered a place now: everybody in turn who may have one once those offered before have
+/// theirs. Whoever is held up by a quota is passed over and stays where they are; if a place taken by
+/// somebody further down lets them in after all, as one who fills two kept places at once can, they are
+/// next. The ledger then has their places as taken.
+pub fn next_offers<I: Copy>(ledger: &mut Ledger, waiting: impl IntoIterator<Item = (I, Profile)>) -> Vec<I> {
+    let mut waiting: Vec<Option<(I, Profile)>> = waiting.into_iter().map(Some).collect();
     let mut offered = Vec::new();
-    for (id, who) in waiting {
-        if ledger.free() == Some(0) {
-            break;
+    let mut first_held_up = None;
+    let mut at = 0;
+    while at < waiting.len() && ledger.free() != Some(0) {
+        let Some((id, who)) = waiting[at] else {
+            at += 1;
+            continue;
+        };
+        match ledger.admits(&who) {
+            Ok(()) => {
+                ledger.take(&who);
+                offered.push(id);
+                waiting[at] = None;
+                at = first_held_up.take().unwrap_or(at + 1);
+                continue;
+            }
+            Err(NoPlace::Kept) => first_held_up = first_held_up.or(Some(at)),
+            Err(NoPlace::Full | NoPlace::Limit(_)) => (),
         }
-        if ledger.admits(&who).is_ok() {
-            ledger.take(&who);
-            offered.push(id);
-        }
+        at += 1;
     }
     offered
 }
