@@ -153,7 +153,9 @@ pub(super) async fn lapse(app: &App, event_id: i64) -> Result<(), Fault> {
         .await?;
     for offer in over {
         let row = registration::Entity::find_by_id(offer.registration_id).one(&tx).await?;
-        let waits = |row: &registration::Model| row.state == RegistrationState::Waiting;
+        // Of an event that is off nobody could take a place: nobody loses their turn by it.
+        let waits =
+            |row: &registration::Model| row.state == RegistrationState::Waiting && takes_offers(event.state);
         let Some(row) = row.filter(waits) else {
             answer(&tx, offer.id, Answer::Withdrawn, now).await?;
             continue;

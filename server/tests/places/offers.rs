@@ -173,6 +173,21 @@ fn a_cancelled_event_offers_nothing_and_an_officers_decision_ends_an_offer() {
 }
 
 #[test]
+fn nobody_loses_their_turn_by_an_offer_of_an_event_that_was_postponed() {
+    on_each_database(async |site| {
+        let event = a_free_place(&site, "dakar").await;
+        tended(&site).await;
+        let mut row: entities::event::ActiveModel = event.into();
+        row.state = sea_orm::Set(EventState::Postponed);
+        sea_orm::ActiveModelTrait::update(row, site.app.db.writer()).await.unwrap();
+        site.after(chrono::Duration::hours(49));
+        tended(&site).await;
+        assert_eq!(states(&site).await, [Withdrawn, Waiting, Waiting]);
+        assert_eq!(mails(&site).await.len(), 1, "nobody is told that they were late");
+    });
+}
+
+#[test]
 fn every_offer_stands_in_the_trail() {
     on_each_database(async |site| {
         a_free_place(&site, "dakar").await;
