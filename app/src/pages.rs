@@ -6,6 +6,7 @@ pub mod attendance;
 pub mod audit;
 pub mod decisions;
 pub mod events;
+pub mod forms;
 pub mod headcounts;
 pub mod lists;
 pub mod mails;

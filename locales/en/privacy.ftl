@@ -6,6 +6,7 @@ privacy-lead = This platform serves to hold events and to report on them. It kee
 privacy-what = What is kept
 privacy-what-text =
     When you register: your name, your e-mail address, your organization and its kind, the country that you represent, your role, how you take part, the language of mails, and your gender if you state it. After the event: whether you came, and on which days.
+    Your answers to the questions of an event, where it asks any.
     Mails that were sent to you about an event.
 privacy-why = Why
 privacy-why-text =

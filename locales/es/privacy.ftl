@@ -6,6 +6,7 @@ privacy-lead = Esta plataforma sirve para celebrar eventos e informar sobre ello
 privacy-what = Qué se conserva
 privacy-what-text =
     Al inscribirse: su nombre, su dirección de correo electrónico, su organización y el tipo de esta, el país que representa, su función, su modalidad de participación, el idioma de los correos electrónicos y su género, si lo indica. Después del evento: si asistió y qué días.
+    Sus respuestas a las preguntas de un evento, si las hace.
     Los correos electrónicos que se le enviaron sobre un evento.
 privacy-why = Para qué
 privacy-why-text =

@@ -6,6 +6,7 @@ privacy-lead = Cette plate-forme sert à organiser des événements et à en ren
 privacy-what = Données conservées
 privacy-what-text =
     Lors de l’inscription: votre nom, votre adresse électronique, votre organisation et son type, le pays que vous représentez, votre rôle, votre mode de participation, la langue des courriels, et votre genre si vous l’indiquez. Après l’événement: votre présence ou votre absence, et les jours de présence.
+    Vos réponses aux questions d’un événement, s’il en pose.
     Les courriels qui vous ont été envoyés au sujet d’un événement.
 privacy-why = Finalité
 privacy-why-text =

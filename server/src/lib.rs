@@ -15,6 +15,7 @@ pub mod events;
 pub mod exports;
 pub mod facts;
 pub mod fault;
+pub mod forms;
 #[cfg(debug_assertions)]
 pub mod gallery;
 pub mod headcounts;

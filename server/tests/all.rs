@@ -11,6 +11,7 @@ mod commands;
 mod decisions;
 mod events;
 mod facts;
+mod forms;
 mod headcounts;
 mod imports;
 mod lists;

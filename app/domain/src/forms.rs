@@ -8,6 +8,8 @@ mod answers;
 mod check;
 mod completeness;
 mod definition;
+mod edit;
+mod entry;
 mod files;
 mod visibility;
 
@@ -18,6 +20,8 @@ pub use definition::{
     Bounds, Condition, Definition, MOST_OPTIONS, MOST_QUESTIONS, MOST_SECTIONS, Moment, Opt, Question,
     QuestionKind, Section,
 };
+pub use edit::Towards;
+pub use entry::{in_language, read_question, read_section};
 pub use files::{FileFault, FileKind, LARGEST_FILE, kind_of};
 pub use visibility::{ASKED_ALWAYS, Given, is_shown};
 

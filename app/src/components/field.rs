@@ -49,6 +49,10 @@ pub struct Field {
     pub autocomplete: &'static str,
     /// Language of what is typed, where it is not the page's.
     pub lang: Option<domain::language::Language>,
+    /// Language of the label, where it is not the page's.
+    pub label_lang: Option<domain::language::Language>,
+    /// Language of the help, likewise.
+    pub hint_lang: Option<domain::language::Language>,
 }
 
 impl Field {
@@ -100,6 +104,18 @@ impl Field {
         self
     }
 
+    /// Whose label and help are in languages of their own.
+    #[must_use]
+    pub const fn labelled_in(
+        mut self,
+        label: Option<domain::language::Language>,
+        hint: Option<domain::language::Language>,
+    ) -> Self {
+        self.label_lang = label;
+        self.hint_lang = hint;
+        self
+    }
+
     /// Ids of hint and error, for `aria-describedby`.
     #[must_use]
     pub fn described_by(&self, errors: &Errors) -> Option<String> {
@@ -118,13 +134,22 @@ pub fn around(locale: Tongue, field: &Field, errors: &Errors, control: AnyView) 
     let hint_id = format!("{name}-hint");
     let class = if error.is_some() { "field wrong" } else { "field" };
     let hint = field.hint.clone();
+    let [label_lang, hint_lang] =
+        [field.label_lang, field.hint_lang].map(|lang| lang.map(|it| it.to_string()));
+    let [label_dir, hint_dir] =
+        [field.label_lang, field.hint_lang].map(|lang| lang.map(|it| it.direction().code()));
     let is_optional = !field.required && !field.depends;
     let optional =
         is_optional.then(|| view! { <span class="optional">" " {locale.text("form-optional")}</span> });
     view! {
         <div class=class>
-            <label for=name>{field.label.clone()} {optional}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {match label_lang {
+                None => view! { <label for=name>{field.label.clone()} {optional}</label> }.into_any(),
+                Some(lang) => view! {
+                    <label for=name><span lang=lang dir=label_dir>{field.label.clone()}</span> {optional}</label>
+                }.into_any(),
+            }}
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id lang=hint_lang dir=hint_dir>{hint}</p> })}
             {error.map(|error| view! { <p class="error" id=error_id>{error}</p> })}
             {control}
         </div>

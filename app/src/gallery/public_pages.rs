@@ -9,6 +9,7 @@ use crate::{
     pages::{
         accounts::{ask_link, link_asked, set_password, sign_in},
         events::{calendar, event},
+        forms::own_answers,
         privacy,
         problem::{self, Problem},
         registrations::{
@@ -54,6 +55,9 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
 
 fn registrations(locale: Tongue) -> Vec<Exhibit> {
     [
+        public("forms/own_answers", &own_answers::samples(), |sample| {
+            own_answers::own_answers(locale, sample)
+        }),
         public("registrations/closed", &closed::samples(), |sample| closed::closed(locale, sample)),
         public("registrations/confirmation", &confirmation::samples(), |sample| {
             confirmation::confirmation(locale, sample)

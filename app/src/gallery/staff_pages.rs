@@ -10,7 +10,9 @@ use crate::{
         accounts::{home, new_user, own_account, user, users},
         attendance::grid,
         audit::trail,
-        decisions, headcounts,
+        decisions,
+        forms::{answers, builder, question, section},
+        headcounts,
         lists::{changes, graduation},
         mails::outbox,
         places::{quotas, waiting},
@@ -45,6 +47,9 @@ fn accounts(locale: Tongue) -> Vec<Exhibit> {
 
 fn events(locale: Tongue) -> Vec<Exhibit> {
     [
+        staff("forms/builder", &builder::samples(), |sample| builder::builder(locale, sample)),
+        staff("forms/question", &question::samples(), |sample| question::question(locale, sample)),
+        staff("forms/section", &section::samples(), |sample| section::section(locale, sample)),
         staff("staff_events/form", &form::samples(), |sample| form::form(locale, sample)),
         staff("staff_events/list", &list::samples(), |sample| list::list(locale, sample)),
         staff("staff_events/overview", &overview::samples(), |sample| overview::overview(locale, sample)),
@@ -59,6 +64,7 @@ fn people(locale: Tongue) -> Vec<Exhibit> {
     use decisions::{list, new_registration, refusal};
     [
         staff("attendance/grid", &grid::samples(), |sample| grid::grid(locale, sample)),
+        staff("forms/answers", &answers::samples(), |sample| answers::answers(locale, sample)),
         staff("decisions/list", &list::samples(), |sample| list::list(locale, sample)),
         staff("decisions/new_registration", &new_registration::samples(), |sample| {
             new_registration::new_registration(locale, sample)

@@ -18,6 +18,8 @@ const staffPages = [
   '/staff/events/{id}/attendance',
   '/staff/events/{id}/cancellation',
   '/staff/events/{id}/details',
+  '/staff/events/{id}/form',
+  '/staff/events/{id}/form/sections/new',
   '/staff/events/{id}/headcounts',
   '/staff/events/{id}/headcounts/{id}',
   '/staff/events/{id}/holding',

@@ -93,6 +93,9 @@ pub struct Model {
     /// How many hours the offer of a place stands.
     #[serde(default = "two_days")]
     pub offer_hours: i32,
+    /// The version of the form that is asked; none where only the registration's own fields are.
+    #[serde(default)]
+    pub form_version_id: Option<i64>,
 }
 
 /// What an event says that was saved before offers were.

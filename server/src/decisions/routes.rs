@@ -221,6 +221,7 @@ async fn load(
         waiting: standing(&counts, |state| state == RegistrationState::Waiting),
         told,
         all_selected: asked(query, "selected") == "all",
+        asks: event.form_version_id.is_some(),
         open: is_open(event.state) && reader.may(Action::DecideRegistration, event),
         token: reader.token(),
     })

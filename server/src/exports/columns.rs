@@ -5,13 +5,14 @@ use app::i18n::{Tongue, plain};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::{
     country::Region,
+    forms::Answers,
     lists::ReferenceLists,
     registration::{AttendanceMode, Fellowship, Gender, OrganizationKind},
 };
 use entities::{event, registration::Model};
 use typeset::sheet::Field;
 
-use crate::state::App;
+use crate::{forms::columns::Questions, state::App};
 
 /// The columns, in order.
 const COLUMNS: [&str; 18] = [
@@ -42,22 +43,41 @@ pub(super) struct Columns {
     pub locale: Tongue,
     pub lists: std::sync::Arc<ReferenceLists>,
     pub day: chrono::NaiveDate,
+    pub questions: std::sync::Arc<Questions>,
 }
 
 impl Columns {
     /// The columns for an event; regions are those of its first day, else of today.
-    pub fn new(app: &App, locale: Tongue, lists: ReferenceLists, event: &event::Model) -> Self {
+    pub fn new(
+        app: &App,
+        locale: Tongue,
+        lists: ReferenceLists,
+        event: &event::Model,
+        questions: Questions,
+    ) -> Self {
         let day = event.first_day.unwrap_or_else(|| app.clock.today());
-        Self { app: app.clone(), locale, lists: std::sync::Arc::new(lists), day }
+        Self {
+            app: app.clone(),
+            locale,
+            lists: std::sync::Arc::new(lists),
+            day,
+            questions: std::sync::Arc::new(questions),
+        }
     }
 
     /// The headings.
     pub fn headings(&self) -> Vec<String> {
-        COLUMNS.iter().map(|column| plain(&self.locale.code("export", column)).into_owned()).collect()
+        let own = COLUMNS.iter().map(|column| plain(&self.locale.code("export", column)).into_owned());
+        own.chain(self.questions.headings(self.locale)).collect()
     }
 
-    /// One person.
-    pub fn row(&self, row: &Model) -> Vec<Field> {
+    /// One person, with what they answered.
+    pub fn row(&self, row: &Model, given: Option<&Answers>) -> Vec<Field> {
+        let answers = self.questions.fields(&self.app, self.locale, given);
+        self.own(row).into_iter().chain(answers).collect()
+    }
+
+    fn own(&self, row: &Model) -> Vec<Field> {
         let locale = self.locale;
         let named = |list: &str, code: Option<&str>| code.map(|code| locale.code(list, code));
         let region = row.country.and_then(|code| self.lists.region_on(code, self.day));

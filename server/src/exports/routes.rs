@@ -1,5 +1,7 @@
 //! What answers at the addresses of the list's files.
 
+use std::collections::HashMap;
+
 use app::{i18n::plain, pages::problem::Problem};
 use axum::{
     body::{Body, Bytes},
@@ -15,7 +17,7 @@ use entities::{
 use futures_util::stream;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
-use typeset::sheet::{Sheet, Workbook};
+use typeset::sheet::{Field, Sheet, Workbook};
 
 use super::columns::{Columns, cell};
 use crate::{
@@ -23,6 +25,7 @@ use crate::{
     authorize::{ExportRegistrations, Permit},
     events::staff::Reader,
     fault::Fault,
+    forms::{answers, columns::Questions},
     reference,
     state::App,
     web::{language::Lang, render::Refusal},
@@ -44,7 +47,7 @@ pub async fn csv(
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let event = allowed(&reader, &permit, id, "csv").await?;
-    let columns = Columns::new(&app, locale, reference::lists(app.db.read()).await?, &event);
+    let columns = columns(&reader, &event).await?;
     // The mark at the beginning tells spreadsheets that the text is UTF-8.
     let mut first = b"\xEF\xBB\xBF".to_vec();
     first.extend(lines([columns.headings()].iter())?);
@@ -69,13 +72,33 @@ pub async fn xlsx(
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let event = allowed(&reader, &permit, id, "xlsx").await?;
-    let columns = Columns::new(&app, locale, reference::lists(app.db.read()).await?, &event);
+    let columns = columns(&reader, &event).await?;
     let workbook = workbook(&reader, &event, &columns).await?;
     // Packing is work for a processor, not for the threads that answer requests.
     let packed = tokio::task::spawn_blocking(move || typeset::sheet::to_bytes(&workbook)).await;
     let bytes = packed.map_err(Fault::other)?.map_err(Fault::other)?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(file(&event, "xlsx", kind, Body::from(bytes)))
+}
+
+async fn columns(reader: &Reader<'_>, event: &event::Model) -> Result<Columns, Fault> {
+    let db = reader.app.db.read();
+    let questions = match event.form_version_id {
+        Some(_) => Questions::of(db, event.id).await?,
+        None => Questions::default(),
+    };
+    Ok(Columns::new(reader.app, reader.locale, reference::lists(db).await?, event, questions))
+}
+
+/// The rows of some people, with their answers where the event asks.
+async fn rows(columns: &Columns, people: &[Model]) -> Result<Vec<Vec<Field>>, Fault> {
+    let given = if columns.questions.is_empty() {
+        HashMap::new()
+    } else {
+        let ids: Vec<i64> = people.iter().map(|person| person.id).collect();
+        answers::of_some(columns.app.db.read(), &ids).await?
+    };
+    Ok(people.iter().map(|person| columns.row(person, given.get(&person.id))).collect())
 }
 
 /// The whole list as a workbook of one sheet.
@@ -88,7 +111,7 @@ async fn workbook(reader: &Reader<'_>, event: &event::Model, columns: &Columns) 
         let batch = batch(reader.app, event.id, after).await?;
         let Some(last) = batch.last() else { break };
         after = last.id;
-        rows.extend(batch.iter().map(|row| columns.row(row)));
+        rows.extend(self::rows(columns, &batch).await?);
     }
     let title = format!("{name} {}", event.event_ref);
     let right_to_left = locale.direction() == Direction::Rtl;
@@ -168,8 +191,9 @@ impl Reading {
             batch(&self.columns.app, self.event_id, self.after).await.inspect_err(|_| self.done = true)?;
         let Some(last) = batch.last() else { return Ok(None) };
         self.after = last.id;
-        let rows = batch.iter().map(|row| self.columns.row(row).iter().map(cell).collect::<Vec<_>>());
-        Ok(Some(lines(rows.collect::<Vec<_>>().iter())?.into()))
+        let rows = rows(&self.columns, &batch).await.inspect_err(|_| self.done = true)?;
+        let cells: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+        Ok(Some(lines(cells.iter())?.into()))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use domain::registration::entry::Field;
 
+mod answer;
 mod correct;
 mod erase;
 mod notify;
@@ -10,9 +11,10 @@ mod register;
 mod remind;
 mod withdraw;
 
+pub use answer::answer;
 pub use correct::correct;
 pub use erase::erase;
-pub use register::{NotRegistered, register};
+pub use register::{NotRegistered, Sent, register};
 pub use remind::remind_all;
 pub use withdraw::withdraw;
 

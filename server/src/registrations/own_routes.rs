@@ -27,6 +27,7 @@ use crate::{
     },
 };
 
+pub mod answers;
 pub mod correction;
 pub mod download;
 pub mod links;

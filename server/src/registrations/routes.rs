@@ -1,6 +1,7 @@
 //! What answers where somebody registers.
 
 use app::{
+    components::Errors,
     document::document,
     i18n::Tongue,
     pages::{
@@ -20,17 +21,25 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::registration::{admission::Shut, entry};
+use domain::{
+    forms::Moment,
+    registration::{
+        admission::Shut,
+        entry::{self, Entry as Told},
+    },
+    typed::Typed,
+};
 use entities::event::Model;
 
 use super::{
     form,
-    operations::{self, NotRegistered},
+    operations::{self, NotRegistered, Sent},
     queries,
 };
 use crate::{
     events::{self, present, versions},
     fault::Fault,
+    forms::{answers, asked, stored},
     places,
     state::App,
     web::{
@@ -57,7 +66,8 @@ pub async fn new(
     if let Err(why) = events::door(&event).open(app.clock.now()) {
         return Ok(shut(&app, locale, &event, &headers, StatusCode::OK, why));
     }
-    let mut page = blank(&app, locale, &event).await?;
+    let asked = stored::in_force(app.db.read(), &event).await?;
+    let mut page = blank(&app, locale, &event, asked.as_ref()).await?;
     page.submission = uuid::Uuid::new_v4().to_string();
     Ok(show(&app, locale, &headers, StatusCode::OK, &page))
 }
@@ -78,12 +88,12 @@ pub async fn create(
     let is_ours = csrf::is_valid(&app.secret, &scope(&slug), app.clock.now(), sent.get("_token"));
     let submission = submission(sent.get("submission"));
     let typed = form::typed(sent);
-    let checked = form::asked(&app, &event, |asked| entry::check(&typed, asked));
+    let asked = stored::in_force(app.db.read(), &event).await?;
     let form = NewRegistration { submission, expired: !is_ours, ..NewRegistration::default() };
-    let form = match checked {
-        Ok(entry) if is_ours => match operations::register(&app, &event, &entry, &form.submission, client)
-            .await
-        {
+    let form = match checked(&app, locale, &event, asked.as_ref(), &typed) {
+        Err(errors) => NewRegistration { errors, ..form },
+        Ok(_) if !is_ours => form,
+        Ok(sent) => match operations::register(&app, &event, &sent, &form.submission, client).await {
             Ok(Ok(())) => return Ok(see_other(&urls::registered(locale.language, &slug))),
             Ok(Err(NotRegistered::Shut(why))) => {
                 return Ok(shut(&app, locale, &event, &headers, StatusCode::CONFLICT, why));
@@ -91,23 +101,21 @@ pub async fn create(
             Ok(Err(NotRegistered::TooMany)) => NewRegistration { unsaved: Some(Problem::TooMany), ..form },
             Err(fault) => NewRegistration { unsaved: Some(render::told(&fault)), ..form },
         },
-        Ok(_) => form,
-        Err(flaws) => NewRegistration { errors: fields::errors(locale, &flaws), ..form },
     };
-    again(&app, locale, &event, &headers, NewRegistration { typed, ..form }).await
+    again(&app, locale, (&event, asked.as_ref()), &headers, NewRegistration { typed, ..form }).await
 }
 
 /// The form once more, with everything that was typed.
 async fn again(
     app: &App,
     locale: Tongue,
-    event: &Model,
+    (event, asked): (&Model, Option<&stored::Version>),
     headers: &HeaderMap,
     form: NewRegistration,
 ) -> Result<Response, Refusal> {
     let status = render::status_of_form(form.expired, form.unsaved);
     let NewRegistration { typed, submission, errors, expired, unsaved, .. } = form;
-    let blank = blank(app, locale, event).await?;
+    let blank = blank(app, locale, event, asked).await?;
     let page = NewRegistration { typed, submission, errors, expired, unsaved, ..blank };
     Ok(show(app, locale, headers, status, &page))
 }
@@ -147,7 +155,32 @@ fn submission(sent: &str) -> String {
     sent.parse().unwrap_or_else(|_| uuid::Uuid::new_v4()).to_string()
 }
 
-async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<NewRegistration, Fault> {
+/// The registration's own fields and the answers to the event's questions, or everything that is wrong.
+fn checked(
+    app: &App,
+    locale: Tongue,
+    event: &Model,
+    asked: Option<&stored::Version>,
+    typed: &Typed,
+) -> Result<Sent, Errors> {
+    let entry: Result<Told, _> = form::asked(app, event, |asked| entry::check(typed, asked));
+    let given = asked.map(|asked| answers::check(app, locale, asked, Moment::Registration, typed));
+    match (entry, given.transpose()) {
+        (Ok(entry), Ok(given)) => Ok(Sent { entry, given }),
+        (entry, given) => {
+            let mut errors = entry.err().map(|flaws| fields::errors(locale, &flaws)).unwrap_or_default();
+            errors.0.extend(given.err().unwrap_or_default().0);
+            Err(errors)
+        }
+    }
+}
+
+async fn blank(
+    app: &App,
+    locale: Tongue,
+    event: &Model,
+    asked: Option<&stored::Version>,
+) -> Result<NewRegistration, Fault> {
     let door = events::door(event);
     let places = match door.capacity {
         None => None,
@@ -163,6 +196,9 @@ async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<NewRegistrati
         typed: form::blank(locale),
         choices: form::choices(app, locale, event),
         places,
+        asked: asked
+            .map(|asked| asked::sections(app, locale, &asked.definition, Moment::Registration))
+            .unwrap_or_default(),
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         approval: event.approval,
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),

@@ -91,6 +91,11 @@ pub fn table() -> Vec<Route> {
             Access::LinkHolder,
             get(own_routes::steps::ask_erasure).post(own_routes::steps::erase),
         ),
+        route(
+            "/{lang}/r/{token}/answers/{moment}",
+            Access::LinkHolder,
+            get(own_routes::answers::edit).post(own_routes::answers::save),
+        ),
         route("/{lang}/r/{token}/offer/acceptance", Access::LinkHolder, post(places::own_routes::accept)),
         route("/{lang}/r/{token}/offer/declination", Access::LinkHolder, post(places::own_routes::decline)),
         route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),

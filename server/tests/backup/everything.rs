@@ -11,8 +11,8 @@ use domain::{
     texts::{CodeList, Texts},
 };
 use entities::{
-    activity, attendance_day, event_material, event_quota, headcount, list_change, person_identity,
-    person_key_merge, person_ref, place_offer, setting, user_link,
+    activity, attendance_day, event_material, event_quota, form, form_version, headcount, list_change,
+    person_identity, person_key_merge, person_ref, place_offer, registration_answer, setting, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -109,6 +109,24 @@ pub(super) async fn fill(site: &Site) {
     places(site, week.id, waits.id).await;
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
+    stored!(site, form::Model { id: 1, event_id: Some(week.id), programme: None, name: None });
+    let definition = r#"{"sections":[]}"#.to_owned();
+    let (published_at, published_by) = (Some(now), Some("officer@itu.example".to_owned()));
+    stored!(
+        site,
+        form_version::Model { id: 1, form_id: 1, number: 1, definition, published_at, published_by }
+    );
+    let (moment, answers) = ("registration".to_owned(), r#"{"meal":"<halal>"}"#.to_owned());
+    stored!(
+        site,
+        registration_answer::Model {
+            registration_id: waits.id,
+            moment,
+            form_version_id: 1,
+            answers,
+            updated_at: now
+        }
+    );
     staff(site).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;

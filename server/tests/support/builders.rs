@@ -136,6 +136,7 @@ pub fn an_event(slug: &str) -> Event {
         created_at: chrono::DateTime::UNIX_EPOCH,
         updated_at: chrono::DateTime::UNIX_EPOCH,
         offer_hours: domain::places::OFFER_HOURS,
+        form_version_id: None,
     })
 }
 

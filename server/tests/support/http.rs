@@ -48,6 +48,14 @@ impl Answer {
         value.unwrap_or_else(|| panic!("no {name} in {self:?}")).to_owned()
     }
 
+    /// The value of the first attribute of this name behind a text in the body.
+    pub fn attribute_after(&self, text: &str, name: &str) -> String {
+        let whole = self.text();
+        let rest = whole.split_once(text).map(|(_, rest)| rest).unwrap_or_default();
+        let value = rest.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        value.unwrap_or_else(|| panic!("no {name} behind {text} in {self:?}")).to_owned()
+    }
+
     /// Whether the body holds this text as it stands in HTML, isolation marks aside.
     pub fn has(&self, text: &str) -> bool {
         app::i18n::plain(&self.text()).contains(text)

@@ -1,7 +1,7 @@
 //! What people can still do about their own registration.
 
 use super::{RegistrationState, entry::Field};
-use crate::event::EventState;
+use crate::{event::EventState, forms::Moment};
 
 /// Whether what is held can be corrected: until the record of the event is closed.
 #[must_use]
@@ -15,6 +15,23 @@ pub const fn can_change(event: EventState) -> bool {
 pub fn returns_to_approval(state: RegistrationState, approval: bool, changed: &[Field]) -> bool {
     const MATTERS: [Field; 3] = [Field::Country, Field::OrganizationKind, Field::Organization];
     approval && state == RegistrationState::Confirmed && changed.iter().any(|field| MATTERS.contains(field))
+}
+
+/// The same for answers to the event's form: an answer that matters changed.
+#[must_use]
+pub fn answers_return_to_approval(state: RegistrationState, approval: bool, matters: bool) -> bool {
+    approval && state == RegistrationState::Confirmed && matters
+}
+
+/// Whether the questions of a moment can be answered, or answers to them corrected: until the record of
+/// the event is closed, and those that follow the confirmation only by whom it concerns.
+#[must_use]
+pub const fn can_answer(moment: Moment, state: RegistrationState, event: EventState) -> bool {
+    let concerned = match moment {
+        Moment::Registration => !matches!(state, RegistrationState::Withdrawn | RegistrationState::Refused),
+        Moment::Confirmation => state.takes_place() && !matches!(state, RegistrationState::Submitted),
+    };
+    can_change(event) && concerned
 }
 
 /// The first changed field by which quotas go.
@@ -53,6 +70,26 @@ mod tests {
         assert!(!returns_to_approval(Submitted, true, &[Field::Country]));
         assert_eq!(changes_group(&[Field::Name, Field::Mode]), Some(Field::Mode));
         assert_eq!(changes_group(&[Field::Name]), None);
+    }
+
+    #[test]
+    fn what_follows_the_confirmation_is_asked_of_nobody_else() {
+        use RegistrationState::{Confirmed, Submitted, Waiting, Withdrawn};
+        let open = EventState::RegistrationOpen;
+        for (state, with_registration, after) in [
+            (Submitted, true, false),
+            (Waiting, true, false),
+            (Confirmed, true, true),
+            (Withdrawn, false, false),
+        ] {
+            assert_eq!(can_answer(Moment::Registration, state, open), with_registration, "{state}");
+            assert_eq!(can_answer(Moment::Confirmation, state, open), after, "{state}");
+            assert!(!can_answer(Moment::Registration, state, EventState::RecordClosed));
+        }
+        assert!(answers_return_to_approval(Confirmed, true, true));
+        assert!(!answers_return_to_approval(Confirmed, true, false));
+        assert!(!answers_return_to_approval(Submitted, true, true));
+        assert!(!answers_return_to_approval(Confirmed, false, true));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub struct Registrations {
     pub told: Told,
     /// Whether everybody on the page is selected.
     pub all_selected: bool,
+    /// Whether the event asks questions of its own.
+    pub asks: bool,
     /// Whether decisions can be taken.
     pub open: bool,
     /// Token of the forms.
@@ -218,6 +220,7 @@ pub fn samples() -> Vec<Registrations> {
         waiting: 0,
         told: Told::default(),
         all_selected: false,
+        asks: false,
         open: true,
         token: "token".into(),
     };
@@ -236,6 +239,7 @@ pub fn samples() -> Vec<Registrations> {
         },
         ..empty.clone()
     };
-    let closed = Registrations { heading: sample(EventState::RecordClosed), open: false, ..full.clone() };
+    let closed =
+        Registrations { heading: sample(EventState::RecordClosed), open: false, asks: true, ..full.clone() };
     vec![empty, full, closed]
 }

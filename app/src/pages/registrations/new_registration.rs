@@ -10,6 +10,7 @@ use crate::{
     i18n::{Tongue, count},
     pages::{
         events::entry::{self, Entry, facts, link},
+        forms::ask::{self, Asked, questions},
         problem::{Problem, unsaved},
     },
     urls,
@@ -32,6 +33,8 @@ pub struct NewRegistration {
     pub unsaved: Option<Problem>,
     /// How the places stand, where there is a limit.
     pub places: Option<Places>,
+    /// What the event asks beside.
+    pub asked: Vec<Asked>,
     /// The event's quotas, in words.
     pub quotas: Vec<String>,
     /// Whether an officer decides on each registration.
@@ -72,6 +75,7 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
             <input type="hidden" name="submission" value=form.submission.clone()/>
             {details(locale, typed, choices, errors)}
             {fellowship(locale, typed, choices, errors)}
+            {questions(locale, &form.asked, &choices.countries, typed, errors)}
             <h2>{locale.text("registration-privacy")}</h2>
             <p>{locale.text("registration-privacy-text")} " "
                 <a href=urls::privacy(locale.language)>{locale.text("registration-privacy-more")}</a></p>
@@ -114,8 +118,17 @@ pub fn samples() -> Vec<NewRegistration> {
     errors.add("consent", "Tick the box.");
     let places = Some(Places { capacity: 50, left: 0, waiting: 12 });
     let quotas = vec!["Each country’s administration: at most 2 places".into()];
-    let wrong =
-        NewRegistration { typed, errors, places, quotas, expired: true, approval: true, ..empty.clone() };
+    let asked = ask::sample();
+    let wrong = NewRegistration {
+        typed,
+        errors,
+        places,
+        asked,
+        quotas,
+        expired: true,
+        approval: true,
+        ..empty.clone()
+    };
     let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };
     vec![empty, wrong, unsaved]
 }

@@ -1,14 +1,17 @@
 //! What a person sees behind the link of their mail: everything that is held about them for one
 //! event, and what they can do about it.
 
-use domain::registration::RegistrationState;
+use domain::{forms::Moment, registration::RegistrationState};
 use leptos::prelude::*;
 
 use crate::{
-    components::notice,
+    components::{Passage, notice},
     document::Page,
     i18n::{Tongue, count},
-    pages::events::entry::{self, Entry, facts, link},
+    pages::{
+        events::entry::{self, Entry, facts, link},
+        forms::answers,
+    },
     urls,
 };
 
@@ -31,6 +34,10 @@ pub struct OwnRegistration {
     pub reason: Option<String>,
     /// Label and value of everything held, finished.
     pub held: Vec<(String, String)>,
+    /// Question and answer, finished.
+    pub answers: Vec<(Passage, String)>,
+    /// Moments whose questions can be answered, and whether they have been.
+    pub asks: Vec<(Moment, bool)>,
     /// Day and mode of the attendance on record, finished.
     pub attendance: Vec<(String, String)>,
     /// Every mail about the registration: which, and what became of it and when, finished.
@@ -89,6 +96,7 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
         {state(locale, own)}
         <h2>{locale.text("own-held")}</h2>
         {pairs(&own.held)}
+        {questions(locale, own)}
         {(!own.attendance.is_empty()).then(|| view! { <h3>{locale.text("own-attendance")}</h3> })}
         {pairs(&own.attendance)}
         {(!own.mails.is_empty()).then(|| view! { <h3>{locale.text("own-mails")}</h3> })}
@@ -106,6 +114,31 @@ fn pairs(pairs: &[(String, String)]) -> Option<impl IntoView + use<>> {
         .map(|(label, value)| view! { <dt>{label.clone()}</dt><dd>{value.clone()}</dd> })
         .collect();
     (!rows.is_empty()).then(|| view! { <dl class="facts">{rows}</dl> })
+}
+
+/// What was answered, and the way to the questions.
+fn questions(locale: Tongue, own: &OwnRegistration) -> Option<impl IntoView + use<>> {
+    let awaited = own.asks.iter().any(|(moment, answered)| *moment == Moment::Confirmation && !answered);
+    let links = own
+        .asks
+        .iter()
+        .map(|(moment, answered)| {
+            let part = format!("answers/{moment}");
+            let href = urls::own_registration_part(locale.language, &own.token, &part);
+            let label = locale.text(if *answered { "forms-correct" } else { "forms-answer" });
+            let name = locale.code("moment", moment.code());
+            let label = locale.with("forms-do_to", &[("action", label.into()), ("name", name.into())]);
+            view! { <a class="button quiet" href=href>{label}</a> }
+        })
+        .collect_view();
+    (!own.asks.is_empty() || !own.answers.is_empty()).then(|| {
+        view! {
+            <h3>{locale.text("forms-your_answers")}</h3>
+            {answers::pairs(&own.answers)}
+            {awaited.then(|| notice("info", locale.text("forms-awaited")))}
+            <div class="actions">{links}</div>
+        }
+    })
 }
 
 impl Done {
@@ -200,6 +233,15 @@ pub fn samples() -> Vec<OwnRegistration> {
             .then(|| Offer { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
         reason: (state == RegistrationState::Refused).then(|| "Only <one> delegate".into()),
         held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
+        answers: vec![(
+            Passage { text: "هل تحتاجون إلى تأشيرة؟".into(), language: "ar".parse().ok() },
+            "<No>".into(),
+        )],
+        asks: if state == RegistrationState::Confirmed {
+            vec![(Moment::Registration, true), (Moment::Confirmation, false)]
+        } else {
+            Vec::new()
+        },
         attendance: state
             .is_participation()
             .then(|| ("4 May 2027".into(), "On site".into()))

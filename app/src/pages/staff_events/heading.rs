@@ -38,6 +38,8 @@ pub enum Tab {
     Overview,
     /// All that the public reads.
     Details,
+    /// What is asked beside the registration's own fields.
+    Form,
     /// Limits for groups, and places kept for them.
     Quotas,
     /// Who registered.
@@ -52,9 +54,10 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Details,
+        Self::Form,
         Self::Quotas,
         Self::Registrations,
         Self::Waiting,
@@ -67,6 +70,7 @@ impl Tab {
         match self {
             Self::Overview => "",
             Self::Details => "details",
+            Self::Form => "form",
             Self::Quotas => "quotas",
             Self::Registrations => "registrations",
             Self::Waiting => "waiting-list",
@@ -79,6 +83,7 @@ impl Tab {
         match self {
             Self::Overview => "staff_events-overview",
             Self::Details => "staff_events-details",
+            Self::Form => "forms-title",
             Self::Quotas => "places-quotas",
             Self::Registrations => "staff_events-registrations",
             Self::Waiting => "places-waiting",

@@ -275,5 +275,6 @@ fn blank(app: &App, event_ref: String) -> Model {
         created_at: app.clock.now(),
         updated_at: app.clock.now(),
         offer_hours: domain::places::OFFER_HOURS,
+        form_version_id: None,
     }
 }

@@ -20,6 +20,7 @@ use crate::{
     audit::Change,
     events::versions,
     fault::{Fault, Outcome},
+    forms::answers,
     places,
     registrations::queries,
     state::App,
@@ -90,6 +91,7 @@ async fn anonymise(
     let id = registration.id;
     let gives_place_back = own::can_withdraw(registration.state, event.state);
     // Mails hold the address and the link.
+    answers::forget(tx, id).await?;
     mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
     let mut row = registration.into_active_model();
     row.person_id = Set(None);

@@ -23,6 +23,7 @@ use crate::{
     audit::Change,
     events::{self, versions},
     fault::{Fault, Outcome},
+    forms::answers::{self, Given},
     places, reference,
     registrations::{
         people::{self, Placed},
@@ -45,6 +46,15 @@ pub enum NotRegistered {
     TooMany,
 }
 
+/// A form that was sent, with nothing wrong in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// The registration's own fields.
+    pub entry: Entry,
+    /// Answers to what the event asks beside, if it asks anything.
+    pub given: Option<Given>,
+}
+
 /// Registers somebody for an event, as its rule of admission decides. Whoever is registered already
 /// is not registered again, but gets the link to what is held; the caller cannot tell which it was.
 /// New registrations are limited by mailbox and by client, so that nobody fills a mailbox or the places
@@ -55,10 +65,11 @@ pub enum NotRegistered {
 pub async fn register(
     app: &App,
     event: &event::Model,
-    entry: &Entry,
+    sent: &Sent,
     form: &str,
     client: Client,
 ) -> Outcome<(), NotRegistered> {
+    let entry = &sent.entry;
     let now = app.clock.now();
     let tx = app.db.write().await?;
     let pair = people::pair(&entry.details);
@@ -79,7 +90,9 @@ pub async fn register(
         secret: secrets::issue(),
         now,
     };
-    let registration = match admitted.insert(&tx).await? {
+    let inserted = admitted.insert(&tx).await?;
+    let is_new = inserted.is_some();
+    let registration = match inserted {
         Some(id) => id,
         None => match existing(&tx, event.id, person).await? {
             Some(known) if known.state == RegistrationState::Withdrawn => {
@@ -94,6 +107,7 @@ pub async fn register(
             }
         },
     };
+    answers::begin(&tx, registration, is_new, sent.given.as_ref(), now).await?;
     // Counted with what is written, so that being refused or reminded costs no try.
     let few = (client.is_this_machine()
         || app.count_try(&tx, REGISTRATIONS_FROM, "registrations_from", &client.network(), now).await?)

@@ -6,11 +6,17 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
+use domain::forms::Question;
 use entities::{attendance_day, mail, person};
 use serde_json::{Value, json};
 
 use super::opened;
-use crate::{registrations::held, state::App, web::render::Refusal};
+use crate::{
+    forms::answers::{self, Held},
+    registrations::held,
+    state::App,
+    web::render::Refusal,
+};
 
 /// `GET /{lang}/r/{token}/registration.json`
 ///
@@ -32,12 +38,24 @@ pub async fn download(
             "origin": held.origin, "consented_at": held.consented_at, "submitted_at": held.submitted_at,
             "decided_at": held.decided_at, "attendance_at": held.attendance_at, "updated_at": held.updated_at,
         },
+        "answers": answers::of(db, held.id).await?.iter().map(answered).collect::<Vec<_>>(),
         "attendance": attendance(&held::attendance(db, held.id).await?),
         "mails": mails(&held::mails(db, held.id).await?),
         "person": person(held::person(db, held.person_id).await?),
     });
     let name = [(header::CONTENT_DISPOSITION, "attachment; filename=\"registration.json\"")];
     Ok((name, Json(data)).into_response())
+}
+
+fn answered(held: &Held) -> Value {
+    let asked = held.version.definition.questions().filter(|(_, one)| held.answers.0.contains_key(&one.id));
+    let one = |question: &Question| {
+        json!({
+            "question": question.id, "label": question.label, "answer": held.answers.0.get(&question.id),
+        })
+    };
+    let answers: Vec<Value> = asked.map(|(_, question)| one(question)).collect();
+    json!({ "moment": held.moment, "version": held.version.number, "answered_at": held.at, "answers": answers })
 }
 
 fn attendance(days: &[attendance_day::Model]) -> Vec<Value> {

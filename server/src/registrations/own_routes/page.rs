@@ -13,6 +13,7 @@ use domain::{
 };
 use entities::{attendance_day, event, mail, registration};
 
+use super::answers;
 use crate::{
     events::present::{self, moment_in},
     fault::Fault,
@@ -34,6 +35,7 @@ pub(super) async fn of(
     let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
     let attendance = held::attendance(db, registration.id).await?;
     let mails = held::mails(db, registration.id).await?;
+    let (answered, asks) = answers::shown(app, locale, registration, event).await?;
     let known = held::person(db, registration.person_id).await?.map(|person| person.created_at);
     Ok(OwnRegistration {
         token: token.to_owned(),
@@ -48,6 +50,8 @@ pub(super) async fn of(
         offer: places::own_routes::offer_on_page(app, locale, registration, event, token).await?,
         reason: registration.reason.clone(),
         held: fields(app, locale, registration, zone, known),
+        answers: answered,
+        asks,
         attendance: attendance.iter().map(|day| came(locale, day)).collect(),
         mails: mails.iter().map(|mail| written(locale, mail, zone)).collect(),
         can_change: own::can_change(event.state),

@@ -4,11 +4,14 @@ use axum::routing::{MethodRouter, get, post};
 use domain::staff::Action;
 
 use super::{Access, Route};
-use crate::{attendance, decisions, events::staff_routes as staff, exports, headcounts, places, state::App};
+use crate::{
+    attendance, decisions, events::staff_routes as staff, exports, forms::staff_routes as forms, headcounts,
+    places, state::App,
+};
 
 /// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
-    events().into_iter().chain(people()).chain(of_places())
+    events().into_iter().chain(people()).chain(of_places()).chain(of_forms())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -55,6 +58,37 @@ fn of_places() -> Vec<Route> {
             "/{lang}/staff/events/{id}/waiting-list/offers",
             Action::DecideRegistration,
             post(places::offer_now),
+        ),
+    ]
+}
+
+/// The addresses where officers build the form of an event and read the answers.
+fn of_forms() -> Vec<Route> {
+    vec![
+        may("/{lang}/staff/events/{id}/form", Action::EditEvent, get(forms::show)),
+        may("/{lang}/staff/events/{id}/form/publication", Action::EditEvent, post(forms::publish)),
+        may("/{lang}/staff/events/{id}/form/template", Action::EditEvent, post(forms::take_template)),
+        may("/{lang}/staff/events/{id}/form/templates", Action::EditEvent, post(forms::keep_template)),
+        may(
+            "/{lang}/staff/events/{id}/form/sections/{section}",
+            Action::EditEvent,
+            get(forms::edit_section).post(forms::save_section),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/form/sections/{section}/questions/{question}",
+            Action::EditEvent,
+            get(forms::edit_question).post(forms::save_question),
+        ),
+        may("/{lang}/staff/events/{id}/form/items/{item}/order", Action::EditEvent, post(forms::move_item)),
+        may(
+            "/{lang}/staff/events/{id}/form/items/{item}/removal",
+            Action::EditEvent,
+            post(forms::remove_item),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/{registration}/answers",
+            Action::SeeRegistrations,
+            get(forms::show_answers),
         ),
     ]
 }

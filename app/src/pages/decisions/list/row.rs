@@ -7,7 +7,7 @@ use domain::registration::{
 use leptos::prelude::*;
 
 use super::Registrations;
-use crate::i18n::Tongue;
+use crate::{i18n::Tongue, urls};
 
 /// One person.
 #[derive(Debug, Clone)]
@@ -64,13 +64,22 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
         let href = format!("mailto:{email}");
         view! { <br/> <a class="soft" href=href dir="ltr">{email}</a> }
     });
+    let answers = list.asks.then(|| {
+        let part = format!("registrations/{}/answers", person.id);
+        let href = urls::staff_event(locale.language, list.heading.id, &part);
+        let spoken = locale.with(
+            "forms-do_to",
+            &[("action", locale.text("forms-answers").into()), ("name", person.name.clone().into())],
+        );
+        view! { <br/> <a href=href aria-label=spoken>{locale.text("forms-answers")}</a> }
+    });
     let state = locale.code("registration_state", person.state.code());
     let decided = (!person.decided.is_empty())
         .then(|| view! { <br/> <span class="soft">{person.decided.clone()}</span> });
     view! {
         <tr>
             {check}
-            <th scope="row"><span dir="auto">{person.name.clone()}</span> {email}</th>
+            <th scope="row"><span dir="auto">{person.name.clone()}</span> {email} {answers}</th>
             {cell("country", &person.country)}
             {cell("organization", &person.organization)}
             {cell("role", &person.role)}

@@ -142,6 +142,7 @@ fn blank(row: &Laid<'_>, moment: Moment) -> Model {
         created_at: moment.at,
         updated_at: moment.at,
         offer_hours: domain::places::OFFER_HOURS,
+        form_version_id: None,
     }
 }
 

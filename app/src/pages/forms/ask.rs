@@ -1,0 +1,194 @@
+//! Questions as people meet them: each in the reader's language, or in another one and marked as such.
+
+use domain::{forms::QuestionKind, typed::Typed};
+use leptos::prelude::*;
+
+use crate::{
+    components::{Check, Choice, Errors, Field, Passage, check, checkbox, field, select, textarea},
+    i18n::Tongue,
+};
+
+/// Questions that belong together.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// Heading.
+    pub title: Option<Passage>,
+    /// What is said below it.
+    pub text: Option<Passage>,
+    /// In their order.
+    pub questions: Vec<Question>,
+}
+
+/// One question.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Name of its field.
+    pub field: String,
+    /// What sort of answer it takes.
+    pub kind: QuestionKind,
+    /// The question itself.
+    pub label: Passage,
+    /// Help.
+    pub help: Option<Passage>,
+    /// Whom it concerns, in a sentence, where it does not concern everybody.
+    pub concerns: Option<String>,
+    /// Whether it has to be answered by whom it concerns.
+    pub required: bool,
+    /// What can be chosen.
+    pub options: Vec<(String, Passage)>,
+}
+
+/// The questions of a form, with what was typed and what is wrong.
+pub fn questions(
+    locale: Tongue,
+    sections: &[Asked],
+    countries: &[Choice],
+    typed: &Typed,
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    sections
+        .iter()
+        .map(|section| {
+            let asked = section
+                .questions
+                .iter()
+                .map(|one| question(locale, one, countries, typed, errors))
+                .collect_view();
+            view! {
+                {section.title.clone().map(|title| view! { <h2 lang=title.lang() dir=title.dir()>{title.text.clone()}</h2> })}
+                {section.text.clone().map(|text| view! { <p lang=text.lang() dir=text.dir()>{text.text.clone()}</p> })}
+                {asked}
+            }
+        })
+        .collect_view()
+}
+
+fn question(
+    locale: Tongue,
+    one: &Question,
+    countries: &[Choice],
+    typed: &Typed,
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    let concerns = one.concerns.clone().map(|concerns| view! { <p class="hint">{concerns}</p> });
+    view! { {concerns} {control(locale, one, countries, typed, errors)} }
+}
+
+fn control(locale: Tongue, one: &Question, countries: &[Choice], typed: &Typed, errors: &Errors) -> AnyView {
+    let asked = asked(one, typed);
+    let choose = locale.text("registration-choose");
+    match one.kind {
+        QuestionKind::LongText => textarea(locale, &asked, errors).into_any(),
+        QuestionKind::Choice => select(locale, &asked, &choose, &named(one), errors).into_any(),
+        QuestionKind::Choices => several(one, &asked, typed, errors).into_any(),
+        QuestionKind::Country => select(locale, &asked, &choose, countries, errors).into_any(),
+        QuestionKind::Consent => checkbox(&asked, errors).into_any(),
+        QuestionKind::Date => field(locale, &asked.kind("date"), errors).into_any(),
+        QuestionKind::Organization => field(locale, &asked.autocomplete("organization"), errors).into_any(),
+        QuestionKind::Text | QuestionKind::Number | QuestionKind::File => {
+            field(locale, &asked, errors).into_any()
+        }
+    }
+}
+
+/// The field of a question. Who is not concerned must be able to send the form without it.
+fn asked(one: &Question, typed: &Typed) -> Field {
+    let help = one.help.clone();
+    let hint = help.as_ref().map(|help| help.text.clone()).unwrap_or_default();
+    let asked = Field::new(&one.field, one.label.text.clone(), typed.get(&one.field))
+        .hint(hint)
+        .labelled_in(one.label.language, help.and_then(|help| help.language));
+    match (one.required, &one.concerns) {
+        (true, None) => asked.required(),
+        (true, Some(_)) => asked.depends(),
+        (false, _) => asked,
+    }
+}
+
+/// The options of a list; a list cannot mark languages, so that each stands between isolation marks.
+fn named(one: &Question) -> Vec<Choice> {
+    let name = |label: &Passage| match label.language {
+        None => label.text.clone(),
+        Some(_) => crate::i18n::isolated(&label.text),
+    };
+    one.options.iter().map(|(id, label)| (id.clone(), name(label))).collect()
+}
+
+fn several(one: &Question, asked: &Field, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+    let error = errors.of(&one.field).map(str::to_owned);
+    let described = asked.described_by(errors);
+    let class = if error.is_some() { "field wrong" } else { "field" };
+    let (hint_id, error_id) = (format!("{}-hint", one.field), format!("{}-error", one.field));
+    let label = one.label.clone();
+    let boxes = one
+        .options
+        .iter()
+        .map(|(id, label)| {
+            let checked = typed.has(&one.field, id);
+            check(
+                &one.field,
+                &Check { value: id.clone(), label: label.text.clone(), checked, lang: label.language },
+            )
+        })
+        .collect_view();
+    let help = one.help.clone().map(
+        |help| view! { <p class="hint" id=hint_id lang=help.lang() dir=help.dir()>{help.text.clone()}</p> },
+    );
+    view! {
+        <fieldset id=one.field.clone() class=class aria-describedby=described tabindex="-1">
+            <legend lang=label.lang() dir=label.dir()>{label.text.clone()}</legend>
+            {help}
+            {error.map(|error| view! { <p class="error" id=error_id>{error}</p> })}
+            <div class="checks">{boxes}</div>
+        </fieldset>
+    }
+}
+
+/// Questions that samples show: one of each kind, the second section in another language.
+#[must_use]
+pub(crate) fn sample() -> Vec<Asked> {
+    let arabic = "ar".parse().ok();
+    let here = |text: &str| Passage { text: text.into(), language: None };
+    let question = |kind: QuestionKind, label: &str| Question {
+        field: format!("q-{kind}"),
+        kind,
+        label: here(label),
+        help: None,
+        concerns: None,
+        required: false,
+        options: Vec::new(),
+    };
+    let options = vec![("a".to_owned(), here("Vegetarian")), ("b".to_owned(), here("Without <nuts>"))];
+    let travel = vec![
+        Question {
+            required: true,
+            options: options.clone(),
+            ..question(QuestionKind::Choice, "Which meal do you wish?")
+        },
+        Question {
+            concerns: Some("Only if you answered “Vegetarian” to “Which meal do you wish?”".into()),
+            required: true,
+            help: Some(here("In a few words")),
+            ..question(QuestionKind::LongText, "What else should the kitchen know?")
+        },
+        Question { options, ..question(QuestionKind::Choices, "What do you bring?") },
+        question(QuestionKind::Number, "How many nights do you stay?"),
+        question(QuestionKind::Date, "When do you arrive?"),
+        question(QuestionKind::Country, "Where does your journey begin?"),
+        Question { required: true, ..question(QuestionKind::Consent, "My photograph may be published") },
+    ];
+    let foreign = Question {
+        label: Passage { text: "هل تحتاجون إلى تأشيرة؟".into(), language: arabic },
+        help: Some(Passage { text: "رقم الجواز".into(), language: arabic }),
+        ..question(QuestionKind::Text, "")
+    };
+    let title = Some(Passage { text: "السفر".into(), language: arabic });
+    vec![
+        Asked {
+            title: Some(here("Meals & travel")),
+            text: Some(here("For the kitchen only.")),
+            questions: travel,
+        },
+        Asked { title, text: None, questions: vec![foreign] },
+    ]
+}

@@ -1,0 +1,101 @@
+//! A form as it is asked: in the reader's language, with a hint where a question concerns only some,
+//! and with a sentence for everything that is wrong with an answer.
+
+use app::{
+    components::{Errors, Passage},
+    i18n::Tongue,
+    pages::forms::ask::{Asked, Question as AskedQuestion},
+};
+use domain::{
+    flaw::Wrong,
+    forms::{ASKED_ALWAYS, Condition, Definition, Moment, Opt, Question, Section},
+    texts::Texts,
+};
+
+use crate::state::App;
+
+/// The sections that are asked at a moment.
+#[must_use]
+pub fn sections(app: &App, locale: Tongue, form: &Definition, moment: Moment) -> Vec<Asked> {
+    let asked = form.sections.iter().filter(|section| section.moment == moment);
+    asked.map(|one| section(app, locale, form, one)).collect()
+}
+
+fn section(app: &App, locale: Tongue, form: &Definition, section: &Section) -> Asked {
+    let question = |one: &Question| AskedQuestion {
+        field: one.field(),
+        kind: one.kind,
+        label: named(&one.label, locale, &one.id),
+        help: Passage::of(&one.help, locale),
+        concerns: one.only_if.as_ref().map(|condition| concerns(app, locale, form, condition)),
+        required: one.required,
+        options: one
+            .options
+            .iter()
+            .map(|option| (option.id.clone(), named(&option.label, locale, &option.id)))
+            .collect(),
+    };
+    Asked {
+        title: Passage::of(&section.title, locale),
+        text: Passage::of(&section.text, locale),
+        questions: section.questions.iter().map(question).collect(),
+    }
+}
+
+/// A text for the reader, or the id of what has none.
+#[must_use]
+pub fn named(texts: &Texts, locale: Tongue, id: &str) -> Passage {
+    Passage::of(texts, locale).unwrap_or_else(|| Passage { text: id.to_owned(), language: None })
+}
+
+/// Whom a question concerns, in a sentence.
+#[must_use]
+pub fn concerns(app: &App, locale: Tongue, form: &Definition, condition: &Condition) -> String {
+    let on = condition.question.as_str();
+    let other = form.question(on);
+    let question = match other {
+        _ if ASKED_ALWAYS.contains(&on) => locale.text(&format!("registration-{on}")),
+        Some(other) => named(&other.label, locale, on).text,
+        None => on.to_owned(),
+    };
+    if condition.any_of.is_empty() {
+        return locale.with("forms-concerns_any", &[("question", question.into())]);
+    }
+    let options = other.map(|other| other.options.as_slice()).unwrap_or_default();
+    let answers: Vec<String> =
+        condition.any_of.iter().map(|code| answer(app, locale, on, options, code)).collect();
+    let answers = locale.formats.list(answers.iter().map(String::as_str));
+    locale.with("forms-concerns", &[("question", question.into()), ("answers", answers.into())])
+}
+
+fn answer(app: &App, locale: Tongue, on: &str, options: &[Opt], code: &str) -> String {
+    let list = match on {
+        "role" | "organization_kind" | "gender" => on,
+        "mode" => "attendance_mode",
+        "country" => {
+            let country = code.parse().ok().filter(|country| app.countries.has(*country));
+            return country.map_or_else(|| code.to_owned(), |it| app.countries.name(it, locale.language));
+        }
+        _ => {
+            let option = options.iter().find(|option| option.id == code);
+            return match option {
+                Some(option) => named(&option.label, locale, code).text,
+                None if code == "yes" => locale.text("forms-yes"),
+                None => code.to_owned(),
+            };
+        }
+    };
+    locale.code(list, code)
+}
+
+/// What is wrong with answers, each sentence with its question.
+#[must_use]
+pub fn errors(locale: Tongue, form: &Definition, flaws: &[(String, Wrong)]) -> Errors {
+    let sentence = |(field, wrong): &(String, Wrong)| {
+        let question = form.questions().map(|(_, one)| one).find(|one| one.field() == *field);
+        let label = question.map(|one| named(&one.label, locale, &one.id).text).unwrap_or_default();
+        let wrong = locale.code("wrong", wrong.code());
+        (field.clone(), locale.with("forms-fault", &[("name", label.into()), ("fault", wrong.into())]))
+    };
+    Errors(flaws.iter().map(sentence).collect())
+}

@@ -1,0 +1,284 @@
+//! Writing a section or a question of a form.
+
+use app::{
+    components::Errors,
+    pages::{
+        forms::{
+            question::{QuestionPage, question as question_page},
+            section::{SectionPage, section as section_page},
+        },
+        problem::Problem,
+    },
+};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    flaw::{Flaw, Wrong},
+    forms::{
+        self, ASKED_ALWAYS, Definition, Fault, Moment, Question, QuestionKind, Section, in_language,
+        read_question, read_section,
+    },
+    language::Language,
+    texts::Texts,
+    typed::Typed,
+};
+use entities::event;
+use serde_json::json;
+
+use super::done;
+use crate::{
+    authorize::{EditEvent, Permit},
+    events::{choices, staff::Reader},
+    forms::{
+        asked::named,
+        operations::{self, NotChanged, Told},
+        stored,
+    },
+    state::App,
+    web::{form::Form, language::Lang, render::Refusal},
+};
+
+/// What stands in an address for something that is not there yet.
+const NEW: &str = "new";
+
+/// `GET /{lang}/staff/events/{id}/form/sections/{section}`
+///
+/// # Errors
+/// When the event is not the reader's, or has no such section.
+pub async fn edit_section(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    Path((_, id, section)): Path<(String, i64, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let event = reader.own_event(id).await?;
+    let form = stored::work(app.db.read(), &event).await?.definition;
+    let typed = match form.section(&section) {
+        Some(known) => known.typed(),
+        None if section == NEW => Section::default().typed(),
+        None => return Err(Problem::NotFound.into()),
+    };
+    Ok(shown_section(&reader, &event, section, typed, Errors::default()))
+}
+
+/// `POST /{lang}/staff/events/{id}/form/sections/{section}`
+///
+/// # Errors
+/// When the event is not the reader's, or has no such section.
+pub async fn save_section(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    Path((_, id, section)): Path<(String, i64, String)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let event = reader.own_event(id).await?;
+    let typed = Typed(form.0);
+    let read = match read_section(&typed, &leading(&reader)) {
+        Ok(read) => read,
+        Err(flaws) => return Ok(shown_section(&reader, &event, section, typed, reader.errors(&flaws))),
+    };
+    let change =
+        operations::change(&app, &permit, id, "form_section_saved", |form| put_section(form, &section, read));
+    match change.await? {
+        Err(NotChanged::Faulty(faults)) => {
+            let errors = errors(&reader, &faults);
+            Ok(shown_section(&reader, &event, section, typed, errors))
+        }
+        other => done(other).map(|()| reader.to_event(id, "form", "")),
+    }
+}
+
+/// `GET /{lang}/staff/events/{id}/form/sections/{section}/questions/{question}`
+///
+/// # Errors
+/// When the event is not the reader's, or has no such question.
+pub async fn edit_question(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    Path((_, id, section, question)): Path<(String, i64, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let event = reader.own_event(id).await?;
+    let form = stored::work(app.db.read(), &event).await?.definition;
+    let typed = match form.question(&question) {
+        Some(known) => known.typed(),
+        None if question == NEW && form.section(&section).is_some() => Typed::default(),
+        None => return Err(Problem::NotFound.into()),
+    };
+    Ok(shown_question(&reader, &event, &form, (section, question), typed, Errors::default()))
+}
+
+/// `POST /{lang}/staff/events/{id}/form/sections/{section}/questions/{question}`
+///
+/// # Errors
+/// When the event is not the reader's, or has no such section.
+pub async fn save_question(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    Path((_, id, section, question)): Path<(String, i64, String, String)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let event = reader.own_event(id).await?;
+    let typed = Typed(form.0);
+    let form = stored::work(app.db.read(), &event).await?.definition;
+    let wrong = match read_question(&typed, &leading(&reader), &form) {
+        Err(flaws) => reader.errors(&flaws),
+        Ok(read) if !can_be_asked(read.kind) => reader.errors(&[Flaw::new("kind", Wrong::UnknownCode)]),
+        Ok(read) => {
+            let put = |form: &mut Definition| put_question(form, &section, &question, read);
+            match operations::change(&app, &permit, id, "form_question_saved", put).await? {
+                Err(NotChanged::Faulty(faults)) => errors(&reader, &faults),
+                other => return done(other).map(|()| reader.to_event(id, "form", "")),
+            }
+        }
+    };
+    Ok(shown_question(&reader, &event, &form, (section, question), typed, wrong))
+}
+
+fn put_section(form: &mut Definition, id: &str, read: Section) -> Result<Told, NotChanged> {
+    let known = form.section(id).cloned();
+    let id = match &known {
+        Some(known) => known.id.clone(),
+        None if id == NEW => form.free_id(label_of(&read.title)),
+        None => return Err(NotChanged::Unknown),
+    };
+    let section = Section { id, ..read };
+    let told = (known.map(|known| json!({ "section": known })), Some(json!({ "section": section })));
+    form.put_section(section);
+    faultless(form, "")?;
+    Ok(told)
+}
+
+fn put_question(form: &mut Definition, section: &str, id: &str, read: Question) -> Result<Told, NotChanged> {
+    let known = form.question(id).cloned();
+    let id = match &known {
+        Some(known) => known.id.clone(),
+        None if id == NEW => form.free_id(label_of(&read.label)),
+        None => return Err(NotChanged::Unknown),
+    };
+    let question = Question { id: id.clone(), ..read };
+    let told = (known.map(|known| json!({ "question": known })), Some(json!({ "question": question })));
+    if !form.put_question(section, question) {
+        return Err(NotChanged::Unknown);
+    }
+    faultless(form, &id)?;
+    Ok(told)
+}
+
+/// Refuses what is wrong with the form itself or with this question; what it makes wrong elsewhere is
+/// shown with the form, and is put right before the form is published.
+fn faultless(form: &Definition, id: &str) -> Result<(), NotChanged> {
+    let faults = forms::check(form).err().unwrap_or_default();
+    let own: Vec<_> = faults.into_iter().filter(|(at, _)| at.is_empty() || at == id).collect();
+    if own.is_empty() { Ok(()) } else { Err(NotChanged::Faulty(own)) }
+}
+
+/// The text that an id is made of.
+fn label_of(texts: &Texts) -> &str {
+    texts.best(Language::EN).map_or("", |(_, text)| text)
+}
+
+/// The languages, English first: it leads where options have no ids.
+fn leading(reader: &Reader<'_>) -> Vec<Language> {
+    let mut languages = choices::languages(reader.app);
+    languages.sort_by_key(|language| *language != Language::EN);
+    languages
+}
+
+/// Each fault at the field that can be corrected.
+fn errors(reader: &Reader<'_>, faults: &[(String, Fault)]) -> Errors {
+    let own = reader.locale.language;
+    let field = |fault: Fault| match fault {
+        Fault::NoLabel | Fault::SameId | Fault::TooManyQuestions => in_language("label", own),
+        Fault::NoOptions | Fault::NoOptionLabel | Fault::TooManyOptions | Fault::BadId => {
+            in_language("options", own)
+        }
+        Fault::BoundsCrossed => "most".to_owned(),
+        Fault::UnknownQuestion | Fault::DependsOnItself | Fault::DependsOnLater => "only_if".to_owned(),
+        Fault::UnknownOption => "any_of".to_owned(),
+        Fault::TooManySections => in_language("title", own),
+    };
+    let sentence = |fault: Fault| reader.locale.code("form_fault", fault.code());
+    Errors(faults.iter().map(|(_, fault)| (field(*fault), sentence(*fault))).collect())
+}
+
+fn shown_section(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    id: String,
+    typed: Typed,
+    errors: Errors,
+) -> Response {
+    let path = format!("form/sections/{id}");
+    let status = status(&errors);
+    let model = SectionPage {
+        heading: reader.heading(event),
+        id,
+        typed,
+        errors,
+        moments: choices::named(reader.locale, "moment", Moment::ALL.iter().map(|one| one.code())),
+        languages: languages(reader),
+        token: reader.token(),
+    };
+    reader.event_page(event, &path, status, section_page(reader.locale, &model))
+}
+
+fn shown_question(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    form: &Definition,
+    (section, id): (String, String),
+    typed: Typed,
+    errors: Errors,
+) -> Response {
+    let locale = reader.locale;
+    let path = format!("form/sections/{section}/questions/{id}");
+    let status = status(&errors);
+    let fields = ASKED_ALWAYS.map(|name| (name.to_owned(), locale.text(&format!("registration-{name}"))));
+    let others = form.questions().map(|(_, one)| (one.id.clone(), named(&one.label, locale, &one.id).text));
+    let kinds = QuestionKind::ALL.iter().filter(|kind| can_be_asked(**kind));
+    let model = QuestionPage {
+        heading: reader.heading(event),
+        section,
+        id,
+        typed,
+        errors,
+        kinds: choices::named(locale, "question_kind", kinds.map(|one| one.code())),
+        others: fields.into_iter().chain(others).collect(),
+        languages: languages(reader),
+        token: reader.token(),
+    };
+    reader.event_page(event, &path, status, question_page(locale, &model))
+}
+
+/// Files are asked for once they can be stored.
+fn can_be_asked(kind: QuestionKind) -> bool {
+    kind != QuestionKind::File
+}
+
+fn status(errors: &Errors) -> StatusCode {
+    if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+}
+
+/// The languages by name, the reader's own first.
+fn languages(reader: &Reader<'_>) -> Vec<(Language, String)> {
+    let locale = reader.locale;
+    let mut languages = choices::languages(reader.app);
+    languages.sort_by_key(|language| *language != locale.language);
+    languages.into_iter().map(|language| (language, locale.code("language", language.as_str()))).collect()
+}

@@ -1,0 +1,209 @@
+//! The event's questions behind a person's own link.
+
+use app::pages::{
+    forms::own_answers::{OwnAnswers, own_answers},
+    problem::Problem,
+};
+use app::{i18n::Tongue, urls};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    forms::{Definition, Moment},
+    registration::{Fellowship, own},
+    typed::Typed,
+};
+use entities::{event, registration};
+
+use super::{answer, form_token, is_ours, opened, refused};
+use crate::{
+    events::{choices::countries, present},
+    fault::Fault,
+    forms::{
+        answers::{self, Held},
+        asked,
+        stored::{self, Version},
+    },
+    registrations::{form, operations},
+    state::App,
+    web::{
+        form::Form,
+        language::Lang,
+        render::{self, Refusal, see_other},
+    },
+};
+
+/// `GET /{lang}/r/{token}/answers/{moment}`
+///
+/// # Errors
+/// When nothing has this token, or the database does not answer.
+pub async fn edit(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, token, moment)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let asked = Asked::of(&app, locale, token, &moment).await?;
+    let mut typed = Typed::default();
+    if let Some(held) = asked.held.iter().find(|held| held.moment == asked.moment) {
+        held.answers.fill(&mut typed);
+    }
+    let page = asked.page(&app, locale, typed);
+    Ok(asked.shown(&app, locale, &headers, StatusCode::OK, &page))
+}
+
+/// `POST /{lang}/r/{token}/answers/{moment}`
+///
+/// # Errors
+/// When nothing has this token, or the database does not answer.
+pub async fn save(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, token, moment)): Path<(String, String, String)>,
+    headers: HeaderMap,
+    sent: Form,
+) -> Result<Response, Refusal> {
+    let asked = Asked::of(&app, locale, token, &moment).await?;
+    let is_ours = is_ours(&app, &asked.token, &asked.part(), sent.get("_token"));
+    let typed = asked.own_fields(form::typed(sent));
+    let checked = answers::check(&app, locale, &asked.version, asked.moment, &asked.with_all_known(&typed));
+    let mut page = asked.page(&app, locale, typed);
+    page.expired = !is_ours;
+    match checked {
+        Ok(given) if is_ours => {
+            match operations::answer(&app, &asked.token, &asked.version, asked.moment, &given).await {
+                Ok(Ok(())) => return Ok(saved(locale, &asked.token)),
+                Ok(Err(why)) => return Err(refused(locale, &asked.token, why)),
+                Err(fault) => page.unsaved = Some(render::told(&fault)),
+            }
+        }
+        Ok(_) => (),
+        Err(errors) => page.errors = errors,
+    }
+    let status = render::status_of_form(page.expired, page.unsaved);
+    Ok(asked.shown(&app, locale, &headers, status, &page))
+}
+
+/// The own page says that it was done.
+fn saved(locale: Tongue, token: &str) -> Response {
+    see_other(&format!("{}?done=changed", urls::own_registration(locale.language, token)))
+}
+
+/// The moments whose questions a person can answer, and whether they have.
+pub(super) fn open(
+    form: Option<&Version>,
+    held: &[Held],
+    registration: &registration::Model,
+    event: &event::Model,
+) -> Vec<(Moment, bool)> {
+    let Some(form) = form else { return Vec::new() };
+    let is_open = |moment: Moment| {
+        form.definition.asks(moment) && own::can_answer(moment, registration.state, event.state)
+    };
+    let open = Moment::ALL.iter().copied().filter(|moment| is_open(*moment));
+    open.map(|moment| (moment, held.iter().any(|held| held.moment == moment))).collect()
+}
+
+/// What somebody is asked at a moment.
+struct Asked {
+    token: String,
+    moment: Moment,
+    registration: registration::Model,
+    event: event::Model,
+    version: Version,
+    held: Vec<Held>,
+}
+
+impl Asked {
+    async fn of(app: &App, locale: Tongue, token: String, moment: &str) -> Result<Self, Refusal> {
+        let (registration, event) = opened(app, &token).await?;
+        let moment: Moment = moment.parse().map_err(|_| Problem::NotFound)?;
+        let version = stored::in_force(app.db.read(), &event).await?;
+        let held = answers::of(app.db.read(), registration.id).await?;
+        let is_open =
+            open(version.as_ref(), &held, &registration, &event).iter().any(|(one, _)| *one == moment);
+        match version.filter(|_| is_open) {
+            Some(version) => Ok(Self { token, moment, registration, event, version, held }),
+            // The own page says how things stand.
+            None => Err(Refusal::Redirect(urls::own_registration(locale.language, &token))),
+        }
+    }
+
+    fn part(&self) -> String {
+        format!("answers/{}", self.moment)
+    }
+
+    fn form(&self) -> &Definition {
+        &self.version.definition
+    }
+
+    /// What was typed into the questions of this moment, and nothing else.
+    fn own_fields(&self, typed: Typed) -> Typed {
+        let questions = self.form().questions().filter(|(moment, _)| *moment == self.moment);
+        let fields: Vec<String> = questions.map(|(_, question)| question.field()).collect();
+        Typed(typed.0.into_iter().filter(|(name, _)| fields.contains(name)).collect())
+    }
+
+    /// The same with everything that questions can depend on: the registration, and what was answered
+    /// at the other moment.
+    fn with_all_known(&self, typed: &Typed) -> Typed {
+        let mut all = form::of(&self.registration);
+        all.add("role", self.registration.role.code());
+        let asked_for =
+            matches!(self.registration.fellowship, Some(Fellowship::Requested | Fellowship::Granted));
+        all.add_some("fellowship", asked_for.then_some("yes"));
+        for held in self.held.iter().filter(|held| held.moment != self.moment) {
+            held.answers.fill(&mut all);
+        }
+        all.0.extend(typed.0.iter().cloned());
+        all
+    }
+
+    fn page(&self, app: &App, locale: Tongue, typed: Typed) -> OwnAnswers {
+        OwnAnswers {
+            token: self.token.clone(),
+            event: present::entry(app, locale, &self.event),
+            moment: self.moment,
+            asked: asked::sections(app, locale, self.form(), self.moment),
+            countries: countries(app, locale),
+            typed,
+            errors: app::components::Errors::default(),
+            expired: false,
+            unsaved: None,
+            form_token: form_token(app, &self.token, &self.part()),
+        }
+    }
+
+    fn shown(
+        &self,
+        app: &App,
+        locale: Tongue,
+        headers: &HeaderMap,
+        status: StatusCode,
+        page: &OwnAnswers,
+    ) -> Response {
+        answer(app, locale, headers, status, &self.token, &self.part(), own_answers(locale, page))
+    }
+}
+
+/// What the own page shows of the answers: everything given, by the version that was asked, and the
+/// moments that are open.
+pub(super) async fn shown(
+    app: &App,
+    locale: Tongue,
+    registration: &registration::Model,
+    event: &event::Model,
+) -> Result<(Pairs, Vec<(Moment, bool)>), Fault> {
+    if event.form_version_id.is_none() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let held = answers::of(app.db.read(), registration.id).await?;
+    let version = stored::in_force(app.db.read(), event).await?;
+    let pairs = held.iter().flat_map(|held| answers::pairs(app, locale, held)).collect();
+    Ok((pairs, open(version.as_ref(), &held, registration, event)))
+}
+
+/// Questions and answers in words.
+type Pairs = Vec<(app::components::Passage, String)>;

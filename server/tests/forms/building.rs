@@ -1,0 +1,165 @@
+use domain::{event::EventState, staff::StaffRole};
+use entities::audit_entry;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use server::forms::stored;
+
+use super::{page_of, presses, writes};
+use crate::support::{Browser, Site, an_event, on_each_database};
+
+use entities::event;
+
+/// An officer at an event with a section of two questions.
+async fn begun(site: &Site) -> (Browser, event::Model) {
+    let event = an_event("dakar").stored_in(site).await;
+    let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+    let section = [("title-en", "Travel"), ("title-ar", "السفر"), ("moment", "registration")];
+    assert_eq!(writes(&officer, &event, "form/sections/new", &section).await.status, 303);
+    let new = "form/sections/travel/questions/new";
+    let meal = [
+        ("kind", "choice"),
+        ("label-en", "Meal"),
+        ("options-en", "Halal\nnone | No <meal>"),
+        ("required", "yes"),
+    ];
+    assert_eq!(writes(&officer, &event, new, &meal).await.status, 303);
+    let why = [("kind", "text"), ("label-en", "Why"), ("only_if", "meal"), ("any_of", "No <meal>")];
+    assert_eq!(writes(&officer, &event, new, &why).await.status, 303);
+    (officer, event)
+}
+
+async fn number_in_force(site: &Site, event: &event::Model) -> Option<i32> {
+    let event = event::Entity::find_by_id(event.id).one(site.app.db.read()).await.unwrap().unwrap();
+    stored::in_force(site.app.db.read(), &event).await.unwrap().map(|version| version.number)
+}
+
+#[test]
+fn a_form_is_built_without_script_published_and_changed_and_the_trail_says_so() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let page = officer.get(&page_of(&event, "form")).await;
+        assert!(page.has("Only if you answered “Meal” with: No &lt;meal&gt;"), "{page:?}");
+        assert!(page.has("There are changes that are not published yet"));
+        assert_eq!(number_in_force(&site, &event).await, None);
+        assert_eq!(presses(&officer, &event, "form/publication", &[]).await.status, 303);
+        assert_eq!(number_in_force(&site, &event).await, Some(1));
+        // Moved behind what depends on it, it cannot be published; moved back, it can.
+        let order = "form/items/meal/order";
+        assert_eq!(presses(&officer, &event, order, &[("towards", "end")]).await.status, 303);
+        let refused = presses(&officer, &event, "form/publication", &[]).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.has("Why: It depends on a question that is asked later"), "{refused:?}");
+        presses(&officer, &event, order, &[("towards", "start")]).await;
+        assert_eq!(presses(&officer, &event, "form/items/why/removal", &[]).await.status, 303);
+        assert_eq!(presses(&officer, &event, "form/publication", &[]).await.status, 303);
+        assert_eq!(number_in_force(&site, &event).await, Some(2));
+        let trail = audit_entry::Entity::find().order_by_asc(audit_entry::Column::Id);
+        let trail = trail.all(site.app.db.read()).await.unwrap();
+        let actions: Vec<&str> = trail.iter().map(|entry| entry.action.as_str()).collect();
+        let expected = [
+            "form_section_saved",
+            "form_question_saved",
+            "form_question_saved",
+            "form_published",
+            "form_item_moved",
+            "form_item_moved",
+            "form_item_removed",
+            "form_published",
+        ];
+        assert_eq!(actions, expected);
+    });
+}
+
+#[test]
+fn what_is_wrong_with_a_question_stands_at_its_field_and_nothing_typed_is_lost() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let own = "form/sections/travel/questions/why";
+        let itself =
+            writes(&officer, &event, own, &[("only_if", "why"), ("label-fr", "</textarea>Pourquoi")]).await;
+        assert_eq!(itself.status, 422);
+        assert!(itself.has("href=\"#only_if\">The question depends on itself"), "{itself:?}");
+        assert!(itself.has("value=\"&lt;/textarea&gt;Pourquoi\""), "{itself:?}");
+        let options: String = (0..500).map(|number| format!("Option {number}\n")).collect();
+        let many = [("kind", "choice"), ("label-en", "Colour"), ("options-en", options.as_str())];
+        let many = writes(&officer, &event, "form/sections/travel/questions/new", &many).await;
+        assert_eq!(many.status, 422);
+        assert!(many.has("There are too many options: 300 at most") && many.has("Option 499"));
+        let unknown = writes(&officer, &event, own, &[("kind", "essay"), ("most", "many")]).await;
+        assert_eq!(unknown.status, 422);
+        assert!(unknown.has("A choice does not exist") && unknown.has("Write a whole number"));
+        // Nothing of that was kept.
+        let page = officer.get(&page_of(&event, "form")).await;
+        assert!(!page.has("Colour") && !page.has("Pourquoi"), "{page:?}");
+    });
+}
+
+#[test]
+fn a_file_cannot_be_asked_for_as_long_as_none_can_be_stored() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let file = [("kind", "file"), ("label-en", "Letter")];
+        let refused = writes(&officer, &event, "form/sections/travel/questions/new", &file).await;
+        assert_eq!(refused.status, 422, "{refused:?}");
+    });
+}
+
+#[test]
+fn the_form_says_which_texts_a_language_lacks() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let page = officer.get(&page_of(&event, "form")).await;
+        // Arabic has the heading; the questions and their options are English only.
+        assert!(page.has("Missing texts: 4") && page.has("Missing texts: 5"), "{page:?}");
+        assert!(page.has("No text is missing") && page.has("Meal: question") && page.has("Halal: option"));
+    });
+}
+
+#[test]
+fn a_template_belongs_to_a_programme_and_is_taken_by_its_other_events() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        assert_eq!(presses(&officer, &event, "form/templates", &[("name", "Travel <1>")]).await.status, 303);
+        let again = presses(&officer, &event, "form/templates", &[("name", "Travel <1>")]).await;
+        assert_eq!(again.status, 422);
+        assert!(again.has("Another template has this name") && again.has("value=\"Travel &lt;1&gt;\""));
+        let other = an_event("tunis").stored_in(&site).await;
+        let taken = writes_template(&officer, &other).await;
+        assert_eq!(taken, 303);
+        assert!(officer.get(&page_of(&other, "form")).await.has("Only if you answered “Meal”"));
+        let academy =
+            an_event("academy").with(|row| row.programme = Some("Academy".into())).stored_in(&site).await;
+        assert!(!officer.get(&page_of(&academy, "form")).await.has("Travel &lt;1&gt;"));
+    });
+}
+
+/// Takes the first template that the page offers.
+async fn writes_template(officer: &Browser, event: &event::Model) -> u16 {
+    let page = officer.get(&page_of(event, "form")).await;
+    let text = page.text();
+    let options = text.split("name=\"template\"").nth(1).expect("a list of templates");
+    let id =
+        options.split("<option value=\"").nth(2).and_then(|rest| rest.split('"').next()).expect("a template");
+    officer.submit(&page, "form/template", &[("template", id)]).await.status
+}
+
+#[test]
+fn the_form_of_a_closed_record_or_of_another_sector_is_left_alone() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let token = officer.get(&page_of(&event, "form")).await.attribute_after("_token", "value");
+        let closed = an_event("closed").state(EventState::RecordClosed).stored_in(&site).await;
+        let page = officer.get(&page_of(&closed, "form")).await;
+        assert!(page.has("The record of this event is closed"), "{page:?}");
+        let fields = [("_token", token.as_str()), ("title-en", "Late"), ("moment", "registration")];
+        officer.post(&page_of(&closed, "form/sections/new"), &fields).await;
+        assert!(!officer.get(&page_of(&closed, "form")).await.has("Late"));
+        let abroad =
+            an_event("radio").with(|row| row.sectors.0 = vec!["ITU-R".into()]).stored_in(&site).await;
+        let account = crate::support::an_account(StaffRole::EventOfficer).of_sector(domain::event::Sector::T);
+        let limited = site.signed_in(&account.stored_in(&site).await).await;
+        assert_eq!(limited.get(&page_of(&abroad, "form")).await.status, 403);
+        let changes =
+            audit_entry::Entity::find().filter(audit_entry::Column::SubjectId.eq(closed.id.to_string()));
+        assert_eq!(changes.count(site.app.db.read()).await.unwrap(), 0);
+    });
+}
