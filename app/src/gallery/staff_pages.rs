@@ -12,7 +12,7 @@ use crate::{
         audit::trail,
         decisions, headcounts,
         lists::{changes, graduation},
-        mails::outbox,
+        mails::{mail, outbox, texts},
         places::{quotas, waiting},
         reports::new_report,
         staff_events::{form, list, overview, step},
@@ -82,7 +82,9 @@ fn records(locale: Tongue) -> Vec<Exhibit> {
         staff("lists/graduation", &graduation::samples(locale), |sample| {
             graduation::graduation(locale, sample)
         }),
+        staff("mails/mail", &mail::samples(locale), |sample| mail::mail(locale, sample)),
         staff("mails/outbox", &outbox::samples(locale), |sample| outbox::outbox(locale, sample)),
+        staff("mails/texts", &texts::samples(locale), |sample| texts::texts(locale, sample)),
         staff("reports/new_report", &new_report::samples(), |sample| new_report::new_report(locale, sample)),
     ]
     .into_iter()

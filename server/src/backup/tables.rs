@@ -5,7 +5,7 @@
 macro_rules! each_saved_table {
     ($with:ident) => {
         $with! {
-            event, event_material, event_quota, headcount, activity, list_change, person, person_ref, person_identity,
+            event, event_material, event_quota, mail_text, headcount, activity, list_change, person, person_ref, person_identity,
             registration, place_offer, attendance_day, record_closure, participation_fact, person_key_merge, user, user_link,
             setting, audit_entry, mail
         }

@@ -40,6 +40,8 @@ pub enum Tab {
     Details,
     /// Limits for groups, and places kept for them.
     Quotas,
+    /// What the mails of the event say.
+    MailTexts,
     /// Who registered.
     Registrations,
     /// Who waits for a place.
@@ -52,10 +54,11 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Details,
         Self::Quotas,
+        Self::MailTexts,
         Self::Registrations,
         Self::Waiting,
         Self::Attendance,
@@ -68,6 +71,7 @@ impl Tab {
             Self::Overview => "",
             Self::Details => "details",
             Self::Quotas => "quotas",
+            Self::MailTexts => "mail-texts",
             Self::Registrations => "registrations",
             Self::Waiting => "waiting-list",
             Self::Attendance => "attendance",
@@ -80,6 +84,7 @@ impl Tab {
             Self::Overview => "staff_events-overview",
             Self::Details => "staff_events-details",
             Self::Quotas => "places-quotas",
+            Self::MailTexts => "mail_texts-title",
             Self::Registrations => "staff_events-registrations",
             Self::Waiting => "places-waiting",
             Self::Attendance => "staff_events-attendance",

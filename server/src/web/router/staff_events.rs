@@ -4,11 +4,13 @@ use axum::routing::{MethodRouter, get, post};
 use domain::staff::Action;
 
 use super::{Access, Route};
-use crate::{attendance, decisions, events::staff_routes as staff, exports, headcounts, places, state::App};
+use crate::{
+    attendance, decisions, events::staff_routes as staff, exports, headcounts, mail, places, state::App,
+};
 
 /// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
-    events().into_iter().chain(people()).chain(of_places())
+    events().into_iter().chain(people()).chain(of_places()).chain(of_mails())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -32,6 +34,15 @@ fn events() -> Vec<Route> {
         step("/{lang}/staff/events/{id}/cancellation"),
         record("/{lang}/staff/events/{id}/record-closing"),
         record("/{lang}/staff/events/{id}/record-reopening"),
+    ]
+}
+
+/// The addresses where officers write what the mails of an event say.
+fn of_mails() -> Vec<Route> {
+    let (show, write) = (get(mail::text_routes::show), post(mail::text_routes::write));
+    vec![
+        may("/{lang}/staff/events/{id}/mail-texts", Action::EditEvent, show),
+        may("/{lang}/staff/events/{id}/mail-texts/words", Action::EditEvent, write),
     ]
 }
 
