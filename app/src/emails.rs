@@ -3,6 +3,8 @@
 
 pub mod account_invitation;
 pub mod event_cancelled;
+pub mod event_changed;
+pub mod event_postponed;
 mod facts;
 mod letter;
 pub mod offer_lapsed;
@@ -15,5 +17,5 @@ pub mod registration_refused;
 pub mod registration_waiting;
 pub mod registration_withdrawn;
 
-pub use facts::{EventFacts, RegistrationFacts, sample_facts};
+pub use facts::{EventFacts, OwnWords, RegistrationFacts, sample_facts};
 pub use letter::Email;

@@ -117,6 +117,13 @@ pub fn staff_user(language: Language, id: impl Display, part: &str) -> String {
     staff(language, &format!("/users/{id}{slash}{part}"))
 }
 
+/// A mail in the outbox, or a part of it such as `sending`.
+#[must_use]
+pub fn staff_mail(language: Language, id: impl Display, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    staff(language, &format!("/mails/{id}{slash}{part}"))
+}
+
 /// The decision on a scheduled graduation, or a part of it such as `confirmation`.
 #[must_use]
 pub fn graduation(language: Language, iso3: impl Display, class: impl Display, part: &str) -> String {

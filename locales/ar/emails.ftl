@@ -42,6 +42,13 @@ emails-own-link-subject = تسجيلكم: { $event }
 emails-own-link = طلبتم رابط تسجيلكم. وإذا لم يصدر الطلب عنكم، فلا يلزم القيام بأي شيء.
 emails-cancelled-subject = أُلغي: { $event }
 emails-cancelled = لن يُعقد هذا الحدث. ولا يلزمكم القيام بأي شيء.
+emails-postponed-subject = تأجيل: { $event }
+emails-postponed = أُجّل هذا الحدث، ولن يُعقد في التواريخ المعلنة حتى الآن. وسنكتب إليكم عندما تُعرف التواريخ الجديدة.
+# $state: state of the registration, such as "Confirmed"
+emails-standing = يبقى تسجيلكم على حاله: { $state }
+emails-changed-subject = تغيير التواريخ أو المكان: { $event }
+emails-changed = تغيرت تواريخ هذا الحدث أو مكانه. وترد أدناه المعلومات السارية الآن.
+emails-changed-calendar = يعدّل الملف المرفق الحدث في تقويمكم.
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = حسابكم: { $site }

@@ -28,6 +28,49 @@ mails-next = المحاولة التالية: { $when }
 # Why an e-mail did not go.
 mails-restored = كانت في الانتظار عند إنشاء نسخة احتياطية استُعيدت بعد ذلك؛ وربما سبق إرسالها.
 
+## One e-mail.
+mails-all = جميع الرسائل الإلكترونية
+# When the platform wrote it, beside the date and time.
+mails-written = تاريخ التحرير
+# Beside the date and time.
+mails-sent = تاريخ الإرسال
+mails-as_sent = كما أُرسلت؛ ولا يُحتفظ بالجزء السري من الرابط:
+mails-as_it_would_go = كما ستُرسل الآن؛ ولا يُعرض الجزء السري من الرابط:
+mails-obsolete = لن تُرسل هذه الرسالة، لأن ما ستُبلغ به لم يعد صحيحاً.
+mails-not_kept = لم يُحتفظ بمضمون هذه الرسالة.
+# Text of a button.
+mails-again = إعادة الإرسال
+mails-again-help = تُرسل الرسالة وفق الوضع الحالي وإلى العنوان الحالي. وإذا تضمنت رابطاً فهو جديد، ويتوقف الرابط السابق عن العمل.
+
+## Why an e-mail is not sent again.
+mails-refused-waiting = لا تزال هذه الرسالة في انتظار الإرسال، فلا حاجة إلى إعادة إرسالها.
+mails-refused-not_true = لم يُعد إرسال هذه الرسالة، لأن ما أبلغت به لم يعد صحيحاً أو لم يعد هناك من يتلقاها.
+mails-refused-of_accounts = لا يمكن إلا للمديرين إعادة إرسال روابط الحسابات.
+
+## The page on which officers write subject and opening of the e-mails of an event.
+mail_texts-title = نصوص الرسائل الإلكترونية
+mail_texts-help = موضوع كل رسالة إلكترونية لهذا الحدث وبدايتها بكل لغة. وتليها دائماً معلومات الحدث والرابط الشخصي وجهة الأسئلة. ويُستعمل نص المنصة بدلاً من أي خانة فارغة، وكذلك في اللغة التي لا نص لها.
+mail_texts-language = اللغة
+# The empty entry of a list.
+mail_texts-choose = اختاروا
+mail_texts-subject = الموضوع
+# The first words of an e-mail, after "Dear ...".
+mail_texts-opening = البداية
+# $placeholders: list of codes in braces
+mail_texts-placeholders = نص عادي. وتُملأ تلقائياً: { $placeholders }
+# Text of a button, and a title.
+mail_texts-preview = معاينة
+# Text of a button.
+mail_texts-save = حفظ
+mail_texts-saved = حُفظ النص.
+mail_texts-on_latest = على أحدث تسجيل في هذا الحدث:
+mail_texts-on_sample = على مثال، إذ لم يسجل أحد بعد:
+mail_texts-adjusted = رسائل إلكترونية لها نصوص خاصة بها
+# $placeholder: what was typed, in braces
+mail_texts-unknown = لا توجد خانة بالاسم { $placeholder }.
+# $count: most characters
+mail_texts-too_long = لا يتجاوز عدد الأحرف { $count }.
+
 ## Kinds of e-mails.
 mails-kind-registration_received = استلام التسجيل
 mails-kind-registration_confirmed = تأكيد التسجيل
@@ -37,6 +80,8 @@ mails-kind-offer_lapsed = انتهاء العرض
 mails-kind-registration_refused = عدم قبول التسجيل
 mails-kind-registration_withdrawn = سحب التسجيل
 mails-kind-own_link = رابط التسجيل
+mails-kind-event_changed = تغيير التواريخ أو المكان
+mails-kind-event_postponed = تأجيل الحدث
 mails-kind-event_cancelled = إلغاء الحدث
 mails-kind-account_invitation = دعوة موظف
 mails-kind-password_reset = كلمة مرور جديدة

@@ -103,6 +103,7 @@ step_help-holding = تم عقد الحدث. ويمكن بعد ذلك تسجيل 
 
 staff_events-reason = السبب
 staff_events-reason_missing = يرجى بيان السبب؛ فهو يُحفظ.
+staff_events-changes_are_told = إذا غيرتم التواريخ أو الأوقات أو المكان أو طريقة المشاركة، يُبلَّغ جميع المسجلين بالبريد الإلكتروني.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->

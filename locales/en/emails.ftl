@@ -43,6 +43,13 @@ emails-own-link-subject = Your registration: { $event }
 emails-own-link = You asked for the link to your registration. If it was not you, there is nothing to do.
 emails-cancelled-subject = Cancelled: { $event }
 emails-cancelled = This event will not take place. There is nothing for you to do.
+emails-postponed-subject = Postponed: { $event }
+emails-postponed = This event is postponed: it does not take place on the dates announced so far. We write to you when the new dates are known.
+# $state: state of the registration, such as "Confirmed"
+emails-standing = Your registration is kept as it is: { $state }
+emails-changed-subject = New dates or place: { $event }
+emails-changed = Dates or place of this event have changed. What holds now stands below.
+emails-changed-calendar = The attached file changes the event in your calendar.
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Your account: { $site }

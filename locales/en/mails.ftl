@@ -25,6 +25,49 @@ mails-next = Next attempt: { $when }
 # Why an e-mail did not go.
 mails-restored = Waiting when a backup was made that was restored since; it may have been sent already.
 
+## One e-mail.
+mails-all = All e-mails
+# When the platform wrote it, beside the date and time.
+mails-written = Written
+# Beside the date and time.
+mails-sent = Sent on
+mails-as_sent = As it was sent; the secret part of its link is not kept:
+mails-as_it_would_go = As it would go now; the secret part of its link is not shown:
+mails-obsolete = It will not be sent: what it would tell is no longer so.
+mails-not_kept = What it said was not kept.
+# Text of a button.
+mails-again = Send again
+mails-again-help = It goes as what is true now, to the present address. A link in it is new; the earlier link then no longer opens anything.
+
+## Why an e-mail is not sent again.
+mails-refused-waiting = It is still waiting to go. There is nothing to send again.
+mails-refused-not_true = It is not sent again: what it told is no longer so, or nobody is left to read it.
+mails-refused-of_accounts = Only administrators can send links of accounts again.
+
+## The page on which officers write subject and opening of the e-mails of an event.
+mail_texts-title = Texts of e-mails
+mail_texts-help = Subject and opening of each e-mail of this event, in each language. Facts of the event, the personal link and where questions go always follow. What is empty is the platform’s own text; so is a language without a text.
+mail_texts-language = Language
+# The empty entry of a list.
+mail_texts-choose = Choose
+mail_texts-subject = Subject
+# The first words of an e-mail, after "Dear ...".
+mail_texts-opening = Opening
+# $placeholders: list of codes in braces
+mail_texts-placeholders = Plain text. These are filled in: { $placeholders }
+# Text of a button, and a title.
+mail_texts-preview = Preview
+# Text of a button.
+mail_texts-save = Save
+mail_texts-saved = The text is saved.
+mail_texts-on_latest = On the latest registration of this event:
+mail_texts-on_sample = On a sample, since nobody has registered:
+mail_texts-adjusted = E-mails with texts of their own
+# $placeholder: what was typed, in braces
+mail_texts-unknown = There is no placeholder { $placeholder }.
+# $count: most characters
+mail_texts-too_long = At most { $count } characters.
+
 ## Kinds of e-mails.
 mails-kind-registration_received = Registration received
 mails-kind-registration_confirmed = Registration confirmed
@@ -34,6 +77,8 @@ mails-kind-offer_lapsed = Offer over
 mails-kind-registration_refused = Registration not accepted
 mails-kind-registration_withdrawn = Registration withdrawn
 mails-kind-own_link = Link to the registration
+mails-kind-event_changed = New dates or place
+mails-kind-event_postponed = Event postponed
 mails-kind-event_cancelled = Event cancelled
 mails-kind-account_invitation = Invitation of staff
 mails-kind-password_reset = New password

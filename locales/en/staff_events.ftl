@@ -96,6 +96,7 @@ step_help-holding = The event took place. Attendance can then be recorded and th
 
 staff_events-reason = Reason
 staff_events-reason_missing = Say why; the reason is kept.
+staff_events-changes_are_told = If you change dates, hours, place or the way of taking part, everybody who is registered is told by e-mail.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->

@@ -42,6 +42,13 @@ emails-own-link-subject = Su inscripción: { $event }
 emails-own-link = Usted ha solicitado el enlace a su inscripción. Si no ha sido usted, no tiene que hacer nada.
 emails-cancelled-subject = Cancelado: { $event }
 emails-cancelled = Este evento no se celebrará. Usted no tiene que hacer nada.
+emails-postponed-subject = Aplazado: { $event }
+emails-postponed = Este evento se aplaza: no se celebrará en las fechas anunciadas hasta ahora. Le escribiremos cuando se conozcan las nuevas fechas.
+# $state: state of the registration, such as "Confirmed"
+emails-standing = Su inscripción se mantiene como está: { $state }
+emails-changed-subject = Nuevas fechas o nuevo lugar: { $event }
+emails-changed = Las fechas o el lugar de este evento han cambiado. A continuación figura la información vigente.
+emails-changed-calendar = El archivo adjunto modifica el evento en su calendario.
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Su cuenta: { $site }

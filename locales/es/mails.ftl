@@ -26,6 +26,49 @@ mails-next = Próximo intento: { $when }
 # Why an e-mail did not go.
 mails-restored = En espera cuando se hizo una copia de seguridad que se ha restaurado después; es posible que ya se haya enviado.
 
+## One e-mail.
+mails-all = Todos los correos electrónicos
+# When the platform wrote it, beside the date and time.
+mails-written = Redactado
+# Beside the date and time.
+mails-sent = Enviado el
+mails-as_sent = Tal como se envió; la parte secreta del enlace no se conserva:
+mails-as_it_would_go = Tal como saldría ahora; la parte secreta del enlace no se muestra:
+mails-obsolete = No se enviará: lo que comunicaría ya no es cierto.
+mails-not_kept = No se ha conservado el contenido de este correo.
+# Text of a button.
+mails-again = Enviar de nuevo
+mails-again-help = El correo refleja la situación actual y se envía a la dirección actual. Si contiene un enlace, es nuevo y el anterior deja de funcionar.
+
+## Why an e-mail is not sent again.
+mails-refused-waiting = Todavía está pendiente de envío. No hay nada que enviar de nuevo.
+mails-refused-not_true = No se envía de nuevo: lo que comunicaba ya no es cierto o ya no hay destinatario.
+mails-refused-of_accounts = Solo los administradores pueden volver a enviar enlaces de cuentas.
+
+## The page on which officers write subject and opening of the e-mails of an event.
+mail_texts-title = Textos de los correos electrónicos
+mail_texts-help = Asunto y comienzo de cada correo de este evento, en cada idioma. Los datos del evento, el enlace personal y la dirección para preguntas figuran siempre a continuación. Lo que está vacío toma el texto de la plataforma, al igual que un idioma sin texto.
+mail_texts-language = Idioma
+# The empty entry of a list.
+mail_texts-choose = Elegir
+mail_texts-subject = Asunto
+# The first words of an e-mail, after "Dear ...".
+mail_texts-opening = Comienzo
+# $placeholders: list of codes in braces
+mail_texts-placeholders = Texto sin formato. Se sustituyen: { $placeholders }
+# Text of a button, and a title.
+mail_texts-preview = Vista previa
+# Text of a button.
+mail_texts-save = Guardar
+mail_texts-saved = El texto está guardado.
+mail_texts-on_latest = Con la última inscripción en este evento:
+mail_texts-on_sample = Con un ejemplo, porque todavía no hay nadie inscrito:
+mail_texts-adjusted = Correos electrónicos con textos propios
+# $placeholder: what was typed, in braces
+mail_texts-unknown = No existe el campo { $placeholder }.
+# $count: most characters
+mail_texts-too_long = Como máximo { $count } caracteres.
+
 ## Kinds of e-mails.
 mails-kind-registration_received = Inscripción recibida
 mails-kind-registration_confirmed = Inscripción confirmada
@@ -35,6 +78,8 @@ mails-kind-offer_lapsed = Oferta vencida
 mails-kind-registration_refused = Inscripción no aceptada
 mails-kind-registration_withdrawn = Inscripción retirada
 mails-kind-own_link = Enlace a la inscripción
+mails-kind-event_changed = Nuevas fechas o nuevo lugar
+mails-kind-event_postponed = Evento aplazado
 mails-kind-event_cancelled = Evento cancelado
 mails-kind-account_invitation = Invitación del personal
 mails-kind-password_reset = Nueva contraseña

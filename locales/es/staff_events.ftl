@@ -98,6 +98,7 @@ step_help-holding = El evento se ha celebrado. A continuación puede registrarse
 
 staff_events-reason = Motivo
 staff_events-reason_missing = Indique el motivo; quedará registrado.
+staff_events-changes_are_told = Si cambia las fechas, el horario, el lugar o la modalidad de participación, se informa por correo electrónico a todas las personas inscritas.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->

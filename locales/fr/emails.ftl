@@ -42,6 +42,13 @@ emails-own-link-subject = Votre inscription: { $event }
 emails-own-link = Vous avez demandé le lien vers votre inscription. Si cette demande ne vient pas de vous, vous n’avez rien à faire.
 emails-cancelled-subject = Annulé: { $event }
 emails-cancelled = Cet événement n’aura pas lieu. Vous n’avez rien à faire.
+emails-postponed-subject = Reporté: { $event }
+emails-postponed = Cet événement est reporté: il n’aura pas lieu aux dates annoncées jusqu’ici. Nous vous écrirons dès que les nouvelles dates seront connues.
+# $state: state of the registration, such as "Confirmed"
+emails-standing = Votre inscription est maintenue en l’état: { $state }
+emails-changed-subject = Nouvelles dates ou nouveau lieu: { $event }
+emails-changed = Les dates ou le lieu de cet événement ont changé. Les informations désormais valables figurent ci-dessous.
+emails-changed-calendar = Le fichier joint modifie l’événement dans votre calendrier.
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Votre compte: { $site }

@@ -26,6 +26,49 @@ mails-next = Prochaine tentative: { $when }
 # Why an e-mail did not go.
 mails-restored = En attente lors d’une sauvegarde qui a été restaurée depuis; ce courriel a peut-être déjà été envoyé.
 
+## One e-mail.
+mails-all = Tous les courriels
+# When the platform wrote it, beside the date and time.
+mails-written = Rédigé
+# Beside the date and time.
+mails-sent = Envoyé le
+mails-as_sent = Tel qu’il a été envoyé; la partie secrète du lien n’est pas conservée:
+mails-as_it_would_go = Tel qu’il partirait maintenant; la partie secrète du lien n’est pas affichée:
+mails-obsolete = Ce courriel ne partira pas: ce qu’il annoncerait n’est plus vrai.
+mails-not_kept = Le contenu de ce courriel n’a pas été conservé.
+# Text of a button.
+mails-again = Envoyer à nouveau
+mails-again-help = Le courriel reprend la situation actuelle et part à l’adresse actuelle. S’il contient un lien, celui-ci est nouveau et le lien précédent n’ouvre plus rien.
+
+## Why an e-mail is not sent again.
+mails-refused-waiting = Ce courriel attend encore d’être envoyé. Il n’y a rien à envoyer à nouveau.
+mails-refused-not_true = Ce courriel n’est pas envoyé à nouveau: ce qu’il annonçait n’est plus vrai, ou il n’y a plus de destinataire.
+mails-refused-of_accounts = Seuls les administrateurs peuvent envoyer à nouveau les liens des comptes.
+
+## The page on which officers write subject and opening of the e-mails of an event.
+mail_texts-title = Textes des courriels
+mail_texts-help = Objet et début de chaque courriel de cet événement, dans chaque langue. Les informations sur l’événement, le lien personnel et l’adresse pour les questions suivent toujours. Un champ vide reprend le texte de la plate-forme, de même qu’une langue sans texte.
+mail_texts-language = Langue
+# The empty entry of a list.
+mail_texts-choose = Choisir
+mail_texts-subject = Objet
+# The first words of an e-mail, after "Dear ...".
+mail_texts-opening = Début
+# $placeholders: list of codes in braces
+mail_texts-placeholders = Texte simple. Sont remplacés: { $placeholders }
+# Text of a button, and a title.
+mail_texts-preview = Aperçu
+# Text of a button.
+mail_texts-save = Enregistrer
+mail_texts-saved = Le texte est enregistré.
+mail_texts-on_latest = Avec la dernière inscription à cet événement:
+mail_texts-on_sample = Avec un exemple, car personne n’est encore inscrit:
+mail_texts-adjusted = Courriels avec leurs propres textes
+# $placeholder: what was typed, in braces
+mail_texts-unknown = Il n’existe pas de champ { $placeholder }.
+# $count: most characters
+mail_texts-too_long = Au plus { $count } caractères.
+
 ## Kinds of e-mails.
 mails-kind-registration_received = Inscription reçue
 mails-kind-registration_confirmed = Inscription confirmée
@@ -35,6 +78,8 @@ mails-kind-offer_lapsed = Offre expirée
 mails-kind-registration_refused = Inscription non acceptée
 mails-kind-registration_withdrawn = Inscription retirée
 mails-kind-own_link = Lien vers l’inscription
+mails-kind-event_changed = Nouvelles dates ou nouveau lieu
+mails-kind-event_postponed = Événement reporté
 mails-kind-event_cancelled = Événement annulé
 mails-kind-account_invitation = Invitation du personnel
 mails-kind-password_reset = Nouveau mot de passe

@@ -98,6 +98,7 @@ step_help-holding = L’événement a eu lieu. Les présences peuvent alors êtr
 
 staff_events-reason = Motif
 staff_events-reason_missing = Indiquez le motif; il est conservé.
+staff_events-changes_are_told = Si vous modifiez les dates, les horaires, le lieu ou le mode de participation, toutes les personnes inscrites en sont informées par courriel.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->

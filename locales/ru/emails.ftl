@@ -42,6 +42,13 @@ emails-own-link-subject = Ваша регистрация: { $event }
 emails-own-link = Вы запросили ссылку на вашу регистрацию. Если это были не вы, делать ничего не нужно.
 emails-cancelled-subject = Отменено: { $event }
 emails-cancelled = Это мероприятие не состоится. Вам ничего делать не нужно.
+emails-postponed-subject = Перенесено: { $event }
+emails-postponed = Это мероприятие перенесено: в объявленные ранее даты оно не состоится. Мы напишем вам, когда станут известны новые даты.
+# $state: state of the registration, such as "Confirmed"
+emails-standing = Ваша регистрация сохраняется без изменений: { $state }
+emails-changed-subject = Новые даты или место: { $event }
+emails-changed = Даты или место проведения этого мероприятия изменились. Действующие сведения приведены ниже.
+emails-changed-calendar = Приложенный файл изменит запись о мероприятии в вашем календаре.
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Ваша учетная запись: { $site }

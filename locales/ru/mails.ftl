@@ -27,6 +27,49 @@ mails-next = Следующая попытка: { $when }
 # Why an e-mail did not go.
 mails-restored = Ожидало отправки, когда создавалась резервная копия, которая затем была восстановлена; возможно, уже отправлено.
 
+## One e-mail.
+mails-all = Все электронные письма
+# When the platform wrote it, beside the date and time.
+mails-written = Составлено
+# Beside the date and time.
+mails-sent = Дата отправки
+mails-as_sent = Как было отправлено; секретная часть ссылки не сохраняется:
+mails-as_it_would_go = Как было бы отправлено сейчас; секретная часть ссылки не показана:
+mails-obsolete = Отправлено не будет: то, о чём оно сообщило бы, уже не соответствует действительности.
+mails-not_kept = Содержание этого письма не сохранено.
+# Text of a button.
+mails-again = Отправить ещё раз
+mails-again-help = Письмо сообщит о нынешнем положении и уйдёт на нынешний адрес. Ссылка в нём будет новой; прежняя ссылка перестанет работать.
+
+## Why an e-mail is not sent again.
+mails-refused-waiting = Письмо ещё ожидает отправки. Отправлять ещё раз нечего.
+mails-refused-not_true = Письмо не отправлено ещё раз: то, о чём оно сообщало, уже не соответствует действительности, или получателя больше нет.
+mails-refused-of_accounts = Только администраторы могут повторно отправлять ссылки учётных записей.
+
+## The page on which officers write subject and opening of the e-mails of an event.
+mail_texts-title = Тексты электронных писем
+mail_texts-help = Тема и начало каждого письма этого мероприятия на каждом языке. Сведения о мероприятии, личная ссылка и адрес для вопросов следуют всегда. Вместо пустого поля используется текст платформы; то же относится к языку без текста.
+mail_texts-language = Язык
+# The empty entry of a list.
+mail_texts-choose = Выберите
+mail_texts-subject = Тема
+# The first words of an e-mail, after "Dear ...".
+mail_texts-opening = Начало
+# $placeholders: list of codes in braces
+mail_texts-placeholders = Простой текст. Подставляются: { $placeholders }
+# Text of a button, and a title.
+mail_texts-preview = Предварительный просмотр
+# Text of a button.
+mail_texts-save = Сохранить
+mail_texts-saved = Текст сохранён.
+mail_texts-on_latest = На примере последней регистрации на это мероприятие:
+mail_texts-on_sample = На условном примере, поскольку никто ещё не зарегистрирован:
+mail_texts-adjusted = Письма с собственными текстами
+# $placeholder: what was typed, in braces
+mail_texts-unknown = Подстановки { $placeholder } не существует.
+# $count: most characters
+mail_texts-too_long = Допустимое число знаков — не более { $count }.
+
 ## Kinds of e-mails.
 mails-kind-registration_received = Регистрация получена
 mails-kind-registration_confirmed = Регистрация подтверждена
@@ -36,6 +79,8 @@ mails-kind-offer_lapsed = Срок предложения истёк
 mails-kind-registration_refused = Регистрация не принята
 mails-kind-registration_withdrawn = Регистрация отозвана
 mails-kind-own_link = Ссылка на регистрацию
+mails-kind-event_changed = Новые даты или место
+mails-kind-event_postponed = Мероприятие перенесено
 mails-kind-event_cancelled = Мероприятие отменено
 mails-kind-account_invitation = Приглашение персонала
 mails-kind-password_reset = Новый пароль

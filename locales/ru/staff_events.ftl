@@ -100,6 +100,7 @@ step_help-holding = Мероприятие состоялось. После эт
 
 staff_events-reason = Причина
 staff_events-reason_missing = Укажите причину; она сохраняется.
+staff_events-changes_are_told = Если вы измените даты, время, место или форму участия, все зарегистрированные будут извещены по электронной почте.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->

@@ -42,6 +42,13 @@ emails-own-link-subject = 您的注册：{ $event }
 emails-own-link = 您申请了您的注册链接。如非您本人申请，则无需采取任何行动。
 emails-cancelled-subject = 已取消：{ $event }
 emails-cancelled = 此活动将不举办。您无需采取任何行动。
+emails-postponed-subject = 已延期：{ $event }
+emails-postponed = 此活动延期，不在此前公布的日期举办。新日期确定后，我们将通知您。
+# $state: state of the registration, such as "Confirmed"
+emails-standing = 您的注册保持不变：{ $state }
+emails-changed-subject = 日期或地点变更：{ $event }
+emails-changed = 此活动的日期或地点已变更。现行信息如下。
+emails-changed-calendar = 所附文件将更新您日历中的活动。
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = 您的账户：{ $site }

@@ -24,6 +24,49 @@ mails-next = 下次尝试：{ $when }
 # Why an e-mail did not go.
 mails-restored = 在制作备份时尚待发送，该备份此后已被恢复；此邮件可能已经发送。
 
+## One e-mail.
+mails-all = 所有电子邮件
+# When the platform wrote it, beside the date and time.
+mails-written = 生成时间
+# Beside the date and time.
+mails-sent = 发送时间
+mails-as_sent = 发送时的内容；链接的保密部分不予保存：
+mails-as_it_would_go = 如果现在发送，内容如下；链接的保密部分不予显示：
+mails-obsolete = 此邮件不会发送：其中要告知的情况已不再属实。
+mails-not_kept = 此邮件的内容未予保存。
+# Text of a button.
+mails-again = 重新发送
+mails-again-help = 邮件将按当前情况生成，并发送到当前地址。其中的链接是新的，原有链接随即失效。
+
+## Why an e-mail is not sent again.
+mails-refused-waiting = 此邮件仍在等待发送，无需重新发送。
+mails-refused-not_true = 此邮件未重新发送：其中告知的情况已不再属实，或已无收件人。
+mails-refused-of_accounts = 只有管理员可以重新发送账户链接。
+
+## The page on which officers write subject and opening of the e-mails of an event.
+mail_texts-title = 电子邮件文本
+mail_texts-help = 此活动每种语言的各类电子邮件的主题和开头。活动信息、个人链接和咨询方式始终附在其后。留空则使用平台自己的文本；没有文本的语言也是如此。
+mail_texts-language = 语言
+# The empty entry of a list.
+mail_texts-choose = 请选择
+mail_texts-subject = 主题
+# The first words of an e-mail, after "Dear ...".
+mail_texts-opening = 开头
+# $placeholders: list of codes in braces
+mail_texts-placeholders = 纯文本。以下内容会自动填入：{ $placeholders }
+# Text of a button, and a title.
+mail_texts-preview = 预览
+# Text of a button.
+mail_texts-save = 保存
+mail_texts-saved = 文本已保存。
+mail_texts-on_latest = 以此活动最近一次注册为例：
+mail_texts-on_sample = 尚无人注册，以示例显示：
+mail_texts-adjusted = 有自定义文本的电子邮件
+# $placeholder: what was typed, in braces
+mail_texts-unknown = 没有占位符{ $placeholder }。
+# $count: most characters
+mail_texts-too_long = 最多{ $count }个字符。
+
 ## Kinds of e-mails.
 mails-kind-registration_received = 已收到注册
 mails-kind-registration_confirmed = 注册已确认
@@ -33,6 +76,8 @@ mails-kind-offer_lapsed = 名额失效
 mails-kind-registration_refused = 注册未被接受
 mails-kind-registration_withdrawn = 注册已撤回
 mails-kind-own_link = 注册链接
+mails-kind-event_changed = 日期或地点变更
+mails-kind-event_postponed = 活动延期
 mails-kind-event_cancelled = 活动已取消
 mails-kind-account_invitation = 工作人员邀请
 mails-kind-password_reset = 新密码

@@ -12,6 +12,7 @@ mod m20261120_000005_mails;
 mod m20261126_000006_planned_modes;
 mod m20261126_000007_places;
 mod m20261126_000008_forms;
+mod m20261126_000009_mail;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000006_planned_modes::Migration),
             Box::new(m20261126_000007_places::Migration),
             Box::new(m20261126_000008_forms::Migration),
+            Box::new(m20261126_000009_mail::Migration),
         ]
     }
 }

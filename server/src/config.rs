@@ -6,8 +6,17 @@ use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 use crate::fault::Fault;
 
 /// The keys, as `baraza.toml` spells them; the environment has them in capitals after `BARAZA_`.
-pub const KEYS: [&str; 8] =
-    ["database_url", "bind", "public_url", "smtp_url", "mail_from", "data_dir", "trusted_proxies", "secret"];
+pub const KEYS: [&str; 9] = [
+    "database_url",
+    "bind",
+    "public_url",
+    "smtp_url",
+    "mail_from",
+    "mails_per_minute",
+    "data_dir",
+    "trusted_proxies",
+    "secret",
+];
 
 /// The keys whose values are secret or can hold a password: they are never shown.
 const SECRET: [&str; 3] = ["database_url", "smtp_url", "secret"];
@@ -25,6 +34,8 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// The platform's own address, the sender of every mail.
     pub mail_from: String,
+    /// Most mails that all servers of the platform send in a minute; 0 is no limit.
+    pub mails_per_minute: u32,
     /// Where the database, the secret, mails as files and uploads live.
     pub data_dir: PathBuf,
     /// Addresses whose `X-Forwarded-For` is believed.
@@ -109,6 +120,10 @@ impl Config {
         mail_from
             .parse::<lettre::message::Mailbox>()
             .map_err(|_| bad("mail_from", &mail_from, "an e-mail address, with or without a name"))?;
+        let mails_per_minute = get("mails_per_minute").unwrap_or("0");
+        let mails_per_minute = mails_per_minute
+            .parse()
+            .map_err(|_| bad("mails_per_minute", mails_per_minute, "a number of mails, or 0 for no limit"))?;
         let trusted_proxies = get("trusted_proxies")
             .unwrap_or_default()
             .split(',')
@@ -128,6 +143,7 @@ impl Config {
             public_url: public_url.trim_end_matches('/').to_owned(),
             smtp_url,
             mail_from,
+            mails_per_minute,
             data_dir,
             trusted_proxies,
             secret,
@@ -150,6 +166,7 @@ fn read_file(text: &str) -> Result<BTreeMap<String, String>, Fault> {
         known(&key, &format!("{key} in baraza.toml"))?;
         let value = match value {
             toml::Value::String(text) => text,
+            toml::Value::Integer(number) => number.to_string(),
             toml::Value::Array(parts) => {
                 parts.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(",")
             }
@@ -210,6 +227,8 @@ mod tests {
         );
         assert!(load(&[("database_url", "mysql://x")], "").unwrap_err().contains("database_url"));
         assert!(load(&[("smtp_url", "localhost")], "").unwrap_err().contains("smtp_url"));
+        assert!(load(&[("mails_per_minute", "many")], "").unwrap_err().contains("0 for no limit"));
+        assert_eq!(load(&[], "mails_per_minute = 60").unwrap().mails_per_minute, 60);
         assert!(load(&[("secret", "short")], "").unwrap_err().contains("secret"));
     }
 
@@ -238,6 +257,7 @@ mod tests {
                 "public_url" => "https://flag.example",
                 "smtp_url" => "smtp://flag.example",
                 "mail_from" => "flag@example.org",
+                "mails_per_minute" => "7",
                 "data_dir" => "flag",
                 "trusted_proxies" => "192.0.2.1",
                 _ => "a secret from a flag, which is long enough",
@@ -248,6 +268,6 @@ mod tests {
         let config = Config::from_sources(&flags.into_iter().collect(), environment, "").unwrap();
         assert_eq!((config.bind.port(), config.mail_from.as_str()), (1, "flag@example.org"));
         assert_eq!(config.smtp_url.as_deref(), Some("smtp://flag.example"));
-        assert_eq!(config.trusted_proxies.len(), 1);
+        assert_eq!((config.trusted_proxies.len(), config.mails_per_minute), (1, 7));
     }
 }

@@ -51,6 +51,12 @@ impl EventState {
         matches!(self, Self::Held | Self::RecordClosed)
     }
 
+    /// Whether people can look forward to the event, so that they are told what changes about it.
+    #[must_use]
+    pub const fn is_ahead(self) -> bool {
+        matches!(self, Self::Announced | Self::RegistrationOpen | Self::RegistrationClosed | Self::Postponed)
+    }
+
     /// Whether the public may see the event.
     #[must_use]
     pub const fn is_public(self) -> bool {

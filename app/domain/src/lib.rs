@@ -13,6 +13,7 @@ pub mod headcount;
 pub mod identity;
 pub mod language;
 pub mod lists;
+pub mod mail_text;
 pub mod password;
 pub mod period;
 pub mod places;

@@ -20,8 +20,8 @@ pub struct Cancelled {
 #[must_use]
 pub fn event_cancelled(locale: Tongue, cancelled: &Cancelled) -> Email {
     let registration = &cancelled.registration;
-    let subject = registration.event.subject(locale, "emails-cancelled-subject");
-    let mut said = vec![Part::Paragraph(locale.text("emails-cancelled"))];
+    let subject = registration.subject(locale, "emails-cancelled-subject");
+    let mut said = registration.opening(locale, "emails-cancelled");
     said.extend(Part::reason(locale, &cancelled.reason));
     written(locale, &subject, &registration.letter(locale, said))
 }

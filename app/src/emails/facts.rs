@@ -31,6 +31,17 @@ pub struct RegistrationFacts {
     pub own_page: Option<String>,
     /// Where answers go; none where nobody reads them.
     pub contact: Option<String>,
+    /// What officers wrote for this mail of this event.
+    pub words: OwnWords,
+}
+
+/// What officers wrote for a mail of an event, filled in; what is empty is the platform's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnWords {
+    /// Subject.
+    pub subject: String,
+    /// The first words after the greeting: plain text, a paragraph a line.
+    pub opening: String,
 }
 
 impl EventFacts {
@@ -53,6 +64,24 @@ impl EventFacts {
 }
 
 impl RegistrationFacts {
+    /// The subject of the mail: the officers' own, or this sentence.
+    pub(super) fn subject(&self, locale: Tongue, id: &str) -> String {
+        if self.words.subject.is_empty() {
+            self.event.subject(locale, id)
+        } else {
+            self.words.subject.clone()
+        }
+    }
+
+    /// How the mail opens: the officers' own words, or this sentence.
+    pub(super) fn opening(&self, locale: Tongue, id: &str) -> Vec<Part> {
+        if self.words.opening.is_empty() {
+            return vec![Part::Paragraph(locale.text(id))];
+        }
+        let lines = self.words.opening.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(|line| Part::Paragraph(line.to_owned())).collect()
+    }
+
     /// The letter: greeting, what is to be said, the event, links, and where answers go.
     pub(super) fn letter(&self, locale: Tongue, said: Vec<Part>) -> Vec<Part> {
         let greeting = locale.with("emails-greeting", &[("name", self.name.as_str().into())]);
@@ -90,5 +119,6 @@ pub fn sample_facts(locale: Tongue) -> RegistrationFacts {
         event,
         own_page: Some("https://events.example.org/en/r/token".into()),
         contact: Some("forum@example.org".into()),
+        words: OwnWords::default(),
     }
 }

@@ -1,17 +1,13 @@
 //! The link to one's own registration, asked for again.
 
-use super::{
-    Email, RegistrationFacts,
-    letter::{Part, written},
-    sample_facts,
-};
+use super::{Email, RegistrationFacts, letter::written, sample_facts};
 use crate::i18n::Tongue;
 
 /// Writes the mail.
 #[must_use]
 pub fn own_link(locale: Tongue, registration: &RegistrationFacts) -> Email {
-    let subject = registration.event.subject(locale, "emails-own-link-subject");
-    let said = vec![Part::Paragraph(locale.text("emails-own-link"))];
+    let subject = registration.subject(locale, "emails-own-link-subject");
+    let said = registration.opening(locale, "emails-own-link");
     written(locale, &subject, &registration.letter(locale, said))
 }
 

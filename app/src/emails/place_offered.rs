@@ -20,12 +20,12 @@ pub struct Offered {
 #[must_use]
 pub fn place_offered(locale: Tongue, offered: &Offered) -> Email {
     let registration = &offered.registration;
-    let subject = registration.event.subject(locale, "emails-offered-subject");
-    let said = vec![
-        Part::Paragraph(locale.text("emails-offered")),
+    let subject = registration.subject(locale, "emails-offered-subject");
+    let mut said = registration.opening(locale, "emails-offered");
+    said.extend([
         Part::Paragraph(locale.with("emails-offered-until", &[("until", offered.until.as_str().into())])),
         Part::Paragraph(locale.text("emails-offered-decline")),
-    ];
+    ]);
     written(locale, &subject, &registration.letter(locale, said))
 }
 

@@ -20,8 +20,8 @@ pub struct Confirmed {
 #[must_use]
 pub fn registration_confirmed(locale: Tongue, confirmed: &Confirmed) -> Email {
     let registration = &confirmed.registration;
-    let subject = registration.event.subject(locale, "emails-confirmed-subject");
-    let mut said = vec![Part::Paragraph(locale.text("emails-confirmed"))];
+    let subject = registration.subject(locale, "emails-confirmed-subject");
+    let mut said = registration.opening(locale, "emails-confirmed");
     if confirmed.calendar {
         said.push(Part::Paragraph(locale.text("emails-confirmed-calendar")));
     }

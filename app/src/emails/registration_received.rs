@@ -1,17 +1,13 @@
 //! A registration has come in; an officer decides on it.
 
-use super::{
-    Email, RegistrationFacts,
-    letter::{Part, written},
-    sample_facts,
-};
+use super::{Email, RegistrationFacts, letter::written, sample_facts};
 use crate::i18n::Tongue;
 
 /// Writes the mail.
 #[must_use]
 pub fn registration_received(locale: Tongue, registration: &RegistrationFacts) -> Email {
-    let subject = registration.event.subject(locale, "emails-received-subject");
-    let said = vec![Part::Paragraph(locale.text("emails-received"))];
+    let subject = registration.subject(locale, "emails-received-subject");
+    let said = registration.opening(locale, "emails-received");
     written(locale, &subject, &registration.letter(locale, said))
 }
 

@@ -20,8 +20,8 @@ pub struct Refused {
 #[must_use]
 pub fn registration_refused(locale: Tongue, refused: &Refused) -> Email {
     let registration = &refused.registration;
-    let subject = registration.event.subject(locale, "emails-refused-subject");
-    let mut said = vec![Part::Paragraph(locale.text("emails-refused"))];
+    let subject = registration.subject(locale, "emails-refused-subject");
+    let mut said = registration.opening(locale, "emails-refused");
     said.extend(Part::reason(locale, &refused.reason));
     written(locale, &subject, &registration.letter(locale, said))
 }

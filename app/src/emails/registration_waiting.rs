@@ -20,12 +20,10 @@ pub struct Waiting {
 #[must_use]
 pub fn registration_waiting(locale: Tongue, waiting: &Waiting) -> Email {
     let registration = &waiting.registration;
-    let subject = registration.event.subject(locale, "emails-waiting-subject");
+    let subject = registration.subject(locale, "emails-waiting-subject");
     let position = [("position", count(waiting.position))];
-    let said = vec![
-        Part::Paragraph(locale.text("emails-waiting")),
-        Part::Paragraph(locale.with("emails-waiting-position", &position)),
-    ];
+    let mut said = registration.opening(locale, "emails-waiting");
+    said.extend([Part::Paragraph(locale.with("emails-waiting-position", &position))]);
     written(locale, &subject, &registration.letter(locale, said))
 }
 

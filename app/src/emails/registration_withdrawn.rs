@@ -1,17 +1,13 @@
 //! Somebody withdrew.
 
-use super::{
-    Email, RegistrationFacts,
-    letter::{Part, written},
-    sample_facts,
-};
+use super::{Email, RegistrationFacts, letter::written, sample_facts};
 use crate::i18n::Tongue;
 
 /// Writes the mail.
 #[must_use]
 pub fn registration_withdrawn(locale: Tongue, registration: &RegistrationFacts) -> Email {
-    let subject = registration.event.subject(locale, "emails-withdrawn-subject");
-    let said = vec![Part::Paragraph(locale.text("emails-withdrawn"))];
+    let subject = registration.subject(locale, "emails-withdrawn-subject");
+    let said = registration.opening(locale, "emails-withdrawn");
     written(locale, &subject, &registration.letter(locale, said))
 }
 

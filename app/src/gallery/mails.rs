@@ -3,9 +3,9 @@
 use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
-        Email, account_invitation, event_cancelled, offer_lapsed, own_link, password_reset, place_offered,
-        registration_confirmed, registration_received, registration_refused, registration_waiting,
-        registration_withdrawn,
+        Email, account_invitation, event_cancelled, event_changed, event_postponed, offer_lapsed, own_link,
+        password_reset, place_offered, registration_confirmed, registration_received, registration_refused,
+        registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -18,6 +18,8 @@ fn mail<T>(name: &str, samples: &[T], write: impl Fn(Tongue, &T) -> Email, local
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use account_invitation::account_invitation as invitation;
     use event_cancelled::event_cancelled as cancelled;
+    use event_changed::event_changed as changed;
+    use event_postponed::event_postponed as postponed;
     use offer_lapsed::offer_lapsed as lapsed;
     use own_link::own_link as link;
     use password_reset::password_reset as reset;
@@ -30,6 +32,8 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     [
         mail("emails/account_invitation", &account_invitation::samples(), invitation, locale),
         mail("emails/event_cancelled", &event_cancelled::samples(locale), cancelled, locale),
+        mail("emails/event_changed", &event_changed::samples(locale), changed, locale),
+        mail("emails/event_postponed", &event_postponed::samples(locale), postponed, locale),
         mail("emails/offer_lapsed", &offer_lapsed::samples(locale), lapsed, locale),
         mail("emails/place_offered", &place_offered::samples(locale), offered, locale),
         mail("emails/own_link", &own_link::samples(locale), link, locale),

@@ -14,7 +14,7 @@ use crate::{
         forms::{answers, builder, question, section},
         headcounts,
         lists::{changes, graduation},
-        mails::outbox,
+        mails::{mail, outbox, texts},
         places::{quotas, waiting},
         reports::new_report,
         staff_events::{form, list, overview, step},
@@ -88,7 +88,9 @@ fn records(locale: Tongue) -> Vec<Exhibit> {
         staff("lists/graduation", &graduation::samples(locale), |sample| {
             graduation::graduation(locale, sample)
         }),
+        staff("mails/mail", &mail::samples(locale), |sample| mail::mail(locale, sample)),
         staff("mails/outbox", &outbox::samples(locale), |sample| outbox::outbox(locale, sample)),
+        staff("mails/texts", &texts::samples(locale), |sample| texts::texts(locale, sample)),
         staff("reports/new_report", &new_report::samples(), |sample| new_report::new_report(locale, sample)),
     ]
     .into_iter()

@@ -1,3 +1,5 @@
 //! The outbox, for staff.
 
+pub mod mail;
 pub mod outbox;
+pub mod texts;

@@ -23,6 +23,7 @@ const staffPages = [
   '/staff/events/{id}/headcounts',
   '/staff/events/{id}/headcounts/{id}',
   '/staff/events/{id}/holding',
+  '/staff/events/{id}/mail-texts',
   '/staff/events/{id}/postponement',
   '/staff/events/{id}/quotas',
   '/staff/events/{id}/record-closing',
@@ -35,6 +36,7 @@ const staffPages = [
   '/staff/lists',
   '/staff/lists/{country}/{class}',
   '/staff/mails',
+  '/staff/mails/{id}',
   '/staff/reports',
   '/staff/users',
   '/staff/users/new',
@@ -70,8 +72,13 @@ function administrator(): string {
 
 test('every staff page is accessible and fits the screen', async ({ page, platform, language }) => {
   test.setTimeout(120_000);
-  await signIn(page, platform, language, administrator());
+  const email = administrator();
+  await signIn(page, platform, language, email);
   const staff = `${platform.url}/${language}/staff`;
+  // A mail, so that there is one to look at.
+  await page.goto(`${staff}/password`);
+  await page.locator('[name=email]').fill(email);
+  await page.locator('main form button').click();
   const shapes = await crawl(page, staff, async page => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

@@ -5,6 +5,7 @@ mod admission;
 mod form;
 mod http;
 mod imports;
+mod mails;
 mod memory;
 mod pages;
 mod platform;
@@ -39,6 +40,9 @@ fn main() {
         }
         if runs("imports") {
             imports::measure(&mut table).await;
+        }
+        if runs("mails") {
+            mails::measure(&mut table).await;
         }
         if runs("memory") {
             memory::measure(&mut table).await;

@@ -11,6 +11,7 @@ pub mod form_version;
 pub mod headcount;
 pub mod list_change;
 pub mod mail;
+pub mod mail_text;
 pub mod participation_fact;
 pub mod person;
 pub mod person_identity;

@@ -41,6 +41,12 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// Sent at.
     pub sent_at: Option<DateTimeUtc>,
+    /// The subject under which it went, or was last tried.
+    #[serde(default)]
+    pub subject: Option<String>,
+    /// The plain text that went, without the secret of its link.
+    #[serde(default)]
+    pub body: Option<String>,
 }
 
 /// Joins are written where they are read.

@@ -49,6 +49,9 @@ struct Settings {
     /// The sender of every mail.
     #[arg(long, global = true, value_name = "ADDRESS")]
     mail_from: Option<String>,
+    /// Most mails that are sent in a minute; 0 is no limit.
+    #[arg(long, global = true, value_name = "NUMBER")]
+    mails_per_minute: Option<String>,
     /// Addresses whose `X-Forwarded-For` is believed, separated by commas.
     #[arg(long, global = true, value_name = "ADDRESSES")]
     trusted_proxies: Option<String>,
@@ -145,6 +148,7 @@ impl Settings {
             ("public_url", self.public_url.clone()),
             ("smtp_url", self.smtp_url.clone()),
             ("mail_from", self.mail_from.clone()),
+            ("mails_per_minute", self.mails_per_minute.clone()),
             ("trusted_proxies", self.trusted_proxies.clone()),
             ("secret", self.secret.clone()),
         ]

@@ -9,7 +9,7 @@ use app::{
     i18n::{Tongue, When, plain},
     urls,
 };
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use domain::event::EventState;
 use entities::event::Model;
@@ -22,16 +22,41 @@ use crate::state::App;
 /// The file of one event, for whoever wants it in a calendar; none if its days are not known.
 #[must_use]
 pub fn event_calendar(app: &App, locale: Tongue, event: &Model) -> Option<String> {
-    with_method(app, locale, event, "PUBLISH")
+    Some(alone(entry(app, locale, event)?, event, "PUBLISH"))
 }
 
-/// The same for a mail: `PUBLISH` puts the event into a calendar, `CANCEL` takes it out again.
+/// Which file goes to whom with a mail.
+#[derive(Debug, Clone, Copy)]
+pub struct Invitation<'a> {
+    /// `REQUEST` puts the event into a calendar or changes it there, `CANCEL` takes it out.
+    pub method: &'a str,
+    /// Address of whoever takes part.
+    pub attendee: &'a str,
+    /// When it is written. Of two files with the same sequence the later one holds.
+    pub at: DateTime<Utc>,
+}
+
+/// The file of one event for somebody's mail; none if its days are not known.
 #[must_use]
-pub fn with_method(app: &App, locale: Tongue, event: &Model, method: &str) -> Option<String> {
-    let entry = entry(app, locale, event)?;
+pub fn invitation(app: &App, locale: Tongue, event: &Model, to: Invitation<'_>) -> Option<String> {
+    let mut entry = entry(app, locale, event)?;
+    // Nobody is asked for an answer: the place is taken, or is given back on the own page.
+    let attendee: String = to.attendee.split_whitespace().collect();
+    let attendee = Property::new("ATTENDEE", format!("mailto:{attendee}"))
+        .add_parameter("PARTSTAT", "ACCEPTED")
+        .add_parameter("RSVP", "FALSE")
+        .done();
+    entry.append_property(attendee).timestamp(to.at);
+    if to.method == "CANCEL" {
+        entry.add_property("STATUS", "CANCELLED");
+    }
+    Some(alone(entry, event, to.method))
+}
+
+fn alone(entry: Event, event: &Model, method: &str) -> String {
     let mut calendar = empty(method);
     calendar.push(entry);
-    Some(with_zones(&calendar, std::slice::from_ref(event)))
+    with_zones(&calendar, std::slice::from_ref(event))
 }
 
 /// The feed of these events; those whose days are not known are left out.
@@ -64,13 +89,7 @@ fn entry(app: &App, locale: Tongue, event: &Model) -> Option<Event> {
     let page = format!("{}{}", app.config.public_url, urls::event(locale.language, &event.slug));
     let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
     let summary = event.summary.best(locale.language).map_or("", |(_, summary)| summary);
-    let place: Vec<String> = event
-        .venue
-        .iter()
-        .cloned()
-        .chain([present::place(app, locale, event)])
-        .filter(|part| !part.is_empty())
-        .collect();
+    let place = present::place_and_venue(app, locale, event);
     let mut entry = Event::new();
     entry
         .uid(&format!("event-{}@{}", event.id, host(&app.config.public_url)))
@@ -82,7 +101,7 @@ fn entry(app: &App, locale: Tongue, event: &Model) -> Option<Event> {
         .append_property(organizer(app, locale, event));
     entry.description(&plain(format!("{summary}\n{page}").trim()));
     if !place.is_empty() {
-        entry.location(&one_line(&place.join(&plain(&locale.text("place-joint")))));
+        entry.location(&one_line(&place));
     }
     span.write(&mut entry);
     Some(entry)

@@ -22,10 +22,10 @@ pub use search::search_text;
 
 use serde::{Deserialize, Serialize};
 
-/// What the mail `event_cancelled` is rendered from; all else is read when it is sent. There is nothing
-/// left to do on the own page, so it brings no link.
+/// What the mails `event_cancelled`, `event_postponed` and `event_changed` are rendered from; all else is
+/// read when they are sent. They bring no link: one that was given before goes on working.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CancellationMail {
+pub struct EventMail {
     /// The event.
     pub event_id: i64,
     /// The registration of whoever is told.

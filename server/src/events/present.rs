@@ -40,6 +40,14 @@ pub fn place(app: &App, locale: Tongue, event: &Model) -> String {
     parts.join(locale.text("place-joint").as_str())
 }
 
+/// The same with the venue, for whoever is to find it.
+#[must_use]
+pub fn place_and_venue(app: &App, locale: Tongue, event: &Model) -> String {
+    let parts = event.venue.iter().cloned().chain([place(app, locale, event)]);
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(locale.text("place-joint").as_str())
+}
+
 /// A moment in the event's zone, with the zone's name.
 #[must_use]
 pub fn moment(locale: Tongue, event: &Model, at: DateTime<Utc>) -> String {

@@ -134,6 +134,6 @@ pub(super) fn contains_code(column: Column, code: &str) -> Condition {
         .add(like(format!("%;{code};%")))
 }
 
-pub(super) fn escaped(word: &str) -> String {
+pub(crate) fn escaped(word: &str) -> String {
     word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }

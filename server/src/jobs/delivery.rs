@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Value, sea_query::Expr};
 use super::Worker;
 use crate::{
     fault::Fault,
-    mail::{mailer::Failure, message, render},
+    mail::{mailer::Failure, message, render, seen::kept},
 };
 
 /// After so many attempts, about four days, a mail has failed.
@@ -22,47 +22,55 @@ enum Outcome {
     Failed(Failure),
 }
 
+/// Subject and text of a mail, as officers may see them.
+pub(super) type Said = Option<(String, String)>;
+
 impl Worker {
     /// Sends a claimed mail, unless its content is no longer so, and marks the row.
     pub(super) async fn deliver(&self, mail: &Model) -> Result<(), Fault> {
-        let outcome = if self.was_accepted(mail.id) { Outcome::Sent } else { self.attempt(mail).await? };
+        let (outcome, said) = match self.was_accepted(mail.id) {
+            Some(said) => (Outcome::Sent, said),
+            None => self.attempt(mail).await?,
+        };
         let now = self.app.clock.now();
         match outcome {
             Outcome::Sent => {
-                self.remember_accepted(mail.id);
-                self.finish(mail, "sent", Some(now), None).await?;
+                self.remember_accepted(mail.id, said.clone());
+                self.finish(mail, "sent", Some(now), None, said).await?;
                 self.forget_accepted(mail.id);
             }
-            Outcome::Obsolete => self.finish(mail, "cancelled", None, None).await?,
+            Outcome::Obsolete => self.finish(mail, "cancelled", None, None, None).await?,
             Outcome::Failed(Failure::Later(why)) if mail.attempts < ATTEMPTS => {
                 tracing::warn!(mail = mail.id, attempt = mail.attempts, "a mail has to wait");
                 self.put_off(mail, now + pause(mail.attempts), &why).await?;
             }
             Outcome::Failed(Failure::Later(why) | Failure::Never(why)) => {
                 tracing::warn!(mail = mail.id, attempt = mail.attempts, "a mail has failed");
-                self.finish(mail, "failed", None, Some(&why)).await?;
+                self.finish(mail, "failed", None, Some(&why), said).await?;
             }
         }
         Ok(())
     }
 
-    async fn attempt(&self, mail: &Model) -> Result<Outcome, Fault> {
+    async fn attempt(&self, mail: &Model) -> Result<(Outcome, Said), Fault> {
         let rendered = match render::render(&self.app, mail).await {
             Ok(Ok(rendered)) => rendered,
-            Ok(Err(render::Obsolete)) => return Ok(Outcome::Obsolete),
+            Ok(Err(render::Obsolete)) => return Ok((Outcome::Obsolete, None)),
             Err(Fault::Database(error)) => return Err(error.into()),
             // A row that cannot be understood must not hold up the others.
-            Err(fault) => return Ok(Outcome::Failed(Failure::Later(fault.to_string()))),
+            Err(fault) => return Ok((Outcome::Failed(Failure::Later(fault.to_string())), None)),
         };
+        let said = Some(kept(mail, &rendered.email));
         let message = match message::pack(&self.mailer.from, mail, &rendered, self.app.clock.now()) {
             Ok(message) => message,
-            Err(why) => return Ok(Outcome::Failed(Failure::Never(why))),
+            Err(why) => return Ok((Outcome::Failed(Failure::Never(why)), said)),
         };
         let name = format!("{:08}-{}", mail.id, mail.kind);
-        Ok(match self.mailer.send(&name, &message).await {
+        let outcome = match self.mailer.send(&name, &message).await {
             Ok(()) => Outcome::Sent,
             Err(failure) => Outcome::Failed(failure),
-        })
+        };
+        Ok((outcome, said))
     }
 
     /// Marks a mail that is done with; secrets that it carried are not kept.
@@ -72,7 +80,9 @@ impl Worker {
         state: &str,
         sent_at: Option<DateTime<Utc>>,
         error: Option<&str>,
+        said: Said,
     ) -> Result<(), Fault> {
+        let (subject, body) = said.unzip();
         self.mark(
             mail.id,
             [
@@ -80,6 +90,8 @@ impl Worker {
                 (Column::SentAt, sent_at.into()),
                 (Column::LastError, error.map(str::to_owned).into()),
                 (Column::Data, without_secret(&mail.data).into()),
+                (Column::Subject, subject.into()),
+                (Column::Body, body.into()),
             ],
         )
         .await

@@ -1,15 +1,16 @@
 //! The worker of one process.
 
 use std::{
-    collections::HashSet,
+    collections::HashMap,
     sync::{Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
-use futures_util::future::join_all;
+use entities::mail::Model;
+use futures_util::stream::{self, StreamExt};
 use tokio::sync::watch;
 
-use super::claims;
+use super::{claims, delivery::Said};
 use crate::{fault::Fault, mail::mailer::Mailer, places::jobs::tend_waiting_lists, state::App};
 
 /// How often is looked for mails that are due.
@@ -20,15 +21,18 @@ const BREATH: Duration = Duration::from_secs(5);
 const TIDYING: Duration = Duration::from_hours(1);
 /// How often free places are offered to those who wait.
 const TENDING: Duration = Duration::from_secs(5);
-/// How many mails go at once.
-const AT_ONCE: u64 = 4;
+/// How many mails are claimed in one go: a claim is a turn to write, and mails are many.
+const CLAIMED: u64 = 32;
+/// How many of them are under way at once; what is claimed goes within its claim even if each takes as long
+/// as it may. So many may go twice when the process dies.
+const AT_ONCE: usize = 8;
 
 /// Sends mails and tidies up, until it is told to stop.
 #[derive(Debug)]
 pub struct Worker {
     pub(super) app: App,
     pub(super) mailer: Mailer,
-    accepted: Mutex<HashSet<i64>>,
+    accepted: Mutex<HashMap<i64, Said>>,
 }
 
 impl Worker {
@@ -73,23 +77,37 @@ impl Worker {
     /// The first fault; mails that it stopped are due again when their claim ends.
     pub async fn deliver_due(&self, stop: &watch::Receiver<bool>) -> Result<(), Fault> {
         while !*stop.borrow() {
-            let mails = claims::claim(&self.app.db, self.app.clock.now(), AT_ONCE).await?;
+            let mails =
+                claims::claim(&self.app.db, self.app.clock.now(), CLAIMED, self.app.config.mails_per_minute)
+                    .await?;
             if mails.is_empty() {
                 break;
             }
-            let deliveries = join_all(mails.iter().map(|mail| self.deliver(mail))).await;
-            deliveries.into_iter().collect::<Result<(), Fault>>()?;
+            let deliveries: Vec<_> = mails.iter().map(|mail| self.deliver_unless(stop, mail)).collect();
+            let outcomes: Vec<_> = stream::iter(deliveries).buffer_unordered(AT_ONCE).collect().await;
+            let left = outcomes.iter().filter_map(|outcome| *outcome.as_ref().ok()?);
+            claims::give_back(&self.app.db, left.collect()).await?;
+            outcomes.into_iter().try_for_each(|outcome| outcome.map(|_| ()))?;
         }
         Ok(())
     }
 
-    /// Whether a server accepted the mail, though the row does not say so yet.
-    pub(super) fn was_accepted(&self, id: i64) -> bool {
-        self.accepted.lock().unwrap_or_else(PoisonError::into_inner).contains(&id)
+    /// Delivers a mail; answers with its number if it was told to stop before it began.
+    async fn deliver_unless(&self, stop: &watch::Receiver<bool>, mail: &Model) -> Result<Option<i64>, Fault> {
+        if *stop.borrow() {
+            return Ok(Some(mail.id));
+        }
+        self.deliver(mail).await?;
+        Ok(None)
     }
 
-    pub(super) fn remember_accepted(&self, id: i64) {
-        self.accepted.lock().unwrap_or_else(PoisonError::into_inner).insert(id);
+    /// What a mail said that a server accepted, though the row does not say so yet.
+    pub(super) fn was_accepted(&self, id: i64) -> Option<Said> {
+        self.accepted.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+    }
+
+    pub(super) fn remember_accepted(&self, id: i64, said: Said) {
+        self.accepted.lock().unwrap_or_else(PoisonError::into_inner).insert(id, said);
     }
 
     pub(super) fn forget_accepted(&self, id: i64) {

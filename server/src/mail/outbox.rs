@@ -12,7 +12,7 @@ use crate::fault::Fault;
 #[derive(Debug, Clone)]
 pub struct Outgoing<'a, D> {
     /// Which mail, such as `registration_received`.
-    pub kind: &'static str,
+    pub kind: &'a str,
     /// What it is about, unique for recipient and kind; a second one is not sent.
     pub occasion: String,
     /// Address.
@@ -28,6 +28,12 @@ pub struct Outgoing<'a, D> {
 }
 
 impl<D: Serialize> Outgoing<'_, D> {
+    /// The occasion as the row has it.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{}:{}:{}", self.kind, self.recipient, self.occasion)
+    }
+
     /// Puts the mail into the outbox, unless it stands there already.
     ///
     /// # Errors
@@ -35,7 +41,7 @@ impl<D: Serialize> Outgoing<'_, D> {
     pub async fn enqueue(self, db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), Fault> {
         let row = ActiveModel {
             kind: Set(self.kind.to_owned()),
-            occasion: Set(format!("{}:{}:{}", self.kind, self.recipient, self.occasion)),
+            occasion: Set(self.key()),
             recipient: Set(self.recipient.to_owned()),
             language: Set(self.language),
             data: Set(serde_json::to_string(&self.data)?),

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use app::{
-    components::Pages,
     i18n::Tongue,
     pages::mails::outbox::{Outbox, Row, outbox},
     urls,
@@ -17,11 +16,15 @@ use chrono_tz::Tz;
 use entities::{event, mail};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::queries;
+use super::{
+    KINDS_OF_ACCOUNTS, KINDS_OF_EVENTS,
+    queries::{self, Wanted},
+};
 use crate::{
     accounts::{queries::PER_PAGE, staff_frame},
     authorize::{Permit, SeeMails},
     backup::RESTORED,
+    events::staff_routes::pages,
     fault::Fault,
     state::App,
     web::{
@@ -46,24 +49,39 @@ pub async fn list(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let form = Form(query);
-    let state = STATES.into_iter().find(|state| *state == form.get("state")).unwrap_or_default();
-    let (mails, total) = queries::mails(app.db.read(), permit.staff(), state, form.page()).await?;
+    let known = |codes: &[&'static str], name| {
+        codes.iter().copied().find(|code| *code == form.get(name)).unwrap_or_default()
+    };
+    let kinds: Vec<&str> = KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_ACCOUNTS).collect();
+    let (state, kind) = (known(&STATES, "state"), known(&kinds, "kind"));
+    let wanted = Wanted { state, kind, recipient: form.get("recipient") };
+    let (mails, total) = queries::mails(app.db.read(), permit.staff(), wanted, form.page()).await?;
     let titles = titles(&app, locale, &mails).await?;
     let path = urls::staff(locale.language, "/mails");
-    let base = if state.is_empty() { path.clone() } else { format!("{path}?state={state}") };
+    let named = |list, codes: &[&str]| {
+        codes.iter().map(|code| ((*code).to_owned(), locale.code(list, code))).collect()
+    };
+    let filters = [("state", state), ("kind", kind), ("recipient", wanted.recipient)];
     let model = Outbox {
         state: state.into(),
-        states: STATES.map(|state| (state.to_owned(), locale.text(&format!("mails-state-{state}")))).into(),
+        states: named("mails-state", &STATES),
+        kind: kind.into(),
+        kinds: named("mails-kind", &kinds),
+        recipient: wanted.recipient.into(),
         rows: mails.into_iter().map(|mail| row(locale, mail, &titles)).collect(),
         total,
-        pages: Pages { page: form.page(), of: total.div_ceil(PER_PAGE).max(1), base },
+        pages: pages(form.page(), total, PER_PAGE, &path, &filters),
     };
     let frame = staff_frame(&app, permit.staff(), locale, &path);
     Ok(render::page(&frame, &headers, StatusCode::OK, outbox(locale, &model)))
 }
 
 /// Titles of the events that the mails are about.
-async fn titles(app: &App, locale: Tongue, mails: &[mail::Model]) -> Result<HashMap<i64, String>, Fault> {
+pub(super) async fn titles(
+    app: &App,
+    locale: Tongue,
+    mails: &[mail::Model],
+) -> Result<HashMap<i64, String>, Fault> {
     let ids = mails.iter().filter_map(|mail| mail.event_id);
     let events = event::Entity::find().filter(event::Column::Id.is_in(ids)).all(app.db.read()).await?;
     let title = |event: &event::Model| {
@@ -86,15 +104,21 @@ fn row(locale: Tongue, mail: mail::Model, titles: &HashMap<i64, String>) -> Row 
     };
     let named = |list: &str, code: &str| locale.code(list, code);
     Row {
+        id: mail.id,
         kind: named("mails-kind", &mail.kind),
         state: named("mails-state", &mail.state),
         event: mail.event_id.and_then(|id| titles.get(&id)).cloned().unwrap_or_default(),
         recipient: mail.recipient,
         when,
         attempts: mail.attempts,
-        error: match mail.last_error.as_deref() {
-            Some(RESTORED) => locale.text("mails-restored"),
-            other => other.unwrap_or_default().to_owned(),
-        },
+        error: error(locale, mail.last_error.as_deref()),
+    }
+}
+
+/// What the server said last, or why the mail was held back.
+pub(super) fn error(locale: Tongue, stored: Option<&str>) -> String {
+    match stored {
+        Some(RESTORED) => locale.text("mails-restored"),
+        other => other.unwrap_or_default().to_owned(),
     }
 }

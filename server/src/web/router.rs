@@ -131,6 +131,12 @@ pub fn table() -> Vec<Route> {
         route("/{lang}/staff/users/{id}/{part}", Access::Staff(Action::ManageUsers), post(user::act)),
         route("/{lang}/staff/audit", Access::Staff(Action::SeeAudit), get(audit::routes::list)),
         route("/{lang}/staff/mails", Access::Staff(Action::SeeMails), get(mail::routes::list)),
+        route("/{lang}/staff/mails/{id}", Access::Staff(Action::SeeMails), get(mail::mail_routes::show)),
+        route(
+            "/{lang}/staff/mails/{id}/sending",
+            Access::Staff(Action::SeeMails),
+            post(mail::mail_routes::send),
+        ),
         route("/{lang}/staff/lists", Access::Staff(Action::ConfirmLists), get(lists::show)),
         route("/{lang}/staff/lists/{iso3}/{class}", Access::Staff(Action::ConfirmLists), get(lists::form)),
         route(

@@ -12,7 +12,8 @@ use domain::{
 };
 use entities::{
     activity, attendance_day, event_material, event_quota, form, form_version, headcount, list_change,
-    person_identity, person_key_merge, person_ref, place_offer, registration_answer, setting, user_link,
+    mail_text, person_identity, person_key_merge, person_ref, place_offer, registration_answer, setting,
+    user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -59,6 +60,19 @@ pub(super) async fn fill(site: &Site) {
             qualifier: Qualifier::Over,
             chosen_at: Some(now),
             chosen_by: Some("officer@itu.example".into()),
+        }
+    );
+    stored!(
+        site,
+        mail_text::Model {
+            id: 1,
+            event_id: forum.id,
+            kind: "own_link".into(),
+            language: "fr".parse().expect("a language"),
+            subject: "{event}".into(),
+            opening: "A line\nand another".into(),
+            changed_at: now,
+            changed_by: "officer@itu.example".into(),
         }
     );
     stored!(

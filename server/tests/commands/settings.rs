@@ -13,6 +13,7 @@ fn a_flag_sets_each_setting_and_a_bad_one_is_not_repeated_if_it_is_secret() {
         ("bind", "everywhere", false),
         ("public-url", "events.example.org", false),
         ("mail-from", "nobody", false),
+        ("mails-per-minute", "many", false),
         ("trusted-proxies", "the one in front", false),
     ] {
         let output = baraza(folder.path(), &[&format!("--{flag}"), value, "migrate"]);

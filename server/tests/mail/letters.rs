@@ -29,7 +29,7 @@ fn a_confirmation_comes_in_the_readers_language_with_the_event_for_the_calendar(
         assert!(letter.html.contains("<html lang=\"ar\" dir=\"rtl\">"), "{}", letter.html);
         assert!(letter.text.contains("يوسف المصري"), "{}", letter.text);
         let (kind, calendar) = letter.calendar.clone().unwrap();
-        assert!(kind.contains("method=PUBLISH"), "{kind}");
+        assert!(kind.contains("method=REQUEST"), "{kind}");
         assert!(calendar.contains("SUMMARY:منتدى المستشعرات"), "{calendar}");
     });
 }
@@ -189,6 +189,12 @@ fn every_mail_can_be_written_in_every_language() {
         }
         for sample in emails::event_cancelled::samples(locale) {
             written.push(emails::event_cancelled::event_cancelled(locale, &sample));
+        }
+        for sample in emails::event_changed::samples(locale) {
+            written.push(emails::event_changed::event_changed(locale, &sample));
+        }
+        for sample in emails::event_postponed::samples(locale) {
+            written.push(emails::event_postponed::event_postponed(locale, &sample));
         }
         for sample in emails::account_invitation::samples() {
             written.push(emails::account_invitation::account_invitation(locale, &sample));

@@ -1,9 +1,13 @@
 //! Mails, from the outbox to the reader.
 
+mod again;
 mod calendar;
+mod changes;
+mod crashes;
 mod letters;
 mod outbox;
 mod smtp;
+mod texts;
 
 use domain::language::Language;
 use entities::{mail, registration};

@@ -65,6 +65,11 @@ impl Smtp {
         *self.manner.lock().expect("nobody panics with it") = manner;
     }
 
+    /// How many mails it took.
+    pub fn taken(&self) -> usize {
+        self.taken.lock().expect("nobody panics with it").len()
+    }
+
     /// What it took, in order.
     pub fn letters(&self) -> Vec<Letter> {
         self.taken.lock().expect("nobody panics with it").iter().map(|bytes| Letter::read(bytes)).collect()

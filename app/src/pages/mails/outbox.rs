@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, Pages, pagination, select},
+    components::{Choice, Errors, Field, Pages, field, pagination, select},
     document::Page,
     i18n::{Tongue, count},
     urls,
@@ -16,6 +16,12 @@ pub struct Outbox {
     pub state: String,
     /// States that can be chosen.
     pub states: Vec<Choice>,
+    /// Code of the kind that is shown, or empty for all.
+    pub kind: String,
+    /// Kinds that can be chosen.
+    pub kinds: Vec<Choice>,
+    /// Part of a recipient's address, as typed.
+    pub recipient: String,
     /// The mails, latest first.
     pub rows: Vec<Row>,
     /// How many there are in all.
@@ -27,6 +33,8 @@ pub struct Outbox {
 /// One mail.
 #[derive(Debug, Clone, Default)]
 pub struct Row {
+    /// Number of the row.
+    pub id: i64,
     /// Kind, named.
     pub kind: String,
     /// Recipient.
@@ -48,6 +56,8 @@ pub fn outbox(locale: Tongue, model: &Outbox) -> Page<impl IntoView + use<>> {
     let title = locale.text("accounts-section-mails");
     let none = Errors::default();
     let state = Field::new("state", locale.text("mails-state"), &model.state);
+    let kind = Field::new("kind", locale.text("mails-kind"), &model.kind);
+    let recipient = Field::new("recipient", locale.text("mails-recipient"), &model.recipient);
     let rows = model.rows.iter().map(|row| line(locale, row)).collect_view();
     let heads =
         ["mails-kind", "mails-recipient", "mails-event", "mails-state", "mails-when", "mails-attempts"]
@@ -57,6 +67,8 @@ pub fn outbox(locale: Tongue, model: &Outbox) -> Page<impl IntoView + use<>> {
         <div class="filters">
             <form method="get" action=urls::staff(locale.language, "/mails")>
                 {select(locale, &state, &locale.text("accounts-all"), &model.states, &none)}
+                {select(locale, &kind, &locale.text("accounts-all"), &model.kinds, &none)}
+                {field(locale, &recipient, &none)}
                 <button>{locale.text("mails-show")}</button>
             </form>
         </div>
@@ -75,7 +87,7 @@ fn line(locale: Tongue, row: &Row) -> impl IntoView + use<> {
         .then(|| view! { <p class="error"><bdi lang="en">{row.error.clone()}</bdi></p> });
     view! {
         <tr>
-            <th scope="row">{row.kind.clone()}</th>
+            <th scope="row"><a href=urls::staff_mail(locale.language, row.id, "")>{row.kind.clone()}</a></th>
             <td data-label=locale.text("mails-recipient")><bdi>{row.recipient.clone()}</bdi></td>
             <td data-label=locale.text("mails-event")><bdi>{row.event.clone()}</bdi></td>
             <td data-label=locale.text("mails-state")>{row.state.clone()}{error}</td>
@@ -89,6 +101,7 @@ fn line(locale: Tongue, row: &Row) -> impl IntoView + use<> {
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Outbox> {
     let row = Row {
+        id: 7,
         kind: locale.text("mails-kind-registration_confirmed"),
         recipient: "awa@artp.example".into(),
         event: "Forum on <smart> cities".into(),

@@ -144,8 +144,10 @@ fn fields(locale: Tongue, form: &EventForm) -> impl IntoView + use<> {
         Some(event) => urls::staff_event(locale.language, event.id, ""),
         None => urls::staff(locale.language, "/events"),
     };
+    let told = form.heading.as_ref().is_some_and(|event| event.state.is_ahead());
     view! {
         <p>{locale.text("staff_events-required")}</p>
+        {told.then(|| view! { <p>{locale.text("staff_events-changes_are_told")}</p> })}
         <form method="post" action=action class="plain-labels">
             <input type="hidden" name="_token" value=form.token.clone()/>
             <input type="hidden" name="seen" value=form.seen.clone()/>

@@ -42,6 +42,8 @@ pub enum Tab {
     Form,
     /// Limits for groups, and places kept for them.
     Quotas,
+    /// What the mails of the event say.
+    MailTexts,
     /// Who registered.
     Registrations,
     /// Who waits for a place.
@@ -54,11 +56,12 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Details,
         Self::Form,
         Self::Quotas,
+        Self::MailTexts,
         Self::Registrations,
         Self::Waiting,
         Self::Attendance,
@@ -72,6 +75,7 @@ impl Tab {
             Self::Details => "details",
             Self::Form => "form",
             Self::Quotas => "quotas",
+            Self::MailTexts => "mail-texts",
             Self::Registrations => "registrations",
             Self::Waiting => "waiting-list",
             Self::Attendance => "attendance",
@@ -85,6 +89,7 @@ impl Tab {
             Self::Details => "staff_events-details",
             Self::Form => "forms-title",
             Self::Quotas => "places-quotas",
+            Self::MailTexts => "mail_texts-title",
             Self::Registrations => "staff_events-registrations",
             Self::Waiting => "places-waiting",
             Self::Attendance => "staff_events-attendance",

@@ -18,10 +18,11 @@ use sea_orm::{
     IntoActiveModel, QueryFilter, QuerySelect, sea_query::OnConflict,
 };
 
+use super::tell;
 use crate::{
     audit::Change,
     authorize::{EditEvent, Permit},
-    events::{choices, queries::materials_of, search_text, staff_queries::reference_of, typed},
+    events::{choices, queries::materials_of, search_text, staff::today, staff_queries::reference_of, typed},
     fault::{Fault, Outcome},
     state::App,
 };
@@ -96,6 +97,7 @@ pub async fn create(app: &App, permit: &Permit<EditEvent>, form: &Typed) -> Outc
 }
 
 /// Saves an event whose form was given out when it read `seen`; answers with whether anything changed.
+/// Where dates or place did, everybody who registered is told.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -144,6 +146,10 @@ pub async fn edit(
     if differing.is_empty() {
         // Nothing was changed: the transaction goes as it came.
         return Ok(Ok(false));
+    }
+    let over = event.last_day.is_some_and(|day| day < today(app, &event));
+    if event.state.is_ahead() && !over && tell::is_told(&differing) {
+        tell::of_change(&tx, &event, app.clock.now()).await?;
     }
     event.into_active_model().reset_all().update(&tx).await?;
     let [before, after] = [before, after].map(|side| only(typed::joined(&side), &differing));

@@ -4,7 +4,7 @@ use domain::event::{EventState, Facts, Refusal, Step, transition};
 use entities::event::{Entity, Model};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QuerySelect};
 
-use super::cancel;
+use super::tell;
 use crate::{
     audit::Change,
     authorize::{EditEvent, Permit},
@@ -32,8 +32,8 @@ pub fn facts_of(app: &App, event: &Model) -> Facts {
     Facts { first_day: event.first_day, last_day: event.last_day, today: today(app, event) }
 }
 
-/// Takes a step; a cancellation stops every mail of the event that is still to go and tells everybody
-/// who registered. Answers with the state that the event is in then.
+/// Takes a step; a cancellation and a postponement stop what was still to go, end the offers of places and
+/// tell everybody who registered. Answers with the state that the event is in then.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -60,8 +60,10 @@ pub async fn take(
         Err(refusal) => return Ok(Err(NotTaken::Rule(refusal))),
     };
     let now = app.clock.now();
-    if step == Step::Cancellation {
-        cancel::tell(&tx, &event, reason, now).await?;
+    match step {
+        Step::Cancellation => tell::of_cancellation(&tx, &event, reason, now).await?,
+        Step::Postponement => tell::of_postponement(&tx, &event, reason, now).await?,
+        _ => (),
     }
     let before = event.state;
     let event = Model { state, version: event.version + 1, updated_at: now, ..event };

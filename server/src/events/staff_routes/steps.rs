@@ -227,7 +227,9 @@ async fn consequences(reader: &Reader<'_>, event: &Model, step: Step) -> Result<
     let mut sentences = vec![locale.code("step_help", step.code())];
     let mut counted = |id: &str, number: i64| sentences.push(locale.with(id, &[("count", count(number))]));
     match step {
-        Step::Cancellation => counted("staff_events-will_be_told", people_to_tell(reader, event.id).await?),
+        Step::Cancellation | Step::Postponement => {
+            counted("staff_events-will_be_told", people_to_tell(reader, event.id).await?);
+        }
         Step::RecordClosing => {
             let db = reader.app.db.read();
             let counts = staff_queries::registrations_by_state(db, &[event.id]).await?.remove(&event.id);

@@ -1,7 +1,10 @@
 //! From a row to a mail in the recipient's language, with what is true when it is sent.
 
 mod account;
+mod preview;
 mod registration;
+
+pub use preview::preview;
 
 use app::emails::Email;
 use entities::mail::Model;
@@ -22,7 +25,7 @@ pub struct Rendered {
 /// A calendar file and what the recipient's calendar is to do with it.
 #[derive(Debug, Clone)]
 pub struct CalendarFile {
-    /// `PUBLISH` or `CANCEL`.
+    /// `REQUEST` or `CANCEL`.
     pub method: &'static str,
     /// The file.
     pub text: String,

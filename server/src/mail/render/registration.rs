@@ -2,8 +2,10 @@
 
 use app::{
     emails::{
-        Email, EventFacts, RegistrationFacts,
+        Email, EventFacts, OwnWords, RegistrationFacts,
         event_cancelled::{Cancelled, event_cancelled},
+        event_changed::{Changed, event_changed},
+        event_postponed::{Postponed, event_postponed},
         offer_lapsed::offer_lapsed,
         own_link::own_link,
         place_offered::{Offered, place_offered},
@@ -18,30 +20,31 @@ use app::{
 };
 use domain::{event::EventState, registration::RegistrationState};
 use entities::{event, mail, registration};
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde::Deserialize;
 
 use super::{CalendarFile, Obsolete, Rendered};
 use crate::{
-    events::{ics, present},
+    events::{ics, operations::EXPECTING, present},
     fault::{Fault, Outcome},
+    mail::texts,
     places,
     state::App,
     web::secrets,
 };
 
-/// What stands in the row, whichever of these mails it is: [`RegistrationMail`] or [`CancellationMail`].
+/// What stands in the row, whichever of these mails it is: [`RegistrationMail`] or [`EventMail`].
 ///
 /// [`RegistrationMail`]: crate::registrations::RegistrationMail
-/// [`CancellationMail`]: crate::events::CancellationMail
+/// [`EventMail`]: crate::events::EventMail
 #[derive(Deserialize)]
-struct Data {
-    event_id: i64,
-    registration_id: i64,
+pub(super) struct Data {
+    pub(super) event_id: i64,
+    pub(super) registration_id: i64,
     #[serde(default)]
-    token: String,
+    pub(super) token: String,
     #[serde(default)]
-    reason: String,
+    pub(super) reason: String,
 }
 
 /// Renders the mail, unless the event was cancelled or the person is gone.
@@ -58,8 +61,11 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     if mail.kind == "place_offered" {
         return offered(app, locale, &data, event, &registration).await;
     }
-    let calendar = calendar(app, locale, &mail.kind, &event);
-    let email = written(app, locale, mail, &data, &event, &registration, calendar.is_some()).await?;
+    let calendar = calendar(app, locale, mail, &event, &registration).await?;
+    let facts = facts(app, locale, &data, &event, &registration);
+    let facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
+    let email =
+        written(app, locale, &mail.kind, &data.reason, facts, &registration, calendar.is_some()).await?;
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar }))
 }
 
@@ -75,6 +81,7 @@ async fn offered(
     let Some(offer) = offer else { return Ok(Err(Obsolete)) };
     let until = present::moment(locale, &event, offer.ends_at);
     let registration = facts(app, locale, data, &event, registration);
+    let registration = in_own_words(app, locale, "place_offered", &event, registration).await?;
     let email = place_offered(locale, &Offered { registration, until });
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None }))
 }
@@ -90,6 +97,8 @@ fn is_due(kind: &str, event: EventState, registration: &registration::Model) -> 
     let so = match kind {
         "own_link" => return true,
         "event_cancelled" => return event == EventState::Cancelled,
+        "event_postponed" => event == EventState::Postponed && EXPECTING.contains(&state),
+        "event_changed" => event.is_ahead() && EXPECTING.contains(&state),
         "registration_received" => state == RegistrationState::Submitted,
         // Whoever was added at the door has come already.
         "registration_confirmed" => state == RegistrationState::Confirmed || state.is_participation(),
@@ -102,27 +111,50 @@ fn is_due(kind: &str, event: EventState, registration: &registration::Model) -> 
     so && event != EventState::Cancelled
 }
 
-fn calendar(app: &App, locale: Tongue, kind: &str, event: &event::Model) -> Option<CalendarFile> {
-    let method = match kind {
-        "registration_confirmed" => "PUBLISH",
-        "event_cancelled" => "CANCEL",
-        _ => return None,
-    };
-    let text = ics::with_method(app, locale, event, method)?;
-    Some(CalendarFile { method, text })
-}
-
-async fn written(
+/// The file that puts the event into the reader's calendar, changes it there or takes it out.
+async fn calendar(
     app: &App,
     locale: Tongue,
     mail: &mail::Model,
-    data: &Data,
     event: &event::Model,
+    registration: &registration::Model,
+) -> Result<Option<CalendarFile>, Fault> {
+    let has_place = registration.state == RegistrationState::Confirmed;
+    let method = match mail.kind.as_str() {
+        "registration_confirmed" => "REQUEST",
+        "event_changed" if has_place => "REQUEST",
+        "event_cancelled" => "CANCEL",
+        "event_postponed" | "registration_withdrawn" | "registration_refused"
+            if has_entry(app, registration.id).await? =>
+        {
+            "CANCEL"
+        }
+        _ => return Ok(None),
+    };
+    let to = ics::Invitation { method, attendee: &mail.recipient, at: app.clock.now() };
+    Ok(ics::invitation(app, locale, event, to).map(|text| CalendarFile { method, text }))
+}
+
+/// Whether a mail has put the event into the reader's calendar.
+async fn has_entry(app: &App, registration: i64) -> Result<bool, Fault> {
+    let sent = mail::Entity::find()
+        .filter(mail::Column::RegistrationId.eq(registration))
+        .filter(mail::Column::Kind.is_in(["registration_confirmed", "event_changed"]))
+        .filter(mail::Column::State.eq("sent"));
+    Ok(sent.limit(1).one(app.db.read()).await?.is_some())
+}
+
+pub(super) async fn written(
+    app: &App,
+    locale: Tongue,
+    kind: &str,
+    reason: &str,
+    facts: RegistrationFacts,
     registration: &registration::Model,
     calendar: bool,
 ) -> Result<Email, Fault> {
-    let facts = facts(app, locale, data, event, registration);
-    Ok(match mail.kind.as_str() {
+    let reason = reason.to_owned();
+    Ok(match kind {
         "registration_received" => registration_received(locale, &facts),
         "registration_confirmed" => {
             registration_confirmed(locale, &Confirmed { registration: facts, calendar })
@@ -139,14 +171,24 @@ async fn written(
         "registration_withdrawn" => registration_withdrawn(locale, &facts),
         "offer_lapsed" => offer_lapsed(locale, &facts),
         "own_link" => own_link(locale, &facts),
-        "event_cancelled" => {
-            event_cancelled(locale, &Cancelled { registration: facts, reason: data.reason.clone() })
+        "event_postponed" => {
+            let standing = standing(locale, registration);
+            event_postponed(locale, &Postponed { registration: facts, standing, reason })
         }
+        "event_changed" => {
+            let standing = standing(locale, registration);
+            event_changed(locale, &Changed { registration: facts, standing, calendar })
+        }
+        "event_cancelled" => event_cancelled(locale, &Cancelled { registration: facts, reason }),
         other => return Err(Fault::other(format!("no mail is called {other}"))),
     })
 }
 
-fn facts(
+fn standing(locale: Tongue, registration: &registration::Model) -> String {
+    locale.code("registration_state", registration.state.code())
+}
+
+pub(super) fn facts(
     app: &App,
     locale: Tongue,
     data: &Data,
@@ -165,11 +207,25 @@ fn facts(
             title: title.to_owned(),
             dates: when.dates(locale),
             hours: when.hours(locale).unwrap_or_default(),
-            place: present::place(app, locale, event),
+            place: present::place_and_venue(app, locale, event),
             mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
             page: public(urls::event(locale.language, &event.slug)),
         },
         own_page,
         contact: event.contact_email.clone(),
+        words: OwnWords::default(),
     }
+}
+
+/// The facts with what officers wrote for this mail in this language, if anything.
+async fn in_own_words(
+    app: &App,
+    locale: Tongue,
+    kind: &str,
+    event: &event::Model,
+    facts: RegistrationFacts,
+) -> Result<RegistrationFacts, Fault> {
+    let stored = texts::stored(app.db.read(), event.id, kind, locale.language).await?;
+    let words = stored.map(|text| texts::filled(&text.subject, &text.opening, &facts)).unwrap_or_default();
+    Ok(RegistrationFacts { words, ..facts })
 }

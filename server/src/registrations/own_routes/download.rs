@@ -66,7 +66,7 @@ fn mails(mails: &[mail::Model]) -> Vec<Value> {
     let one = |mail: &mail::Model| {
         json!({
             "kind": mail.kind, "recipient": mail.recipient, "language": mail.language, "state": mail.state,
-            "created_at": mail.created_at, "sent_at": mail.sent_at,
+            "created_at": mail.created_at, "sent_at": mail.sent_at, "subject": mail.subject, "text": mail.body,
         })
     };
     mails.iter().map(one).collect()

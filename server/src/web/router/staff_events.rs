@@ -6,12 +6,12 @@ use domain::staff::Action;
 use super::{Access, Route};
 use crate::{
     attendance, decisions, events::staff_routes as staff, exports, forms::staff_routes as forms, headcounts,
-    places, state::App,
+    mail, places, state::App,
 };
 
 /// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
-    events().into_iter().chain(people()).chain(of_places()).chain(of_forms())
+    events().into_iter().chain(people()).chain(of_places()).chain(of_forms()).chain(of_mails())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -35,6 +35,15 @@ fn events() -> Vec<Route> {
         step("/{lang}/staff/events/{id}/cancellation"),
         record("/{lang}/staff/events/{id}/record-closing"),
         record("/{lang}/staff/events/{id}/record-reopening"),
+    ]
+}
+
+/// The addresses where officers write what the mails of an event say.
+fn of_mails() -> Vec<Route> {
+    let (show, write) = (get(mail::text_routes::show), post(mail::text_routes::write));
+    vec![
+        may("/{lang}/staff/events/{id}/mail-texts", Action::EditEvent, show),
+        may("/{lang}/staff/events/{id}/mail-texts/words", Action::EditEvent, write),
     ]
 }
 

@@ -1,0 +1,144 @@
+//! What those who registered are told when an event is cancelled or postponed, or when its dates or place
+//! change; and which mails and offers that stops.
+
+use chrono::{DateTime, Utc};
+use domain::{language::Language, places::Answer, registration::RegistrationState};
+use entities::{event, mail, place_offer, registration};
+use sea_orm::{
+    ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
+};
+
+use crate::{events::EventMail, fault::Fault, mail::outbox::Outgoing, places};
+
+/// The states of those who expect the event to take place.
+pub(crate) const EXPECTING: [RegistrationState; 3] =
+    [RegistrationState::Submitted, RegistrationState::Confirmed, RegistrationState::Waiting];
+
+/// Mails that speak of an event as planned; once it is postponed they mislead.
+const AS_PLANNED: [&str; 5] = [
+    "registration_received",
+    "registration_confirmed",
+    "registration_waiting",
+    "place_offered",
+    "event_changed",
+];
+
+/// Fields of the form whose change is told.
+const WHEN_AND_WHERE: [&str; 9] =
+    ["start", "end", "start_time", "end_time", "time_zone", "mode", "venue", "city", "host_country"];
+
+/// Whether a change of these fields is told to those who registered.
+pub(super) fn is_told(differing: &[String]) -> bool {
+    differing.iter().any(|name| WHEN_AND_WHERE.contains(&name.as_str()))
+}
+
+/// Stops every mail of the event that is still to go, ends its offers and tells everybody who registered.
+pub(super) async fn of_cancellation(
+    tx: &DatabaseTransaction,
+    event: &event::Model,
+    reason: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    stop(tx, event, Condition::all()).await?;
+    end_offers(tx, event, now).await?;
+    // There is one cancellation of an event.
+    tell(tx, event, "event_cancelled", "", reason, now).await
+}
+
+/// Stops the mails that speak of the event as planned, ends its offers and tells everybody who registered.
+pub(super) async fn of_postponement(
+    tx: &DatabaseTransaction,
+    event: &event::Model,
+    reason: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    stop(tx, event, Condition::all().add(mail::Column::Kind.is_in(AS_PLANNED))).await?;
+    end_offers(tx, event, now).await?;
+    tell(tx, event, "event_postponed", &version(event), reason, now).await
+}
+
+/// Tells everybody who registered that dates or place are others now. An earlier such mail that still
+/// waits is stopped: this one says it all.
+pub(super) async fn of_change(
+    tx: &DatabaseTransaction,
+    event: &event::Model,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    stop(tx, event, Condition::all().add(mail::Column::Kind.eq("event_changed"))).await?;
+    tell(tx, event, "event_changed", &version(event), None, now).await
+}
+
+fn version(event: &event::Model) -> String {
+    format!(":{}", event.version)
+}
+
+async fn stop(tx: &DatabaseTransaction, event: &event::Model, which: Condition) -> Result<(), Fault> {
+    mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value("cancelled"))
+        .filter(mail::Column::EventId.eq(event.id))
+        .filter(mail::Column::State.eq("queued"))
+        .filter(which)
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+async fn end_offers(tx: &DatabaseTransaction, event: &event::Model, now: DateTime<Utc>) -> Result<(), Fault> {
+    let open: Vec<i64> = place_offer::Entity::find()
+        .select_only()
+        .column(place_offer::Column::RegistrationId)
+        .filter(place_offer::Column::EventId.eq(event.id))
+        .filter(place_offer::Column::Answer.is_null())
+        .into_tuple()
+        .all(tx)
+        .await?;
+    places::end_offers_of(tx, open, Answer::Withdrawn, now).await
+}
+
+async fn tell(
+    tx: &DatabaseTransaction,
+    event: &event::Model,
+    kind: &str,
+    occasion: &str,
+    reason: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let registered = registration::Entity::find()
+        .filter(registration::Column::EventId.eq(event.id))
+        .filter(registration::Column::State.is_in(EXPECTING))
+        .filter(registration::Column::Email.is_not_null())
+        .all(tx)
+        .await?;
+    for registration in registered {
+        let Some(email) = registration.email.as_deref() else { continue };
+        let data = EventMail {
+            event_id: event.id,
+            registration_id: registration.id,
+            reason: reason.unwrap_or_default().to_owned(),
+        };
+        let mail = Outgoing {
+            kind,
+            occasion: format!("{}{occasion}", registration.id),
+            recipient: email,
+            language: registration.language.unwrap_or(Language::EN),
+            data,
+            event_id: Some(event.id),
+            registration_id: Some(registration.id),
+        };
+        mail.enqueue(tx, now).await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_place_are_told_and_nothing_else() {
+        let changed =
+            |names: &[&str]| is_told(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+        assert!(changed(&["title_en", "start"]) && changed(&["venue"]) && changed(&["time_zone"]));
+        assert!(!changed(&["title_en", "capacity", "contact_email"]) && !changed(&[]));
+    }
+}
