@@ -49,24 +49,19 @@ pub async fn list(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let form = Form(query);
-    let known = |codes: &[&'static str], name| {
-        codes.iter().copied().find(|code| *code == form.get(name)).unwrap_or_default()
-    };
-    let kinds: Vec<&str> = KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_ACCOUNTS).collect();
-    let (state, kind) = (known(&STATES, "state"), known(&kinds, "kind"));
+    let kinds: Vec<&'static str> = KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_ACCOUNTS).collect();
+    let state = known(&STATES, form.get("state"));
+    let kind = known(&kinds, form.get("kind"));
     let wanted = Wanted { state, kind, recipient: form.get("recipient") };
     let (mails, total) = queries::mails(app.db.read(), permit.staff(), wanted, form.page()).await?;
     let titles = titles(&app, locale, &mails).await?;
     let path = urls::staff(locale.language, "/mails");
-    let named = |list, codes: &[&str]| {
-        codes.iter().map(|code| ((*code).to_owned(), locale.code(list, code))).collect()
-    };
     let filters = [("state", state), ("kind", kind), ("recipient", wanted.recipient)];
     let model = Outbox {
         state: state.into(),
-        states: named("mails-state", &STATES),
+        states: named(locale, "mails-state", &STATES),
         kind: kind.into(),
-        kinds: named("mails-kind", &kinds),
+        kinds: named(locale, "mails-kind", &kinds),
         recipient: wanted.recipient.into(),
         rows: mails.into_iter().map(|mail| row(locale, mail, &titles)).collect(),
         total,
@@ -74,6 +69,16 @@ pub async fn list(
     };
     let frame = staff_frame(&app, permit.staff(), locale, &path);
     Ok(render::page(&frame, &headers, StatusCode::OK, outbox(locale, &model)))
+}
+
+/// The code that was asked for, if it is one of them; else none.
+fn known<'a>(codes: &[&'a str], asked: &str) -> &'a str {
+    codes.iter().copied().find(|code| *code == asked).unwrap_or_default()
+}
+
+/// The codes with their names, for a choice.
+fn named(locale: Tongue, list: &str, codes: &[&str]) -> Vec<(String, String)> {
+    codes.iter().map(|code| ((*code).to_owned(), locale.code(list, code))).collect()
 }
 
 /// Titles of the events that the mails are about.

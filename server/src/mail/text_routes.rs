@@ -69,22 +69,19 @@ pub async fn write(
     reader.trust(&form)?;
     let event = reader.own_event(id).await?;
     let chosen = Chosen::of(locale, form.get("kind"), form.get("language"));
-    let subject = form.get("subject").split_whitespace().collect::<Vec<_>>().join(" ");
-    let opening = form.get("opening").replace("\r\n", "\n");
+    let (subject, opening) = typed_words(&form);
     let words = Words { subject: &subject, opening: &opening };
     let mut errors = Errors::default();
     if form.get("act") == "preview" {
-        if let Err((field, wrong)) = texts::check(words) {
-            errors.add(field, sentence(locale, &wrong));
-        }
+        texts::check(words).unwrap_or_else(|(field, wrong)| errors.add(field, sentence(locale, &wrong)));
     } else {
         let which = Which { event_id: id, kind: chosen.kind, language: chosen.language };
         match texts::keep(&app, &permit, which, words).await? {
             Ok(()) => return Ok(reader.to_event(id, "mail-texts", &chosen.saved())),
-            Err(NotKept::Wrong(field, wrong)) => errors.add(field, sentence(locale, &wrong)),
-            Err(NotKept::Closed) => errors.add("subject", locale.text("staff_events-closed")),
-            Err(NotKept::OtherSector) => return Err(Problem::Forbidden.into()),
-            Err(NotKept::Unknown) => return Err(Problem::NotFound.into()),
+            Err(why) => {
+                let (field, sentence) = not_kept(locale, &why)?;
+                errors.add(field, sentence);
+            }
         }
     }
     shown(&reader, &event, Typed { chosen, subject, opening, done: false }, errors).await
@@ -116,6 +113,22 @@ struct Typed {
     subject: String,
     opening: String,
     done: bool,
+}
+
+/// Subject in one line, and opening with the line ends of here.
+fn typed_words(form: &Form) -> (String, String) {
+    let subject = form.get("subject").split_whitespace().collect::<Vec<_>>().join(" ");
+    (subject, form.get("opening").replace("\r\n", "\n"))
+}
+
+/// The field and the sentence of a refusal to keep; or the page that is not the reader's.
+fn not_kept(locale: Tongue, why: &NotKept) -> Result<(&'static str, String), Problem> {
+    match why {
+        NotKept::Wrong(field, wrong) => Ok((*field, sentence(locale, wrong))),
+        NotKept::Closed => Ok(("subject", locale.text("staff_events-closed"))),
+        NotKept::OtherSector => Err(Problem::Forbidden),
+        NotKept::Unknown => Err(Problem::NotFound),
+    }
 }
 
 /// Why a text cannot be kept, in a sentence that names it.

@@ -27,6 +27,41 @@ macro_rules! stored {
     };
 }
 
+/// What an officer worded in a mail of the event.
+async fn worded(site: &Site, event_id: i64) {
+    let now = site.now();
+    stored!(
+        site,
+        mail_text::Model {
+            id: 1,
+            event_id,
+            kind: "own_link".into(),
+            language: "fr".parse().expect("a language"),
+            subject: "{event}".into(),
+            opening: "A line\nand another".into(),
+            changed_at: now,
+            changed_by: "officer@itu.example".into(),
+        }
+    );
+}
+
+/// A form of the event with an answer.
+async fn form(site: &Site, event_id: i64, registration_id: i64) {
+    let now = site.now();
+    stored!(site, form::Model { id: 1, event_id: Some(event_id), programme: None, name: None });
+    let definition = r#"{"sections":[]}"#.to_owned();
+    let (published_at, published_by) = (Some(now), Some("officer@itu.example".to_owned()));
+    stored!(
+        site,
+        form_version::Model { id: 1, form_id: 1, number: 1, definition, published_at, published_by }
+    );
+    let (moment, answers) = ("registration".to_owned(), r#"{"meal":"<halal>"}"#.to_owned());
+    stored!(
+        site,
+        registration_answer::Model { registration_id, moment, form_version_id: 1, answers, updated_at: now }
+    );
+}
+
 /// Fills every table that belongs to a backup, and the folders beside.
 pub(super) async fn fill(site: &Site) {
     let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 5, 4).expect("a day"));
@@ -62,19 +97,7 @@ pub(super) async fn fill(site: &Site) {
             chosen_by: Some("officer@itu.example".into()),
         }
     );
-    stored!(
-        site,
-        mail_text::Model {
-            id: 1,
-            event_id: forum.id,
-            kind: "own_link".into(),
-            language: "fr".parse().expect("a language"),
-            subject: "{event}".into(),
-            opening: "A line\nand another".into(),
-            changed_at: now,
-            changed_by: "officer@itu.example".into(),
-        }
-    );
+    worded(site, forum.id).await;
     stored!(
         site,
         activity::Model {
@@ -123,24 +146,7 @@ pub(super) async fn fill(site: &Site) {
     places(site, week.id, waits.id).await;
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
-    stored!(site, form::Model { id: 1, event_id: Some(week.id), programme: None, name: None });
-    let definition = r#"{"sections":[]}"#.to_owned();
-    let (published_at, published_by) = (Some(now), Some("officer@itu.example".to_owned()));
-    stored!(
-        site,
-        form_version::Model { id: 1, form_id: 1, number: 1, definition, published_at, published_by }
-    );
-    let (moment, answers) = ("registration".to_owned(), r#"{"meal":"<halal>"}"#.to_owned());
-    stored!(
-        site,
-        registration_answer::Model {
-            registration_id: waits.id,
-            moment,
-            form_version_id: 1,
-            answers,
-            updated_at: now
-        }
-    );
+    form(site, week.id, waits.id).await;
     staff(site).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;

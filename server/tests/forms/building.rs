@@ -79,7 +79,8 @@ fn what_is_wrong_with_a_question_stands_at_its_field_and_nothing_typed_is_lost()
         assert_eq!(itself.status, 422);
         assert!(itself.has("href=\"#only_if\">The question depends on itself"), "{itself:?}");
         assert!(itself.has("value=\"&lt;/textarea&gt;Pourquoi\""), "{itself:?}");
-        let options: String = (0..500).map(|number| format!("Option {number}\n")).collect();
+        let options: Vec<String> = (0..500).map(|number| format!("Option {number}")).collect();
+        let options = options.join("\n");
         let many = [("kind", "choice"), ("label-en", "Colour"), ("options-en", options.as_str())];
         let many = writes(&officer, &event, "form/sections/travel/questions/new", &many).await;
         assert_eq!(many.status, 422);
