@@ -246,6 +246,8 @@ record_kind-resolution_adopted = قرار معتمد أو مراجَع
 record_kind-correspondence_group = فريق عمل بالمراسلة
 
 ## Stages of a Recommendation or another text.
+stage-planned = مخطط له
+stage-in_progress = قيد التنفيذ
 stage-agreed = متفق عليه
 stage-consented = القبول (AAP)
 stage-determined = التحديد (TAP)

@@ -246,6 +246,8 @@ record_kind-resolution_adopted = Resolution adopted or revised
 record_kind-correspondence_group = Correspondence group
 
 ## Stages of a Recommendation or another text.
+stage-planned = Planned
+stage-in_progress = In progress
 stage-agreed = Agreed
 stage-consented = Consent (AAP)
 stage-determined = Determination (TAP)

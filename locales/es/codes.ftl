@@ -246,6 +246,8 @@ record_kind-resolution_adopted = Resolución adoptada o revisada
 record_kind-correspondence_group = Grupo por correspondencia
 
 ## Stages of a Recommendation or another text.
+stage-planned = Previsto
+stage-in_progress = En curso
 stage-agreed = Acuerdo
 stage-consented = Consentimiento (AAP)
 stage-determined = Determinación (TAP)

@@ -246,6 +246,8 @@ record_kind-resolution_adopted = Résolution adoptée ou révisée
 record_kind-correspondence_group = Groupe de travail par correspondance
 
 ## Stages of a Recommendation or another text.
+stage-planned = Prévu
+stage-in_progress = En cours
 stage-agreed = Agrément
 stage-consented = Consentement (AAP)
 stage-determined = Détermination (TAP)

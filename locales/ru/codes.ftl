@@ -246,6 +246,8 @@ record_kind-resolution_adopted = Принятая или пересмотрен�
 record_kind-correspondence_group = Группа, работающая по переписке
 
 ## Stages of a Recommendation or another text.
+stage-planned = Запланировано
+stage-in_progress = В процессе
 stage-agreed = Согласовано
 stage-consented = Согласие (АПУ)
 stage-determined = Заключение (ТПУ)

@@ -246,6 +246,8 @@ record_kind-resolution_adopted = 通过或修订的决议
 record_kind-correspondence_group = 信函通信组
 
 ## Stages of a Recommendation or another text.
+stage-planned = 计划中
+stage-in_progress = 进行中
 stage-agreed = 已商定
 stage-consented = 同意（AAP）
 stage-determined = 确定（TAP）
