@@ -19,6 +19,8 @@ pub struct OwnAccount {
     pub role: String,
     /// The Sector that the account is limited to, named; may be empty.
     pub sector: String,
+    /// Region that the account is limited to, named; may be empty.
+    pub region: String,
     /// Token of the forms.
     pub token: String,
     /// What is wrong.
@@ -35,6 +37,9 @@ pub fn own_account(locale: Tongue, model: &OwnAccount) -> Page<impl IntoView + u
         .kind("password")
         .autocomplete("current-password")
         .required();
+    let region = (!model.region.is_empty()).then(|| {
+        view! { <dt>{locale.text("accounts-region")}</dt><dd>{model.region.clone()}</dd> }
+    });
     let sector = (!model.sector.is_empty()).then(|| {
         view! { <dt>{locale.text("accounts-sector")}</dt><dd>{model.sector.clone()}</dd> }
     });
@@ -46,6 +51,7 @@ pub fn own_account(locale: Tongue, model: &OwnAccount) -> Page<impl IntoView + u
             <dt>{locale.text("accounts-email")}</dt><dd><bdi>{model.email.clone()}</bdi></dd>
             <dt>{locale.text("accounts-role")}</dt><dd>{model.role.clone()}</dd>
             {sector}
+            {region}
         </dl>
         <h2>{locale.text("accounts-own-password")}</h2>
         <form method="post" action=urls::staff(locale.language, "/account")>
@@ -86,6 +92,7 @@ pub fn samples(locale: Tongue) -> Vec<OwnAccount> {
         email: "officer@example.org".into(),
         role: locale.code("staff_role", "event_officer"),
         sector: locale.code("sector", "ITU-D"),
+        region: locale.code("region", "AFR"),
         ..OwnAccount::default()
     };
     let mut errors = Errors::default();

@@ -29,15 +29,20 @@ use crate::{
 };
 
 /// `GET /{lang}/staff/account`
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn show(
     State(app): State<App>,
     Lang(locale): Lang,
     staff: Staff,
     Query(query): Query<Vec<(String, String)>>,
     headers: HeaderMap,
-) -> Response {
+) -> Result<Response, Refusal> {
     let changed = Form(query).get("done") == "changed";
-    page(&app, locale, &staff, &headers, OwnAccount { changed, ..OwnAccount::default() })
+    let account = own(&app, &staff).await?;
+    let model = OwnAccount { changed, ..about(locale, &account) };
+    Ok(page(&app, locale, &staff, &headers, model))
 }
 
 /// `POST /{lang}/staff/account`: changes the password, which ends all other sessions.
@@ -71,7 +76,7 @@ pub async fn change_password(
         }
         Err(errors) => errors,
     };
-    Ok(page(&app, locale, &staff, &headers, OwnAccount { errors, ..OwnAccount::default() }))
+    Ok(page(&app, locale, &staff, &headers, OwnAccount { errors, ..about(locale, &account) }))
 }
 
 /// `POST /{lang}/staff/account/sign-out`: ends every session of the account.
@@ -97,12 +102,20 @@ async fn own(app: &App, staff: &Staff) -> Result<user::Model, Fault> {
     account.ok_or_else(|| Fault::other("an account vanished while it was in use"))
 }
 
+/// What the account is limited to, in words.
+fn about(locale: Tongue, account: &user::Model) -> OwnAccount {
+    OwnAccount {
+        region: account.region.map(|region| locale.code("region", region.code())).unwrap_or_default(),
+        sector: account.sector.map(|sector| locale.code("sector", sector.code())).unwrap_or_default(),
+        ..OwnAccount::default()
+    }
+}
+
 fn page(app: &App, locale: Tongue, staff: &Staff, headers: &HeaderMap, model: OwnAccount) -> Response {
     let status = if model.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let model = OwnAccount {
         email: staff.email.clone(),
         role: locale.code("staff_role", staff.role.code()),
-        sector: staff.limits.sector.map(|sector| locale.code("sector", sector.code())).unwrap_or_default(),
         token: app.form_token(&staff.form_scope),
         ..model
     };
