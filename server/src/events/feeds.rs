@@ -36,7 +36,7 @@ pub async fn event_ics(
     Path((_, slug)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let version = versions::event_version(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
+    let version = versions::event_version(&app.db, &slug).await?.ok_or(Problem::NotFound)?;
     let render = async {
         let event = queries::public_event(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
         let text = ics::event_calendar(&app, locale, &event).ok_or(Problem::NotFound)?;

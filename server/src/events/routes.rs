@@ -59,7 +59,7 @@ pub async fn event(
     Query(query): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let asked = versions::event_version(app.db.read(), &slug);
+    let asked = versions::event_version(&app.db, &slug);
     let version = app.versions.answer(&slug, asked).await?.ok_or(Problem::NotFound)?;
     let wanted = query.iter().find(|(name, _)| name == "zone").map(|(_, zone)| zone.trim());
     let zone = public_page::Zone::wanted(wanted);

@@ -130,7 +130,7 @@ pub async fn sent(
     Path((_, slug)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let version = versions::event_version(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
+    let version = versions::event_version(&app.db, &slug).await?.ok_or(Problem::NotFound)?;
     let address = urls::registered(locale.language, &slug);
     let render = async {
         let event = event(&app, &slug).await?;
