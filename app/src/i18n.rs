@@ -1,7 +1,7 @@
 //! The languages of the product: one folder of `locales/` each, with its sentences, numbers, dates,
 //! lists and order of names.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 use domain::language::{Direction, Language};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -54,9 +54,13 @@ pub struct Locale {
     pub formats: Formats,
     /// Names of the zones that pages offer, made when first asked for.
     offered_zones: std::sync::OnceLock<Vec<(chrono_tz::Tz, String)>>,
-    sentences: FluentBundle<FluentResource>,
-    fallback: Option<FluentBundle<FluentResource>>,
+    sentences: Arc<Sentences>,
+    /// The English ones, which every other language shares.
+    fallback: Option<Arc<Sentences>>,
 }
+
+/// The sentences of one language.
+type Sentences = FluentBundle<FluentResource>;
 
 /// A language as pages carry it: it lives as long as the process.
 pub type Tongue = &'static Locale;
@@ -90,23 +94,18 @@ impl Locales {
             let language = folder.parse().map_err(|_| LocaleFault::Folder(folder.clone()))?;
             folders.entry(language).or_default().push((format!("{folder}/{file}"), text));
         }
-        let english = folders.get(&Language::EN).cloned();
+        let english = folders.get(&Language::EN).map(|files| bundle(Language::EN, files)).transpose()?;
+        let english = english.map(Arc::new);
         let mut locales = BTreeMap::new();
         for (language, files) in folders {
-            let fallback = match &english {
-                Some(files) if language != Language::EN => Some(bundle(Language::EN, files)?),
-                _ => None,
+            let (sentences, fallback) = match &english {
+                Some(english) if language == Language::EN => (english.clone(), None),
+                english => (Arc::new(bundle(language, &files)?), english.clone()),
             };
             let formats = Formats::new(language).ok_or(LocaleFault::Formats(language))?;
             locales.insert(
                 language,
-                Locale {
-                    language,
-                    formats,
-                    offered_zones: std::sync::OnceLock::new(),
-                    sentences: bundle(language, &files)?,
-                    fallback,
-                },
+                Locale { language, formats, offered_zones: std::sync::OnceLock::new(), sentences, fallback },
             );
         }
         Ok(Self { locales })
@@ -147,10 +146,7 @@ pub fn shipped_files() -> impl Iterator<Item = (String, String, String)> {
     })
 }
 
-fn bundle(
-    language: Language,
-    files: &[(String, String)],
-) -> Result<FluentBundle<FluentResource>, LocaleFault> {
+fn bundle(language: Language, files: &[(String, String)]) -> Result<Sentences, LocaleFault> {
     let tag = language.as_str().parse().map_err(|_| LocaleFault::Folder(language.to_string()))?;
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_formatter(Some(numbers::localized));
@@ -217,7 +213,7 @@ fn identifier(code: &str) -> String {
     parts.join("-")
 }
 
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+fn format(bundle: &Sentences, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, args, &mut errors);

@@ -5,18 +5,24 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
-    DbBackend, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    DbBackend, DbErr, IsolationLevel, QueryResult, RuntimeErr, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
     sqlx::{
         postgres::PgConnectOptions,
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
     },
 };
+
+mod lines;
+
+use lines::Lines;
 
 use crate::fault::Fault;
 
@@ -26,6 +32,8 @@ pub struct Db {
     url: String,
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    /// Over which public pages ask the embedded database.
+    lines: Option<Arc<Lines>>,
 }
 
 impl std::fmt::Debug for Db {
@@ -45,10 +53,11 @@ impl Db {
             make_folder(url)?;
             let reader = Database::connect(sqlite(url, 4)).await?;
             let writer = Database::connect(sqlite(url, 1)).await?;
-            return Ok(Self { url: url.to_owned(), reader, writer });
+            let lines = Some(Arc::new(Lines::new(embedded(url.parse().map_err(unusable)?))));
+            return Ok(Self { url: url.to_owned(), reader, writer, lines });
         }
         let pool = Database::connect(postgres(url)).await?;
-        Ok(Self { url: url.to_owned(), reader: pool.clone(), writer: pool })
+        Ok(Self { url: url.to_owned(), reader: pool.clone(), writer: pool, lines: None })
     }
 
     /// The same database over a single connection of its own, for long work that keeps temporary
@@ -60,7 +69,7 @@ impl Db {
         let mut options = if self.is_sqlite() { sqlite(&self.url, 1) } else { postgres(&self.url) };
         options.max_connections(1).idle_timeout(None).max_lifetime(None).test_before_acquire(false);
         let connection = Database::connect(options).await?;
-        Ok(Self { url: self.url.clone(), reader: connection.clone(), writer: connection })
+        Ok(Self { url: self.url.clone(), reader: connection.clone(), writer: connection, lines: None })
     }
 
     /// Connects and brings the schema up to date.
@@ -103,6 +112,18 @@ impl Db {
     #[must_use]
     pub const fn read(&self) -> &DatabaseConnection {
         &self.reader
+    }
+
+    /// The rows of a short query about one value that public pages ask again and again.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn ask(&self, sql: &'static str, value: &str) -> Result<Vec<QueryResult>, Fault> {
+        if let Some(lines) = &self.lines {
+            return Ok(lines.ask(sql, value).await?);
+        }
+        let statement = Statement::from_sql_and_values(self.backend(), sql, [value.into()]);
+        Ok(self.reader.query_all_raw(statement).await?)
     }
 
     /// Begins a transaction that will write.
@@ -178,16 +199,27 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
         .min_connections(1)
         .acquire_timeout(Duration::from_mins(1))
         .sqlx_logging(false)
-        .map_sqlx_sqlite_opts(|options: SqliteConnectOptions| {
-            options
-                .create_if_missing(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(SqliteSynchronous::Full)
-                .foreign_keys(true)
-                .busy_timeout(Duration::from_secs(30))
-                .statement_cache_capacity(200)
-        });
+        // The connection is this process's own file; asking whether it still answers costs as much as
+        // the question itself.
+        .test_before_acquire(false)
+        .map_sqlx_sqlite_opts(embedded);
     options
+}
+
+/// How each connection to the embedded database is set.
+fn embedded(options: SqliteConnectOptions) -> SqliteConnectOptions {
+    options
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(30))
+        .statement_cache_capacity(200)
+}
+
+/// An address that names no database.
+fn unusable(error: sea_orm::sqlx::Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(error.into()))
 }
 
 fn postgres(url: &str) -> ConnectOptions {

@@ -3,13 +3,16 @@
 use app::{document::document, pages::privacy::privacy, urls};
 use axum::{
     extract::{Query, State},
-    http::HeaderMap,
     response::Response,
 };
 
 use crate::{
     state::App,
-    web::{language::Lang, page_cache::Rendered, render::Refusal},
+    web::{
+        language::Lang,
+        page_cache::{Rendered, Wish},
+        render::Refusal,
+    },
 };
 
 /// `GET /{lang}/privacy`
@@ -20,12 +23,12 @@ pub async fn show(
     State(app): State<App>,
     Lang(locale): Lang,
     Query(query): Query<Vec<(String, String)>>,
-    headers: HeaderMap,
+    wish: Wish,
 ) -> Result<Response, Refusal> {
     let erased = query.iter().any(|(name, value)| name == "done" && value == "erased");
     let address = urls::privacy(locale.language);
     let kept_at = if erased { urls::erased(locale.language) } else { address.clone() };
     let render =
-        async { Ok(Rendered::page(document(&app.kept_frame(locale, &address), privacy(locale, erased)))) };
-    app.pages.page(app.clock.now(), &kept_at, 1, &headers, render).await
+        || async { Ok(Rendered::page(document(&app.kept_frame(locale, &address), privacy(locale, erased)))) };
+    app.pages.page(app.clock.now(), &kept_at, 1, &wish, render).await
 }

@@ -4,7 +4,7 @@
 use app::{pages::problem::Problem, urls};
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderValue, header},
     response::Response,
 };
 use chrono::Duration;
@@ -16,7 +16,11 @@ use super::{atom, ics, queries, versions};
 use crate::{
     fault::Fault,
     state::App,
-    web::{language::Lang, page_cache::Rendered, render::Refusal},
+    web::{
+        language::Lang,
+        page_cache::{Rendered, Wish},
+        render::Refusal,
+    },
 };
 
 /// Most entries of the Atom feed; readers keep what they have seen.
@@ -34,16 +38,16 @@ pub async fn event_ics(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, slug)): Path<(String, String)>,
-    headers: HeaderMap,
+    wish: Wish,
 ) -> Result<Response, Refusal> {
-    let version = versions::event_version(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
-    let render = async {
+    let version = versions::event_version(&app.db, &slug).await?.ok_or(Problem::NotFound)?;
+    let render = || async {
         let event = queries::public_event(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
         let text = ics::event_calendar(&app, locale, &event).ok_or(Problem::NotFound)?;
         Ok::<_, Refusal>(Rendered { text, kind: CALENDAR, until: None })
     };
     let address = urls::event_ics(locale.language, &slug);
-    let mut answer = app.pages.page(app.clock.now(), &address, version, &headers, render).await?;
+    let mut answer = app.pages.page(app.clock.now(), &address, version, &wish, render).await?;
     let name = HeaderValue::from_static("attachment; filename=\"event.ics\"");
     answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     Ok(answer)
@@ -53,37 +57,29 @@ pub async fn event_ics(
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn ics(
-    State(app): State<App>,
-    Lang(locale): Lang,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
+pub async fn ics(State(app): State<App>, Lang(locale): Lang, wish: Wish) -> Result<Response, Refusal> {
     let version = versions::calendar_version(app.db.read()).await?;
     let now = app.clock.now();
-    let render = async {
+    let render = || async {
         let text = ics::feed(&app, locale, &dated(&app).await?);
         Ok::<_, Refusal>(Rendered { text, kind: CALENDAR, until: versions::end_of(now.date_naive()) })
     };
     let address = urls::feed(locale.language, "events.ics");
-    negotiated(app.pages.page(now, &address, version, &headers, render).await)
+    negotiated(app.pages.page(now, &address, version, &wish, render).await)
 }
 
 /// `GET /{lang}/feeds/events.atom`, and the same without a language.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn atom(
-    State(app): State<App>,
-    Lang(locale): Lang,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
+pub async fn atom(State(app): State<App>, Lang(locale): Lang, wish: Wish) -> Result<Response, Refusal> {
     let version = versions::calendar_version(app.db.read()).await?;
-    let render = async {
+    let render = || async {
         let text = atom::feed(&app, locale, &latest(&app).await?);
         Ok::<_, Refusal>(Rendered { text, kind: ATOM, until: None })
     };
     let address = urls::feed(locale.language, "events.atom");
-    negotiated(app.pages.page(app.clock.now(), &address, version, &headers, render).await)
+    negotiated(app.pages.page(app.clock.now(), &address, version, &wish, render).await)
 }
 
 /// Without a language in the address, it is the reader's.

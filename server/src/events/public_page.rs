@@ -17,7 +17,10 @@ use domain::{
 };
 use entities::{event::Model, event_material};
 
-use super::{door, present, queries};
+use super::{
+    door, present,
+    queries::{self, Shown},
+};
 use crate::{
     registrations,
     state::App,
@@ -60,11 +63,11 @@ impl Zone {
 
 /// Renders the page.
 pub(super) async fn render(app: &App, locale: Tongue, slug: &str, zone: Zone) -> Result<Rendered, Refusal> {
-    let db = app.db.read();
-    let found = queries::public_event(db, slug).await?.ok_or(Problem::NotFound)?;
+    let Shown { event: found, parent, children, has_materials } =
+        queries::shown(&app.db, slug).await?.ok_or(Problem::NotFound)?;
+    let materials =
+        if has_materials { queries::materials_of(app.db.read(), found.id).await? } else { Vec::new() };
     let entry = |event: &Model| present::entry(app, locale, event);
-    let children = queries::children_of(db, found.id).await?;
-    let materials = queries::materials_of(db, found.id).await?;
     let when = present::when(&found);
     let (registration, until) = registration(app, &found).await?;
     let page = Event {
@@ -75,7 +78,7 @@ pub(super) async fn render(app: &App, locale: Tongue, slug: &str, zone: Zone) ->
         times: times(locale, &when, zone),
         facts: facts(app, locale, &found),
         background: background(locale, &found),
-        parent: queries::parent_of(db, &found).await?.as_ref().map(entry),
+        parent: parent.as_ref().map(entry),
         children: children.iter().map(entry).collect(),
         materials: materials.iter().map(|one| material(locale, one)).collect(),
         registration,

@@ -1,5 +1,7 @@
 //! What is read of events.
 
+use std::sync::LazyLock;
+
 use app::pages::events::calendar::Filter;
 use chrono::NaiveDate;
 use domain::{country::Region, event::EventState, lists::ReferenceLists};
@@ -8,11 +10,12 @@ use entities::{
     event_material,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, Iden, Iterable, Order,
+    PaginatorTrait, QueryFilter, QueryOrder,
     sea_query::{Expr, ExprTrait, LikeExpr},
 };
 
-use crate::fault::Fault;
+use crate::{db::Db, fault::Fault};
 
 /// Events on one page of a list.
 pub const PER_PAGE: u64 = 25;
@@ -22,33 +25,57 @@ pub const PER_PAGE: u64 = 25;
 /// # Errors
 /// When the database does not answer.
 pub async fn public_event(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Model>, Fault> {
-    let found = Entity::find().filter(Column::Slug.eq(slug)).one(db).await?;
+    // There is one at most. `one` would add a limit, for which SQLite plans the query anew each time.
+    let found = Entity::find().filter(Column::Slug.eq(slug)).all(db).await?.pop();
     Ok(found.filter(|event| event.state.is_public()))
 }
 
-/// What an event stands under, if the public may see it.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn parent_of(db: &impl ConnectionTrait, event: &Model) -> Result<Option<Model>, Fault> {
-    let Some(parent) = event.parent_id else { return Ok(None) };
-    let found = Entity::find_by_id(parent).one(db).await?;
-    Ok(found.filter(|event| event.state.is_public()))
+/// An event with what its page shows beside it.
+#[derive(Debug)]
+pub struct Shown {
+    /// The event.
+    pub event: Model,
+    /// What it stands under.
+    pub parent: Option<Model>,
+    /// What stands under it, by date.
+    pub children: Vec<Model>,
+    /// Whether it has documents.
+    pub has_materials: bool,
 }
 
-/// What stands under an event, by date.
+/// An event, what it stands under and what stands under it, as far as the public may see them. It is
+/// written once instead of put together for each page, and asks everything at once.
+static SHOWN: LazyLock<String> = LazyLock::new(|| {
+    let columns: Vec<String> = Column::iter().map(|column| format!("r.{}", column.unquoted())).collect();
+    format!(
+        "SELECT {}, r.id = e.id AND EXISTS (SELECT 1 FROM event_materials m WHERE m.event_id = e.id) \
+           AS has_materials \
+         FROM events e JOIN events r ON r.id = e.id OR r.id = e.parent_id OR r.parent_id = e.id \
+         WHERE e.slug = $1 AND e.state <> 'draft' AND r.state <> 'draft' \
+         ORDER BY r.first_day IS NULL, r.first_day, r.start_time, r.event_ref",
+        columns.join(", ")
+    )
+});
+
+/// The event with this part of the address and what stands around it, if the public may see it.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn children_of(db: &impl ConnectionTrait, event_id: i64) -> Result<Vec<Model>, Fault> {
-    Ok(Entity::find()
-        .filter(Column::ParentId.eq(event_id))
-        .filter(Column::State.ne(EventState::Draft))
-        .order_by_with_nulls(Column::FirstDay, Order::Asc, sea_orm::sea_query::NullOrdering::Last)
-        .order_by_asc(Column::StartTime)
-        .order_by_asc(Column::EventRef)
-        .all(db)
-        .await?)
+pub async fn shown(db: &Db, slug: &str) -> Result<Option<Shown>, Fault> {
+    let (mut found, mut around) = (None, Vec::new());
+    for row in db.ask(&SHOWN, slug).await? {
+        let event = Model::from_query_result(&row, "")?;
+        if event.slug == slug {
+            found = Some((event, row.try_get("", "has_materials")?));
+        } else {
+            around.push(event);
+        }
+    }
+    Ok(found.map(|(event, has_materials)| {
+        let (parents, children): (Vec<_>, Vec<_>) =
+            around.into_iter().partition(|other| Some(other.id) == event.parent_id);
+        Shown { parent: parents.into_iter().next(), event, children, has_materials }
+    }))
 }
 
 /// The documents of an event, in their order.

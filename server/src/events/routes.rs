@@ -12,7 +12,6 @@ use app::{
 };
 use axum::{
     extract::{OriginalUri, Path, Query, State},
-    http::HeaderMap,
     response::Response,
 };
 use domain::{codes::UnknownCode, country::Region, event::EventKind};
@@ -22,7 +21,12 @@ use crate::{
     fault::Fault,
     reference,
     state::App,
-    web::{language::Lang, page_cache::Rendered, paging, render::Refusal},
+    web::{
+        language::Lang,
+        page_cache::{Rendered, Wish},
+        paging,
+        render::Refusal,
+    },
 };
 
 /// `GET /{lang}/`
@@ -34,12 +38,12 @@ pub async fn calendar(
     Lang(locale): Lang,
     OriginalUri(uri): OriginalUri,
     Query(query): Query<Vec<(String, String)>>,
-    headers: HeaderMap,
+    wish: Wish,
 ) -> Result<Response, Refusal> {
     let version = versions::calendar_version(app.db.read()).await?;
     let now = app.clock.now();
     app.pages
-        .page(now, &uri.to_string(), version, &headers, async {
+        .page(now, &uri.to_string(), version, &wish, || async {
             let calendar = load(&app, locale, &query).await?;
             let frame = app.kept_frame(locale, uri.path());
             let html = document(&frame, calendar::calendar(locale, &calendar));
@@ -57,17 +61,16 @@ pub async fn event(
     Lang(locale): Lang,
     Path((_, slug)): Path<(String, String)>,
     Query(query): Query<Vec<(String, String)>>,
-    headers: HeaderMap,
+    wish: Wish,
 ) -> Result<Response, Refusal> {
-    let asked = versions::event_version(app.db.read(), &slug);
+    let asked = versions::event_version(&app.db, &slug);
     let version = app.versions.answer(&slug, asked).await?.ok_or(Problem::NotFound)?;
     let wanted = query.iter().find(|(name, _)| name == "zone").map(|(_, zone)| zone.trim());
     let zone = public_page::Zone::wanted(wanted);
     // Nothing else in the address makes another page.
     let address = zone.address(locale.language, &slug);
-    app.pages
-        .page(app.clock.now(), &address, version, &headers, public_page::render(&app, locale, &slug, zone))
-        .await
+    let render = || public_page::render(&app, locale, &slug, zone);
+    app.pages.page(app.clock.now(), &address, version, &wish, render).await
 }
 
 async fn load(app: &App, locale: Tongue, query: &[(String, String)]) -> Result<Calendar, Fault> {

@@ -1,9 +1,11 @@
 //! The versions of kept pages: raised by every write that a public page could show.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::fault::Fault;
+use crate::{db::Db, fault::Fault};
 
 /// The setting that every version begins from. A restored backup brings versions back that were in use
 /// before, for pages that showed something else; so it moves this, and no version comes twice.
@@ -12,6 +14,15 @@ const GENERATION: &str = "page_generation";
 /// The generation, in SQL: a setting is a text, and without one it is 0.
 const BEGINNING: &str =
     "CAST(COALESCE((SELECT value FROM settings WHERE key = 'page_generation'), '0') AS BIGINT)";
+
+static EVENT_VERSION: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "SELECT CAST(e.version * (e.id + 1) + COALESCE(e.parent_id, 0) \
+               + COALESCE((SELECT SUM(c.version * (c.id + 1)) FROM events c WHERE c.parent_id = e.id), 0) \
+               + COALESCE((SELECT p.version * (p.id + 1) FROM events p WHERE p.id = e.parent_id), 0) AS BIGINT) \
+               + {BEGINNING} FROM events e WHERE e.slug = $1 AND e.state <> 'draft'"
+    )
+});
 
 /// Makes every page that is kept, on whichever server, one of the past.
 ///
@@ -44,16 +55,9 @@ pub async fn calendar_version(db: &impl ConnectionTrait) -> Result<i64, Fault> {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn event_version(db: &impl ConnectionTrait, slug: &str) -> Result<Option<i64>, Fault> {
-    let sql = format!(
-        "SELECT CAST(e.version * (e.id + 1) + COALESCE(e.parent_id, 0) \
-               + COALESCE((SELECT SUM(c.version * (c.id + 1)) FROM events c WHERE c.parent_id = e.id), 0) \
-               + COALESCE((SELECT p.version * (p.id + 1) FROM events p WHERE p.id = e.parent_id), 0) AS BIGINT) \
-               + {BEGINNING} FROM events e WHERE e.slug = $1 AND e.state <> 'draft'"
-    );
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [slug.into()]);
-    let row = db.query_one_raw(statement).await?;
-    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?)
+pub async fn event_version(db: &Db, slug: &str) -> Result<Option<i64>, Fault> {
+    let rows = db.ask(&EVENT_VERSION, slug).await?;
+    Ok(rows.first().map(|row| row.try_get_by_index(0)).transpose()?)
 }
 
 /// Raises the version of an event, whose page has to show something else.

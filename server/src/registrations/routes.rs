@@ -47,7 +47,7 @@ use crate::{
         csrf,
         form::Form,
         language::Lang,
-        page_cache::Rendered,
+        page_cache::{Rendered, Wish},
         render::{self, Refusal, see_other},
     },
 };
@@ -128,16 +128,16 @@ pub async fn sent(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, slug)): Path<(String, String)>,
-    headers: HeaderMap,
+    wish: Wish,
 ) -> Result<Response, Refusal> {
-    let version = versions::event_version(app.db.read(), &slug).await?.ok_or(Problem::NotFound)?;
+    let version = versions::event_version(&app.db, &slug).await?.ok_or(Problem::NotFound)?;
     let address = urls::registered(locale.language, &slug);
-    let render = async {
+    let render = || async {
         let event = event(&app, &slug).await?;
         let page = registered(locale, &head(&app, locale, &event));
         Ok(Rendered::page(document(&app.kept_frame(locale, &address), page)))
     };
-    app.pages.page(app.clock.now(), &address, version, &headers, render).await
+    app.pages.page(app.clock.now(), &address, version, &wish, render).await
 }
 
 async fn event(app: &App, slug: &str) -> Result<Model, Refusal> {

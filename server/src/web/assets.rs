@@ -1,8 +1,9 @@
 //! Stylesheet, script and wasm: compiled in, named after their content, kept by browsers for good.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::OnceLock};
 
 use axum::{
+    body::Bytes,
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -28,12 +29,14 @@ pub struct Assets {
     pub manifest: HashMap<String, String>,
 }
 
+/// A file in each encoding. What the bundler compressed is in the program already; anything else is
+/// compressed for the first reader who takes it so and kept.
 #[derive(Debug)]
 struct Asset {
     kind: &'static str,
-    plain: Vec<u8>,
-    brotli: Vec<u8>,
-    gzip: Vec<u8>,
+    plain: Bytes,
+    brotli: OnceLock<Bytes>,
+    gzip: OnceLock<Bytes>,
 }
 
 impl Assets {
@@ -43,17 +46,17 @@ impl Assets {
         let mut files = HashMap::new();
         let style = minified(STYLE);
         let stylesheet = format!("baraza.{}.css", digest(style.as_bytes()));
-        files.insert(stylesheet.clone(), asset("text/css; charset=utf-8", style.into_bytes()));
+        files.insert(stylesheet.clone(), Asset::new("text/css; charset=utf-8", style));
         let country_names = format!("countries.{}.txt", digest(names.as_bytes()));
-        files.insert(country_names.clone(), asset("text/plain; charset=utf-8", names.as_bytes().to_vec()));
+        files.insert(country_names.clone(), Asset::new("text/plain; charset=utf-8", names.to_owned()));
         let manifest = SITE
             .get_file("manifest.json")
             .and_then(|file| serde_json::from_slice(file.contents()).ok())
             .unwrap_or_default();
         for file in SITE.files() {
-            let name = file.path().to_string_lossy().into_owned();
+            let name = file.path().to_string_lossy();
             if let Some(kind) = kind_of(&name) {
-                files.insert(name, asset(kind, file.contents().to_vec()));
+                files.insert(name.to_string(), Asset::built(kind, &name, file.contents()));
             }
         }
         Self { files, stylesheet, country_names, manifest }
@@ -68,12 +71,27 @@ fn kind_of(name: &str) -> Option<&'static str> {
     }
 }
 
-fn asset(kind: &'static str, plain: Vec<u8>) -> Asset {
-    Asset {
-        kind,
-        brotli: compress_well(&plain, Encoding::Brotli),
-        gzip: compress_well(&plain, Encoding::Gzip),
-        plain,
+impl Asset {
+    fn new(kind: &'static str, plain: impl Into<Bytes>) -> Self {
+        Self { kind, plain: plain.into(), brotli: OnceLock::new(), gzip: OnceLock::new() }
+    }
+
+    /// A file of the bundle, with the compressed copies that lie beside it.
+    fn built(kind: &'static str, name: &str, plain: &'static [u8]) -> Self {
+        let copy = |ending: &str| match SITE.get_file(format!("{name}.{ending}")) {
+            Some(file) => OnceLock::from(Bytes::from_static(file.contents())),
+            None => OnceLock::new(),
+        };
+        Self { kind, plain: Bytes::from_static(plain), brotli: copy("br"), gzip: copy("gz") }
+    }
+
+    fn bytes(&self, encoding: Encoding) -> Bytes {
+        let compressed = match encoding {
+            Encoding::Brotli => &self.brotli,
+            Encoding::Gzip => &self.gzip,
+            Encoding::Plain => return self.plain.clone(),
+        };
+        compressed.get_or_init(|| compress_well(&self.plain, encoding).into()).clone()
     }
 }
 
@@ -96,13 +114,8 @@ fn minified(style: &str) -> String {
 /// Answers with a file.
 pub async fn serve(State(app): State<App>, Path(name): Path<String>, headers: HeaderMap) -> Response {
     let Some(asset) = app.assets.files.get(&name) else { return StatusCode::NOT_FOUND.into_response() };
-    let encoding = Encoding::wanted(&headers);
-    let bytes = match encoding {
-        Encoding::Brotli => &asset.brotli,
-        Encoding::Gzip => &asset.gzip,
-        Encoding::Plain => &asset.plain,
-    };
-    let mut answer = bytes.clone().into_response();
+    let encoding = Encoding::smallest(&headers);
+    let mut answer = asset.bytes(encoding).into_response();
     let fields = answer.headers_mut();
     fields.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind));
     fields.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));

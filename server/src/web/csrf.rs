@@ -2,9 +2,8 @@
 
 use app::pages::problem::Problem;
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderMap, Method, StatusCode},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -60,14 +59,15 @@ fn mac(secret: &[u8], scope: &str, ends: i64) -> Hmac<Sha256> {
     mac
 }
 
-/// Refuses what another site sent, where the browser says so; old phones say nothing and rely on the
-/// token alone.
-pub async fn same_site(State(app): State<App>, request: Request, next: Next) -> Response {
+/// The refusal of what another site sent, where the browser says so; old phones say nothing and rely on
+/// the token alone.
+#[must_use]
+pub fn refused(request: &Request, public_url: &str) -> Option<Response> {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || comes_from_here(request.headers(), &app.config.public_url) {
-        return next.run(request).await;
+    if safe || comes_from_here(request.headers(), public_url) {
+        return None;
     }
-    (StatusCode::FORBIDDEN, "This form was sent from another site.").into_response()
+    Some((StatusCode::FORBIDDEN, "This form was sent from another site.").into_response())
 }
 
 fn comes_from_here(headers: &HeaderMap, public_url: &str) -> bool {

@@ -1,11 +1,6 @@
 //! The headers that every answer carries.
 
-use axum::{
-    extract::Request,
-    http::{HeaderName, HeaderValue, header},
-    middleware::Next,
-    response::Response,
-};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 /// Policy of a page without an island: no script at all.
 pub const NO_SCRIPT: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
@@ -21,9 +16,7 @@ pub fn with_script(nonce: &str) -> String {
 }
 
 /// Adds what a handler did not set itself; never weakens what it did.
-pub async fn secure(request: Request, next: Next) -> Response {
-    let mut answer = next.run(request).await;
-    let fields = answer.headers_mut();
+pub fn secure(fields: &mut HeaderMap) {
     let mut default = |name: HeaderName, value: &'static str| {
         fields.entry(name).or_insert(HeaderValue::from_static(value));
     };
@@ -35,15 +28,10 @@ pub async fn secure(request: Request, next: Next) -> Response {
     default(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     default(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()");
     default(header::CACHE_CONTROL, "no-store");
-    answer
 }
 
 /// Says on answers of a TLS site that it is only to be asked by TLS.
-pub async fn strict_transport(request: Request, next: Next) -> Response {
-    let mut answer = next.run(request).await;
-    answer.headers_mut().insert(
-        header::STRICT_TRANSPORT_SECURITY,
-        HeaderValue::from_static("max-age=31536000; includeSubDomains"),
-    );
-    answer
+pub fn strict_transport(fields: &mut HeaderMap) {
+    let value = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+    fields.insert(header::STRICT_TRANSPORT_SECURITY, value);
 }

@@ -3,7 +3,7 @@
 use app::i18n::{Locales, Tongue};
 use axum::{
     extract::{FromRequestParts, MatchedPath, OriginalUri},
-    http::{header, request::Parts},
+    http::{HeaderValue, header, request::Parts},
 };
 
 use super::render::Refusal;
@@ -23,10 +23,14 @@ pub fn of_path(locales: &'static Locales, path: &str) -> Option<Tongue> {
 #[must_use]
 pub fn of_request(locales: &'static Locales, parts: &Parts) -> Tongue {
     let path = parts.extensions.get::<OriginalUri>().map_or_else(|| parts.uri.path(), |uri| uri.path());
-    of_path(locales, path).unwrap_or_else(|| {
-        let wish = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        locales.or_english(locales.negotiate(wish))
-    })
+    wanted(locales, path, parts.headers.get(header::ACCEPT_LANGUAGE))
+}
+
+/// The language of a path, else what the browser would like.
+#[must_use]
+pub fn wanted(locales: &'static Locales, path: &str, wish: Option<&HeaderValue>) -> Tongue {
+    of_path(locales, path)
+        .unwrap_or_else(|| locales.or_english(locales.negotiate(wish.and_then(|value| value.to_str().ok()))))
 }
 
 /// The address without its language, where that is none that the product speaks: one page has one

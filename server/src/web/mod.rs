@@ -1,5 +1,6 @@
 //! Requests and answers: everything between the socket and the features.
 
+pub mod around;
 pub mod assets;
 pub mod client;
 pub mod csrf;

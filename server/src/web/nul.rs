@@ -4,8 +4,6 @@
 use axum::{
     extract::Request,
     http::{StatusCode, Uri, uri::PathAndQuery},
-    middleware::Next,
-    response::{IntoResponse, Response},
 };
 
 /// NUL as it stands in an address.
@@ -19,17 +17,17 @@ pub fn without((name, value): (String, String)) -> (String, String) {
 }
 
 /// Keeps it out of addresses: nothing has a path with it, and a query is read without it.
-pub async fn none(mut request: Request, next: Next) -> Response {
+///
+/// # Errors
+/// The status of a request whose address cannot do without it.
+pub fn kept_out(mut request: Request) -> Result<Request, StatusCode> {
     if request.uri().path().contains(ENCODED) {
-        return StatusCode::NOT_FOUND.into_response();
+        return Err(StatusCode::NOT_FOUND);
     }
     if request.uri().query().is_some_and(|query| query.contains(ENCODED)) {
-        match cleaned(request.uri()) {
-            Some(uri) => *request.uri_mut() = uri,
-            None => return StatusCode::BAD_REQUEST.into_response(),
-        }
+        *request.uri_mut() = cleaned(request.uri()).ok_or(StatusCode::BAD_REQUEST)?;
     }
-    next.run(request).await
+    Ok(request)
 }
 
 fn cleaned(uri: &Uri) -> Option<Uri> {

@@ -165,7 +165,7 @@ pub fn page<V: IntoView + 'static>(
 ) -> Response {
     let html = document(frame, page);
     let policy = frame.script.as_ref().and_then(|script| script.nonce_in(&html)).map(with_script);
-    let encoding = Encoding::wanted(headers);
+    let encoding = Encoding::quickest(headers);
     let mut answer = (status, compress(html.as_bytes(), encoding)).into_response();
     let fields = answer.headers_mut();
     fields.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

@@ -2,7 +2,7 @@
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, FromRequestParts, OriginalUri, Request, State},
+    extract::{FromRequestParts, OriginalUri, Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -13,8 +13,8 @@ use domain::staff::Action;
 mod staff_events;
 
 use super::{
-    assets, csrf, form, headers, language, nul, panics,
-    render::{Refusal, Shown, problem_of, see_other},
+    around, assets, language,
+    render::{Refusal, see_other},
     sessions,
 };
 use crate::{
@@ -165,18 +165,8 @@ pub fn router(app: App) -> Router {
     for Route { path, access, handler } in table() {
         router = router.route(path, guarded(&app, access, handler));
     }
-    let mut router = router
-        .fallback(elsewhere)
-        .layer(middleware::from_fn(nul::none))
-        .layer(middleware::from_fn(panics::caught))
-        .layer(middleware::from_fn_with_state(app.clone(), problems))
-        .layer(DefaultBodyLimit::max(form::LIMIT))
-        .layer(middleware::from_fn_with_state(app.clone(), csrf::same_site))
-        .layer(middleware::from_fn(headers::secure));
-    if app.config.secure() {
-        router = router.layer(middleware::from_fn(headers::strict_transport));
-    }
-    router.with_state(app)
+    let around = middleware::from_fn_with_state(app.clone(), around::around);
+    router.fallback(elsewhere).layer(around).with_state(app)
 }
 
 fn guarded(app: &App, access: Access, handler: MethodRouter<App>) -> MethodRouter<App> {
@@ -244,24 +234,4 @@ async fn elsewhere(State(app): State<App>, OriginalUri(uri): OriginalUri, reques
     let mut answer = see_other(&to);
     answer.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
     answer
-}
-
-/// Gives every refusal its page in the reader's language.
-async fn problems(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let locale = language::of_request(app.locales, &parts);
-    let path = parts.uri.path().to_owned();
-    let answer = next.run(Request::from_parts(parts, body)).await;
-    if let Some(Shown(problem)) = answer.extensions().get() {
-        return app.problem(locale, &path, *problem);
-    }
-    match problem_of(answer.status()) {
-        // A page of its own, such as a form with errors, stays as it is.
-        Some(problem) if !has_page(&answer) => app.problem(locale, &path, problem),
-        _ => answer,
-    }
-}
-
-fn has_page(answer: &Response) -> bool {
-    answer.headers().get(header::CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"))
 }

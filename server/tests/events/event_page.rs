@@ -134,6 +134,38 @@ fn parts_and_their_week_lead_to_each_other_and_changes_show_on_both() {
 }
 
 #[test]
+fn parts_stand_by_their_dates_and_those_without_one_last() {
+    on_each_database(async |site| {
+        let week = an_event("week").stored_in(&site).await;
+        for (slug, day) in [("third", None), ("second", Some("2027-05-05")), ("first", Some("2027-05-04"))] {
+            an_event(slug)
+                .titled(&format!("The {slug}"))
+                .with(|event| {
+                    event.parent_id = Some(week.id);
+                    event.starts = day.map(str::to_owned);
+                    event.first_day = day.map(|day| day.parse().unwrap());
+                })
+                .stored_in(&site)
+                .await;
+        }
+        let page = site.browser().get("/en/events/week").await;
+        let places = ["The first", "The second", "The third"].map(|title| page.text().find(title));
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {page:?}");
+    });
+}
+
+#[test]
+fn a_week_that_is_still_a_draft_is_not_led_to() {
+    on_each_database(async |site| {
+        let week = an_event("week").titled("Secret").state(EventState::Draft).stored_in(&site).await;
+        an_event("dakar").with(|event| event.parent_id = Some(week.id)).stored_in(&site).await;
+        let page = site.browser().get(FORUM).await;
+        assert_eq!(page.status, 200);
+        assert!(!page.has("Secret") && !page.has("/events/week"), "{page:?}");
+    });
+}
+
+#[test]
 fn a_cancelled_event_says_so_first_and_takes_nobody() {
     on_each_database(async |site| {
         an_event("dakar").state(EventState::Cancelled).stored_in(&site).await;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::BROWSERS;
 use crate::{http::Connection, table::Table};
 
 /// Adds the event page alone, and with the registration form that one goes on to.
@@ -28,7 +29,7 @@ impl Visit<'_> {
             if !self.loaded.insert(path.clone()) {
                 continue;
             }
-            let answer = self.connection.get(&path, "br").await;
+            let answer = self.connection.get(&path, BROWSERS).await;
             assert_eq!(answer.status, 200, "{path} is asked for");
             self.bytes += answer.head.len() + answer.body.len();
             let plain = self.connection.get(&path, "identity").await;
