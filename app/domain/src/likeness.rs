@@ -46,9 +46,13 @@ pub fn reasons(one: &Profile, other: &Profile) -> Vec<Reason> {
     }
     let in_country = !one.countries.is_disjoint(&other.countries);
     let in_organization = !one.organizations.is_disjoint(&other.organizations);
-    let keys =
-        |names: &BTreeSet<String>| -> BTreeSet<String> { names.iter().map(|it| name_key(it)).collect() };
-    let same_name = keys(&one.names).intersection(&keys(&other.names)).any(|key| !key.is_empty());
+    let heard =
+        |names: &BTreeSet<String>| -> Vec<Heard> { names.iter().map(|name| Heard::of(name)).collect() };
+    let (names, others) = (heard(&one.names), heard(&other.names));
+    let any = |fits: &dyn Fn(&Heard, &Heard) -> bool| {
+        names.iter().any(|name| others.iter().any(|other| fits(name, other)))
+    };
+    let same_name = any(&Heard::is_same);
     if !one.emails.is_disjoint(&other.emails) {
         reasons.push(Reason::SameEmail);
     }
@@ -58,58 +62,75 @@ pub fn reasons(one: &Profile, other: &Profile) -> Vec<Reason> {
     if same_name && in_organization {
         reasons.push(Reason::SameNameOrganization);
     }
-    let close = || one.names.iter().any(|name| other.names.iter().any(|another| is_close(name, another)));
-    if !same_name && (in_country || in_organization) && close() {
+    if !same_name && (in_country || in_organization) && any(&Heard::is_close) {
         reasons.push(Reason::CloseSpelling);
     }
     reasons
 }
 
-/// A name as names are compared: without accents, case and signs, its words in the order of the
-/// alphabet, so that it does not matter which of them stands first.
-#[must_use]
-pub fn name_key(name: &str) -> String {
-    sorted(&letters::plain(&folded(name)), str::to_owned)
+/// A name made ready for comparing it with many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// The name without accents, case and signs, its words in the order of the alphabet, so that it does
+    /// not matter which of them stands first.
+    pub key: String,
+    /// How it sounds, roughly: the consonants of each word in Latin classes, whatever its script. Names
+    /// that sound alike need not be close.
+    pub sound: String,
+    latin: String,
+    leaves_vowels_out: bool,
 }
 
-/// How a name sounds, roughly: the consonants of each word in Latin classes, whatever its script. Names
-/// that sound alike need not be close.
-#[must_use]
-pub fn sound(name: &str) -> String {
-    sorted(&letters::plain(&folded(name)), letters::consonants)
-}
+impl Heard {
+    /// Makes a name ready.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        let plain = letters::plain(&folded(name));
+        Self {
+            key: sorted(&plain, str::to_owned),
+            sound: sorted(&plain, letters::consonants),
+            latin: sorted(&plain, letters::latin),
+            leaves_vowels_out: letters::leaves_vowels_out(&plain),
+        }
+    }
 
-/// Whether two different names are nearly the same: a letter or two apart, the same consonants with
-/// other vowels, the same in another script, or one with a word more.
-#[must_use]
-pub fn is_close(one: &str, other: &str) -> bool {
-    let (key, other_key) = (name_key(one), name_key(other));
-    if key.is_empty() || other_key.is_empty() || key == other_key {
-        return false;
+    /// Whether it is the same name; what is no name at all is none.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        !self.key.is_empty() && self.key == other.key
     }
-    if has_all_words_of(&key, &other_key) || has_all_words_of(&other_key, &key) {
-        return true;
+
+    /// Whether two different names are nearly the same: a letter or two apart, the same consonants with
+    /// other vowels, the same in another script, or one with a word more.
+    #[must_use]
+    pub fn is_close(&self, other: &Self) -> bool {
+        if self.key.is_empty() || other.key.is_empty() || self.key == other.key {
+            return false;
+        }
+        if has_all_words_of(&self.key, &other.key) || has_all_words_of(&other.key, &self.key) {
+            return true;
+        }
+        let same_sound = self.sound == other.sound;
+        if self.leaves_vowels_out != other.leaves_vowels_out {
+            // Nothing but consonants can be compared: fewer than four say too little.
+            return same_sound && self.sound.chars().filter(|letter| *letter != ' ').count() >= 4;
+        }
+        let most = match self.latin.chars().count().min(other.latin.chars().count()) {
+            0..6 => 0,
+            length if same_sound => length * 2 / 5,
+            6..8 => 0,
+            8..14 => 1,
+            _ => 2,
+        };
+        distance(&self.latin, &other.latin, most)
     }
-    let sounds = sound(one);
-    let same_sound = sounds == sound(other);
-    let (latin, other_latin) = (sorted(&key, letters::latin), sorted(&other_key, letters::latin));
-    if letters::leaves_vowels_out(&key) != letters::leaves_vowels_out(&other_key) {
-        // Nothing but consonants can be compared: fewer than four say too little.
-        return same_sound && sounds.chars().filter(|letter| *letter != ' ').count() >= 4;
-    }
-    let length = latin.chars().count().min(other_latin.chars().count());
-    let most = match length {
-        0..6 => 0,
-        length if same_sound => length * 2 / 5,
-        6..8 => 0,
-        8..14 => 1,
-        _ => 2,
-    };
-    distance(&latin, &other_latin, most)
 }
 
 /// Whether a name of several words has them all again among more.
 fn has_all_words_of(longer: &str, shorter: &str) -> bool {
+    if longer.len() <= shorter.len() {
+        return false;
+    }
     let words: BTreeSet<&str> = longer.split(' ').collect();
     shorter.contains(' ') && shorter.split(' ').all(|word| words.contains(word))
 }
@@ -134,11 +155,11 @@ fn distance(one: &str, other: &str, most: usize) -> bool {
         let mut row = vec![at + 1];
         for (to, opposite) in other.iter().enumerate() {
             let replaced = last[to] + usize::from(sign != opposite);
-            let mut least = replaced.min(last[to + 1] + 1).min(row[to] + 1);
+            let mut fewest = replaced.min(last[to + 1] + 1).min(row[to] + 1);
             if at > 0 && to > 0 && *sign == other[to - 1] && one[at - 1] == *opposite {
-                least = least.min(before[to - 1] + 1);
+                fewest = fewest.min(before[to - 1] + 1);
             }
-            row.push(least);
+            row.push(fewest);
         }
         before = std::mem::replace(&mut last, row);
     }
@@ -148,6 +169,18 @@ fn distance(one: &str, other: &str, most: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is_close(one: &str, other: &str) -> bool {
+        Heard::of(one).is_close(&Heard::of(other))
+    }
+
+    fn name_key(name: &str) -> String {
+        Heard::of(name).key
+    }
+
+    fn sound(name: &str) -> String {
+        Heard::of(name).sound
+    }
 
     fn somebody(name: &str, email: &str, country: &str, organization: &str) -> Profile {
         let set = |text: &str| -> BTreeSet<String> {
