@@ -10,6 +10,8 @@ pub mod forms;
 pub mod headcounts;
 pub mod lists;
 pub mod mails;
+pub mod organizations;
+pub mod people;
 pub mod places;
 pub mod privacy;
 pub mod problem;

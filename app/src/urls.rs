@@ -124,6 +124,32 @@ pub fn staff_mail(language: Language, id: impl Display, part: &str) -> String {
     staff(language, &format!("/mails/{id}{slash}{part}"))
 }
 
+/// A person across events, or a part of it such as `distinction/12`.
+#[must_use]
+pub fn staff_person(language: Language, id: impl Display, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    staff(language, &format!("/people/{id}{slash}{part}"))
+}
+
+/// Where somebody is merged into a person who stays.
+#[must_use]
+pub fn staff_merger(language: Language, kept: impl Display, other: impl Display) -> String {
+    staff(language, &format!("/people/{kept}/merger/{other}"))
+}
+
+/// An organization of the managed list, or a part of it such as `merger`.
+#[must_use]
+pub fn staff_organization(language: Language, id: impl Display, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    staff(language, &format!("/organizations/{id}{slash}{part}"))
+}
+
+/// The page on which it is decided what a typed text of an organization means.
+#[must_use]
+pub fn staff_organization_text(language: Language, spelling: &str) -> String {
+    staff(language, &format!("/organizations/text?spelling={}", encoded(spelling)))
+}
+
 /// The decision on a scheduled graduation, or a part of it such as `confirmation`.
 #[must_use]
 pub fn graduation(language: Language, iso3: impl Display, class: impl Display, part: &str) -> String {

@@ -371,6 +371,9 @@ action-confirm_lists = تأكيد التغييرات في قوائم البلد�
 action-manage_users = إدارة حسابات المستخدمين
 action-see_audit = الاطلاع على سجل التدقيق
 action-see_mails = الاطلاع على الرسائل المرسلة والمعلقة
+action-see_people = الاطلاع على الأشخاص في جميع الأحداث
+action-merge_people = دمج الأشخاص
+action-curate_organizations = إدارة قائمة المنظمات
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = العربية

@@ -371,6 +371,9 @@ action-confirm_lists = Confirm changes of country lists
 action-manage_users = Manage user accounts
 action-see_audit = See the audit trail
 action-see_mails = See sent and pending e-mails
+action-see_people = See people across events
+action-merge_people = Merge people
+action-curate_organizations = Keep the list of organizations
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = English

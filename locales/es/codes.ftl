@@ -371,6 +371,9 @@ action-confirm_lists = Confirmar los cambios de las listas de países
 action-manage_users = Gestionar las cuentas de usuario
 action-see_audit = Consultar la pista de auditoría
 action-see_mails = Consultar los correos enviados y pendientes
+action-see_people = Consultar personas en todos los eventos
+action-merge_people = Fusionar personas
+action-curate_organizations = Mantener la lista de organizaciones
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Español

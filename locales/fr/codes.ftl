@@ -371,6 +371,9 @@ action-confirm_lists = Confirmer les modifications des listes de pays
 action-manage_users = Gérer les comptes d’utilisateur
 action-see_audit = Consulter la piste d’audit
 action-see_mails = Consulter les courriels envoyés et en attente
+action-see_people = Consulter les personnes dans tous les événements
+action-merge_people = Fusionner des personnes
+action-curate_organizations = Tenir la liste des organisations
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Français

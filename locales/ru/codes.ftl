@@ -371,6 +371,9 @@ action-confirm_lists = Подтверждать изменения перечн�
 action-manage_users = Управлять учетными записями пользователей
 action-see_audit = Просматривать журнал изменений
 action-see_mails = Просматривать отправленные и ожидающие отправки письма
+action-see_people = Просматривать людей по всем мероприятиям
+action-merge_people = Объединять людей
+action-curate_organizations = Вести список организаций
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Русский

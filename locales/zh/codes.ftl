@@ -371,6 +371,9 @@ action-confirm_lists = 确认国家名单的变更
 action-manage_users = 管理用户账户
 action-see_audit = 查看审计记录
 action-see_mails = 查看已发送和待发送的邮件
+action-see_people = 查看各活动的人员
+action-merge_people = 合并人员
+action-curate_organizations = 维护组织列表
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = 中文

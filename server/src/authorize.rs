@@ -76,6 +76,9 @@ actions!(
     ManageUsers,
     SeeAudit,
     SeeMails,
+    SeePeople,
+    MergePeople,
+    CurateOrganizations,
 );
 
 impl<A: Granted> Permit<A> {

@@ -23,6 +23,8 @@ pub mod imports;
 pub mod jobs;
 pub mod lists;
 pub mod mail;
+pub mod organizations;
+pub mod people;
 pub mod places;
 pub mod privacy;
 pub mod reference;

@@ -16,6 +16,8 @@ mod headcounts;
 mod imports;
 mod lists;
 mod mail;
+mod organizations;
+mod people;
 mod places;
 mod registrations;
 mod reports;

@@ -18,6 +18,7 @@ codes! {
         EnterHeadcount = "enter_headcount", ExportRegistrations = "export_registrations",
         CloseRecord = "close_record", BuildReport = "build_report", ConfirmLists = "confirm_lists",
         ManageUsers = "manage_users", SeeAudit = "see_audit", SeeMails = "see_mails",
+        SeePeople = "see_people", MergePeople = "merge_people", CurateOrganizations = "curate_organizations",
     }
 }
 
@@ -32,7 +33,12 @@ impl StaffRole {
             Self::ReportOfficer => {
                 matches!(
                     action,
-                    A::SeeEvents | A::EnterHeadcount | A::BuildReport | A::ConfirmLists | A::CloseRecord
+                    A::SeeEvents
+                        | A::EnterHeadcount
+                        | A::BuildReport
+                        | A::ConfirmLists
+                        | A::CloseRecord
+                        | A::CurateOrganizations
                 )
             }
             Self::Viewer => matches!(action, A::SeeEvents | A::BuildReport),
@@ -107,6 +113,9 @@ mod tests {
                 "x--- manage_users",
                 "x--- see_audit",
                 "xx-- see_mails",
+                "xx-- see_people",
+                "xx-- merge_people",
+                "xxx- curate_organizations",
             ]
         );
     }

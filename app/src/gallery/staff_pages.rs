@@ -15,6 +15,7 @@ use crate::{
         headcounts,
         lists::{changes, graduation},
         mails::{mail, outbox, texts},
+        people as across_events,
         places::{quotas, waiting},
         reports::new_report,
         staff_events::{form, list, overview, step},
@@ -27,7 +28,12 @@ fn staff<T, V: IntoView + 'static>(name: &str, samples: &[T], draw: impl Fn(&T) 
 
 /// The samples.
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
-    [accounts(locale), events(locale), people(locale), records(locale)].into_iter().flatten().collect()
+    let people_across_events = persons(locale).into_iter().chain(organizations(locale));
+    [accounts(locale), events(locale), people(locale), records(locale)]
+        .into_iter()
+        .flatten()
+        .chain(people_across_events)
+        .collect()
 }
 
 fn accounts(locale: Tongue) -> Vec<Exhibit> {
@@ -92,6 +98,33 @@ fn records(locale: Tongue) -> Vec<Exhibit> {
         staff("mails/outbox", &outbox::samples(locale), |sample| outbox::outbox(locale, sample)),
         staff("mails/texts", &texts::samples(locale), |sample| texts::texts(locale, sample)),
         staff("reports/new_report", &new_report::samples(), |sample| new_report::new_report(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn persons(locale: Tongue) -> Vec<Exhibit> {
+    use across_events::{list, merger, pairs, person};
+    [
+        staff("people/list", &list::samples(), |sample| list::list(locale, sample)),
+        staff("people/merger", &merger::samples(locale), |sample| merger::merger(locale, sample)),
+        staff("people/pairs", &pairs::samples(locale), |sample| pairs::pairs(locale, sample)),
+        staff("people/person", &person::samples(locale), |sample| person::person(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn organizations(locale: Tongue) -> Vec<Exhibit> {
+    use crate::pages::organizations::{form, list, merger, text, texts};
+    [
+        staff("organizations/form", &form::samples(locale), |sample| form::form(locale, sample)),
+        staff("organizations/list", &list::samples(locale), |sample| list::list(locale, sample)),
+        staff("organizations/merger", &merger::samples(), |sample| merger::merger(locale, sample)),
+        staff("organizations/text", &text::samples(), |sample| text::text(locale, sample)),
+        staff("organizations/texts", &texts::samples(locale), |sample| texts::texts(locale, sample)),
     ]
     .into_iter()
     .flatten()

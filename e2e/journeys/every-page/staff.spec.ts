@@ -1,4 +1,5 @@
 // What every staff page owes those who work with it.
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../../platform/accessibility.ts';
 import { crawl } from '../../platform/crawl.ts';
 import { dakar } from '../../platform/events.ts';
@@ -37,6 +38,16 @@ const staffPages = [
   '/staff/lists/{country}/{class}',
   '/staff/mails',
   '/staff/mails/{id}',
+  '/staff/organizations',
+  '/staff/organizations/new',
+  '/staff/organizations/text',
+  '/staff/organizations/texts',
+  '/staff/organizations/{id}',
+  '/staff/organizations/{id}/merger',
+  '/staff/people',
+  '/staff/people/duplicates',
+  '/staff/people/{id}',
+  '/staff/people/{id}/merger/{id}',
   '/staff/reports',
   '/staff/users',
   '/staff/users/new',
@@ -66,6 +77,20 @@ async function steps(platform: Platform): Promise<string[]> {
   return (await Promise.all(pages)).flat();
 }
 
+/** Two people who could be one, each with an organization that nobody knows. */
+const likenesses = [
+  'event_ref,name,email,country,organization,role,state',
+  'e2e-geneva,Karma Dorji,karma@dit.example,BTN,DIT,participant,confirmed',
+  'e2e-geneva,Dorji Karma,dorji@mail.example,BTN,Department of IT,participant,confirmed',
+];
+
+/** Adds an organization by its form. */
+async function addOrganization(page: Page, staff: string): Promise<void> {
+  await page.goto(`${staff}/organizations/new`);
+  await page.locator('[name=name_en]').fill('Department');
+  await page.locator('main form[method=post] button').click();
+}
+
 function administrator(): string {
   return `admin.${Math.random().toString(36).slice(2)}@itu.example`;
 }
@@ -79,6 +104,8 @@ test('every staff page is accessible and fits the screen', async ({ page, platfo
   await page.goto(`${staff}/password`);
   await page.locator('[name=email]').fill(email);
   await page.locator('main form button').click();
+  await platform.import('participants', likenesses);
+  await addOrganization(page, staff);
   const shapes = await crawl(page, staff, async page => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
@@ -91,7 +118,7 @@ test('a staff form comes back accessible with what is wrong', async ({ page, pla
   test.setTimeout(120_000);
   await signIn(page, platform, language, administrator());
   const event = `/events/${await numberOf(platform, dakar)}`;
-  const forms = ['/users/new', '/events/new', '/account', `${event}/registrations/new`, `${event}/headcounts`, `${event}/cancellation`];
+  const forms = ['/users/new', '/organizations/new', '/events/new', '/account', `${event}/registrations/new`, `${event}/headcounts`, `${event}/cancellation`];
   for (const form of forms) {
     await page.goto(`/${language}/staff${form}`);
     expect(await sendUnchecked(page), form).toBe(422);

@@ -22,6 +22,21 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// Updated at.
     pub updated_at: DateTimeUtc,
+    /// Name and address folded for searching without accents and case; the name stands first.
+    #[serde(default)]
+    pub search: String,
+    /// The name as names are compared (`domain::likeness`).
+    #[serde(default)]
+    pub name_key: String,
+    /// How the name sounds, likewise.
+    #[serde(default)]
+    pub sound: String,
+    /// When the three were made; none for whoever has to be looked at anew.
+    #[serde(default)]
+    pub profiled_at: Option<DateTimeUtc>,
+    /// Who the person was found to be: this row only holds the place of what was merged.
+    #[serde(default)]
+    pub merged_into: Option<i64>,
 }
 
 /// Joins are written where they are read.

@@ -6,8 +6,10 @@ use domain::staff::Action;
 use crate::{authorize::Staff, state::App, web::csrf};
 
 /// The sections of the staff pages: path, id of the title, and who may open it.
-const SECTIONS: [(&str, &str, Action); 6] = [
+const SECTIONS: [(&str, &str, Action); 8] = [
     ("/events", "accounts-section-events", Action::SeeEvents),
+    ("/people", "accounts-section-people", Action::SeePeople),
+    ("/organizations", "accounts-section-organizations", Action::CurateOrganizations),
     ("/reports", "accounts-section-reports", Action::BuildReport),
     ("/lists", "accounts-section-lists", Action::ConfirmLists),
     ("/mails", "accounts-section-mails", Action::SeeMails),

@@ -32,6 +32,7 @@ use crate::{
     authorize::{DecideRegistration, Permit},
     events::{present, staff::today, versions::raise_version},
     fault::{Fault, Outcome},
+    people::look_again,
     places, reference,
     state::App,
     web::secrets::{self, Secret},
@@ -150,15 +151,15 @@ struct Added<'a> {
 impl Added<'_> {
     /// Writes the registration, over one that was withdrawn; none if the person has one.
     async fn write(&self, tx: &DatabaseTransaction) -> Result<Option<Model>, Fault> {
-        let known = Entity::find()
-            .filter(Column::EventId.eq(self.event.id))
-            .filter(Column::PersonKey.eq(self.person.key))
-            .one(tx)
-            .await?;
+        // Whoever was found to be the same person counts as them; of several, the one with a place.
+        let theirs = Entity::find().filter(Column::EventId.eq(self.event.id));
+        let theirs = theirs.filter(Column::PersonId.eq(self.person.id)).all(tx).await?;
+        let known = theirs.into_iter().min_by_key(|row| (!row.state.takes_place(), row.id));
+        look_again(tx, self.person.id).await?;
         let row = match known {
             None => self.row(NotSet).insert(tx).await?,
             Some(known) if known.state == RegistrationState::Withdrawn => {
-                self.row(Set(known.id)).update(tx).await?
+                ActiveModel { person_key: NotSet, ..self.row(Set(known.id)) }.update(tx).await?
             }
             Some(_) => return Ok(None),
         };

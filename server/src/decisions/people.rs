@@ -85,6 +85,11 @@ async fn at_event(
     let digest = Sha256::digest(key.text());
     let bound = digest.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
     let known = person::Entity::find().filter(person::Column::BoundKey.eq(&bound)).one(tx).await?;
+    let known = match known.as_ref().and_then(|person| person.merged_into) {
+        // Whoever was merged is the one who stayed.
+        Some(kept) => person::Entity::find_by_id(kept).one(tx).await?,
+        None => known,
+    };
     match known {
         Some(person) => Ok(Placed { id: person.id, key: person.person_key }),
         None => insert(tx, who, Some(bound), now).await,

@@ -36,6 +36,7 @@ use crate::{
         staff_routes::{Asked, asked, page_number, pages},
     },
     fault::Fault,
+    organizations::OfficialNames,
     state::App,
     web::{
         form::Form,
@@ -209,11 +210,13 @@ async fn load(
     let skipped = usize::try_from((number - 1).saturating_mul(PER_PAGE)).unwrap_or(usize::MAX);
     let ids: Vec<i64> = fitting.iter().skip(skipped).take(50).map(|person| person.id).collect();
     let rows = queries::in_order(db, &ids).await?;
+    let organizations =
+        OfficialNames::of(db, rows.iter().filter_map(|row| row.organization.as_deref())).await?;
     Ok(Registrations {
         heading: reader.heading(event),
         filter,
         choices,
-        rows: rows.iter().map(|row| shown(reader, row)).collect(),
+        rows: rows.iter().map(|row| shown(reader, row, &organizations)).collect(),
         total,
         pages,
         taken: taken(&counts),
@@ -292,7 +295,7 @@ fn the_told(reader: &Reader<'_>, query: &[(String, String)], everybody: &[Light]
     }
 }
 
-fn shown(reader: &Reader<'_>, row: &Model) -> Row {
+fn shown(reader: &Reader<'_>, row: &Model, organizations: &OfficialNames) -> Row {
     let (app, locale) = (reader.app, reader.locale);
     let decided = row.decided_at.zip(row.decided_by.as_deref()).map(|(at, who)| {
         let day = locale.formats.day(at.date_naive());
@@ -303,7 +306,11 @@ fn shown(reader: &Reader<'_>, row: &Model) -> Row {
         name: people::name(locale, row.name.as_deref()),
         email: row.email.clone(),
         country: row.country.map(|code| app.countries.name(code, locale.language)).unwrap_or_default(),
-        organization: row.organization.clone().unwrap_or_default(),
+        organization: row
+            .organization
+            .as_ref()
+            .map(|text| organizations.name(locale, text, row.country))
+            .unwrap_or_default(),
         role: locale.code("role", row.role.code()),
         state: row.state,
         decided: decided.unwrap_or_default(),

@@ -12,7 +12,7 @@ use domain::{
 use entities::{event, registration::Model};
 use typeset::sheet::Field;
 
-use crate::{forms::columns::Questions, state::App};
+use crate::{forms::columns::Questions, organizations::OfficialNames, state::App};
 
 /// The columns, in order.
 const COLUMNS: [&str; 18] = [
@@ -71,13 +71,13 @@ impl Columns {
         own.chain(self.questions.headings(self.locale)).collect()
     }
 
-    /// One person, with what they answered.
-    pub fn row(&self, row: &Model, given: Option<&Answers>) -> Vec<Field> {
+    /// One person, with the official name of their organization and what they answered.
+    pub fn row(&self, row: &Model, organizations: &OfficialNames, given: Option<&Answers>) -> Vec<Field> {
         let answers = self.questions.fields(&self.app, self.locale, given);
-        self.own(row).into_iter().chain(answers).collect()
+        self.own(row, organizations).into_iter().chain(answers).collect()
     }
 
-    fn own(&self, row: &Model) -> Vec<Field> {
+    fn own(&self, row: &Model, organizations: &OfficialNames) -> Vec<Field> {
         let locale = self.locale;
         let named = |list: &str, code: Option<&str>| code.map(|code| locale.code(list, code));
         let region = row.country.and_then(|code| self.lists.region_on(code, self.day));
@@ -91,7 +91,7 @@ impl Columns {
             text(row.country.map(|code| code.to_string())),
             text(row.country.map(|code| self.app.countries.name(code, locale.language))),
             text(named("region", region.map(Region::code))),
-            text(row.organization.clone()),
+            text(row.organization.as_ref().map(|text| organizations.name(locale, text, row.country))),
             text(named("organization_kind", row.organization_kind.map(OrganizationKind::code))),
             text(named("gender", row.gender.map(Gender::code))),
             text(named("attendance_mode", row.mode.map(AttendanceMode::code))),

@@ -26,6 +26,7 @@ use crate::{
     events::staff::Reader,
     fault::Fault,
     forms::{answers, columns::Questions},
+    organizations::OfficialNames,
     reference,
     state::App,
     web::{language::Lang, render::Refusal},
@@ -98,7 +99,9 @@ async fn rows(columns: &Columns, people: &[Model]) -> Result<Vec<Vec<Field>>, Fa
         let ids: Vec<i64> = people.iter().map(|person| person.id).collect();
         answers::of_some(columns.app.db.read(), &ids).await?
     };
-    Ok(people.iter().map(|person| columns.row(person, given.get(&person.id))).collect())
+    let texts = people.iter().filter_map(|person| person.organization.as_deref());
+    let organizations = OfficialNames::of(columns.app.db.read(), texts).await?;
+    Ok(people.iter().map(|person| columns.row(person, &organizations, given.get(&person.id))).collect())
 }
 
 /// The whole list as a workbook of one sheet.

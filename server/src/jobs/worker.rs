@@ -11,7 +11,10 @@ use futures_util::stream::{self, StreamExt};
 use tokio::sync::watch;
 
 use super::{claims, delivery::Said};
-use crate::{fault::Fault, mail::mailer::Mailer, places::jobs::tend_waiting_lists, state::App};
+use crate::{
+    fault::Fault, mail::mailer::Mailer, people::jobs::look_at_people, places::jobs::tend_waiting_lists,
+    state::App,
+};
 
 /// How often is looked for mails that are due.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -21,6 +24,8 @@ const BREATH: Duration = Duration::from_secs(5);
 const TIDYING: Duration = Duration::from_hours(1);
 /// How often free places are offered to those who wait.
 const TENDING: Duration = Duration::from_secs(5);
+/// How often is looked at people who are new; as long as others wait, after every round of mails.
+const LOOKING: Duration = Duration::from_secs(30);
 /// How many mails are claimed in one go: a claim is a turn to write, and mails are many.
 const CLAIMED: u64 = 32;
 /// How many of them are under way at once; what is claimed goes within its claim even if each takes as long
@@ -46,6 +51,7 @@ impl Worker {
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
         let mut tidied: Option<Instant> = None;
         let mut tended: Option<Instant> = None;
+        let mut looked: Option<Instant> = None;
         while !*stop.borrow() {
             let mut pause = PAUSE;
             if let Err(fault) = self.deliver_due(&stop).await {
@@ -56,6 +62,14 @@ impl Worker {
                 tended = Some(Instant::now());
                 if let Err(fault) = tend_waiting_lists(&self.app).await {
                     tracing::error!(%fault, "waiting lists could not be tended");
+                }
+            }
+            if looked.is_none_or(|at| at.elapsed() > LOOKING) {
+                looked = Some(Instant::now());
+                match look_at_people(&self.app).await {
+                    Ok(true) => looked = None,
+                    Ok(false) => (),
+                    Err(fault) => tracing::error!(%fault, "new people could not be looked at"),
                 }
             }
             if tidied.is_none_or(|at| at.elapsed() > TIDYING) {

@@ -23,6 +23,8 @@ pub(super) fn choices(app: &App, locale: Tongue, event: &event::Model) -> Choice
             .iter()
             .map(|kind| named("organization_kind", kind.code()))
             .collect(),
+        // Read where the form is shown.
+        organizations: Vec::new(),
         countries: app
             .countries
             .in_order(locale.language)

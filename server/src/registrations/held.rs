@@ -63,3 +63,13 @@ pub(super) async fn person(
     let Some(id) = person else { return Ok(None) };
     Ok(person::Entity::find_by_id(id).one(db).await?)
 }
+
+/// Whoever was found to be the person.
+pub(super) async fn merged(
+    db: &impl ConnectionTrait,
+    person: Option<i64>,
+) -> Result<Vec<person::Model>, Fault> {
+    let Some(id) = person else { return Ok(Vec::new()) };
+    let merged = person::Entity::find().filter(person::Column::MergedInto.eq(id));
+    Ok(merged.order_by_asc(person::Column::Id).all(db).await?)
+}

@@ -18,6 +18,8 @@ pub(super) struct Placed {
     pub id: i64,
     /// What facts know the person by.
     pub key: i64,
+    /// Whether the person was on record before.
+    pub is_known: bool,
 }
 
 /// E-mail and name as they are compared.
@@ -59,7 +61,9 @@ pub(super) async fn placed(
         [only] => Ok(*only),
         _ => {
             let bound = format!("form:{event_id}:{}", mark(&pair));
-            let sql = "SELECT id, person_key FROM persons WHERE bound_key = $1";
+            // Whoever was merged is the one who stayed.
+            let sql = "SELECT p.id, p.person_key FROM persons b \
+                       JOIN persons p ON p.id = COALESCE(b.merged_into, b.id) WHERE b.bound_key = $1";
             match found(db, sql, [bound.clone().into()]).await?.first() {
                 Some(known) => Ok(*known),
                 None => insert(db, details, Some(bound), now).await,
@@ -106,7 +110,7 @@ async fn insert(
         ..Default::default()
     };
     let id = person::Entity::insert(row).exec(db).await?.last_insert_id;
-    Ok(Placed { id, key })
+    Ok(Placed { id, key, is_known: false })
 }
 
 async fn found<const N: usize>(
@@ -117,7 +121,7 @@ async fn found<const N: usize>(
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let rows = db.query_all_raw(statement).await?;
     rows.iter()
-        .map(|row| Ok(Placed { id: row.try_get_by_index(0)?, key: row.try_get_by_index(1)? }))
+        .map(|row| Ok(Placed { id: row.try_get_by_index(0)?, key: row.try_get_by_index(1)?, is_known: true }))
         .collect()
 }
 

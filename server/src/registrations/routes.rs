@@ -9,7 +9,7 @@ use app::{
         problem::Problem,
         registrations::{
             closed::{Closed, closed},
-            fields,
+            fields::{self, Choices},
             new_registration::{NewRegistration, Places, new_registration},
             registered::registered,
         },
@@ -40,6 +40,7 @@ use crate::{
     events::{self, present, versions},
     fault::Fault,
     forms::{answers, asked, stored},
+    organizations::offered,
     places,
     state::App,
     web::{
@@ -194,7 +195,10 @@ async fn blank(
     Ok(NewRegistration {
         event: head(app, locale, event),
         typed: form::blank(locale),
-        choices: form::choices(app, locale, event),
+        choices: Choices {
+            organizations: offered(app.db.read(), locale).await?,
+            ..form::choices(app, locale, event)
+        },
         places,
         asked: asked
             .map(|asked| asked::sections(app, locale, &asked.definition, Moment::Registration))

@@ -11,6 +11,7 @@ use axum::{
 use domain::staff::Action;
 
 mod staff_events;
+mod staff_people;
 
 use super::{
     around, assets, language,
@@ -150,7 +151,7 @@ pub fn table() -> Vec<Route> {
             post(lists::defer),
         ),
     ];
-    table.extend(staff_events::rows());
+    table.extend(staff_events::rows().chain(staff_people::rows()));
     #[cfg(debug_assertions)]
     table.extend([
         route("/{lang}/gallery", Access::Everyone, get(crate::gallery::list)),

@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 use domain::{
     event::EventState,
     language::Language,
+    organization::Origin,
     places::Answer,
-    registration::{AttendanceMode, Qualifier, RegistrationState},
+    registration::{AttendanceMode, OrganizationKind, Qualifier, RegistrationState},
     staff::StaffRole,
     texts::{CodeList, Texts},
 };
 use entities::{
     activity, attendance_day, event_material, event_quota, form, form_version, headcount, list_change,
-    mail_text, person_identity, person_key_merge, person_ref, place_offer, registration_answer, setting,
-    user_link,
+    mail_text, organization, organization_spelling, organization_text, person_identity, person_key_merge,
+    person_merge, person_pair, person_ref, place_offer, registration_answer, setting, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -144,6 +145,7 @@ pub(super) async fn fill(site: &Site) {
         }
     );
     places(site, week.id, waits.id).await;
+    people(site, person, waits.person_id.expect("a person")).await;
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
     form(site, week.id, waits.id).await;
@@ -222,4 +224,62 @@ async fn places(site: &Site, event_id: i64, registration_id: i64) {
         answered_at: Some(now),
     };
     stored!(site, offer);
+}
+
+/// Two people who could be one and were merged once, and an organization with a typed text.
+async fn people(site: &Site, person_id: i64, other_id: i64) {
+    let (now, who) = (site.now(), "officer@itu.example".to_owned());
+    stored!(
+        site,
+        person_pair::Model {
+            person_id: person_id.min(other_id),
+            other_id: person_id.max(other_id),
+            reasons: CodeList(vec!["same_email".into()]),
+            found_at: now,
+            distinct_at: Some(now),
+            distinct_by: Some(who.clone()),
+        }
+    );
+    stored!(
+        site,
+        person_merge::Model {
+            id: 1,
+            kept_id: person_id,
+            merged_id: other_id,
+            merged_at: now,
+            merged_by: who.clone(),
+            moved: Some("{}".into()),
+            undone_at: Some(now),
+            undone_by: Some(who.clone()),
+        }
+    );
+    stored!(
+        site,
+        organization::Model {
+            id: 1,
+            names: Texts::new(Language::EN, "A regulator"),
+            abbreviation: Some("ARTP".into()),
+            aliases: "A line\nand another".into(),
+            country: "SEN".parse().ok(),
+            kind: Some(OrganizationKind::Regulator),
+            search: "a regulator".into(),
+            uses: 1,
+            created_at: now,
+            updated_at: now,
+        }
+    );
+    let spelling = "a r".to_owned();
+    stored!(
+        site,
+        organization_spelling::Model {
+            spelling: spelling.clone(),
+            organization_id: 1,
+            origin: Origin::Assigned
+        }
+    );
+    let text = "A<R>".to_owned();
+    stored!(
+        site,
+        organization_text::Model { text, spelling, uses: 1, left_at: Some(now), left_by: Some(who) }
+    );
 }

@@ -108,7 +108,7 @@ async fn importer(site: &Site) -> Importer {
 }
 
 /// Imports a list that is all in order.
-async fn import(site: &Site, kind: Kind, text: &str) -> Counts {
+pub async fn import(site: &Site, kind: Kind, text: &str) -> Counts {
     written(&List::of(kind).read(site, text).await)
 }
 

@@ -266,6 +266,11 @@ async fn person_of(site: &Site, registration: &registration::Model) -> person::M
         bound_key: None,
         created_at: site.now(),
         updated_at: site.now(),
+        search: String::new(),
+        name_key: String::new(),
+        sound: String::new(),
+        profiled_at: None,
+        merged_into: None,
     }
     .into_active_model();
     row.id = NotSet;

@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, checkbox, field, select},
+    components::{Choice, Errors, Field, checkbox, field, select, suggest},
     i18n::Tongue,
     islands::country_field,
 };
@@ -19,6 +19,8 @@ pub struct Choices {
     pub organization_kinds: Vec<Choice>,
     /// Countries and territories.
     pub countries: Vec<Choice>,
+    /// Names of organizations that are proposed, with their abbreviations; any other can be typed.
+    pub organizations: Vec<Choice>,
     /// Address of the file with their names in every language.
     pub country_names: String,
     /// What one can come to do; empty where it is not asked.
@@ -76,13 +78,26 @@ pub fn details(locale: Tongue, typed: &Typed, choices: &Choices, errors: &Errors
         {field(locale, &name, errors)}
         {field(locale, &email, errors)}
         {choice(asked(Asked::OrganizationKind).required(), &choices.organization_kinds)}
-        {field(locale, &organization, errors)}
+        {organization_field(locale, &organization, &choices.organizations, errors)}
         {country_field(locale, &country, &choose, &choices.countries, &choices.country_names, errors)}
         {(!choices.roles.is_empty()).then(|| choice(asked(Asked::Role).required(), &choices.roles))}
         {(!modes.is_empty()).then(|| choice(asked(Asked::Mode).required(), modes))}
         {choice(language, &choices.languages)}
         {gender}
     }
+}
+
+/// The field for an organization, which proposes those that are named most.
+pub fn organization_field(
+    locale: Tongue,
+    asked: &Field,
+    proposed: &[Choice],
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    if proposed.is_empty() {
+        return field(locale, asked, errors).into_any();
+    }
+    suggest(locale, asked, proposed, errors).into_any()
 }
 
 /// The wish for a fellowship, where there are any.
@@ -110,6 +125,7 @@ pub fn sample_choices() -> Choices {
     Choices {
         organization_kinds: list(&[("regulator", "Regulatory authority"), ("other", "Other")]),
         countries: list(&[("CIV", "Côte d’Ivoire"), ("SEN", "Senegal")]),
+        organizations: list(&[("Autorité de <régulation>", "ARTP")]),
         country_names: "/assets/countries.txt".into(),
         roles: list(&[("participant", "Participant"), ("speaker", "Speaker")]),
         modes: list(&[("on_site", "On site"), ("remote", "Remotely")]),

@@ -18,6 +18,8 @@ use super::{PARTICIPANT, Refused, notify::Notice};
 use crate::{
     audit::Change,
     fault::{Fault, Outcome},
+    organizations::jobs::count,
+    people::look_again,
     places, reference,
     registrations::{held, people},
     state::App,
@@ -52,7 +54,15 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     {
         rename(&tx, person, &details, now).await?;
     }
+    let (person, organization) = (registration.person_id, registration.organization.clone());
     write(&tx, registration, details.clone(), again, now).await?;
+    if let Some(person) = person {
+        look_again(&tx, person).await?;
+    }
+    if changed.contains(&Field::Organization) {
+        // Nobody may type it any more.
+        count(&tx, organization).await?;
+    }
     let change = Change {
         actor: PARTICIPANT,
         action: "registration_corrected",

@@ -21,6 +21,7 @@ use crate::{
     events::versions,
     fault::{Fault, Outcome},
     forms::answers,
+    organizations::jobs::count,
     places,
     registrations::queries,
     state::App,
@@ -37,11 +38,17 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         return Ok(Err(Refused::UnknownLink));
     };
     let person = opened.person_id;
+    let mut organizations = Vec::new();
     for (registration, event) in held_about(&tx, opened).await? {
+        organizations.extend(registration.organization.clone());
         anonymise(&tx, registration, &event, now).await?;
     }
+    // What nobody else typed goes too.
+    count(&tx, organizations).await?;
     if let Some(person) = person {
-        // References and stated pairs go with it.
+        // References and stated pairs go with it, and what is kept of merges; so does whoever was merged.
+        let merged = person::Entity::delete_many().filter(person::Column::MergedInto.eq(person));
+        merged.exec(&tx).await?;
         person::Entity::delete_by_id(person).exec(&tx).await?;
     }
     tx.commit().await?;

@@ -24,6 +24,7 @@ use crate::{
     events::{self, versions},
     fault::{Fault, Outcome},
     forms::answers::{self, Given},
+    people::look_again,
     places, reference,
     registrations::{
         people::{self, Placed},
@@ -90,7 +91,10 @@ pub async fn register(
         secret: secrets::issue(),
         now,
     };
-    let inserted = admitted.insert(&tx).await?;
+    let inserted = match existing(&tx, event.id, person).await? {
+        Some(_) => None,
+        None => admitted.insert(&tx).await?,
+    };
     let is_new = inserted.is_some();
     let registration = match inserted {
         Some(id) => id,
@@ -107,6 +111,9 @@ pub async fn register(
             }
         },
     };
+    if person.is_known {
+        look_again(&tx, person.id).await?;
+    }
     answers::begin(&tx, registration, is_new, sent.given.as_ref(), now).await?;
     // Counted with what is written, so that being refused or reminded costs no try.
     let few = (client.is_this_machine()
@@ -206,17 +213,20 @@ async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, 
     }
 }
 
+/// The registration that the person has, also under the key of whoever was found to be them; of several,
+/// the one with a place.
 async fn existing(
     tx: &DatabaseTransaction,
     event_id: i64,
     person: Placed,
 ) -> Result<Option<registration::Model>, Fault> {
     use registration::Column;
-    Ok(registration::Entity::find()
-        .filter(Column::EventId.eq(event_id))
-        .filter(Column::PersonKey.eq(person.key))
-        .one(tx)
-        .await?)
+    if !person.is_known {
+        return Ok(None);
+    }
+    let theirs = registration::Entity::find().filter(Column::EventId.eq(event_id));
+    let theirs = theirs.filter(Column::PersonId.eq(person.id)).all(tx).await?;
+    Ok(theirs.into_iter().min_by_key(|row| (!row.state.takes_place(), row.id)))
 }
 
 /// A registration as it will be written.
@@ -244,10 +254,11 @@ impl Admitted<'_> {
         }
     }
 
-    /// Writes it over a registration that was withdrawn.
+    /// Writes it over a registration that was withdrawn, which keeps its key.
     async fn replace(&self, tx: &DatabaseTransaction, id: i64) -> Result<i64, Fault> {
         let row = registration::ActiveModel {
             id: Set(id),
+            person_key: NotSet,
             reason: Set(None),
             waiting_rank: Set(None),
             decided_at: Set(None),

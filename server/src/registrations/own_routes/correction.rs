@@ -22,6 +22,8 @@ use entities::event;
 use super::{answer, form_token, is_ours, opened, refused};
 use crate::{
     events::present,
+    fault::Fault,
+    organizations::offered,
     registrations::{
         form,
         operations::{self, Refused},
@@ -51,7 +53,7 @@ pub async fn edit(
     if !own::can_change(event.state) {
         return Err(refused(locale, &token, Refused::OnRecord));
     }
-    let page = page(&app, locale, &event, &token, form::of(&registration));
+    let page = page(&app, locale, &event, &token, form::of(&registration)).await?;
     Ok(answer(&app, locale, &headers, StatusCode::OK, &token, PART, correction(locale, &page)))
 }
 
@@ -70,7 +72,7 @@ pub async fn save(
     let is_ours = is_ours(&app, &token, PART, sent.get("_token"));
     let typed = form::typed(sent);
     let checked = form::asked(&app, &event, |asked| entry::check_details(&typed, asked));
-    let mut page = page(&app, locale, &event, &token, typed);
+    let mut page = page(&app, locale, &event, &token, typed).await?;
     page.expired = !is_ours;
     match checked {
         Ok(details) if is_ours => match operations::correct(&app, &token, details).await {
@@ -93,14 +95,26 @@ fn saved(locale: Tongue, token: &str) -> Response {
     see_other(&format!("{}?done=changed", urls::own_registration(locale.language, token)))
 }
 
-fn page(app: &App, locale: Tongue, event: &event::Model, token: &str, typed: Typed) -> Correction {
-    Correction {
+async fn page(
+    app: &App,
+    locale: Tongue,
+    event: &event::Model,
+    token: &str,
+    typed: Typed,
+) -> Result<Correction, Fault> {
+    let organizations = offered(app.db.read(), locale).await?;
+    Ok(Correction {
         token: token.to_owned(),
         event: present::entry(app, locale, event),
         typed,
         // What somebody comes to do, and a fellowship, are the organizers' to change.
-        choices: Choices { roles: Vec::new(), fellowship: false, ..form::choices(app, locale, event) },
+        choices: Choices {
+            organizations,
+            roles: Vec::new(),
+            fellowship: false,
+            ..form::choices(app, locale, event)
+        },
         form_token: form_token(app, token, PART),
         ..Correction::default()
-    }
+    })
 }

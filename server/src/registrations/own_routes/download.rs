@@ -42,6 +42,7 @@ pub async fn download(
         "attendance": attendance(&held::attendance(db, held.id).await?),
         "mails": mails(&held::mails(db, held.id).await?),
         "person": person(held::person(db, held.person_id).await?),
+        "merged": merged(&held::merged(db, held.person_id).await?),
     });
     let name = [(header::CONTENT_DISPOSITION, "attachment; filename=\"registration.json\"")];
     Ok((name, Json(data)).into_response())
@@ -70,6 +71,12 @@ fn mails(mails: &[mail::Model]) -> Vec<Value> {
         })
     };
     mails.iter().map(one).collect()
+}
+
+/// Names and addresses of whoever was found to be the person, as long as they are kept.
+fn merged(people: &[person::Model]) -> Vec<Value> {
+    let kept = people.iter().filter(|person| !person.name.is_empty());
+    kept.map(|person| json!({ "name": person.name, "email": person.email })).collect()
 }
 
 fn person(person: Option<person::Model>) -> Value {

@@ -1,5 +1,16 @@
 -- What each registration would be, and whether that is a change.
 DROP TABLE IF EXISTS compared;
+DROP TABLE IF EXISTS doubled;
+
+-- Of several registrations that a merged person has for one event, all but the one that counts first.
+CREATE TEMP TABLE doubled AS
+SELECT DISTINCT r.id
+FROM person_merges m
+JOIN registrations r ON r.person_id = m.kept_id
+JOIN registrations o ON o.event_id = r.event_id AND o.person_id = r.person_id AND o.id <> r.id
+WHERE m.undone_at IS NULL
+  AND (CASE WHEN o.state IN ('waiting', 'refused', 'withdrawn') THEN 1 ELSE 0 END, o.id)
+    < (CASE WHEN r.state IN ('waiting', 'refused', 'withdrawn') THEN 1 ELSE 0 END, r.id);
 CREATE TEMP TABLE compared AS
 SELECT m.*, CASE
     WHEN r.id IS NULL THEN 1
@@ -29,6 +40,7 @@ FROM (
   JOIN staged s ON s.line = p.line
   CROSS JOIN given g
   LEFT JOIN registrations r ON r.event_id = p.event_id AND r.person_id = p.person_id
+    AND r.id NOT IN (SELECT id FROM doubled)
   WHERE p.ambiguous = 0 AND s.refused = 0
 ) m
 LEFT JOIN registrations r ON r.id = m.registration_id;

@@ -108,7 +108,7 @@ SELECT p.line, p.event_id, p.event_ref, p.person_id, p.who, p.ambiguous,
   COALESCE('k' || CAST(p.person_id AS TEXT), p.who) AS whom
 FROM (
   SELECT s.line, e.event_id, s.event_ref,
-    COALESCE(b.person_id, CASE WHEN o.low = o.high THEN o.person_id END, k.id) AS person_id,
+    COALESCE(b.person_id, CASE WHEN o.low = o.high THEN o.person_id END, k.merged_into, k.id) AS person_id,
     CASE WHEN o.low = o.high AND o.person_id IS NULL THEN o.low ELSE s.who END AS who,
     CASE WHEN o.low <> o.high THEN 1 ELSE 0 END AS ambiguous
   FROM staged s

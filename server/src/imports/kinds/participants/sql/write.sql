@@ -101,6 +101,11 @@ FROM (
 ) f
 WHERE persons.id = f.person_id AND (persons.name <> f.name OR persons.email IS DISTINCT FROM f.email);
 
+-- Whoever changed is looked at anew.
+UPDATE persons
+SET profiled_at = NULL
+WHERE profiled_at IS NOT NULL AND id IN (SELECT person_id FROM compared WHERE changed = 1);
+
 -- Pages that show how many come are rendered anew.
 UPDATE events
 SET version = version + 1

@@ -1,0 +1,87 @@
+use domain::staff::StaffRole;
+
+use super::{awa_stands_twice, named};
+use crate::{
+    imports::import,
+    registrations::{awa, registers},
+    support::{an_event, on_each_database},
+};
+use server::imports::kinds::Kind::Participants;
+
+const PAIRS: &str = "/en/staff/people/duplicates";
+
+#[test]
+fn two_people_who_share_something_are_shown_with_the_reason() {
+    on_each_database(async |site| {
+        awa_stands_twice(&site).await;
+        let rest = [("name", "Office"), ("organization", "Another"), ("country", "MLI")];
+        registers(&site, "lima", &awa(&rest)).await;
+        registers(&site, "lima", &awa(&[("name", "Awwa Dyop"), ("email", "x@mail.example")])).await;
+        registers(&site, "lima", &awa(&[("name", "Karma Dorji"), ("email", "karma@dit.example")])).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let page = officer.get(PAIRS).await;
+        for reason in [
+            "Same e-mail",
+            "Same name and country",
+            "Same name and organization",
+            "Names of nearly the same spelling",
+        ] {
+            assert!(page.has(reason), "{reason} in {page:?}");
+        }
+        assert!(!page.has("Karma"), "{page:?}");
+        let person = named(&site, "Awa Diop").await;
+        let page = officer.get(&format!("/en/staff/people/{person}")).await;
+        assert!(page.has("people could be the same"), "{page:?}");
+    });
+}
+
+#[test]
+fn not_the_same_is_remembered_whatever_is_stated_later() {
+    on_each_database(async |site| {
+        awa_stands_twice(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let page = officer.get(PAIRS).await;
+        assert!(page.has("One pair"), "{page:?}");
+        let other = named(&site, "DIOP Áwa").await;
+        let answer = officer.submit(&page, &format!("/distinction/{other}"), &[]).await;
+        let page = officer.follow(&answer).await;
+        assert!(page.has("not proposed again") && page.has("No pair waits"), "{page:?}");
+        // Both are looked at anew.
+        an_event("bonn").open().stored_in(&site).await;
+        registers(&site, "bonn", &awa(&[])).await;
+        registers(&site, "bonn", &awa(&[("name", "DIOP Áwa"), ("email", "awa.diop@mail.example")])).await;
+        assert!(officer.get(PAIRS).await.has("No pair waits"));
+    });
+}
+
+#[test]
+fn what_no_longer_holds_is_no_longer_proposed() {
+    on_each_database(async |site| {
+        an_event("dakar").open().stored_in(&site).await;
+        let row = |name: &str| {
+            format!(
+                "event_ref,name,role,state,person_ref,country\n\
+                 EV-DAKAR,Awa Diop,participant,confirmed,,SEN\n\
+                 EV-DAKAR,{name},participant,confirmed,P2,SEN\n"
+            )
+        };
+        import(&site, Participants, &row("Diop Awa")).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        assert!(officer.get(PAIRS).await.has("One pair"));
+        import(&site, Participants, &row("Karma Dorji")).await;
+        assert!(officer.get(PAIRS).await.has("No pair waits"));
+    });
+}
+
+#[test]
+fn two_references_of_one_source_are_never_proposed() {
+    on_each_database(async |site| {
+        an_event("dakar").open().stored_in(&site).await;
+        let rows = "event_ref,name,role,state,person_ref,email,country\n\
+                    EV-DAKAR,Awa Diop,participant,confirmed,P1,awa@artp.example,SEN\n\
+                    EV-DAKAR,Awa Diop,participant,confirmed,P2,awa@artp.example,SEN\n";
+        import(&site, Participants, rows).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        assert!(officer.get(PAIRS).await.has("No pair waits"));
+    });
+}
