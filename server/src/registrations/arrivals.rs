@@ -45,11 +45,11 @@ async fn write_all(app: App, event_id: i64) {
     while writing.somebody_waits() {
         // Who comes while the turn is waited for is in it.
         let Ok(tx) = app.db.write().await else { return };
-        let waiting = writing.next();
-        let arrivals: Vec<Arc<Arrival>> = waiting.iter().map(|one| Arc::clone(&one.arrival)).collect();
+        let people = writing.next();
+        let arrivals: Vec<Arc<Arrival>> = people.iter().map(|one| Arc::clone(&one.arrival)).collect();
         // Without an answer each takes a turn alone.
         let Ok(settled) = turn::together(&app, tx, &arrivals).await else { continue };
-        for (one, settled) in waiting.into_iter().zip(settled) {
+        for (one, settled) in people.into_iter().zip(settled) {
             // Whoever went away reads it in the mail.
             let _ = one.answer.send(settled);
         }
