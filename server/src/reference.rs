@@ -1,5 +1,7 @@
 //! The reference data that ships, with what staff added to it.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use domain::lists::{ClassRow, ListChange, ReferenceLists, RegionRow, Span};
 use entities::list_change;
 use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
@@ -19,14 +21,28 @@ pub const CALENDAR: &str = include_str!("../data/calendar.json");
 /// Themes.
 pub const THEMES: &str = include_str!("../data/themes.csv");
 
-/// The lists as they stand now: what ships, then every change that staff recorded, in order.
+/// The lists as they were built last, and of which changes: building them takes longer than all else
+/// that a registration does.
+static BUILT: Mutex<Option<(Vec<list_change::Model>, Arc<ReferenceLists>)>> = Mutex::new(None);
+
+/// The lists as they stand now: what ships, then every change that staff recorded, in order. The changes
+/// are read each time, so that several servers agree.
 ///
 /// # Errors
 /// When the changes cannot be read.
-pub async fn lists(db: &impl ConnectionTrait) -> Result<ReferenceLists, Fault> {
+pub async fn lists(db: &impl ConnectionTrait) -> Result<Arc<ReferenceLists>, Fault> {
     let rows = list_change::Entity::find().order_by_asc(list_change::Column::Id).all(db).await?;
+    let built = || BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((of, lists)) = built().as_ref()
+        && *of == rows
+    {
+        return Ok(Arc::clone(lists));
+    }
     let changes: Vec<ListChange> = rows.iter().filter_map(change).collect();
-    ReferenceLists::from_csv(COUNTRIES, CLASSES, REGIONS, &changes).map_err(Fault::other)
+    let lists = ReferenceLists::from_csv(COUNTRIES, CLASSES, REGIONS, &changes).map_err(Fault::other)?;
+    let lists = Arc::new(lists);
+    *built() = Some((rows, Arc::clone(&lists)));
+    Ok(lists)
 }
 
 fn change(row: &list_change::Model) -> Option<ListChange> {

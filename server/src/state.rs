@@ -5,8 +5,8 @@ use std::sync::Arc;
 use app::i18n::{CountryNames, Locales};
 
 use crate::{
-    clock::Clock, config::Config, db::Db, fault::Fault, reference, web::assets::Assets,
-    web::gathered::Gathered, web::page_cache::PageCache,
+    clock::Clock, config::Config, db::Db, fault::Fault, reference, registrations::Arrivals,
+    web::assets::Assets, web::gathered::Gathered, web::page_cache::PageCache,
 };
 
 /// The running platform; cheap to clone.
@@ -34,6 +34,8 @@ pub struct Parts {
     pub pages: PageCache,
     /// Versions of event pages that are being asked for, by slug.
     pub versions: Gathered<String, Option<i64>>,
+    /// Those who wait for their registration to be written.
+    pub arrivals: Arrivals,
 }
 
 impl std::ops::Deref for App {
@@ -53,9 +55,21 @@ impl App {
         // finds one set, which is all that is wanted.
         let _ = any_spawner::Executor::init_tokio();
         let locales = Locales::shipped();
-        let countries = CountryNames::new(&reference::lists(db.read()).await?, locales);
+        let lists = reference::lists(db.read()).await?;
+        let countries = CountryNames::new(&lists, locales);
         let assets = Assets::shipped(&countries.in_every_language());
-        let (pages, versions) = (PageCache::default(), Gathered::default());
-        Ok(Self(Arc::new(Parts { config, secret, db, clock, locales, countries, assets, pages, versions })))
+        let (pages, versions, arrivals) = (PageCache::default(), Gathered::default(), Arrivals::default());
+        Ok(Self(Arc::new(Parts {
+            config,
+            secret,
+            db,
+            clock,
+            locales,
+            countries,
+            assets,
+            pages,
+            versions,
+            arrivals,
+        })))
     }
 }

@@ -108,6 +108,14 @@ impl Formats {
         self.list.format_to_string(parts)
     }
 
+    /// What a name is ordered by, where many are: bytes that compare as the names do.
+    #[must_use]
+    pub fn order_key(&self, name: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(4 * name.len());
+        let Ok(()) = self.order.write_sort_key_to(name, &mut key);
+        key
+    }
+
     /// How the language orders two names.
     #[must_use]
     pub fn compare(&self, one: &str, other: &str) -> std::cmp::Ordering {

@@ -47,7 +47,8 @@ impl Connection {
         self.ask(request.into_bytes()).await
     }
 
-    async fn ask(&mut self, request: Vec<u8>) -> Answer {
+    /// Sends a request as it stands.
+    pub async fn ask(&mut self, request: Vec<u8>) -> Answer {
         self.stream.write_all(&request).await.expect("the server reads");
         self.buffer.clear();
         loop {

@@ -2,13 +2,17 @@
 //! ratio run in this process, one after the other, on the same data and the same machine.
 
 mod admission;
+mod crowd;
 mod form;
 mod http;
 mod imports;
+mod link;
 mod mails;
 mod memory;
 mod pages;
+mod people;
 mod platform;
+mod questions;
 mod registrations;
 mod reports;
 mod table;
@@ -34,6 +38,15 @@ fn main() {
         }
         if runs("admission") {
             admission::measure(&mut table).await;
+        }
+        if runs("crowd") {
+            crowd::measure(&mut table).await;
+        }
+        if runs("people") {
+            people::measure(&mut table).await;
+        }
+        if runs("link") {
+            link::measure(&mut table).await;
         }
         if runs("reports") {
             reports::measure(&mut table).await;

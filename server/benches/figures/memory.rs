@@ -25,7 +25,8 @@ pub fn field(process: &str, name: &str) -> u64 {
         / 1024
 }
 
-struct Server(Child);
+/// A server in a process of its own, which ends with it.
+pub struct Server(pub Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
@@ -51,11 +52,7 @@ pub async fn measure(table: &mut Table) {
     assert!(run(&["import", "council-2017"]).status().expect("the binary runs").success());
     let server = Server(run(&["serve"]).spawn().expect("the binary runs"));
     let address = "127.0.0.1:3917".parse().expect("an address");
-    let began = Instant::now();
-    while tokio::net::TcpStream::connect(address).await.is_err() {
-        assert!(began.elapsed() < Duration::from_secs(20), "the server starts");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    listens(address).await;
     tokio::time::sleep(Duration::from_secs(2)).await;
     let process = server.0.id().to_string();
     let idle = field(&process, "VmRSS");
@@ -68,6 +65,15 @@ pub async fn measure(table: &mut Table) {
         "at most 120 MB",
         loaded <= 120,
     );
+}
+
+/// Waits until a server answers.
+pub async fn listens(address: std::net::SocketAddr) {
+    let began = Instant::now();
+    while tokio::net::TcpStream::connect(address).await.is_err() {
+        assert!(began.elapsed() < Duration::from_secs(20), "the server starts");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
 
 async fn load(address: std::net::SocketAddr, time: Duration) {

@@ -91,7 +91,8 @@ async fn plain(platform: &Platform) -> f64 {
     rows / began.elapsed().as_secs_f64()
 }
 
-fn inserts(person: usize) -> [String; 5] {
+/// The rows of one registration, as statements.
+pub fn inserts(person: usize) -> [String; 5] {
     let now = "'2026-01-01 00:00:00+00:00'";
     [
         format!(

@@ -135,8 +135,9 @@ pub fn fitting(app: &App, locale: Tongue, filter: &Filter, everybody: Vec<Light>
 
 /// By name as the language orders names; those without stand last.
 pub fn by_name(locale: Tongue, people: &mut [Light]) {
-    people.sort_by(|one, other| match (&one.name, &other.name) {
-        (Some(one), Some(other)) => locale.formats.compare(one, other),
-        (one, other) => other.is_some().cmp(&one.is_some()),
+    // Comparing as a language does takes long; each name is looked at once.
+    people.sort_by_cached_key(|person| match &person.name {
+        Some(name) => (false, locale.formats.order_key(name)),
+        None => (true, Vec::new()),
     });
 }

@@ -1,5 +1,7 @@
 //! What answers at the addresses of an event's registrations.
 
+use std::collections::HashSet;
+
 use app::{
     components::Errors,
     i18n::count,
@@ -253,14 +255,14 @@ fn choices(reader: &Reader<'_>, counts: &[(RegistrationState, i64)], everybody: 
         let values = [("state", name.into()), ("count", count(*number))];
         (state.to_string(), locale.with("decisions-state_count", &values))
     };
-    let comes_from = |code: Iso3| everybody.iter().any(|person| person.country == Some(code));
+    let from: HashSet<Option<Iso3>> = everybody.iter().map(|person| person.country).collect();
     let mut countries: Vec<_> = app
         .countries
         .in_order(locale.language)
-        .filter(|(code, _)| comes_from(*code))
+        .filter(|(code, _)| from.contains(&Some(*code)))
         .map(|(code, name)| (code.to_string(), name.to_owned()))
         .collect();
-    if everybody.iter().any(|person| person.country.is_none()) {
+    if from.contains(&None) {
         countries.push((NO_COUNTRY.to_owned(), locale.text("decisions-no_country")));
     }
     let roles = Role::ALL.iter().filter(|role| everybody.iter().any(|person| person.role == **role));

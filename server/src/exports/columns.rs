@@ -51,18 +51,12 @@ impl Columns {
     pub fn new(
         app: &App,
         locale: Tongue,
-        lists: ReferenceLists,
+        lists: std::sync::Arc<ReferenceLists>,
         event: &event::Model,
         questions: Questions,
     ) -> Self {
         let day = event.first_day.unwrap_or_else(|| app.clock.today());
-        Self {
-            app: app.clone(),
-            locale,
-            lists: std::sync::Arc::new(lists),
-            day,
-            questions: std::sync::Arc::new(questions),
-        }
+        Self { app: app.clone(), locale, lists, day, questions: std::sync::Arc::new(questions) }
     }
 
     /// The headings.

@@ -50,7 +50,8 @@ pub async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let form = Form(query);
-    let open = operations::open(&reference::lists(app.db.read()).await?);
+    let lists = reference::lists(app.db.read()).await?;
+    let open = operations::open(&lists);
     let (decided, total) = queries::list_changes(app.db.read(), form.page()).await?;
     let base = urls::staff(locale.language, "/lists");
     let frame = staff_frame(&app, permit.staff(), locale, &base);

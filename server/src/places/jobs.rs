@@ -6,7 +6,7 @@ use sea_orm::ConnectionTrait;
 
 use super::{
     offers::{lapse, offer_places},
-    standing::{standing, statement},
+    standing::{could_offer, statement},
 };
 use crate::{fault::Fault, state::App};
 
@@ -41,6 +41,5 @@ async fn could_be_offered(app: &App, event_id: i64) -> Result<bool, Fault> {
     let Some(event) = entities::event::Entity::find_by_id(event_id).one(app.db.read()).await? else {
         return Ok(false);
     };
-    let standing = standing(app, app.db.read(), &event).await?;
-    Ok(standing.waiting.iter().any(|(_, who)| standing.ledger.admits(who).is_ok()))
+    could_offer(app, app.db.read(), &event).await
 }

@@ -1,6 +1,7 @@
 //! Places: quotas of an event, how its places stand under them, and offers of free ones to those who
 //! wait (`domain::places` is the rule).
 
+mod coming;
 pub mod jobs;
 mod offers;
 mod order;
@@ -10,8 +11,9 @@ mod quotas;
 mod staff_routes;
 mod standing;
 
+pub use coming::Coming;
 pub use offers::{accept, decline, end_offers_of, offer_places};
-pub use queries::{OpenOffer, open_offer, position, waiting_in_order};
+pub use queries::{OpenOffer, holds_place, open_offer, position, waiting_in_order};
 pub use quotas::{quotas_of, words_for};
 pub use staff_routes::{
     add_quota, change_offers, list_quotas, list_waiting, move_waiting, offer_now, remove_quota,

@@ -47,6 +47,25 @@ pub async fn open_offer(
     Ok(open.map(|offer| OpenOffer { id: offer.id, ends_at: offer.ends_at }))
 }
 
+/// Whether a registration takes a place: by its state, or by an offer that nobody answered.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn holds_place(
+    db: &impl ConnectionTrait,
+    registration: &registration::Model,
+) -> Result<bool, Fault> {
+    if registration.state != RegistrationState::Waiting {
+        return Ok(registration.state.takes_place());
+    }
+    let open = Entity::find()
+        .filter(Column::RegistrationId.eq(registration.id))
+        .filter(Column::Answer.is_null())
+        .one(db)
+        .await?;
+    Ok(open.is_some())
+}
+
 /// The registrations that wait for a place of an event without an offer, in the order of the list.
 ///
 /// # Errors

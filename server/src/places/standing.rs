@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::{
     lists::ReferenceLists,
-    places::{Ledger, NoPlace, Profile, settle},
+    places::{Ledger, Profile},
     registration::RegistrationState,
 };
 use entities::{event, registration};
@@ -20,16 +20,6 @@ pub struct Standing {
     pub ledger: Ledger,
     /// Registrations that wait, in the order of the list.
     pub waiting: Vec<(i64, Profile)>,
-}
-
-impl Standing {
-    /// Whether somebody who comes now has a place at once.
-    ///
-    /// # Errors
-    /// Why not.
-    pub fn settles(&self, who: &Profile) -> Result<(), NoPlace> {
-        settle(&self.ledger, self.waiting.iter().map(|(_, other)| other), who)
-    }
 }
 
 /// The day of which the lists say to which groups people belong: the event's first, else today.
@@ -71,15 +61,41 @@ pub async fn standing_without(
     event: &event::Model,
     registration: i64,
 ) -> Result<Standing, Fault> {
-    let lists = reference::lists(db).await?;
-    let (day, quotas) = (day_of(app, event), quotas_of(db, event.id).await?);
-    let capacity = event.capacity.map(|places| u32::try_from(places).unwrap_or(0));
-    let mut ledger = Ledger::new(capacity, &quotas, &lists, day, today(app, event));
-    for (who, people) in placed(db, event.id, registration, &lists, day).await? {
-        ledger.take_several(&who, people);
-    }
+    let (lists, day) = (reference::lists(db).await?, day_of(app, event));
+    let ledger = ledger(app, db, event, registration, &lists).await?;
     let waiting = waiting(db, event.id, registration, &lists, day).await?;
     Ok(Standing { ledger, waiting })
+}
+
+/// Whether anybody who waits without an offer could have a place now.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn could_offer(app: &App, db: &impl ConnectionTrait, event: &event::Model) -> Result<bool, Fault> {
+    let lists = reference::lists(db).await?;
+    let ledger = ledger(app, db, event, 0, &lists).await?;
+    if ledger.free() == Some(0) {
+        return Ok(false);
+    }
+    let sorts = sorts_waiting(db, event.id, &lists, day_of(app, event)).await?;
+    Ok(sorts.iter().any(|who| ledger.admits(who).is_ok()))
+}
+
+/// The places taken, without those of one registration.
+pub(super) async fn ledger(
+    app: &App,
+    db: &impl ConnectionTrait,
+    event: &event::Model,
+    without: i64,
+    lists: &ReferenceLists,
+) -> Result<Ledger, Fault> {
+    let (day, quotas) = (day_of(app, event), quotas_of(db, event.id).await?);
+    let capacity = event.capacity.map(|places| u32::try_from(places).unwrap_or(0));
+    let mut ledger = Ledger::new(capacity, &quotas, lists, day, today(app, event));
+    for (who, people) in placed(db, event.id, without, lists, day).await? {
+        ledger.take_several(&who, people);
+    }
+    Ok(ledger)
 }
 
 /// Everybody who takes a place, put together by profile: registrations in such a state, and open offers.
@@ -128,6 +144,22 @@ async fn waiting(
     );
     let rows = db.query_all_raw(statement(db, &sql, [event_id.into(), without.into()])).await?;
     rows.iter().map(|row| Ok((row.try_get_by_index(0)?, profile(row, 1, lists, day)?))).collect()
+}
+
+/// The sorts of people who wait without an open offer.
+pub(super) async fn sorts_waiting(
+    db: &impl ConnectionTrait,
+    event_id: i64,
+    lists: &ReferenceLists,
+    day: NaiveDate,
+) -> Result<Vec<Profile>, Fault> {
+    let sql = format!(
+        "SELECT DISTINCT r.country, r.organization_kind, r.gender, r.mode FROM registrations r \
+         WHERE r.event_id = $1 AND r.state = 'waiting' AND {}",
+        super::queries::WITHOUT_OFFER,
+    );
+    let rows = db.query_all_raw(statement(db, &sql, [event_id.into()])).await?;
+    rows.iter().map(|row| profile(row, 0, lists, day)).collect()
 }
 
 /// Country, kind of organization, gender and mode, from a column on.

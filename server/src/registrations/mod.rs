@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+mod arrivals;
 mod form;
 mod held;
 pub mod operations;
@@ -11,6 +12,7 @@ mod people;
 pub mod queries;
 pub mod routes;
 
+pub use arrivals::Arrivals;
 pub(crate) use held::locked;
 
 /// What every mail about a registration is rendered from; all else is read when it is sent.

@@ -9,13 +9,15 @@ mod erase;
 mod notify;
 mod register;
 mod remind;
+pub(super) mod turn;
 mod withdraw;
 
 pub use answer::answer;
 pub use correct::correct;
 pub use erase::erase;
-pub use register::{NotRegistered, Sent, register};
+pub use register::{NotRegistered, Sent};
 pub use remind::remind_all;
+pub use turn::register;
 pub use withdraw::withdraw;
 
 /// Who the audit trail names for what people do themselves.

@@ -34,8 +34,18 @@ pub(super) fn mark(pair: &Pair) -> String {
 
 /// Makes whoever registers the same person at the same moment wait. `SQLite` has one writer anyway.
 pub(super) async fn lock(db: &impl ConnectionTrait, pair: &Pair) -> Result<(), Fault> {
+    lock_all(db, std::slice::from_ref(pair)).await
+}
+
+/// The same for several people, in an order that everybody keeps, so that nobody waits for each other.
+pub(super) async fn lock_all(db: &impl ConnectionTrait, pairs: &[Pair]) -> Result<(), Fault> {
     if db.get_database_backend() == DatabaseBackend::Postgres {
-        run(db, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [mark(pair).into()]).await?;
+        let marks: Vec<String> = pairs.iter().map(mark).collect();
+        let sql = "SELECT pg_advisory_xact_lock(k.number) FROM ( \
+                     SELECT DISTINCT hashtextextended(m, 0) AS number \
+                     FROM unnest(string_to_array($1, ',')) AS m ORDER BY 1 \
+                   ) k";
+        run(db, sql, [marks.join(",").into()]).await?;
     }
     Ok(())
 }

@@ -25,7 +25,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Read {
     /// The dated lists with what staff added.
-    pub lists: ReferenceLists,
+    pub lists: std::sync::Arc<ReferenceLists>,
     /// Events as stored, for their words.
     pub models: BTreeMap<i64, event::Model>,
     /// Events as rules see them.

@@ -1,8 +1,12 @@
 //! Quotas of an event, and offers of free places to those who wait.
 
+mod histories;
 mod offers;
 mod order;
+mod processes;
+mod promises;
 mod quotas;
+mod world;
 
 use app::urls;
 use domain::{language::Language, registration::RegistrationState};

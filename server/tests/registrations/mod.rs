@@ -1,5 +1,7 @@
 //! Registering, and what people do behind their own link.
 
+mod crashes;
+mod crowd;
 mod form;
 mod identity;
 mod limits;

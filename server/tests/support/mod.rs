@@ -18,6 +18,7 @@ mod databases;
 mod forms;
 mod http;
 mod letters;
+mod process;
 mod site;
 mod smtp;
 
@@ -26,5 +27,6 @@ pub use builders::{AWA, RUPA, YUSUF, a_registration, an_account, an_event};
 pub use databases::{on_both_databases, on_each_database, on_each_database_with};
 pub use http::Answer;
 pub use letters::Letter;
+pub use process::Process;
 pub use site::Site;
 pub use smtp::{Manner, Smtp};

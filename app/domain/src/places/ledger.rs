@@ -110,6 +110,26 @@ impl Ledger {
         if after >= 0 || after >= before { Ok(()) } else { Err(NoPlace::Kept) }
     }
 
+    /// Whether somebody who has a place may keep it as another sort of person; the ledger is without them.
+    /// Whoever was let in beyond a quota is not held up by it, as long as no promise to others gets worse.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn admits_instead(&self, before: &Profile, after: &Profile) -> Result<(), NoPlace> {
+        for (at, quota) in self.quotas.iter().enumerate() {
+            let (Some(limit), Some(member)) = (quota.limit(self.capacity), quota.whom.member(after)) else {
+                continue;
+            };
+            let is_other = quota.whom.member(before) != Some(member);
+            if is_other && self.of_group[at].get(&member).copied().unwrap_or(0) >= limit {
+                return Err(NoPlace::Limit(at));
+            }
+        }
+        let Some(free) = self.free() else { return Ok(()) };
+        let needed = self.needed(Some(after));
+        if needed < free || needed <= self.needed(Some(before)) { Ok(()) } else { Err(NoPlace::Kept) }
+    }
+
     /// Places that nobody has; none is no limit.
     #[must_use]
     pub fn free(&self) -> Option<u32> {

@@ -176,6 +176,24 @@ fn whoever_comes_waits_behind_those_who_could_have_the_place_and_no_others() {
 }
 
 #[test]
+fn whoever_has_a_place_keeps_it_as_another_only_where_no_promise_to_others_gets_worse() {
+    let quotas = [at_most("each:country", "1"), kept("class:LDC", "1", None)];
+    let mut ledger = ledger(Some(2), &quotas, "2027-01-01");
+    ledger.take(&from("KEN"));
+    // Whoever fills the place that is kept has to go on filling it.
+    assert_eq!(ledger.admits_instead(&from("SEN"), &from("SEN")), Ok(()));
+    assert_eq!(ledger.admits_instead(&from("SEN"), &from("FRA")), Err(NoPlace::Kept));
+    assert_eq!(ledger.admits_instead(&from("SEN"), &from("KEN")), Err(NoPlace::Limit(0)));
+    // More came than there are places: nobody of them gets into a full group by it.
+    ledger.take(&from("SEN"));
+    ledger.take(&from("EGY"));
+    assert_eq!(ledger.admits_instead(&from("FRA"), &from("KAZ")), Ok(()));
+    assert_eq!(ledger.admits_instead(&from("FRA"), &from("SEN")), Err(NoPlace::Limit(0)));
+    // Whoever was let in beyond a limit stays within it.
+    assert_eq!(ledger.admits_instead(&from("SEN"), &from("SEN")), Ok(()));
+}
+
+#[test]
 fn an_offer_ends_with_its_hours_or_when_the_event_begins_and_none_is_made_after() {
     let at = |hour: i64| DateTime::UNIX_EPOCH + Duration::hours(hour);
     assert_eq!(ends_of_offer(at(0), 48, None), Some(at(48)));

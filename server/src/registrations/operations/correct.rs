@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    identity::{Pair, normal_form},
+    identity::Pair,
     places::Profile,
     registration::{
         RegistrationState,
@@ -32,6 +32,9 @@ use crate::{
 pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Refused> {
     let now = app.clock.now();
     let tx = app.db.write().await?;
+    // Before the event, as whoever registers does it.
+    let pair = people::pair(&details);
+    people::lock(&tx, &pair).await?;
     let Some((registration, event)) = held::locked(&tx, token).await? else {
         return Ok(Err(Refused::UnknownLink));
     };
@@ -52,7 +55,7 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     if let Some(person) = registration.person_id
         && (changed.contains(&Field::Name) || changed.contains(&Field::Email))
     {
-        rename(&tx, person, &details, now).await?;
+        rename(&tx, person, &details, pair, now).await?;
     }
     let (person, organization) = (registration.person_id, registration.organization.clone());
     write(&tx, registration, details.clone(), again, now).await?;
@@ -83,8 +86,8 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     Ok(Ok(()))
 }
 
-/// Whether the person may keep the place as whom they would be then. Whoever has none, or was let in
-/// beyond a quota as they are, is not held up.
+/// Whether the person may keep the place, or the offer of one, as whom they would be then. Whoever has
+/// none is not held up.
 async fn fits(
     app: &App,
     tx: &DatabaseTransaction,
@@ -92,7 +95,7 @@ async fn fits(
     event: &event::Model,
     details: &Details,
 ) -> Result<bool, Fault> {
-    if !registration.state.takes_place() || !places::has_quotas(tx, event.id).await? {
+    if !places::has_quotas(tx, event.id).await? || !places::holds_place(tx, registration).await? {
         return Ok(true);
     }
     let (lists, day) = (reference::lists(tx).await?, places::day_of(app, event));
@@ -100,7 +103,7 @@ async fn fits(
     let before = places::profile_of(registration, &lists, day);
     let kind = Some(details.organization_kind);
     let after = Profile::of(details.country, kind, details.gender, details.mode, &lists, day);
-    Ok(ledger.admits(&before).is_err() || ledger.admits(&after).is_ok())
+    Ok(ledger.admits_instead(&before, &after).is_ok())
 }
 
 /// The fields that differ.
@@ -150,6 +153,7 @@ async fn rename(
     tx: &DatabaseTransaction,
     person: i64,
     details: &Details,
+    pair: Pair,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     let Some(found) = person::Entity::find_by_id(person).one(tx).await? else { return Ok(()) };
@@ -158,7 +162,5 @@ async fn rename(
     row.email = Set(Some(details.email.clone()));
     row.updated_at = Set(now);
     row.update(tx).await?;
-    let pair = Pair { email: normal_form(&details.email), name: normal_form(&details.name) };
-    people::lock(tx, &pair).await?;
     people::state_if_free(tx, person, pair).await
 }

@@ -1,13 +1,10 @@
-//! Somebody registers.
+//! Somebody registers, in a turn that they may share with others (`super::turn`).
 
 use chrono::{DateTime, Utc};
-use domain::{
-    places::Profile,
-    registration::{
-        Fellowship, RegistrationState,
-        admission::{Admission, Door, Seats, Shut},
-        entry::Entry,
-    },
+use domain::registration::{
+    Fellowship, RegistrationState,
+    admission::{Admission, Door, Seats, Shut},
+    entry::{Details, Entry},
 };
 use entities::{event, registration};
 use sea_orm::{
@@ -18,21 +15,24 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::{PARTICIPANT, notify::Notice, remind::remind};
+use super::{
+    PARTICIPANT,
+    notify::Notice,
+    turn::{Arrival, Settled},
+};
 use crate::{
     audit::Change,
-    events::{self, versions},
-    fault::{Fault, Outcome},
+    events,
+    fault::Fault,
     forms::answers::{self, Given},
     people::look_again,
-    places, reference,
+    places,
     registrations::{
         people::{self, Placed},
         queries,
     },
     state::App,
     web::{
-        client::Client,
         rate_limit::{REGISTRATIONS, REGISTRATIONS_FROM},
         secrets::{self, Secret},
     },
@@ -57,30 +57,23 @@ pub struct Sent {
 }
 
 /// Registers somebody for an event, as its rule of admission decides. Whoever is registered already
-/// is not registered again, but gets the link to what is held; the caller cannot tell which it was.
-/// New registrations are limited by mailbox and by client, so that nobody fills a mailbox or the places
-/// with names.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn register(
+/// is not registered again. New registrations are limited by mailbox and by client, so that nobody fills a
+/// mailbox or the places with names. Unless somebody is registered, what was written has to go again.
+pub(super) async fn settle(
     app: &App,
-    event: &event::Model,
-    sent: &Sent,
-    form: &str,
-    client: Client,
-) -> Outcome<(), NotRegistered> {
-    let entry = &sent.entry;
-    let now = app.clock.now();
-    let tx = app.db.write().await?;
+    tx: &DatabaseTransaction,
+    turn: &mut Places,
+    arrival: &Arrival,
+) -> Result<Settled, Fault> {
+    let Arrival { event, sent, form, client, at: now } = arrival;
+    let (entry, now) = (&sent.entry, *now);
     let pair = people::pair(&entry.details);
-    people::lock(&tx, &pair).await?;
-    let places = look(&tx, event).await?;
-    let admission = match admit(app, &tx, event, entry, &places, now).await? {
+    let door = turn.door;
+    let admission = match turn.admit(door, &entry.details, now) {
         Ok(admission) => admission,
-        Err(shut) => return Ok(Err(NotRegistered::Shut(shut))),
+        Err(shut) => return Ok(Settled::Refused(NotRegistered::Shut(shut))),
     };
-    let person = people::placed(&tx, event.id, &entry.details, now).await?;
+    let person = people::placed(tx, event.id, &entry.details, now).await?;
     let admitted = Admitted {
         event,
         entry,
@@ -91,95 +84,75 @@ pub async fn register(
         secret: secrets::issue(),
         now,
     };
-    let inserted = match existing(&tx, event.id, person).await? {
+    let inserted = match existing(tx, event.id, person).await? {
         Some(_) => None,
-        None => admitted.insert(&tx).await?,
+        None => admitted.insert(tx).await?,
     };
     let is_new = inserted.is_some();
     let registration = match inserted {
         Some(id) => id,
-        None => match existing(&tx, event.id, person).await? {
+        None => match existing(tx, event.id, person).await? {
             Some(known) if known.state == RegistrationState::Withdrawn => {
-                admitted.replace(&tx, known.id).await?
+                admitted.replace(tx, known.id).await?
             }
-            known => {
-                tx.rollback().await?;
-                if let Some(known) = known {
-                    remind(app, &known).await?;
-                }
-                return Ok(Ok(()));
-            }
+            known => return Ok(Settled::Known(known.map(Box::new))),
         },
     };
     if person.is_known {
-        look_again(&tx, person.id).await?;
+        look_again(tx, person.id).await?;
     }
-    answers::begin(&tx, registration, is_new, sent.given.as_ref(), now).await?;
+    answers::begin(tx, registration, is_new, sent.given.as_ref(), now).await?;
     // Counted with what is written, so that being refused or reminded costs no try.
     let few = (client.is_this_machine()
-        || app.count_try(&tx, REGISTRATIONS_FROM, "registrations_from", &client.network(), now).await?)
-        && app.count_try(&tx, REGISTRATIONS, "registrations", &pair.email, now).await?;
+        || app.count_try(tx, REGISTRATIONS_FROM, "registrations_from", &client.network(), now).await?)
+        && app.count_try(tx, REGISTRATIONS, "registrations", &pair.email, now).await?;
     if !few {
-        return Ok(Err(NotRegistered::TooMany));
+        return Ok(Settled::Refused(NotRegistered::TooMany));
     }
-    admitted.tell(&tx, registration).await?;
-    if places.takes_the_last(admission) {
-        versions::raise_version(&tx, event.id).await?;
-    }
-    tx.commit().await?;
-    Ok(Ok(()))
+    admitted.tell(tx, registration).await?;
+    turn.came(&entry.details, admission);
+    Ok(Settled::Registered)
 }
 
-/// How the event stands at this moment.
-struct Places {
+/// How the event stands during one turn: counted once, with everybody who comes in it reckoned in.
+#[derive(Debug)]
+pub(super) struct Places {
+    /// For everybody; who may come in otherwise has a copy of it.
     door: Door,
     /// As counted without quotas.
     seats: Seats,
-    has_quotas: bool,
+    quotas: Option<places::Coming>,
+    was_full: bool,
 }
 
 impl Places {
-    /// The event's page says whether there are places left.
-    fn takes_the_last(&self, admission: Admission) -> bool {
-        let after = Seats { taken: self.seats.taken.saturating_add(1), ..self.seats };
-        admission != Admission::Waiting && !self.door.is_full(self.seats) && self.door.is_full(after)
+    /// What becomes of somebody: by capacity alone, or by quotas where there are any.
+    fn admit(&self, door: Door, details: &Details, now: DateTime<Utc>) -> Result<Admission, Shut> {
+        match &self.quotas {
+            None => door.admit(self.seats, now),
+            Some(coming) => door.admit_by(coming.settles(&coming.profile(details)), now),
+        }
+    }
+
+    /// Somebody is written as admitted.
+    fn came(&mut self, details: &Details, admission: Admission) {
+        let waits = admission == Admission::Waiting;
+        let counted = if waits { &mut self.seats.waiting } else { &mut self.seats.taken };
+        *counted = counted.saturating_add(1);
+        if let Some(coming) = &mut self.quotas {
+            coming.came(coming.profile(details), !waits);
+        }
+    }
+
+    /// Whether the last place went in this turn: the event's page says whether there are places left.
+    pub(super) fn have_filled(&self) -> bool {
+        !self.was_full && self.door.is_full(self.seats)
     }
 }
 
-/// What becomes of the registration: by capacity alone, or by quotas where there are any.
-async fn admit(
-    app: &App,
-    tx: &DatabaseTransaction,
-    event: &event::Model,
-    entry: &Entry,
-    places: &Places,
-    now: DateTime<Utc>,
-) -> Outcome<Admission, Shut> {
-    if !places.has_quotas {
-        return Ok(places.door.admit(places.seats, now));
-    }
-    if let Err(shut) = places.door.open(now) {
-        return Ok(Err(shut));
-    }
-    let details = &entry.details;
-    let (lists, day) = (reference::lists(tx).await?, places::day_of(app, event));
-    let who = Profile::of(
-        details.country,
-        Some(details.organization_kind),
-        details.gender,
-        details.mode,
-        &lists,
-        day,
-    );
-    let capacity = places.door.capacity.and_then(|capacity| i32::try_from(capacity).ok());
-    let as_it_is = event::Model { capacity, ..event.clone() };
-    let standing = places::standing(app, tx, &as_it_is).await?;
-    Ok(places.door.admit_by(standing.settles(&who), now))
-}
-
-/// How the event stands. Where places are limited, whoever comes next waits until this registration is
-/// written; the places are counted only then.
-async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, Fault> {
+/// How the event stands. Where places are limited, whoever comes next waits until this turn ends; the
+/// places are counted only then.
+pub(super) async fn look(app: &App, tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, Fault> {
     let known = events::door(event);
     let mut locked = known.capacity.is_some();
     loop {
@@ -187,10 +160,7 @@ async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, 
             DatabaseBackend::Postgres if locked => " FOR NO KEY UPDATE",
             _ => "",
         };
-        let sql = format!(
-            "SELECT state, capacity, approval, EXISTS (SELECT 1 FROM event_quotas q WHERE q.event_id = e.id) \
-             FROM events e WHERE id = $1{lock}"
-        );
+        let sql = format!("SELECT state, capacity, approval FROM events e WHERE id = $1{lock}");
         let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
         let row = tx.query_one_raw(statement).await?;
         let row = row.ok_or_else(|| Fault::other("an event went away while somebody registered"))?;
@@ -201,11 +171,18 @@ async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, 
             approval: row.try_get_by_index(2)?,
             ..known
         };
-        let has_quotas: bool = row.try_get_by_index(3)?;
+        // A question of its own, so that it sees what was written while the lock was waited for.
+        let has_quotas = places::has_quotas(tx, event.id).await?;
         match door.capacity {
-            None if !has_quotas => return Ok(Places { door, seats: Seats::default(), has_quotas }),
+            None if !has_quotas => {
+                return Ok(Places { door, seats: Seats::default(), quotas: None, was_full: false });
+            }
             _ if locked => {
-                return Ok(Places { door, seats: queries::seats(tx, event.id).await?, has_quotas });
+                let as_it_is = event::Model { capacity, ..event.clone() };
+                let quotas =
+                    if has_quotas { Some(places::Coming::to(app, tx, &as_it_is).await?) } else { None };
+                let seats = queries::seats(tx, event.id).await?;
+                return Ok(Places { door, seats, quotas, was_full: door.is_full(seats) });
             }
             // A limit was set since the form was given out: once more, with the lock.
             _ => locked = true,

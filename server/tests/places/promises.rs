@@ -1,0 +1,143 @@
+//! What holds between one moment of an event and a later one, whatever was done meanwhile.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    places::{Amount, Each, Group, Profile, Rule, Whom},
+    registration::{OrganizationKind, RegistrationState},
+};
+
+use super::world::World;
+
+/// What may have happened between two moments beside people coming and going.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Meanwhile {
+    /// An officer set places or quotas otherwise: what was given before stays given.
+    pub set_otherwise: bool,
+    /// An officer moved somebody on the list.
+    pub moved: bool,
+    /// The one person who was asked for an answer to an offer, or about whom an officer decided.
+    pub about: Option<i64>,
+    /// The event began before.
+    pub has_begun: bool,
+    /// Several servers took people in at once, so that somebody is written after somebody who came later.
+    pub is_crowd: bool,
+}
+
+/// Looks whether every promise was kept.
+pub fn keep(before: &World, after: &World, meanwhile: Meanwhile) {
+    nobody_is_lost(before, after);
+    if !meanwhile.set_otherwise {
+        no_place_is_given_twice(before, after);
+        no_limit_is_overrun(before, after);
+        what_is_kept_is_kept(before, after);
+    }
+    nobody_moves_up_silently(before, after, meanwhile.about);
+    if !meanwhile.moved {
+        the_list_keeps_its_order(before, after);
+    }
+    if !meanwhile.moved && !meanwhile.is_crowd {
+        whoever_comes_stands_behind(before, after);
+    }
+    if meanwhile.has_begun {
+        assert_eq!(before.offers.len(), after.offers.len(), "nothing is offered after the start");
+    }
+    assert_eq!(after.mails_of("place_offered"), after.offers.len(), "each offer is told, once");
+}
+
+fn nobody_is_lost(before: &World, after: &World) {
+    let missing: Vec<_> = before.people.keys().filter(|id| !after.people.contains_key(id)).collect();
+    assert!(missing.is_empty(), "lost: {missing:?}");
+}
+
+fn no_place_is_given_twice(before: &World, after: &World) {
+    let (were, are) = (before.holders().len(), after.holders().len());
+    if let Some(capacity) = after.capacity {
+        assert!(are <= were.max(capacity as usize), "{are} of {capacity} places are given");
+    }
+}
+
+/// The group of a quota to which somebody belongs, told anew and without the rule's own code.
+pub fn group_of(whom: Whom, who: &Profile) -> Option<String> {
+    let is_delegate = who.organization_kind == Some(OrganizationKind::Administration);
+    let is_in = |yes: bool| yes.then(|| "in".to_owned());
+    match whom {
+        Whom::Each(Each::Country) => who.country.map(|code| code.to_string()),
+        Whom::Each(Each::Administration) => who.country.filter(|_| is_delegate).map(|code| code.to_string()),
+        Whom::Each(Each::Region) => who.region.map(|region| region.to_string()),
+        Whom::Each(Each::Gender) => who.gender.map(|gender| gender.to_string()),
+        Whom::Each(Each::OrganizationKind) => who.organization_kind.map(|kind| kind.to_string()),
+        Whom::Group(Group::Country(country)) => is_in(who.country == Some(country)),
+        Whom::Group(Group::Class(class)) => is_in(who.classes.contains(class)),
+        Whom::Group(Group::Region(region)) => is_in(who.region == Some(region)),
+        Whom::Group(Group::Gender(gender)) => is_in(who.gender == Some(gender)),
+        Whom::Group(Group::Mode(mode)) => is_in(who.mode == Some(mode)),
+        Whom::Group(Group::OrganizationKind(kind)) => is_in(who.organization_kind == Some(kind)),
+    }
+}
+
+fn counts(world: &World, whom: Whom) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for id in world.holders() {
+        if let Some(group) = group_of(whom, &world.people[&id].profile) {
+            *counts.entry(group).or_default() += 1;
+        }
+    }
+    counts
+}
+
+fn no_limit_is_overrun(before: &World, after: &World) {
+    for quota in after.quotas.iter().filter(|quota| quota.rule == Rule::AtMost) {
+        let Amount::Places(most) = quota.amount else { continue };
+        let were = counts(before, quota.whom);
+        for (group, people) in counts(after, quota.whom) {
+            let had = were.get(&group).copied().unwrap_or(0);
+            assert!(people <= had.max(most as usize), "{people} of {group}, {quota:?}");
+        }
+    }
+}
+
+/// Places kept for one group alone are there for it, unless too few were left before.
+fn what_is_kept_is_kept(before: &World, after: &World) {
+    let mut kept = after.quotas.iter().filter(|quota| matches!(quota.rule, Rule::Kept(_)));
+    let (Some(quota), None, Some(capacity)) = (kept.next(), kept.next(), after.capacity) else { return };
+    let Amount::Places(places) = quota.amount else { return };
+    let lacking = |world: &World| {
+        let has = counts(world, quota.whom).values().sum::<usize>();
+        (places as usize).saturating_sub(has)
+    };
+    let came = after.holders().difference(&before.holders()).count();
+    // Where more was promised than there is, whoever goes leaves a gap that nobody else may fill.
+    if !before.holders().is_subset(&after.holders()) {
+        return;
+    }
+    let gave_way = lacking(after) > lacking(before) && after.holders().len() == before.holders().len();
+    if came > 0 || gave_way {
+        let free = (capacity as usize).saturating_sub(after.holders().len());
+        assert!(lacking(after) <= free.max(lacking(before)), "{quota:?}");
+        if lacking(after) == lacking(before) && came > 0 {
+            assert!(lacking(after) <= free, "{quota:?} gave way to others");
+        }
+    }
+}
+
+fn nobody_moves_up_silently(before: &World, after: &World, about: Option<i64>) {
+    for (id, person) in &after.people {
+        let Some(was) = before.people.get(id) else { continue };
+        if was.state == RegistrationState::Waiting && person.state.takes_place() {
+            assert_eq!(about, Some(*id), "{} moved up silently", person.email);
+        }
+    }
+}
+
+fn the_list_keeps_its_order(before: &World, after: &World) {
+    let stood: Vec<i64> = before.order.iter().filter(|id| after.order.contains(id)).copied().collect();
+    let stand: Vec<i64> = after.order.iter().filter(|id| before.order.contains(id)).copied().collect();
+    assert_eq!(stood, stand, "the list keeps its order");
+}
+
+fn whoever_comes_stands_behind(before: &World, after: &World) {
+    let behind = after.order.iter().skip_while(|id| before.order.contains(id));
+    let passed: Vec<_> = behind.filter(|id| before.order.contains(id)).collect();
+    assert!(passed.is_empty(), "whoever comes stands behind: {passed:?}");
+}
