@@ -2,9 +2,11 @@
 //! come from the same parts, so that they never say different things.
 
 pub mod account_invitation;
+pub mod announcement;
 pub mod event_cancelled;
 pub mod event_changed;
 pub mod event_postponed;
+pub mod event_reminder;
 mod facts;
 mod letter;
 pub mod offer_lapsed;

@@ -52,6 +52,12 @@ pub fn own_registration_part(language: Language, token: &str, part: &str) -> Str
     in_language(language, &format!("/r/{token}/{part}"))
 }
 
+/// Where whoever gets messages of officers says that they want no more.
+#[must_use]
+pub fn unsubscribe(language: Language, token: &str) -> String {
+    in_language(language, &format!("/unsubscribe/{token}"))
+}
+
 /// The same in the zone that a reader chose.
 #[must_use]
 pub fn event_in_zone(language: Language, slug: &str, zone: &str) -> String {

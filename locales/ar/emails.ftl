@@ -49,6 +49,20 @@ emails-standing = يبقى تسجيلكم على حاله: { $state }
 emails-changed-subject = تغيير التواريخ أو المكان: { $event }
 emails-changed = تغيرت تواريخ هذا الحدث أو مكانه. وترد أدناه المعلومات السارية الآن.
 emails-changed-calendar = يعدّل الملف المرفق الحدث في تقويمكم.
+emails-reminder-subject = تذكير: { $event }
+emails-reminder = اقترب موعد هذا الحدث، ولك فيه مقعد.
+emails-reminder-not-coming = إذا تعذر حضورك، فيرجى التخلي عن مقعدك: فقد يكون هناك من ينتظره.
+# Text of a link; an address follows.
+emails-reminder-links = طلب رابط تسجيلك
+
+## What officers write to a group of an event’s people.
+# The subject where an officer only tries a message out. $subject: its subject
+emails-announcement-trial = [تجربة] { $subject }
+# Stands before a text in another language than the reader’s. $language: name of a language
+emails-announcement-language = كتب المنظمون هذه الرسالة باللغة: { $language }
+emails-announcement-why = تتلقى هذه الرسالة لأنك سجلت في هذا الحدث.
+# Text of a link; an address follows.
+emails-announcement-unsubscribe = إيقاف مثل هذه الرسائل
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = حسابكم: { $site }

@@ -23,10 +23,16 @@ mails-state-sent = أُرسلت
 mails-state-failed = تعذر الإرسال
 # What it would have told was no longer so.
 mails-state-cancelled = لم تُرسل
+mails-state-returned = ارتدت
+# What the other server said follows.
+mails-came_back = ارتدت:
+# Beside the date and time.
+mails-returned = ارتدت في
 # $when: date and time of the next attempt
 mails-next = المحاولة التالية: { $when }
 # Why an e-mail did not go.
 mails-restored = كانت في الانتظار عند إنشاء نسخة احتياطية استُعيدت بعد ذلك؛ وربما سبق إرسالها.
+mails-unsure = توقفت المنصة أثناء تسليم هذه الرسالة الإلكترونية. كان الخادم قد تلقاها كاملة؛ ولم تُقرأ إجابته.
 
 ## One e-mail.
 mails-all = جميع الرسائل الإلكترونية
@@ -80,6 +86,8 @@ mails-kind-offer_lapsed = انتهاء العرض
 mails-kind-registration_refused = عدم قبول التسجيل
 mails-kind-registration_withdrawn = سحب التسجيل
 mails-kind-own_link = رابط التسجيل
+mails-kind-event_reminder = تذكير
+mails-kind-announcement = رسالة من المنظمين
 mails-kind-event_changed = تغيير التواريخ أو المكان
 mails-kind-event_postponed = تأجيل الحدث
 mails-kind-event_cancelled = إلغاء الحدث

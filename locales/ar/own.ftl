@@ -41,6 +41,13 @@ own-change = تصحيح بياناتكم
 own-save = حفظ
 own-back = الرجوع إلى تسجيلكم
 own-changed = حُفظت تغييراتكم.
+# $email: address of the reader; what the other server said follows
+own-address_returned = الرسائل الإلكترونية المرسلة إلى { $email } ترتد إلينا. صحّح العنوان لتعرف ما يستجد في تسجيلك.
+# Text of a button.
+own-address_correct = تصحيح العنوان
+# Text of a button.
+own-address_is_right = العنوان صحيح
+own-address_good = شكراً. سنعاود الكتابة إلى هذا العنوان.
 own-withdraw = سحب تسجيلكم
 own-withdraw-text = يعود مقعدكم إلى المقاعد المتاحة. وإذا كانت جميع المقاعد مشغولة، فقد لا تحصلون عليه من جديد.
 own-withdraw-do = سحب التسجيل

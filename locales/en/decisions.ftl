@@ -27,6 +27,8 @@ decisions-decide = Decision
 decisions-erased = Erased
 # $day: a date in words; $who: address of an officer
 decisions-decided = { $day }, { $who }
+# Beside the address. $status: code of the failure, such as 5.1.1
+decisions-returned = E-mails come back ({ $status })
 # $count: number of people
 decisions-found =
     { $count ->

@@ -50,6 +50,20 @@ emails-standing = Your registration is kept as it is: { $state }
 emails-changed-subject = New dates or place: { $event }
 emails-changed = Dates or place of this event have changed. What holds now stands below.
 emails-changed-calendar = The attached file changes the event in your calendar.
+emails-reminder-subject = Reminder: { $event }
+emails-reminder = This event is near, and you have a place.
+emails-reminder-not-coming = If you cannot come, please give your place back: somebody may be waiting for it.
+# Text of a link; an address follows.
+emails-reminder-links = Ask for the link to your registration
+
+## What officers write to a group of an event’s people.
+# The subject where an officer only tries a message out. $subject: its subject
+emails-announcement-trial = [Trial] { $subject }
+# Stands before a text in another language than the reader’s. $language: name of a language
+emails-announcement-language = The organizers wrote this message in: { $language }
+emails-announcement-why = You get this message because you registered for this event.
+# Text of a link; an address follows.
+emails-announcement-unsubscribe = No more messages like this
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Your account: { $site }

@@ -20,10 +20,16 @@ mails-state-sent = Sent
 mails-state-failed = Failed
 # What it would have told was no longer so.
 mails-state-cancelled = Not sent
+mails-state-returned = Came back
+# What the other server said follows.
+mails-came_back = Came back:
+# Beside the date and time.
+mails-returned = Came back on
 # $when: date and time of the next attempt
 mails-next = Next attempt: { $when }
 # Why an e-mail did not go.
 mails-restored = Waiting when a backup was made that was restored since; it may have been sent already.
+mails-unsure = The platform ended while it handed this e-mail over. The server had it whole; its answer was not read.
 
 ## One e-mail.
 mails-all = All e-mails
@@ -77,6 +83,8 @@ mails-kind-offer_lapsed = Offer over
 mails-kind-registration_refused = Registration not accepted
 mails-kind-registration_withdrawn = Registration withdrawn
 mails-kind-own_link = Link to the registration
+mails-kind-event_reminder = Reminder
+mails-kind-announcement = Message of the organizers
 mails-kind-event_changed = New dates or place
 mails-kind-event_postponed = Event postponed
 mails-kind-event_cancelled = Event cancelled

@@ -41,6 +41,13 @@ own-change = Correct your data
 own-save = Save
 own-back = Back to your registration
 own-changed = Your changes are saved.
+# $email: address of the reader; what the other server said follows
+own-address_returned = E-mails to { $email } come back to us. Correct the address, so that you learn what becomes of your registration.
+# Text of a button.
+own-address_correct = Correct the address
+# Text of a button.
+own-address_is_right = The address is right
+own-address_good = Thank you. We write to this address again.
 own-withdraw = Withdraw your registration
 own-withdraw-text = Your place is given back. If the event is full, you may not get it again.
 own-withdraw-do = Withdraw the registration

@@ -49,6 +49,20 @@ emails-standing = Su inscripción se mantiene como está: { $state }
 emails-changed-subject = Nuevas fechas o nuevo lugar: { $event }
 emails-changed = Las fechas o el lugar de este evento han cambiado. A continuación figura la información vigente.
 emails-changed-calendar = El archivo adjunto modifica el evento en su calendario.
+emails-reminder-subject = Recordatorio: { $event }
+emails-reminder = Este evento se acerca y usted tiene una plaza.
+emails-reminder-not-coming = Si no puede asistir, le rogamos que devuelva su plaza: quizá alguien la esté esperando.
+# Text of a link; an address follows.
+emails-reminder-links = Solicitar el enlace a su inscripción
+
+## What officers write to a group of an event’s people.
+# The subject where an officer only tries a message out. $subject: its subject
+emails-announcement-trial = [Prueba] { $subject }
+# Stands before a text in another language than the reader’s. $language: name of a language
+emails-announcement-language = Los organizadores escribieron este mensaje en: { $language }
+emails-announcement-why = Recibe este mensaje porque se inscribió en este evento.
+# Text of a link; an address follows.
+emails-announcement-unsubscribe = No recibir más mensajes como este
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Su cuenta: { $site }

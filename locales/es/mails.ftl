@@ -21,10 +21,16 @@ mails-state-sent = Enviado
 mails-state-failed = Con error
 # What it would have told was no longer so.
 mails-state-cancelled = No enviado
+mails-state-returned = Devuelto
+# What the other server said follows.
+mails-came_back = Devuelto:
+# Beside the date and time.
+mails-returned = Devuelto el
 # $when: date and time of the next attempt
 mails-next = Próximo intento: { $when }
 # Why an e-mail did not go.
 mails-restored = En espera cuando se hizo una copia de seguridad que se ha restaurado después; es posible que ya se haya enviado.
+mails-unsure = La plataforma se detuvo mientras entregaba este correo. El servidor lo tenía completo; su respuesta no se leyó.
 
 ## One e-mail.
 mails-all = Todos los correos electrónicos
@@ -78,6 +84,8 @@ mails-kind-offer_lapsed = Oferta vencida
 mails-kind-registration_refused = Inscripción no aceptada
 mails-kind-registration_withdrawn = Inscripción retirada
 mails-kind-own_link = Enlace a la inscripción
+mails-kind-event_reminder = Recordatorio
+mails-kind-announcement = Mensaje de los organizadores
 mails-kind-event_changed = Nuevas fechas o nuevo lugar
 mails-kind-event_postponed = Evento aplazado
 mails-kind-event_cancelled = Evento cancelado

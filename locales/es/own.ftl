@@ -41,6 +41,13 @@ own-change = Corregir sus datos
 own-save = Guardar
 own-back = Volver a su inscripción
 own-changed = Se han guardado sus cambios.
+# $email: address of the reader; what the other server said follows
+own-address_returned = Los correos enviados a { $email } nos son devueltos. Corrija la dirección para saber qué ocurre con su inscripción.
+# Text of a button.
+own-address_correct = Corregir la dirección
+# Text of a button.
+own-address_is_right = La dirección es correcta
+own-address_good = Gracias. Volvemos a escribir a esta dirección.
 own-withdraw = Retirar su inscripción
 own-withdraw-text = Su plaza quedará libre. Si el evento está completo, es posible que no pueda recuperarla.
 own-withdraw-do = Retirar la inscripción

@@ -49,6 +49,20 @@ emails-standing = Votre inscription est maintenue en l’état: { $state }
 emails-changed-subject = Nouvelles dates ou nouveau lieu: { $event }
 emails-changed = Les dates ou le lieu de cet événement ont changé. Les informations désormais valables figurent ci-dessous.
 emails-changed-calendar = Le fichier joint modifie l’événement dans votre calendrier.
+emails-reminder-subject = Rappel: { $event }
+emails-reminder = Cet événement approche, et vous y avez une place.
+emails-reminder-not-coming = Si vous ne pouvez pas venir, merci de rendre votre place: quelqu’un l’attend peut-être.
+# Text of a link; an address follows.
+emails-reminder-links = Demander le lien vers votre inscription
+
+## What officers write to a group of an event’s people.
+# The subject where an officer only tries a message out. $subject: its subject
+emails-announcement-trial = [Essai] { $subject }
+# Stands before a text in another language than the reader’s. $language: name of a language
+emails-announcement-language = Les organisateurs ont écrit ce message en: { $language }
+emails-announcement-why = Vous recevez ce message parce que vous vous êtes inscrit à cet événement.
+# Text of a link; an address follows.
+emails-announcement-unsubscribe = Ne plus recevoir de tels messages
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Votre compte: { $site }

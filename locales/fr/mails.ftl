@@ -21,10 +21,16 @@ mails-state-sent = Envoyé
 mails-state-failed = En échec
 # What it would have told was no longer so.
 mails-state-cancelled = Non envoyé
+mails-state-returned = Revenu
+# What the other server said follows.
+mails-came_back = Revenu:
+# Beside the date and time.
+mails-returned = Revenu le
 # $when: date and time of the next attempt
 mails-next = Prochaine tentative: { $when }
 # Why an e-mail did not go.
 mails-restored = En attente lors d’une sauvegarde qui a été restaurée depuis; ce courriel a peut-être déjà été envoyé.
+mails-unsure = La plateforme s’est arrêtée pendant la remise de ce courriel. Le serveur l’avait reçu en entier; sa réponse n’a pas été lue.
 
 ## One e-mail.
 mails-all = Tous les courriels
@@ -78,6 +84,8 @@ mails-kind-offer_lapsed = Offre expirée
 mails-kind-registration_refused = Inscription non acceptée
 mails-kind-registration_withdrawn = Inscription retirée
 mails-kind-own_link = Lien vers l’inscription
+mails-kind-event_reminder = Rappel
+mails-kind-announcement = Message des organisateurs
 mails-kind-event_changed = Nouvelles dates ou nouveau lieu
 mails-kind-event_postponed = Événement reporté
 mails-kind-event_cancelled = Événement annulé

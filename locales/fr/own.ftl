@@ -41,6 +41,13 @@ own-change = Corriger vos données
 own-save = Enregistrer
 own-back = Revenir à votre inscription
 own-changed = Vos modifications sont enregistrées.
+# $email: address of the reader; what the other server said follows
+own-address_returned = Les courriels adressés à { $email } nous reviennent. Corrigez l’adresse afin de savoir ce que devient votre inscription.
+# Text of a button.
+own-address_correct = Corriger l’adresse
+# Text of a button.
+own-address_is_right = L’adresse est correcte
+own-address_good = Merci. Nous écrivons de nouveau à cette adresse.
 own-withdraw = Retirer votre inscription
 own-withdraw-text = Votre place sera libérée. Si l’événement est complet, vous pourriez ne pas la retrouver.
 own-withdraw-do = Retirer l’inscription

@@ -7,7 +7,7 @@ privacy-what = Données conservées
 privacy-what-text =
     Lors de l’inscription: votre nom, votre adresse électronique, votre organisation et son type, le pays que vous représentez, votre rôle, votre mode de participation, la langue des courriels, et votre genre si vous l’indiquez. Après l’événement: votre présence ou votre absence, et les jours de présence.
     Vos réponses aux questions d’un événement, s’il en pose.
-    Les courriels qui vous ont été envoyés au sujet d’un événement.
+    Les courriels qui vous ont été envoyés au sujet d’un événement, s’ils sont revenus, et si vous ne voulez pas de messages des organisateurs.
 privacy-why = Finalité
 privacy-why-text =
     Organiser l’événement, vous écrire à ce sujet et en rendre compte aux membres de l’UIT: combien de personnes ont participé, et de quels pays et régions. Les résolutions qui demandent ces rapports demandent aussi des informations sur la participation des femmes et des hommes; c’est pourquoi le formulaire demande le genre, et c’est pourquoi vous pouvez ne pas répondre.

@@ -49,6 +49,20 @@ emails-standing = Ваша регистрация сохраняется без 
 emails-changed-subject = Новые даты или место: { $event }
 emails-changed = Даты или место проведения этого мероприятия изменились. Действующие сведения приведены ниже.
 emails-changed-calendar = Приложенный файл изменит запись о мероприятии в вашем календаре.
+emails-reminder-subject = Напоминание: { $event }
+emails-reminder = Это мероприятие скоро состоится, и у вас есть место.
+emails-reminder-not-coming = Если вы не сможете прийти, пожалуйста, верните место: возможно, его кто-то ждет.
+# Text of a link; an address follows.
+emails-reminder-links = Запросить ссылку на вашу регистрацию
+
+## What officers write to a group of an event’s people.
+# The subject where an officer only tries a message out. $subject: its subject
+emails-announcement-trial = [Проба] { $subject }
+# Stands before a text in another language than the reader’s. $language: name of a language
+emails-announcement-language = Организаторы написали это сообщение на языке: { $language }
+emails-announcement-why = Вы получили это сообщение, так как зарегистрировались на это мероприятие.
+# Text of a link; an address follows.
+emails-announcement-unsubscribe = Больше не получать таких сообщений
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = Ваша учетная запись: { $site }

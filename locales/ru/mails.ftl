@@ -22,10 +22,16 @@ mails-state-sent = Отправлено
 mails-state-failed = Не удалось отправить
 # What it would have told was no longer so.
 mails-state-cancelled = Не отправлялось
+mails-state-returned = Возвращено
+# What the other server said follows.
+mails-came_back = Возвращено:
+# Beside the date and time.
+mails-returned = Возвращено
 # $when: date and time of the next attempt
 mails-next = Следующая попытка: { $when }
 # Why an e-mail did not go.
 mails-restored = Ожидало отправки, когда создавалась резервная копия, которая затем была восстановлена; возможно, уже отправлено.
+mails-unsure = Платформа остановилась во время передачи этого письма. Сервер получил его целиком; его ответ не был прочитан.
 
 ## One e-mail.
 mails-all = Все электронные письма
@@ -79,6 +85,8 @@ mails-kind-offer_lapsed = Срок предложения истёк
 mails-kind-registration_refused = Регистрация не принята
 mails-kind-registration_withdrawn = Регистрация отозвана
 mails-kind-own_link = Ссылка на регистрацию
+mails-kind-event_reminder = Напоминание
+mails-kind-announcement = Сообщение организаторов
 mails-kind-event_changed = Новые даты или место
 mails-kind-event_postponed = Мероприятие перенесено
 mails-kind-event_cancelled = Мероприятие отменено

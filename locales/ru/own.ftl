@@ -41,6 +41,13 @@ own-change = Исправить свои данные
 own-save = Сохранить
 own-back = Вернуться к своей регистрации
 own-changed = Изменения сохранены.
+# $email: address of the reader; what the other server said follows
+own-address_returned = Письма на адрес { $email } возвращаются к нам. Исправьте адрес, чтобы узнавать о своей регистрации.
+# Text of a button.
+own-address_correct = Исправить адрес
+# Text of a button.
+own-address_is_right = Адрес верен
+own-address_good = Спасибо. Мы снова пишем на этот адрес.
 own-withdraw = Отозвать свою регистрацию
 own-withdraw-text = Ваше место освободится. Если все места будут заняты, вы можете не получить его снова.
 own-withdraw-do = Отозвать регистрацию

@@ -27,6 +27,8 @@ decisions-decide = 决定
 decisions-erased = 已删除
 # $day: a date in words; $who: address of an officer
 decisions-decided = { $day }，{ $who }
+# Beside the address. $status: code of the failure, such as 5.1.1
+decisions-returned = 邮件被退回（{ $status }）
 # $count: number of people
 decisions-found =
     { $count ->

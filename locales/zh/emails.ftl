@@ -49,6 +49,20 @@ emails-standing = 您的注册保持不变：{ $state }
 emails-changed-subject = 日期或地点变更：{ $event }
 emails-changed = 此活动的日期或地点已变更。现行信息如下。
 emails-changed-calendar = 所附文件将更新您日历中的活动。
+emails-reminder-subject = 提醒：{ $event }
+emails-reminder = 活动即将举行，您已有名额。
+emails-reminder-not-coming = 如不能出席，请退还名额：可能有人正在等候。
+# Text of a link; an address follows.
+emails-reminder-links = 索取您的注册链接
+
+## What officers write to a group of an event’s people.
+# The subject where an officer only tries a message out. $subject: its subject
+emails-announcement-trial = [试发] { $subject }
+# Stands before a text in another language than the reader’s. $language: name of a language
+emails-announcement-language = 主办方撰写此消息所用语言：{ $language }
+emails-announcement-why = 您收到此消息是因为您注册了本活动。
+# Text of a link; an address follows.
+emails-announcement-unsubscribe = 不再接收此类消息
 
 ## Accounts of staff. $site: name of the platform; $email: address of the account
 emails-invited-subject = 您的账户：{ $site }

@@ -19,10 +19,16 @@ mails-state-sent = 已发送
 mails-state-failed = 发送失败
 # What it would have told was no longer so.
 mails-state-cancelled = 未发送
+mails-state-returned = 被退回
+# What the other server said follows.
+mails-came_back = 被退回：
+# Beside the date and time.
+mails-returned = 退回时间
 # $when: date and time of the next attempt
 mails-next = 下次尝试：{ $when }
 # Why an e-mail did not go.
 mails-restored = 在制作备份时尚待发送，该备份此后已被恢复；此邮件可能已经发送。
+mails-unsure = 平台在递交此邮件时停止运行。服务器已完整收到；其应答未读取。
 
 ## One e-mail.
 mails-all = 所有电子邮件
@@ -76,6 +82,8 @@ mails-kind-offer_lapsed = 名额失效
 mails-kind-registration_refused = 注册未被接受
 mails-kind-registration_withdrawn = 注册已撤回
 mails-kind-own_link = 注册链接
+mails-kind-event_reminder = 提醒
+mails-kind-announcement = 主办方消息
 mails-kind-event_changed = 日期或地点变更
 mails-kind-event_postponed = 活动延期
 mails-kind-event_cancelled = 活动已取消

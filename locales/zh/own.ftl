@@ -41,6 +41,13 @@ own-change = 更正您的数据
 own-save = 保存
 own-back = 返回您的注册
 own-changed = 您的更改已保存。
+# $email: address of the reader; what the other server said follows
+own-address_returned = 发往 { $email } 的电子邮件被退回。请更正地址，以便了解注册进展。
+# Text of a button.
+own-address_correct = 更正地址
+# Text of a button.
+own-address_is_right = 地址无误
+own-address_good = 谢谢。我们将继续使用此地址。
 own-withdraw = 撤回您的注册
 own-withdraw-text = 您的名额将被退回。如活动名额已满，您可能无法再次获得名额。
 own-withdraw-do = 撤回注册

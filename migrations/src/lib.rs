@@ -14,6 +14,7 @@ mod m20261126_000007_places;
 mod m20261126_000008_forms;
 mod m20261126_000009_mail;
 mod m20261126_000013_people;
+mod m20261126_000014_announcements;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000008_forms::Migration),
             Box::new(m20261126_000009_mail::Migration),
             Box::new(m20261126_000013_people::Migration),
+            Box::new(m20261126_000014_announcements::Migration),
         ]
     }
 }

@@ -6,20 +6,23 @@ use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 use crate::fault::Fault;
 
 /// The keys, as `baraza.toml` spells them; the environment has them in capitals after `BARAZA_`.
-pub const KEYS: [&str; 9] = [
+pub const KEYS: [&str; 12] = [
     "database_url",
     "bind",
     "public_url",
     "smtp_url",
     "mail_from",
     "mails_per_minute",
+    "bounce_address",
+    "bounce_maildir",
+    "bounce_secret",
     "data_dir",
     "trusted_proxies",
     "secret",
 ];
 
 /// The keys whose values are secret or can hold a password: they are never shown.
-const SECRET: [&str; 3] = ["database_url", "smtp_url", "secret"];
+const SECRET: [&str; 4] = ["database_url", "smtp_url", "bounce_secret", "secret"];
 
 /// The settings of one run.
 #[derive(Clone)]
@@ -36,6 +39,13 @@ pub struct Config {
     pub mail_from: String,
     /// Most mails that all servers of the platform send in a minute; 0 is no limit.
     pub mails_per_minute: u32,
+    /// The mailbox that mails come back to, if not the sender's: each to an address of its own, such as
+    /// `bounces+ID@example.org` for `bounces@example.org`.
+    pub bounce_address: Option<String>,
+    /// The maildir of that mailbox, where it can be read.
+    pub bounce_maildir: Option<PathBuf>,
+    /// What a mail service shows that tells of mails that came back; without it none is listened to.
+    pub bounce_secret: Option<String>,
     /// Where the database, the secret, mails as files and uploads live.
     pub data_dir: PathBuf,
     /// Addresses whose `X-Forwarded-For` is believed.
@@ -124,6 +134,16 @@ impl Config {
         let mails_per_minute = mails_per_minute
             .parse()
             .map_err(|_| bad("mails_per_minute", mails_per_minute, "a number of mails, or 0 for no limit"))?;
+        let bounce_address = get("bounce_address").map(str::to_owned);
+        if let Some(address) = bounce_address.as_deref().filter(|one| one.parse::<lettre::Address>().is_err())
+        {
+            return Err(bad("bounce_address", address, "an e-mail address without a name"));
+        }
+        let bounce_maildir = get("bounce_maildir").map(PathBuf::from);
+        let bounce_secret = get("bounce_secret").map(str::to_owned);
+        if bounce_secret.as_ref().is_some_and(|secret| secret.len() < 16) {
+            return Err(Fault::other("setting bounce_secret: at least 16 characters are needed"));
+        }
         let trusted_proxies = get("trusted_proxies")
             .unwrap_or_default()
             .split(',')
@@ -144,6 +164,9 @@ impl Config {
             smtp_url,
             mail_from,
             mails_per_minute,
+            bounce_address,
+            bounce_maildir,
+            bounce_secret,
             data_dir,
             trusted_proxies,
             secret,
@@ -230,6 +253,8 @@ mod tests {
         assert!(load(&[("mails_per_minute", "many")], "").unwrap_err().contains("0 for no limit"));
         assert_eq!(load(&[], "mails_per_minute = 60").unwrap().mails_per_minute, 60);
         assert!(load(&[("secret", "short")], "").unwrap_err().contains("secret"));
+        assert!(load(&[("bounce_secret", "short")], "").unwrap_err().contains("bounce_secret"));
+        assert!(load(&[("bounce_address", "B <b@x.example>")], "").unwrap_err().contains("without a name"));
     }
 
     #[test]
@@ -258,6 +283,8 @@ mod tests {
                 "smtp_url" => "smtp://flag.example",
                 "mail_from" => "flag@example.org",
                 "mails_per_minute" => "7",
+                "bounce_address" => "bounces@flag.example",
+                "bounce_maildir" => "returned",
                 "data_dir" => "flag",
                 "trusted_proxies" => "192.0.2.1",
                 _ => "a secret from a flag, which is long enough",
@@ -269,5 +296,6 @@ mod tests {
         assert_eq!((config.bind.port(), config.mail_from.as_str()), (1, "flag@example.org"));
         assert_eq!(config.smtp_url.as_deref(), Some("smtp://flag.example"));
         assert_eq!((config.trusted_proxies.len(), config.mails_per_minute), (1, 7));
+        assert_eq!(config.bounce_address.as_deref(), Some("bounces@flag.example"));
     }
 }

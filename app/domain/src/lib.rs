@@ -1,7 +1,9 @@
 //! The rules of Baraza: values in, decision out. No I/O, no clock, no randomness, no locale; the
 //! same rule runs on the server and in the browser.
 
+pub mod announcement;
 pub mod attendance;
+pub mod bounce;
 pub mod codes;
 pub mod contact;
 pub mod country;
@@ -21,6 +23,7 @@ pub mod period;
 pub mod person_merge;
 pub mod places;
 pub mod registration;
+pub mod reminder;
 pub mod report;
 pub mod search;
 pub mod staff;

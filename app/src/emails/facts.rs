@@ -1,6 +1,6 @@
 //! What mails about events and registrations have in common.
 
-use super::letter::Part;
+use super::letter::{Part, lines};
 use crate::i18n::Tongue;
 
 /// An event, in the recipient's language.
@@ -78,8 +78,7 @@ impl RegistrationFacts {
         if self.words.opening.is_empty() {
             return vec![Part::Paragraph(locale.text(id))];
         }
-        let lines = self.words.opening.lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.map(|line| Part::Paragraph(line.to_owned())).collect()
+        lines(&self.words.opening).map(|line| Part::Paragraph(line.to_owned())).collect()
     }
 
     /// The letter: greeting, what is to be said, the event, links, and where answers go.

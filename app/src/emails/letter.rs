@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    components::Passage,
     document::html,
     i18n::{Tongue, plain},
 };
@@ -23,6 +24,10 @@ pub struct Email {
 pub(super) enum Part {
     /// A paragraph.
     Paragraph(String),
+    /// What officers wrote, a paragraph a line, in a language that may be another than the letter's.
+    Written(Passage),
+    /// Something to open that is not the letter's point: what it is, and its address.
+    Aside(String, String),
     /// What somebody wrote, set apart.
     Quote(String),
     /// Names and values.
@@ -57,17 +62,23 @@ fn text(parts: &[Part], site: &str) -> String {
         .iter()
         .map(|part| match part {
             Part::Paragraph(text) => text.clone(),
+            Part::Written(passage) => lines(&passage.text).collect::<Vec<_>>().join("\n\n"),
             Part::Quote(text) => text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
             Part::Facts(rows) => {
                 let rows: Vec<String> = rows.iter().map(|(name, value)| format!("{name}: {value}")).collect();
                 rows.join("\n")
             }
             // The address stands alone, so that no sign beside it becomes part of it.
-            Part::Link(label, address) => format!("{label}:\n{address}"),
+            Part::Link(label, address) | Part::Aside(label, address) => format!("{label}:\n{address}"),
         })
         .collect();
     blocks.push(format!("-- \n{site}"));
     plain(&blocks.join("\n\n")).into_owned()
+}
+
+/// The lines of a text that say something.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 const BODY: &str = "margin:0 auto;padding:16px;max-width:36em;background:#ffffff;color:#14171a;\
@@ -94,6 +105,15 @@ fn page(locale: Tongue, subject: &str, parts: &[Part], site: String) -> String {
 fn block(locale: Tongue, part: &Part) -> AnyView {
     match part.clone() {
         Part::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
+        Part::Written(passage) => {
+            let (lang, dir) = (passage.lang(), passage.dir());
+            let paragraphs =
+                lines(&passage.text).map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+            view! { <div lang=lang dir=dir>{paragraphs}</div> }.into_any()
+        }
+        Part::Aside(label, address) => {
+            view! { <p style="font-size:14px"><a href=address>{label}</a></p> }.into_any()
+        }
         Part::Quote(text) => view! { <p style=QUOTE dir="auto">{text}</p> }.into_any(),
         Part::Facts(rows) => {
             let name = if locale.direction().code() == "rtl" { NAME_RTL } else { NAME };

@@ -3,9 +3,9 @@
 use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
-        Email, account_invitation, event_cancelled, event_changed, event_postponed, offer_lapsed, own_link,
-        password_reset, place_offered, registration_confirmed, registration_received, registration_refused,
-        registration_waiting, registration_withdrawn,
+        Email, account_invitation, announcement, event_cancelled, event_changed, event_postponed,
+        event_reminder, offer_lapsed, own_link, password_reset, place_offered, registration_confirmed,
+        registration_received, registration_refused, registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -17,9 +17,11 @@ fn mail<T>(name: &str, samples: &[T], write: impl Fn(Tongue, &T) -> Email, local
 /// The samples.
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use account_invitation::account_invitation as invitation;
+    use announcement::announcement as announced;
     use event_cancelled::event_cancelled as cancelled;
     use event_changed::event_changed as changed;
     use event_postponed::event_postponed as postponed;
+    use event_reminder::event_reminder as reminder;
     use offer_lapsed::offer_lapsed as lapsed;
     use own_link::own_link as link;
     use password_reset::password_reset as reset;
@@ -31,6 +33,8 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use registration_withdrawn::registration_withdrawn as withdrawn;
     [
         mail("emails/account_invitation", &account_invitation::samples(), invitation, locale),
+        mail("emails/announcement", &announcement::samples(locale), announced, locale),
+        mail("emails/event_reminder", &event_reminder::samples(locale), reminder, locale),
         mail("emails/event_cancelled", &event_cancelled::samples(locale), cancelled, locale),
         mail("emails/event_changed", &event_changed::samples(locale), changed, locale),
         mail("emails/event_postponed", &event_postponed::samples(locale), postponed, locale),

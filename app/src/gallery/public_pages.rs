@@ -8,6 +8,7 @@ use crate::{
     i18n::Tongue,
     pages::{
         accounts::{ask_link, link_asked, set_password, sign_in},
+        announcements::unsubscription,
         events::{calendar, event},
         forms::own_answers,
         privacy,
@@ -57,6 +58,9 @@ fn registrations(locale: Tongue) -> Vec<Exhibit> {
     [
         public("forms/own_answers", &own_answers::samples(), |sample| {
             own_answers::own_answers(locale, sample)
+        }),
+        public("announcements/unsubscription", &unsubscription::samples(), |sample| {
+            unsubscription::unsubscription(locale, sample)
         }),
         public("registrations/closed", &closed::samples(), |sample| closed::closed(locale, sample)),
         public("registrations/confirmation", &confirmation::samples(), |sample| {

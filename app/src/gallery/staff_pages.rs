@@ -8,6 +8,7 @@ use crate::{
     i18n::Tongue,
     pages::{
         accounts::{home, new_user, own_account, user, users},
+        announcements,
         attendance::grid,
         audit::trail,
         decisions,
@@ -85,8 +86,11 @@ fn people(locale: Tongue) -> Vec<Exhibit> {
 }
 
 fn records(locale: Tongue) -> Vec<Exhibit> {
+    use announcements::{list as announced, message};
     use headcounts::{entry, list};
     [
+        staff("announcements/list", &announced::samples(locale), |sample| announced::list(locale, sample)),
+        staff("announcements/message", &message::samples(locale), |sample| message::message(locale, sample)),
         staff("audit/trail", &trail::samples(), |sample| trail::trail(locale, sample)),
         staff("headcounts/entry", &entry::samples(), |sample| entry::correction(locale, sample)),
         staff("headcounts/list", &list::samples(), |sample| list::list(locale, sample)),

@@ -16,6 +16,8 @@ const staffPages = [
   '/staff/events/new',
   '/staff/events/{id}',
   '/staff/events/{id}/announcement',
+  '/staff/events/{id}/announcements',
+  '/staff/events/{id}/announcements/new',
   '/staff/events/{id}/attendance',
   '/staff/events/{id}/cancellation',
   '/staff/events/{id}/details',

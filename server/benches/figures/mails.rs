@@ -1,24 +1,19 @@
-//! Mails of one occasion to everybody: queued, drawn and handed to an SMTP server on this machine, each with
-//! a calendar file.
+//! Reminders of one event to everybody who has a place: queued by the process that serves, drawn and handed to an
+//! SMTP server on this machine. Once in one go, and once by a process that is killed half-way and started again.
 
 use std::{
     collections::HashSet,
     net::SocketAddr,
+    process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
-use domain::language::Language;
-use sea_orm::ConnectionTrait;
-use server::{
-    events::EventMail,
-    jobs::Worker,
-    mail::{mailer::Mailer, outbox::Outgoing},
-};
+use chrono::Timelike;
+use sea_orm::{ConnectionTrait, Statement};
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
-    sync::watch,
 };
 
 use crate::{
@@ -28,6 +23,8 @@ use crate::{
 
 const MAILS: usize = 20_000;
 const REACH: f64 = 60.0;
+/// After so long the measurement has failed.
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// The message ids of what an SMTP server took.
 type Taken = Arc<Mutex<Vec<String>>>;
@@ -35,62 +32,116 @@ type Taken = Arc<Mutex<Vec<String>>>;
 /// Measures on every database there is.
 pub async fn measure(table: &mut Table) {
     for (name, postgres) in databases() {
-        let platform = Platform::start(postgres.as_deref()).await;
-        open_event(&platform, "bench", None).await;
-        somebody(&platform).await;
-        let taken = Taken::default();
-        let mut config = platform.app.config.clone();
-        config.smtp_url = Some(format!("smtp://{}", listen(taken.clone()).await));
-        let worker = Worker::new(platform.app.clone(), Mailer::new(&config).expect("an SMTP server"));
-        let began = Instant::now();
-        queue(&platform).await;
-        let queued = began.elapsed().as_secs_f64();
-        let (_stop, stopped) = watch::channel(false);
-        worker.deliver_due(&stopped).await.expect("mails go");
-        let took = began.elapsed().as_secs_f64();
-        let ids = taken.lock().expect("nobody panics with it").clone();
-        let once: HashSet<&String> = ids.iter().collect();
-        table.add(
-            format!("{MAILS} mails, queued and handed to an SMTP server, {name}"),
-            format!("{took:.1} s ({queued:.1} s of it queueing), {} twice", ids.len() - once.len()),
-            "under 60 s, none twice",
-            took < REACH && once.len() == MAILS && ids.len() == MAILS,
-        );
+        for killed in [false, true] {
+            let platform = Platform::start(postgres.as_deref()).await;
+            open_event(&platform, "bench", None).await;
+            people(&platform).await;
+            let taken = Taken::default();
+            let smtp = listen(taken.clone()).await;
+            let began = Instant::now();
+            let mut process = serve(&platform, smtp);
+            if killed {
+                until(&taken, MAILS / 2, began).await;
+                process.kill().expect("the process is killed");
+                process.wait().expect("the process ends");
+                process = serve(&platform, smtp);
+            }
+            until(&taken, MAILS, began).await;
+            let took = began.elapsed().as_secs_f64();
+            let unmarked = settled(&platform).await;
+            process.kill().expect("the process is killed");
+            process.wait().expect("the process ends");
+            let ids = taken.lock().expect("nobody panics with it").clone();
+            let once: HashSet<&String> = ids.iter().collect();
+            let how = if killed { "killed half-way and started again" } else { "in one go" };
+            table.add(
+                format!("{MAILS} reminders queued and handed to an SMTP server, {how}, {name}"),
+                format!(
+                    "{took:.1} s, {} twice, {} never",
+                    ids.len() - once.len(),
+                    MAILS.saturating_sub(once.len())
+                ),
+                "under 60 s, none twice",
+                took < REACH && once.len() == MAILS && ids.len() == MAILS && unmarked == 0,
+            );
+        }
     }
 }
 
-async fn somebody(platform: &Platform) {
-    let now = "'2026-01-01 00:00:00+00:00'";
-    for sql in [
-        format!(
-            "INSERT INTO persons (id, person_key, name, email, created_at, updated_at) \
-             VALUES (1, 1, 'Awa Ndiaye', 'awa@artp.example', {now}, {now})"
-        ),
-        format!(
-            "INSERT INTO registrations (id, event_id, person_id, person_key, role, state, name, email, language, \
-             origin, submitted_at, updated_at) VALUES (1, 1, 1, 1, 'participant', 'confirmed', 'Awa Ndiaye', \
-             'awa@artp.example', 'fr', 'form', {now}, {now})"
-        ),
-    ] {
-        platform.app.db.writer().execute_unprepared(&sql).await.expect("an insert");
+/// The platform as it is installed, with the start of the process in the measurement.
+fn serve(platform: &Platform, smtp: SocketAddr) -> Child {
+    let config = &platform.app.config;
+    Command::new(env!("CARGO_BIN_EXE_baraza"))
+        .arg("serve")
+        .current_dir(&config.data_dir)
+        .env_clear()
+        .env("BARAZA_DATABASE_URL", &config.database_url)
+        .env("BARAZA_SMTP_URL", format!("smtp://{smtp}"))
+        .env("BARAZA_DATA_DIR", config.data_dir.join("served"))
+        .env("BARAZA_BIND", "127.0.0.1:0")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the binary runs")
+}
+
+/// Waits until the server has taken so many.
+async fn until(taken: &Taken, many: usize, began: Instant) {
+    while taken.lock().expect("nobody panics with it").len() < many && began.elapsed() < PATIENCE {
+        tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }
 
-/// All in one transaction, as the change that they tell of would.
-async fn queue(platform: &Platform) {
+/// How many rows are not marked as sent; the last ones are in a moment.
+async fn settled(platform: &Platform) -> i64 {
+    let sql = "SELECT COUNT(*) FROM mails WHERE state <> 'sent'";
+    let mut left = i64::MAX;
+    for _ in 0..50 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let statement = Statement::from_string(platform.app.db.backend(), sql);
+        let row = platform.app.db.read().query_one_raw(statement).await.expect("rows").expect("a row");
+        left = row.try_get_by_index(0).expect("a number");
+        if left == 0 {
+            break;
+        }
+    }
+    left
+}
+
+/// Everybody has a place since long ago, at an event that is tomorrow in a zone where it is morning or day now,
+/// and reminds a day before.
+async fn people(platform: &Platform) {
+    let now = platform.app.clock.now();
+    let zone = (-11..=11).map(|hours| (now + chrono::Duration::hours(hours), hours));
+    let (local, hours) =
+        zone.into_iter().find(|(local, _)| (10..20).contains(&local.hour())).expect("a zone");
+    // The names have the sign of what is to be added to get Greenwich's time.
+    let zone = format!("Etc/GMT{:+}", -hours);
+    let day = local.date_naive() + chrono::Duration::days(1);
+    let then = "'2026-01-01 00:00:00+00:00'";
     let tx = platform.app.db.write().await.expect("a transaction");
-    for number in 0..MAILS {
-        let recipient = format!("p{number}@example.org");
-        let mail = Outgoing {
-            kind: "event_changed",
-            occasion: "bench".to_owned(),
-            recipient: &recipient,
-            language: Language::EN,
-            data: EventMail { event_id: 1, registration_id: 1, reason: String::new() },
-            event_id: Some(1),
-            registration_id: Some(1),
+    let event = format!(
+        "UPDATE events SET reminders = '1', time_zone = '{zone}', starts = '{day}', first_day = '{day}', \
+         last_day = '{day}', contact_email = 'forum@example.org'"
+    );
+    tx.execute_unprepared(&event).await.expect("an update");
+    for first in (1..=MAILS).step_by(500) {
+        let numbers = first..first + 500;
+        let one = |n: usize| format!("({n}, {n}, 'Person {n}', 'p{n}@example.org', {then}, {then})");
+        let persons: Vec<String> = numbers.clone().map(one).collect();
+        let sql = "INSERT INTO persons (id, person_key, name, email, created_at, updated_at) VALUES ";
+        tx.execute_unprepared(&format!("{sql}{}", persons.join(","))).await.expect("people");
+        let one = |n: usize| {
+            let language = ["en", "fr", "ar"][n % 3];
+            format!(
+                "({n}, 1, {n}, {n}, 'participant', 'confirmed', 'Person {n}', 'p{n}@example.org', '{language}', \
+                 'form', {then}, {then})"
+            )
         };
-        mail.enqueue(&tx, platform.app.clock.now()).await.expect("a mail");
+        let places: Vec<String> = numbers.map(one).collect();
+        let sql = "INSERT INTO registrations (id, event_id, person_id, person_key, role, state, name, email, language, \
+                   origin, submitted_at, updated_at) VALUES ";
+        tx.execute_unprepared(&format!("{sql}{}", places.join(","))).await.expect("places");
     }
     tx.commit().await.expect("a commit");
 }
@@ -108,24 +159,30 @@ async fn listen(taken: Taken) -> SocketAddr {
     address
 }
 
+/// A mail counts once its last sign is here, as a server's that keeps it.
 async fn converse(stream: TcpStream, taken: &Taken) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
     write.write_all(b"220 mail.example ESMTP\r\n").await?;
-    let mut in_mail = false;
+    let mut mail: Option<String> = None;
     while let Some(line) = lines.next_line().await? {
-        if in_mail {
-            if let Some(id) = line.strip_prefix("Message-ID: ") {
-                taken.lock().expect("nobody panics with it").push(id.to_owned());
+        match &mut mail {
+            Some(id) => {
+                if let Some(stated) = line.strip_prefix("Message-ID: ") {
+                    stated.clone_into(id);
+                }
+                if line != "." {
+                    continue;
+                }
+                taken.lock().expect("nobody panics with it").push(std::mem::take(id));
+                mail = None;
             }
-            if line != "." {
+            None if line == "DATA" => {
+                mail = Some(String::new());
+                write.write_all(b"354 go on\r\n").await?;
                 continue;
             }
-            in_mail = false;
-        } else if line == "DATA" {
-            in_mail = true;
-            write.write_all(b"354 go on\r\n").await?;
-            continue;
+            None => (),
         }
         write.write_all(b"250 OK\r\n").await?;
     }

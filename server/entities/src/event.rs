@@ -96,6 +96,21 @@ pub struct Model {
     /// The version of the form that is asked; none where only the registration's own fields are.
     #[serde(default)]
     pub form_version_id: Option<i64>,
+    /// Number of its calendar file: raised by each change that matters to a calendar. 0 where nobody set
+    /// it; then the version stands for it.
+    #[serde(default)]
+    pub ics_sequence: i64,
+    /// How many days before the first day those who have a place are reminded; empty is never.
+    #[serde(default)]
+    pub reminders: CodeList,
+}
+
+impl Model {
+    /// The number that its calendar file bears.
+    #[must_use]
+    pub const fn sequence(&self) -> i64 {
+        if self.ics_sequence == 0 { self.version } else { self.ics_sequence }
+    }
 }
 
 /// What an event says that was saved before offers were.

@@ -1,11 +1,14 @@
 //! The tables, one file each.
 
 pub mod activity;
+pub mod address_mark;
+pub mod announcement;
 pub mod attendance_day;
 pub mod audit_entry;
 pub mod event;
 pub mod event_material;
 pub mod event_quota;
+pub mod event_reminder;
 pub mod form;
 pub mod form_version;
 pub mod headcount;
@@ -29,5 +32,6 @@ pub mod registration;
 pub mod registration_answer;
 pub mod session;
 pub mod setting;
+pub mod unsubscription;
 pub mod user;
 pub mod user_link;

@@ -47,6 +47,12 @@ pub struct Model {
     /// The plain text that went, without the secret of its link.
     #[serde(default)]
     pub body: Option<String>,
+    /// When it came back, if it did.
+    #[serde(default)]
+    pub bounced_at: Option<DateTimeUtc>,
+    /// What the other side said of it then: status, and words of the server.
+    #[serde(default)]
+    pub bounce: Option<String>,
 }
 
 /// Joins are written where they are read.

@@ -12,7 +12,11 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use entities::mail::{self, Column, Entity};
+use domain::announcement::Stage;
+use entities::{
+    announcement,
+    mail::{self, Column, Entity},
+};
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
 use zip::ZipArchive;
 
@@ -97,6 +101,9 @@ impl Queued {
                 }
             }
         }
+        if unsure == Unsure::Hold {
+            stop_messages(tx).await?;
+        }
         Ok(held)
     }
 }
@@ -113,6 +120,16 @@ impl Known {
             .await?;
         Ok(())
     }
+}
+
+/// Messages that were to go may have gone since; whoever wrote them looks at them again.
+async fn stop_messages(tx: &DatabaseTransaction) -> Result<(), Fault> {
+    announcement::Entity::update_many()
+        .col_expr(announcement::Column::State, Expr::value(Stage::Stopped))
+        .filter(announcement::Column::State.eq(Stage::Scheduled))
+        .exec(tx)
+        .await?;
+    Ok(())
 }
 
 async fn hold(tx: &DatabaseTransaction, id: &str) -> Result<(), Fault> {

@@ -52,6 +52,15 @@ struct Settings {
     /// Most mails that are sent in a minute; 0 is no limit.
     #[arg(long, global = true, value_name = "NUMBER")]
     mails_per_minute: Option<String>,
+    /// Mailbox that mails come back to, each to an address of its own below it.
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    bounce_address: Option<String>,
+    /// The maildir of that mailbox.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    bounce_maildir: Option<PathBuf>,
+    /// What a mail service shows that tells of mails that came back; better kept in the environment or the file.
+    #[arg(long, global = true, value_name = "TEXT")]
+    bounce_secret: Option<String>,
     /// Addresses whose `X-Forwarded-For` is believed, separated by commas.
     #[arg(long, global = true, value_name = "ADDRESSES")]
     trusted_proxies: Option<String>,
@@ -140,15 +149,18 @@ async fn dispatch(cli: Cli) -> Result<(), Fault> {
 
 impl Settings {
     fn flags(&self) -> BTreeMap<String, String> {
-        let data_dir = self.data_dir.as_ref().map(|path| path.display().to_string());
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         [
             ("database_url", self.database_url.clone()),
-            ("data_dir", data_dir),
+            ("data_dir", path(&self.data_dir)),
             ("bind", self.bind.clone()),
             ("public_url", self.public_url.clone()),
             ("smtp_url", self.smtp_url.clone()),
             ("mail_from", self.mail_from.clone()),
             ("mails_per_minute", self.mails_per_minute.clone()),
+            ("bounce_address", self.bounce_address.clone()),
+            ("bounce_maildir", path(&self.bounce_maildir)),
+            ("bounce_secret", self.bounce_secret.clone()),
             ("trusted_proxies", self.trusted_proxies.clone()),
             ("secret", self.secret.clone()),
         ]

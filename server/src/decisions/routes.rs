@@ -1,6 +1,6 @@
 //! What answers at the addresses of an event's registrations.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use app::{
     components::Errors,
@@ -21,10 +21,11 @@ use axum::{
 };
 use domain::{
     country::Iso3,
+    identity::normal_form,
     registration::{RegistrationState, Role, decision::Decision},
     staff::Action,
 };
-use entities::{event, registration::Model};
+use entities::{address_mark, event, registration::Model};
 
 use super::{
     NotDecided, Order, Seen, Tally, decide, is_open, people,
@@ -38,6 +39,7 @@ use crate::{
         staff_routes::{Asked, asked, page_number, pages},
     },
     fault::Fault,
+    mail::bounces,
     organizations::OfficialNames,
     state::App,
     web::{
@@ -214,11 +216,12 @@ async fn load(
     let rows = queries::in_order(db, &ids).await?;
     let organizations =
         OfficialNames::of(db, rows.iter().filter_map(|row| row.organization.as_deref())).await?;
+    let marks = bounces::of_some(db, rows.iter().filter_map(|row| row.email.as_deref())).await?;
     Ok(Registrations {
         heading: reader.heading(event),
         filter,
         choices,
-        rows: rows.iter().map(|row| shown(reader, row, &organizations)).collect(),
+        rows: rows.iter().map(|row| shown(reader, row, &organizations, &marks)).collect(),
         total,
         pages,
         taken: taken(&counts),
@@ -297,16 +300,25 @@ fn the_told(reader: &Reader<'_>, query: &[(String, String)], everybody: &[Light]
     }
 }
 
-fn shown(reader: &Reader<'_>, row: &Model, organizations: &OfficialNames) -> Row {
+fn shown(
+    reader: &Reader<'_>,
+    row: &Model,
+    organizations: &OfficialNames,
+    marks: &HashMap<String, address_mark::Model>,
+) -> Row {
     let (app, locale) = (reader.app, reader.locale);
     let decided = row.decided_at.zip(row.decided_by.as_deref()).map(|(at, who)| {
         let day = locale.formats.day(at.date_naive());
         locale.with("decisions-decided", &[("day", day.into()), ("who", who.to_owned().into())])
     });
+    let mark = row.email.as_deref().and_then(|email| marks.get(&normal_form(email)));
     Row {
         id: row.id,
         name: people::name(locale, row.name.as_deref()),
         email: row.email.clone(),
+        returned: mark
+            .map(|mark| locale.with("decisions-returned", &[("status", mark.status.as_str().into())]))
+            .unwrap_or_default(),
         country: row.country.map(|code| app.countries.name(code, locale.language)).unwrap_or_default(),
         organization: row
             .organization

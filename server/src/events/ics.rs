@@ -93,7 +93,7 @@ fn entry(app: &App, locale: Tongue, event: &Model) -> Option<Event> {
     let mut entry = Event::new();
     entry
         .uid(&format!("event-{}@{}", event.id, host(&app.config.public_url)))
-        .sequence(u32::try_from(event.version).unwrap_or(u32::MAX))
+        .sequence(u32::try_from(event.sequence()).unwrap_or(u32::MAX))
         .timestamp(event.updated_at)
         .summary(&one_line(title))
         .url(&page)
@@ -107,7 +107,8 @@ fn entry(app: &App, locale: Tongue, event: &Model) -> Option<Event> {
     Some(entry)
 }
 
-const fn status(state: EventState) -> &'static str {
+/// The state as calendars have it.
+pub(crate) const fn status(state: EventState) -> &'static str {
     match state {
         EventState::Cancelled => "CANCELLED",
         EventState::Postponed => "TENTATIVE",

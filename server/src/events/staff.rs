@@ -149,7 +149,7 @@ impl Reader<'_> {
 const fn action_of(tab: Tab) -> Action {
     match tab {
         Tab::Overview => Action::SeeEvents,
-        Tab::Details | Tab::Form | Tab::Quotas | Tab::MailTexts => Action::EditEvent,
+        Tab::Details | Tab::Form | Tab::Quotas | Tab::MailTexts | Tab::Announcements => Action::EditEvent,
         Tab::Registrations | Tab::Waiting => Action::SeeRegistrations,
         Tab::Attendance => Action::RecordAttendance,
         Tab::Headcounts => Action::EnterHeadcount,

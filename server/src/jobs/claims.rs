@@ -82,7 +82,7 @@ async fn left_of(tx: &DatabaseTransaction, now: DateTime<Utc>, limit: u64) -> Re
 ///
 /// # Errors
 /// When the database does not answer.
-pub(super) async fn give_back(db: &Db, mails: Vec<i64>) -> Result<(), Fault> {
+pub(super) async fn give_back(tx: &DatabaseTransaction, mails: Vec<i64>) -> Result<(), Fault> {
     if mails.is_empty() {
         return Ok(());
     }
@@ -90,7 +90,22 @@ pub(super) async fn give_back(db: &Db, mails: Vec<i64>) -> Result<(), Fault> {
         .col_expr(Column::ClaimedUntil, Expr::value(Value::ChronoDateTimeUtc(None)))
         .col_expr(Column::Attempts, Expr::col(Column::Attempts).sub(1))
         .filter(Column::Id.is_in(mails))
-        .exec(db.writer())
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Gives up the claims of a process that is no more, unless somebody else has claimed the mails since.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn free(tx: &DatabaseTransaction, attempt: i32, mails: Vec<i64>) -> Result<(), Fault> {
+    Entity::update_many()
+        .col_expr(Column::ClaimedUntil, Expr::value(Value::ChronoDateTimeUtc(None)))
+        .filter(Column::Id.is_in(mails))
+        .filter(Column::State.eq("queued"))
+        .filter(Column::Attempts.eq(attempt))
+        .exec(tx)
         .await?;
     Ok(())
 }

@@ -3,40 +3,37 @@
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use entities::mail::Model;
 use futures_util::stream::{self, StreamExt};
 use tokio::sync::watch;
 
-use super::{claims, delivery::Said};
-use crate::{
-    fault::Fault, mail::mailer::Mailer, people::jobs::look_at_people, places::jobs::tend_waiting_lists,
-    state::App,
+use super::{
+    claims,
+    delivery::{Attempt, Became, Said},
+    errands::Errands,
+    journal::Journal,
 };
+use crate::{fault::Fault, mail::mailer::Mailer, state::App};
 
 /// How often is looked for mails that are due.
 const PAUSE: Duration = Duration::from_secs(1);
 /// How long to wait after a fault, such as a database that is gone.
 const BREATH: Duration = Duration::from_secs(5);
-/// How often what has ended is forgotten.
-const TIDYING: Duration = Duration::from_hours(1);
-/// How often free places are offered to those who wait.
-const TENDING: Duration = Duration::from_secs(5);
-/// How often is looked at people who are new; as long as others wait, after every round of mails.
-const LOOKING: Duration = Duration::from_secs(30);
-/// How many mails are claimed in one go: a claim is a turn to write, and mails are many.
-const CLAIMED: u64 = 32;
+/// How many mails are claimed and marked in one go: each is a turn to write, and mails are many.
+const CLAIMED: u64 = 48;
 /// How many of them are under way at once; what is claimed goes within its claim even if each takes as long
-/// as it may. So many may go twice when the process dies.
-const AT_ONCE: usize = 8;
+/// as it may.
+const AT_ONCE: usize = 12;
 
 /// Sends mails and tidies up, until it is told to stop.
 #[derive(Debug)]
 pub struct Worker {
     pub(super) app: App,
     pub(super) mailer: Mailer,
+    pub(super) journal: Journal,
     accepted: Mutex<HashMap<i64, Said>>,
 }
 
@@ -44,40 +41,22 @@ impl Worker {
     /// A worker of a platform.
     #[must_use]
     pub fn new(app: App, mailer: Mailer) -> Self {
-        Self { app, mailer, accepted: Mutex::default() }
+        let journal = Journal::in_folder(app.config.data_dir.join("mails-under-way"));
+        Self { app, mailer, journal, accepted: Mutex::default() }
     }
 
     /// Works until `stop` says so; what is under way then is finished.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        let mut tidied: Option<Instant> = None;
-        let mut tended: Option<Instant> = None;
-        let mut looked: Option<Instant> = None;
+        let mut errands = Errands::default();
+        // What a process that was killed has handed over must be known before anything goes again.
+        errands.run(&self).await;
         while !*stop.borrow() {
             let mut pause = PAUSE;
             if let Err(fault) = self.deliver_due(&stop).await {
                 tracing::error!(%fault, "mails could not be sent");
                 pause = BREATH;
             }
-            if tended.is_none_or(|at| at.elapsed() > TENDING) {
-                tended = Some(Instant::now());
-                if let Err(fault) = tend_waiting_lists(&self.app).await {
-                    tracing::error!(%fault, "waiting lists could not be tended");
-                }
-            }
-            if looked.is_none_or(|at| at.elapsed() > LOOKING) {
-                looked = Some(Instant::now());
-                match look_at_people(&self.app).await {
-                    Ok(true) => looked = None,
-                    Ok(false) => (),
-                    Err(fault) => tracing::error!(%fault, "new people could not be looked at"),
-                }
-            }
-            if tidied.is_none_or(|at| at.elapsed() > TIDYING) {
-                tidied = Some(Instant::now());
-                if let Err(fault) = self.tidy().await {
-                    tracing::error!(%fault, "what has ended could not be forgotten");
-                }
-            }
+            errands.run(&self).await;
             tokio::select! {
                 () = tokio::time::sleep(pause) => (),
                 _ = stop.changed() => (),
@@ -97,22 +76,36 @@ impl Worker {
             if mails.is_empty() {
                 break;
             }
-            let deliveries: Vec<_> = mails.iter().map(|mail| self.deliver_unless(stop, mail)).collect();
-            let outcomes: Vec<_> = stream::iter(deliveries).buffer_unordered(AT_ONCE).collect().await;
-            let left = outcomes.iter().filter_map(|outcome| *outcome.as_ref().ok()?);
-            claims::give_back(&self.app.db, left.collect()).await?;
-            outcomes.into_iter().try_for_each(|outcome| outcome.map(|_| ()))?;
+            self.journal.claimed(&mails);
+            let attempts: Vec<_> = mails.iter().map(|mail| self.attempt_unless(stop, mail)).collect();
+            let outcomes: Vec<_> = stream::iter(attempts).buffer_unordered(AT_ONCE).collect().await;
+            let (mut done, mut fault) = (Vec::with_capacity(outcomes.len()), None);
+            for outcome in outcomes {
+                match outcome {
+                    Ok(attempt) => done.push(attempt),
+                    Err(why) => fault = Some(why),
+                }
+            }
+            self.settle(&done).await?;
+            if let Some(fault) = fault {
+                return Err(fault);
+            }
         }
+        self.mailer.rest().await;
         Ok(())
     }
 
-    /// Delivers a mail; answers with its number if it was told to stop before it began.
-    async fn deliver_unless(&self, stop: &watch::Receiver<bool>, mail: &Model) -> Result<Option<i64>, Fault> {
+    /// Sends a mail, unless it was told to stop before it began.
+    async fn attempt_unless<'a>(
+        &self,
+        stop: &watch::Receiver<bool>,
+        mail: &'a Model,
+    ) -> Result<Attempt<'a>, Fault> {
         if *stop.borrow() {
-            return Ok(Some(mail.id));
+            let at = self.app.clock.now();
+            return Ok(Attempt { mail, became: Became::NotBegun, said: None, at });
         }
-        self.deliver(mail).await?;
-        Ok(None)
+        self.attempt(mail).await
     }
 
     /// What a mail said that a server accepted, though the row does not say so yet.

@@ -101,6 +101,8 @@ fn row(locale: Tongue, mail: Model, event: String) -> MailPage {
         sent: mail.sent_at.map(at).unwrap_or_default(),
         attempts: mail.attempts,
         error: routes::error(locale, mail.last_error.as_deref()),
+        returned: mail.bounced_at.map(at).unwrap_or_default(),
+        said: mail.bounce.unwrap_or_default(),
         language: mail.language,
         recipient: mail.recipient,
         content: Content::Unknown,

@@ -7,27 +7,24 @@ use std::{
     time::Duration,
 };
 
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::Mailbox, transport::smtp,
-};
+use lettre::Message;
 
+use super::{message::Sender, smtp::Relay};
 use crate::{config::Config, fault::Fault};
 
 /// How long one mail may take, from connecting to the server's last answer.
 const PATIENCE: Duration = Duration::from_mins(1);
-/// How long the server may take for one answer.
-const ANSWER: Duration = Duration::from_secs(30);
 
 /// Sends mails.
 pub struct Mailer {
-    /// The platform's own address.
-    pub from: Mailbox,
+    /// Whom mails come from.
+    pub sender: Sender,
     way: Way,
     patience: Duration,
 }
 
 enum Way {
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Smtp(Relay),
     Files(PathBuf),
 }
 
@@ -43,28 +40,36 @@ pub enum Failure {
 impl std::fmt::Debug for Mailer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // The transport knows a password.
-        f.debug_struct("Mailer").field("from", &self.from).finish_non_exhaustive()
+        f.debug_struct("Mailer").field("sender", &self.sender).finish_non_exhaustive()
     }
 }
 
 impl Mailer {
-    /// The mailer of these settings. `smtp://host` is plain, `?tls=required` or `?tls=opportunistic`
-    /// begin TLS on it, `smtps://host` speaks TLS from the start.
+    /// The mailer of these settings.
     ///
     /// # Errors
     /// When the settings name no usable server or sender.
     pub fn new(config: &Config) -> Result<Self, Fault> {
         let from =
             config.mail_from.parse().map_err(|error| Fault::other(format!("setting mail_from: {error}")))?;
+        let returns = config.bounce_address.as_deref().map(str::parse::<lettre::Address>).transpose();
+        let returns = returns.map_err(|error| Fault::other(format!("setting bounce_address: {error}")))?;
         let way = match &config.smtp_url {
             None => Way::Files(config.data_dir.join("mails")),
             Some(url) => {
-                let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-                    .map_err(|error| Fault::other(format!("setting smtp_url: {error}")))?;
-                Way::Smtp(builder.timeout(Some(ANSWER)).build())
+                let relay =
+                    Relay::of(url).map_err(|error| Fault::other(format!("setting smtp_url: {error}")))?;
+                Way::Smtp(relay)
             }
         };
-        Ok(Self { from, way, patience: PATIENCE })
+        Ok(Self { sender: Sender { from, returns }, way, patience: PATIENCE })
+    }
+
+    /// Nothing is to be sent for a while.
+    pub async fn rest(&self) {
+        if let Way::Smtp(relay) = &self.way {
+            relay.close().await;
+        }
     }
 
     /// A mailer that waits less long.
@@ -74,19 +79,23 @@ impl Mailer {
         self
     }
 
-    /// Sends one mail; `name` is what its file is called where mails become files.
+    /// Sends one mail; `name` is what its file is called where mails become files. `finishing` is called just
+    /// before an SMTP server has it whole.
     ///
     /// # Errors
     /// Why it did not go, and whether it may go later.
-    pub async fn send(&self, name: &str, message: &Message) -> Result<(), Failure> {
+    pub async fn send(
+        &self,
+        name: &str,
+        message: &Message,
+        finishing: impl FnOnce() + Send,
+    ) -> Result<(), Failure> {
         let (envelope, bytes) = (message.envelope().clone(), message.formatted());
         match &self.way {
-            Way::Smtp(transport) => {
-                match tokio::time::timeout(self.patience, transport.send_raw(&envelope, &bytes)).await {
-                    Ok(Ok(_)) => Ok(()),
-                    Ok(Err(error)) => Err(judged(&error)),
-                    Err(_) => Err(Failure::Later("the SMTP server did not answer in time".into())),
-                }
+            Way::Smtp(relay) => {
+                let handed = relay.hand_over(&envelope, &bytes, finishing);
+                let late = || Failure::Later("the SMTP server did not answer in time".into());
+                tokio::time::timeout(self.patience, handed).await.unwrap_or_else(|_| Err(late()))
             }
             Way::Files(folder) => {
                 let path = folder.join(format!("{name}.eml"));
@@ -99,14 +108,6 @@ impl Mailer {
             }
         }
     }
-}
-
-/// A server that says 5xx has refused this mail for good, unless what it refuses is our signing in.
-fn judged(error: &smtp::Error) -> Failure {
-    let about_us =
-        error.status().is_some_and(|code| ["530", "534", "535", "538"].contains(&code.to_string().as_str()));
-    let text = error.to_string();
-    if error.is_permanent() && !about_us { Failure::Never(text) } else { Failure::Later(text) }
 }
 
 /// A reader sees the whole file or none; the same mail written again is the same file.

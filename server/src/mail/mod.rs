@@ -1,21 +1,27 @@
 //! Mails: rows written with the change that they tell of, rendered and sent later by a job.
 
 pub mod again;
+pub mod announcements;
+pub mod bounces;
 pub mod mail_routes;
 pub mod mailer;
 pub mod message;
 pub mod outbox;
 pub mod queries;
+pub mod reminders;
 pub mod render;
 pub mod routes;
 pub mod seen;
+mod smtp;
 pub mod text_routes;
 pub mod texts;
+pub mod unsubscribe;
+pub mod unsubscribe_routes;
 
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about events and registrations.
-pub const KINDS_OF_EVENTS: [&str; 11] = [
+pub const KINDS_OF_EVENTS: [&str; 12] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -24,6 +30,7 @@ pub const KINDS_OF_EVENTS: [&str; 11] = [
     "registration_refused",
     "registration_withdrawn",
     "own_link",
+    "event_reminder",
     "event_changed",
     "event_postponed",
     "event_cancelled",
@@ -32,8 +39,12 @@ pub const KINDS_OF_EVENTS: [&str; 11] = [
 /// The kinds of mail about accounts of staff.
 pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"];
 
-/// Mails about a registration that bring no link to the own page.
-const WITHOUT_LINK: [&str; 4] = ["offer_lapsed", "event_changed", "event_postponed", "event_cancelled"];
+/// What officers write themselves, as a whole.
+pub const ANNOUNCEMENT: &str = "announcement";
+
+/// Mails about a registration that bring no link to the own page: one that was given before goes on working.
+const WITHOUT_LINK: [&str; 6] =
+    ["offer_lapsed", "event_reminder", "event_changed", "event_postponed", "event_cancelled", ANNOUNCEMENT];
 
 /// What the mails about an account are rendered from: `account_invitation` and `password_reset`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

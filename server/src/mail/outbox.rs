@@ -8,6 +8,9 @@ use serde::Serialize;
 
 use crate::fault::Fault;
 
+/// Rows of one statement: a database takes so many values at a time.
+const AT_ONCE: usize = 500;
+
 /// A mail to be sent.
 #[derive(Debug, Clone)]
 pub struct Outgoing<'a, D> {
@@ -39,7 +42,11 @@ impl<D: Serialize> Outgoing<'_, D> {
     /// # Errors
     /// When the database does not answer.
     pub async fn enqueue(self, db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), Fault> {
-        let row = ActiveModel {
+        insert(db, vec![self.row(now)?]).await
+    }
+
+    fn row(&self, now: DateTime<Utc>) -> Result<ActiveModel, Fault> {
+        Ok(ActiveModel {
             kind: Set(self.kind.to_owned()),
             occasion: Set(self.key()),
             recipient: Set(self.recipient.to_owned()),
@@ -53,11 +60,31 @@ impl<D: Serialize> Outgoing<'_, D> {
             run_at: Set(now),
             created_at: Set(now),
             ..Default::default()
-        };
-        Entity::insert(row)
-            .on_conflict(OnConflict::column(Column::Occasion).do_nothing().to_owned())
-            .exec_without_returning(db)
-            .await?;
-        Ok(())
+        })
     }
+}
+
+/// Puts many mails into the outbox, each unless it stands there already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn enqueue_all<'a, D: Serialize + 'a>(
+    db: &impl ConnectionTrait,
+    mails: impl IntoIterator<Item = Outgoing<'a, D>>,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let rows = mails.into_iter().map(|mail| mail.row(now)).collect::<Result<Vec<_>, _>>()?;
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        insert(db, rows.by_ref().take(AT_ONCE).collect()).await?;
+    }
+    Ok(())
+}
+
+async fn insert(db: &impl ConnectionTrait, rows: Vec<ActiveModel>) -> Result<(), Fault> {
+    Entity::insert_many(rows)
+        .on_conflict(OnConflict::column(Column::Occasion).do_nothing().to_owned())
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
 }

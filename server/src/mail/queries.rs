@@ -17,6 +17,9 @@ use crate::{
     fault::Fault,
 };
 
+/// Asks for the mails that came back, whatever state they are in.
+pub const RETURNED: &str = "returned";
+
 /// Which mails are asked for; what is empty asks for all.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Wanted<'a> {
@@ -39,10 +42,13 @@ pub async fn mails(
     page: u64,
 ) -> Result<Listed<Model>, Fault> {
     let mut wanted = within(staff);
-    for (column, value) in [(Column::State, asked.state), (Column::Kind, asked.kind)] {
-        if !value.is_empty() {
-            wanted = wanted.add(column.eq(value));
-        }
+    if asked.state == RETURNED {
+        wanted = wanted.add(Column::BouncedAt.is_not_null());
+    } else if !asked.state.is_empty() {
+        wanted = wanted.add(Column::State.eq(asked.state));
+    }
+    if !asked.kind.is_empty() {
+        wanted = wanted.add(Column::Kind.eq(asked.kind));
     }
     if !asked.recipient.is_empty() {
         let pattern = format!("%{}%", escaped(&asked.recipient.to_lowercase()));

@@ -17,8 +17,9 @@ use entities::{event, mail};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    KINDS_OF_ACCOUNTS, KINDS_OF_EVENTS,
-    queries::{self, Wanted},
+    ANNOUNCEMENT, KINDS_OF_ACCOUNTS, KINDS_OF_EVENTS,
+    queries::{self, RETURNED, Wanted},
+    seen::UNSURE,
 };
 use crate::{
     accounts::{queries::PER_PAGE, staff_frame},
@@ -35,7 +36,7 @@ use crate::{
 };
 
 /// States of a mail, in the order of the filter.
-const STATES: [&str; 4] = ["queued", "sent", "failed", "cancelled"];
+const STATES: [&str; 5] = ["queued", "sent", "failed", "cancelled", RETURNED];
 
 /// `GET /{lang}/staff/mails`
 ///
@@ -49,7 +50,8 @@ pub async fn list(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let form = Form(query);
-    let kinds: Vec<&'static str> = KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_ACCOUNTS).collect();
+    let kinds: Vec<&'static str> =
+        KINDS_OF_EVENTS.into_iter().chain([ANNOUNCEMENT]).chain(KINDS_OF_ACCOUNTS).collect();
     let state = known(&STATES, form.get("state"));
     let kind = known(&kinds, form.get("kind"));
     let wanted = Wanted { state, kind, recipient: form.get("recipient") };
@@ -117,6 +119,7 @@ fn row(locale: Tongue, mail: mail::Model, titles: &HashMap<i64, String>) -> Row 
         when,
         attempts: mail.attempts,
         error: error(locale, mail.last_error.as_deref()),
+        returned: mail.bounce.unwrap_or_default(),
     }
 }
 
@@ -124,6 +127,7 @@ fn row(locale: Tongue, mail: mail::Model, titles: &HashMap<i64, String>) -> Row 
 pub(super) fn error(locale: Tongue, stored: Option<&str>) -> String {
     match stored {
         Some(RESTORED) => locale.text("mails-restored"),
+        Some(UNSURE) => locale.text("mails-unsure"),
         other => other.unwrap_or_default().to_owned(),
     }
 }

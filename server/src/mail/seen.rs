@@ -6,6 +6,9 @@ use entities::mail::Model;
 use super::render::{self, Obsolete};
 use crate::{fault::Outcome, state::App};
 
+/// Stands as the error of a mail that a server had whole when the process ended, before its answer was read.
+pub const UNSURE: &str = "unsure";
+
 /// Stands where the secret of a link was.
 const HIDDEN: &str = "…";
 

@@ -132,7 +132,7 @@ fn not_kept(locale: Tongue, why: &NotKept) -> Result<(&'static str, String), Pro
 }
 
 /// Why a text cannot be kept, in a sentence that names it.
-fn sentence(locale: Tongue, wrong: &WrongText) -> String {
+pub(super) fn sentence(locale: Tongue, wrong: &WrongText) -> String {
     match wrong {
         WrongText::Placeholder(named) => {
             locale.with("mail_texts-unknown", &[("placeholder", named.as_str().into())])

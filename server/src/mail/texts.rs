@@ -99,6 +99,14 @@ pub fn check(words: Words<'_>) -> Result<(), (&'static str, WrongText)> {
 /// The words with what the mail tells; a text that cannot be read is the platform's own.
 #[must_use]
 pub fn filled(subject: &str, opening: &str, facts: &RegistrationFacts) -> OwnWords {
+    OwnWords {
+        subject: fill(subject, LONGEST_SUBJECT, facts),
+        opening: fill(opening, LONGEST_OPENING, facts),
+    }
+}
+
+/// A text of at most so many characters with what the mail tells; nothing if it cannot be read.
+pub(super) fn fill(text: &str, longest: usize, facts: &RegistrationFacts) -> String {
     // A name in another script than the text around it stands apart from it.
     let value = |placeholder: Placeholder| match placeholder {
         Placeholder::Name => isolated(&facts.name),
@@ -107,11 +115,7 @@ pub fn filled(subject: &str, opening: &str, facts: &RegistrationFacts) -> OwnWor
         Placeholder::Place => isolated(&facts.event.place),
         Placeholder::Link => facts.own_page.as_ref().unwrap_or(&facts.event.page).clone(),
     };
-    let fill = |text: &str, longest| MailText::parse(text, longest).map(|text| text.fill(value));
-    OwnWords {
-        subject: fill(subject, LONGEST_SUBJECT).unwrap_or_default(),
-        opening: fill(opening, LONGEST_OPENING).unwrap_or_default(),
-    }
+    MailText::parse(text, longest).map(|text| text.fill(value)).unwrap_or_default()
 }
 
 /// An officer changes the words of a mail; with nothing in both fields the platform's own are used again.

@@ -27,6 +27,7 @@ use crate::{
     },
 };
 
+pub mod address;
 pub mod answers;
 pub mod correction;
 pub mod download;
@@ -52,6 +53,7 @@ pub async fn show(
         "accepted" => Some(Done::Accepted),
         "declined" => Some(Done::Declined),
         "offer_over" => Some(Done::OfferOver),
+        "address_good" => Some(Done::AddressGood),
         _ => None,
     });
     let page = page::of(&app, locale, &registration, &event, &token, done).await?;

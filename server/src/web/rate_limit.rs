@@ -28,6 +28,8 @@ pub const REGISTRATIONS: Limit = Limit { tries: 20, minutes: 24 * 60 };
 /// New registrations from one client, behind which a whole conference or a mobile network's town may
 /// stand.
 pub const REGISTRATIONS_FROM: Limit = Limit { tries: 300, minutes: 60 };
+/// Reports about mails that came back, from one client.
+pub const BOUNCES: Limit = Limit { tries: 600, minutes: 10 };
 
 impl App {
     /// Counts one try of `what` by `whom` and says whether it is still within the limit.

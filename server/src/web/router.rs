@@ -131,13 +131,6 @@ pub fn table() -> Vec<Route> {
         ),
         route("/{lang}/staff/users/{id}/{part}", Access::Staff(Action::ManageUsers), post(user::act)),
         route("/{lang}/staff/audit", Access::Staff(Action::SeeAudit), get(audit::routes::list)),
-        route("/{lang}/staff/mails", Access::Staff(Action::SeeMails), get(mail::routes::list)),
-        route("/{lang}/staff/mails/{id}", Access::Staff(Action::SeeMails), get(mail::mail_routes::show)),
-        route(
-            "/{lang}/staff/mails/{id}/sending",
-            Access::Staff(Action::SeeMails),
-            post(mail::mail_routes::send),
-        ),
         route("/{lang}/staff/lists", Access::Staff(Action::ConfirmLists), get(lists::show)),
         route("/{lang}/staff/lists/{iso3}/{class}", Access::Staff(Action::ConfirmLists), get(lists::form)),
         route(
@@ -151,6 +144,7 @@ pub fn table() -> Vec<Route> {
             post(lists::defer),
         ),
     ];
+    table.extend(of_mails());
     table.extend(staff_events::rows().chain(staff_people::rows()));
     #[cfg(debug_assertions)]
     table.extend([
@@ -158,6 +152,31 @@ pub fn table() -> Vec<Route> {
         route("/{lang}/gallery/{*name}", Access::Everyone, get(crate::gallery::show)),
     ]);
     table
+}
+
+/// Mails as staff see them, what readers say of them, and what is told of those that came back.
+fn of_mails() -> [Route; 6] {
+    let route = |path, access, handler| Route { path, access, handler };
+    [
+        route(
+            "/{lang}/r/{token}/address/confirmation",
+            Access::LinkHolder,
+            post(own_routes::address::confirm),
+        ),
+        route(
+            "/{lang}/unsubscribe/{link}",
+            Access::LinkHolder,
+            get(mail::unsubscribe_routes::show).post(mail::unsubscribe_routes::change),
+        ),
+        route("/api/v1/bounces", Access::Everyone, post(mail::bounces::take_reports)),
+        route("/{lang}/staff/mails", Access::Staff(Action::SeeMails), get(mail::routes::list)),
+        route("/{lang}/staff/mails/{id}", Access::Staff(Action::SeeMails), get(mail::mail_routes::show)),
+        route(
+            "/{lang}/staff/mails/{id}/sending",
+            Access::Staff(Action::SeeMails),
+            post(mail::mail_routes::send),
+        ),
+    ]
 }
 
 /// The whole platform as one service.

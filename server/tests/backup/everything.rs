@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    announcement::{Audience, Stage},
+    bounce::Severity,
     event::EventState,
     language::Language,
     organization::Origin,
@@ -12,9 +14,11 @@ use domain::{
     texts::{CodeList, Texts},
 };
 use entities::{
-    activity, attendance_day, event_material, event_quota, form, form_version, headcount, list_change,
-    mail_text, organization, organization_spelling, organization_text, person_identity, person_key_merge,
-    person_merge, person_pair, person_ref, place_offer, registration_answer, setting, user_link,
+            activity, address_mark, announcement, attendance_day, event_material, event_quota,
+            event_reminder, form, form_version, headcount, list_change, mail_text, organization,
+            organization_spelling, organization_text, person_identity, person_key_merge, person_merge,
+            person_pair, person_ref, place_offer, registration_answer, setting, unsubscription,
+            user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -44,6 +48,48 @@ async fn worded(site: &Site, event_id: i64) {
             changed_by: "officer@itu.example".into(),
         }
     );
+}
+
+/// A message to a group, a reminder, and what became of the mails to somebody.
+async fn announced(site: &Site, event_id: i64) {
+    let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 5, 4).expect("a day"));
+    stored!(
+        site,
+        announcement::Model {
+            id: 1,
+            event_id,
+            audience: Audience::Confirmed,
+            country: "SEN".into(),
+            language: String::new(),
+            subject: Texts::new(Language::EN, "Visa"),
+            body: Texts::new(Language::EN, "A line\nand another"),
+            state: Stage::Sent,
+            send_at: Some(now),
+            sent_at: Some(now),
+            recipients: Some(12),
+            left_out: Some(1),
+            created_at: now,
+            changed_at: now,
+            changed_by: "officer@itu.example".into(),
+        }
+    );
+    stored!(
+        site,
+        event_reminder::Model { id: 1, event_id, first_day: day, days: 7, queued_at: now, recipients: 3 }
+    );
+    let address = RUPA.email.to_owned();
+    stored!(
+        site,
+        unsubscription::Model {
+            id: 1,
+            scope: format!("all:{address}"),
+            address: address.clone(),
+            event_id: None,
+            unsubscribed_at: now,
+        }
+    );
+    let (severity, failures, status, said) = (Severity::Hard, 1, "5.1.1".into(), "no such user".into());
+    stored!(site, address_mark::Model { id: 1, address, severity, failures, status, said, marked_at: now });
 }
 
 /// A form of the event with an answer.
@@ -99,6 +145,7 @@ pub(super) async fn fill(site: &Site) {
         }
     );
     worded(site, forum.id).await;
+    announced(site, forum.id).await;
     stored!(
         site,
         activity::Model {

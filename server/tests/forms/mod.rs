@@ -107,3 +107,8 @@ async fn given(site: &Site) -> Vec<registration_answer::Model> {
     let all = registration_answer::Entity::find().order_by_desc(registration_answer::Column::Moment);
     all.all(site.app.db.read()).await.expect("the database answers")
 }
+
+/// Has an event ask something with the registration and something after confirmation.
+pub async fn asks_after_confirmation(site: &Site, event: &event::Model) {
+    asks(site, event.clone(), &travel()).await;
+}

@@ -7,7 +7,9 @@ use entities::{event, place_offer, registration};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
 use super::{queue, rows};
-use crate::support::{AWA, Browser, Letter, RUPA, Site, YUSUF, a_registration, an_event, on_each_database};
+use crate::support::{
+    AWA, Browser, Calendar, Letter, RUPA, Site, YUSUF, a_registration, an_event, on_each_database,
+};
 
 use RegistrationState::{Confirmed, Waiting, Withdrawn};
 
@@ -222,5 +224,85 @@ fn whoever_had_a_place_and_is_refused_gets_it_out_of_the_calendar() {
         officer.submit(&asked, "refusal", &[("reason", "Only members can take part.")]).await;
         let letters = site.letters().await;
         assert_eq!(calendar(&letters[1]).0, "CANCEL");
+    });
+}
+
+#[test]
+fn a_calendar_sees_a_higher_number_after_what_matters_to_it_and_after_nothing_else() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().titled("Forum on sensors").with(|row| {
+            (row.version, row.ics_sequence) = (40, 3);
+        });
+        let event = event.stored_in(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let read = async || {
+            let file = Calendar::read(&site.browser().get("/en/events/dakar/event.ics").await.text());
+            (file.of_event("SEQUENCE").concat(), file.of_event("UID").concat())
+        };
+        let (first, uid) = read().await;
+        assert_eq!(first, "3");
+        for (fields, sequence) in [
+            (&[("capacity", "50"), ("contact_email", "forum@example.org")][..], "3"),
+            (&[("venue", "Hall 7")], "4"),
+            (&[("title_en", "Forum on sensors and data")], "5"),
+            (&[("start", "2027-05-05"), ("end", "")], "6"),
+        ] {
+            step(&officer, &event, "details", fields).await;
+            assert_eq!(read().await, (sequence.to_owned(), uid.clone()), "{fields:?}");
+        }
+        // Registrations raise the version of the page, not the number of the calendar file.
+        server::events::versions::raise_version(site.app.db.writer(), event.id).await.unwrap();
+        assert_eq!(read().await.0, "6");
+        step(&officer, &event, "registration-closing", &[]).await;
+        assert_eq!(read().await.0, "6");
+        step(&officer, &event, "postponement", &[("reason", "x")]).await;
+        assert_eq!(read().await.0, "7");
+        step(&officer, &event, "cancellation", &[("reason", "x")]).await;
+        assert_eq!(read().await, ("8".to_owned(), uid));
+    });
+}
+
+#[test]
+fn each_calendar_file_of_a_mail_is_one_that_calendar_programs_take() {
+    on_each_database(async |site| {
+        let event = an_event_with_people(&site).await;
+        site.deliver().await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        step(&officer, &event, "details", &[("venue", "Hall 7")]).await;
+        site.deliver().await;
+        step(&officer, &event, "cancellation", &[("reason", "x")]).await;
+        let (mut seen, mut last) = (Vec::new(), 0);
+        for letter in site.letters().await.iter().filter(|letter| letter.header("To") == AWA.email) {
+            let (kind, text) = letter.calendar.clone().unwrap();
+            let calendar = Calendar::read(&text);
+            let method = calendar.value("METHOD").to_owned();
+            assert!(kind.contains(&format!("method={method}")), "{kind}");
+            let sequence: u32 = calendar.of_event("SEQUENCE").concat().parse().unwrap();
+            assert!(sequence > last, "{text}");
+            last = sequence;
+            for once in ["DTSTAMP", "DTSTART", "ORGANIZER", "ATTENDEE", "SUMMARY", "UID", "STATUS"] {
+                assert_eq!(calendar.of_event(once).len(), 1, "{once} in {text}");
+            }
+            seen.push((method, calendar.of_event("STATUS").concat(), calendar.of_event("UID").concat()));
+        }
+        let methods: Vec<_> =
+            seen.iter().map(|(method, status, _)| (method.as_str(), status.as_str())).collect();
+        assert_eq!(methods, [("REQUEST", "CONFIRMED"), ("REQUEST", "CONFIRMED"), ("CANCEL", "CANCELLED")]);
+        assert!(seen.iter().all(|(.., uid)| *uid == seen[0].2));
+    });
+}
+
+#[test]
+fn a_cancellation_stops_no_link_that_somebody_asked_for() {
+    on_each_database(async |site| {
+        let event = an_event_with_people(&site).await;
+        queue(&site, "own_link", &whose(&site, AWA.email).await).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        step(&officer, &event, "cancellation", &[("reason", "x")]).await;
+        site.deliver().await;
+        let became = what_became(&site).await;
+        let state = |kind: &str| became.iter().find(|(one, _)| one == kind).map(|(_, state)| state.as_str());
+        assert_eq!(state("own_link"), Some("sent"));
+        assert_eq!(state("registration_confirmed"), Some("cancelled"));
     });
 }

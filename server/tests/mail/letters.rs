@@ -196,6 +196,12 @@ fn every_mail_can_be_written_in_every_language() {
         for sample in emails::event_postponed::samples(locale) {
             written.push(emails::event_postponed::event_postponed(locale, &sample));
         }
+        for sample in emails::event_reminder::samples(locale) {
+            written.push(emails::event_reminder::event_reminder(locale, &sample));
+        }
+        for sample in emails::announcement::samples(locale) {
+            written.push(emails::announcement::announcement(locale, &sample));
+        }
         for sample in emails::account_invitation::samples() {
             written.push(emails::account_invitation::account_invitation(locale, &sample));
         }
@@ -209,6 +215,45 @@ fn every_mail_can_be_written_in_every_language() {
             assert!(email.html.contains(&format!("lang=\"{}\"", locale.language)), "{email:?}");
         }
     }
+}
+
+#[test]
+fn every_mail_is_from_the_platform_and_answers_to_the_organizer_in_text_and_html_alike() {
+    on_each_database(async |site| {
+        let event = an_event("iot").open().titled("Forum on sensors");
+        let event = event.with(|row| row.contact_email = Some("Forum@example.org".into()));
+        let event = event.stored_in(&site).await;
+        use RegistrationState::{Confirmed, Refused, Submitted, Waiting, Withdrawn};
+        let kinds = [
+            ("registration_received", Submitted),
+            ("registration_confirmed", Confirmed),
+            ("registration_waiting", Waiting),
+            ("registration_refused", Refused),
+            ("registration_withdrawn", Withdrawn),
+            ("own_link", Confirmed),
+        ];
+        for (kind, state) in kinds {
+            let row = a_registration(&event, RUPA).state(state).with(|row| {
+                row.email = Some(format!("{kind}@example.org"));
+            });
+            queue(&site, kind, &row.stored_in(&site).await).await;
+        }
+        let letters = site.letters().await;
+        assert_eq!(letters.len(), kinds.len());
+        let mut ids = std::collections::BTreeSet::new();
+        for letter in &letters {
+            assert_eq!(letter.header("From"), "Baraza <baraza@example.org>");
+            assert_eq!(letter.header("Reply-To").to_lowercase(), "forum@example.org");
+            assert!(ids.insert(letter.header("Message-ID").to_owned()), "each has an id of its own");
+            for part in [&letter.text, &letter.html] {
+                assert!(part.contains("Forum on sensors") && part.contains("Rupa"), "{part}");
+            }
+            let types = &letter.types;
+            let at = |kind: &str| types.iter().position(|one| one == kind);
+            assert!(at("multipart/alternative").is_some(), "{types:?}");
+            assert!(at("text/plain") < at("text/html"), "the plain text stands first: {types:?}");
+        }
+    });
 }
 
 #[test]

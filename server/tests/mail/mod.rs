@@ -1,13 +1,17 @@
 //! Mails, from the outbox to the reader.
 
 mod again;
+mod announcements;
+mod bounces;
 mod calendar;
 mod changes;
 mod crashes;
 mod letters;
 mod outbox;
+mod reminders;
 mod smtp;
 mod texts;
+mod unsubscribing;
 
 use domain::language::Language;
 use entities::{mail, registration};

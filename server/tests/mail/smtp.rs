@@ -56,11 +56,15 @@ fn a_server_that_is_busy_gets_the_mail_later() {
 
 #[test]
 fn a_server_that_refuses_the_reader_fails_the_mail_for_good() {
-    with_server(Manner::Answers("550 no such user"), async |site, smtp| {
+    with_server(Manner::Answers("550 5.1.1 no such user"), async |site, smtp| {
         site.deliver().await;
         let [(state, attempts, error)] = &states(&site).await[..] else { panic!() };
         assert_eq!((state.as_str(), *attempts), ("failed", 1));
         assert!(error.as_ref().unwrap().contains("no such user"), "{error:?}");
+        // It says of the address what a report would say.
+        let row = super::rows(&site).await.remove(0);
+        assert!(row.bounced_at.is_some() && row.bounce.unwrap().contains("5.1.1"));
+        assert!(server::mail::bounces::is_stopped(site.app.db.read(), RUPA.email).await.unwrap());
         smtp.now(Manner::Takes);
         site.after(Duration::days(1));
         site.deliver().await;
@@ -144,5 +148,20 @@ fn an_address_that_is_none_fails_alone() {
         assert_eq!(smtp.letters().len(), 1);
         let states: Vec<String> = states(&site).await.into_iter().map(|(state, ..)| state).collect();
         assert_eq!(states, ["sent", "failed"]);
+    });
+}
+
+#[test]
+fn one_connection_carries_many_mails() {
+    with_server(Manner::Takes, async |site, smtp| {
+        let event = an_event("ssc").stored_in(&site).await;
+        for number in 0..40 {
+            let row =
+                a_registration(&event, AWA).with(|row| row.email = Some(format!("a{number}@x.example")));
+            queue(&site, "own_link", &row.stored_in(&site).await).await;
+        }
+        site.deliver().await;
+        assert_eq!(smtp.letters().len(), 41);
+        assert!(smtp.connections() <= 12, "{} connections", smtp.connections());
     });
 }

@@ -1,6 +1,6 @@
 use domain::{registration::RegistrationState, staff::StaffRole};
 use entities::{audit_entry, event_quota, registration};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
 
 use super::{mails, own_page, page_of, states, tended};
 use crate::{
@@ -157,6 +157,16 @@ fn a_correction_of_whom_somebody_represents_returns_to_the_officers() {
         let before = states(&site).await[0];
         assert_eq!(state_after(&[("country", "FRA")]).await, RegistrationState::Submitted, "was {before}");
         assert_eq!(mails(&site).await.last().unwrap().0, "registration_received");
+        // Confirmed again without a new link, and changed again: it is told again.
+        let told = mails(&site).await.len();
+        let confirmed = Expr::value(RegistrationState::Confirmed);
+        registration::Entity::update_many()
+            .col_expr(registration::Column::State, confirmed)
+            .exec(site.app.db.writer())
+            .await
+            .unwrap();
+        assert_eq!(state_after(&[("country", "KEN")]).await, RegistrationState::Submitted);
+        assert_eq!(mails(&site).await.len(), told + 1);
     });
 }
 

@@ -124,6 +124,8 @@ fn a_cancellation_stops_the_mails_of_the_event_and_tells_everybody_once() {
                 sent_at: None,
                 subject: None,
                 body: None,
+                bounced_at: None,
+                bounce: None,
             };
             let row = mail::ActiveModel { id: sea_orm::ActiveValue::NotSet, ..waiting.into_active_model() };
             row.insert(site.app.db.writer()).await.unwrap();

@@ -137,6 +137,8 @@ pub fn an_event(slug: &str) -> Event {
         updated_at: chrono::DateTime::UNIX_EPOCH,
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        ics_sequence: 0,
+        reminders: CodeList::default(),
     })
 }
 

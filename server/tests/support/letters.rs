@@ -15,6 +15,8 @@ pub struct Letter {
     pub html: String,
     /// The calendar file, and the media type under which it came.
     pub calendar: Option<(String, String)>,
+    /// The media types of its parts, from the outside to the inside.
+    pub types: Vec<String>,
     /// All header fields, decoded, in order.
     pub headers: Vec<(String, String)>,
 }
@@ -33,6 +35,7 @@ impl Letter {
             text: of("text/plain").unwrap_or_default().replace("\r\n", "\n"),
             html: of("text/html").unwrap_or_default(),
             calendar,
+            types: types(&mail),
             headers: mail.headers.iter().map(|header| (header.get_key(), header.get_value())).collect(),
         }
     }
@@ -57,6 +60,11 @@ impl Letter {
         let path = line.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
         format!("/{}", path.expect("an address has a path").1)
     }
+}
+
+fn types(mail: &ParsedMail<'_>) -> Vec<String> {
+    let inner = mail.subparts.iter().flat_map(types);
+    [mail.ctype.mimetype.clone()].into_iter().chain(inner).collect()
 }
 
 fn part<'a, 'b>(mail: &'b ParsedMail<'a>, kind: &str) -> Option<&'b ParsedMail<'a>> {

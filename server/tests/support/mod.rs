@@ -14,6 +14,7 @@
 
 mod browser;
 mod builders;
+mod calendars;
 mod databases;
 mod forms;
 mod http;
@@ -24,6 +25,7 @@ mod smtp;
 
 pub use browser::Browser;
 pub use builders::{AWA, RUPA, YUSUF, a_registration, an_account, an_event};
+pub use calendars::Calendar;
 pub use databases::{on_both_databases, on_each_database, on_each_database_with};
 pub use http::Answer;
 pub use letters::Letter;

@@ -2,7 +2,10 @@
 
 use std::{
     net::SocketAddr,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use tokio::{
@@ -29,6 +32,8 @@ pub enum Manner {
 pub struct Smtp {
     manner: Arc<Mutex<Manner>>,
     taken: Arc<Mutex<Vec<Vec<u8>>>>,
+    senders: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
     server: tokio::task::JoinHandle<()>,
 }
 
@@ -45,19 +50,23 @@ impl Smtp {
     pub fn run(listener: std::net::TcpListener, manner: Manner) -> Self {
         let listener = TcpListener::from_std(listener).expect("a runtime is there");
         let (manner, taken) = (Arc::new(Mutex::new(manner)), Arc::<Mutex<Vec<Vec<u8>>>>::default());
+        let senders = Arc::<Mutex<Vec<String>>>::default();
+        let connections = Arc::<AtomicUsize>::default();
         let server = tokio::spawn({
-            let (manner, taken) = (manner.clone(), taken.clone());
+            let (manner, taken, senders) = (manner.clone(), taken.clone(), senders.clone());
+            let connections = connections.clone();
             async move {
                 while let Ok((stream, _)) = listener.accept().await {
+                    connections.fetch_add(1, Ordering::SeqCst);
                     let manner = *manner.lock().expect("nobody panics with it");
-                    let taken = taken.clone();
+                    let (taken, senders) = (taken.clone(), senders.clone());
                     tokio::spawn(async move {
-                        let _ = converse(stream, manner, &taken).await;
+                        let _ = converse(stream, manner, (&taken, &senders)).await;
                     });
                 }
             }
         });
-        Self { manner, taken, server }
+        Self { manner, taken, senders, connections, server }
     }
 
     /// Behaves otherwise from now on.
@@ -68,6 +77,16 @@ impl Smtp {
     /// How many mails it took.
     pub fn taken(&self) -> usize {
         self.taken.lock().expect("nobody panics with it").len()
+    }
+
+    /// How many connections there were.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    /// Where mails come back to, as their envelopes say, in order.
+    pub fn senders(&self) -> Vec<String> {
+        self.senders.lock().expect("nobody panics with it").clone()
     }
 
     /// What it took, in order.
@@ -82,7 +101,11 @@ impl Drop for Smtp {
     }
 }
 
-async fn converse(stream: TcpStream, manner: Manner, taken: &Mutex<Vec<Vec<u8>>>) -> std::io::Result<()> {
+async fn converse(
+    stream: TcpStream,
+    manner: Manner,
+    (taken, senders): (&Mutex<Vec<Vec<u8>>>, &Mutex<Vec<String>>),
+) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read);
     if manner == Manner::Hangs {
@@ -98,6 +121,13 @@ async fn converse(stream: TcpStream, manner: Manner, taken: &Mutex<Vec<Vec<u8>>>
         let command = String::from_utf8_lossy(&line).to_ascii_uppercase();
         let answer = match command.split([' ', ':', '\r']).next().unwrap_or_default() {
             "EHLO" => "250-mail.example\r\n250-8BITMIME\r\n250 SMTPUTF8",
+            "MAIL" => {
+                let line = String::from_utf8_lossy(&line).into_owned();
+                let from =
+                    line.split_once(':').map(|(_, from)| from.trim().split(' ').next().unwrap_or_default());
+                senders.lock().expect("nobody panics with it").push(from.unwrap_or_default().to_owned());
+                "250 OK"
+            }
             "RCPT" => match manner {
                 Manner::Answers(answer) => answer,
                 _ => "250 OK",

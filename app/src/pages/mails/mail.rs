@@ -26,6 +26,10 @@ pub struct MailPage {
     pub attempts: i32,
     /// What the server said last; may be empty.
     pub error: String,
+    /// When it came back, in words; empty if it did not.
+    pub returned: String,
+    /// What the other side said of it then; may be empty.
+    pub said: String,
     /// Its language.
     pub language: Language,
     /// What it says.
@@ -67,6 +71,7 @@ pub fn mail(locale: Tongue, model: &MailPage) -> Page<impl IntoView + use<>> {
         ("mails-state", model.state.clone()),
         ("mails-written", model.written.clone()),
         ("mails-sent", model.sent.clone()),
+        ("mails-returned", model.returned.clone()),
         ("mails-attempts", locale.number(model.attempts.into())),
     ];
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
@@ -81,6 +86,7 @@ pub fn mail(locale: Tongue, model: &MailPage) -> Page<impl IntoView + use<>> {
         {model.refused.clone().map(|refused| notice("warning", refused))}
         <dl class="facts">{facts}</dl>
         {error}
+        {(!model.said.is_empty()).then(|| view! { <p class="error"><bdi lang="en">{model.said.clone()}</bdi></p> })}
         {content(locale, model)}
         {model.form.as_ref().map(|form| again(locale, model.id, form))}
     };
@@ -127,6 +133,8 @@ pub fn samples(locale: Tongue) -> Vec<MailPage> {
         sent: "2 March 2027".into(),
         attempts: 1,
         error: String::new(),
+        returned: String::new(),
+        said: String::new(),
         language: Language::EN,
         content: Content::Kept(
             "Registration confirmed: Forum on <smart> cities".into(),
@@ -152,5 +160,7 @@ pub fn samples(locale: Tongue) -> Vec<MailPage> {
         refused: Some(locale.text("mails-refused-not_true")),
         ..sent.clone()
     };
-    vec![sent, waiting.clone(), refused, MailPage { content: Content::Obsolete, ..waiting }]
+    let returned =
+        MailPage { returned: "3 March 2027".into(), said: "5.1.1 550 no <such> user".into(), ..sent.clone() };
+    vec![sent, waiting.clone(), refused, returned, MailPage { content: Content::Obsolete, ..waiting }]
 }

@@ -49,6 +49,8 @@ pub struct Row {
     pub attempts: i32,
     /// What the server said last; may be empty.
     pub error: String,
+    /// Why it came back, if it did; may be empty.
+    pub returned: String,
 }
 
 /// The page.
@@ -85,12 +87,17 @@ pub fn outbox(locale: Tongue, model: &Outbox) -> Page<impl IntoView + use<>> {
 fn line(locale: Tongue, row: &Row) -> impl IntoView + use<> {
     let error = (!row.error.is_empty())
         .then(|| view! { <p class="error"><bdi lang="en">{row.error.clone()}</bdi></p> });
+    let returned = (!row.returned.is_empty()).then(|| {
+        view! {
+            <p class="error">{locale.text("mails-came_back")} " " <bdi lang="en">{row.returned.clone()}</bdi></p>
+        }
+    });
     view! {
         <tr>
             <th scope="row"><a href=urls::staff_mail(locale.language, row.id, "")>{row.kind.clone()}</a></th>
             <td data-label=locale.text("mails-recipient")><bdi>{row.recipient.clone()}</bdi></td>
             <td data-label=locale.text("mails-event")><bdi>{row.event.clone()}</bdi></td>
-            <td data-label=locale.text("mails-state")>{row.state.clone()}{error}</td>
+            <td data-label=locale.text("mails-state")>{row.state.clone()}{error}{returned}</td>
             <td data-label=locale.text("mails-when")>{row.when.clone()}</td>
             <td data-label=locale.text("mails-attempts") class="number">{locale.number(row.attempts.into())}</td>
         </tr>
@@ -109,6 +116,14 @@ pub fn samples(locale: Tongue) -> Vec<Outbox> {
         when: "2 March 2027".into(),
         attempts: 3,
         error: "permanent error (550): no such user".into(),
+        returned: String::new(),
     };
-    vec![Outbox::default(), Outbox { rows: vec![row], total: 1, ..Outbox::default() }]
+    let returned = Row {
+        id: 8,
+        state: locale.text("mails-state-sent"),
+        error: String::new(),
+        returned: "5.1.1 550 no <such> user".into(),
+        ..row.clone()
+    };
+    vec![Outbox::default(), Outbox { rows: vec![row, returned], total: 2, ..Outbox::default() }]
 }

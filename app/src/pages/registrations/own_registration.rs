@@ -32,6 +32,8 @@ pub struct OwnRegistration {
     pub offer: Option<Offer>,
     /// Why it was refused, as an officer wrote it.
     pub reason: Option<String>,
+    /// What is to be done about the address, if mails to it come back.
+    pub returned: Option<Returned>,
     /// Label and value of everything held, finished.
     pub held: Vec<(String, String)>,
     /// Question and answer, finished.
@@ -48,6 +50,17 @@ pub struct OwnRegistration {
     pub can_withdraw: bool,
     /// What was just done, for a short confirmation.
     pub done: Option<Done>,
+}
+
+/// Mails to the person's address come back.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Returned {
+    /// The address.
+    pub email: String,
+    /// What the other side said; may be empty.
+    pub said: String,
+    /// Proof that the form was given out here.
+    pub form_token: String,
 }
 
 /// A place that the person can take.
@@ -81,6 +94,8 @@ pub enum Done {
     Declined,
     /// The offer was over already.
     OfferOver,
+    /// The address is good again.
+    AddressGood,
 }
 
 /// The page.
@@ -89,6 +104,7 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
     let body = view! {
         <h1>{title.clone()}</h1>
         {own.done.map(|done| notice("done", locale.text(done.id())))}
+        {own.returned.as_ref().map(|returned| address(locale, own, returned))}
         {own.event_off.map(|off| notice("warning", locale.text(off.id())))}
         <p class="lead">{link(locale, &own.event)}</p>
         {facts(&own.event)}
@@ -149,6 +165,7 @@ impl Done {
             Self::Accepted => "places-accepted",
             Self::Declined => "places-declined",
             Self::OfferOver => "places-offer_over",
+            Self::AddressGood => "own-address_good",
         }
     }
 }
@@ -201,6 +218,30 @@ fn offered(locale: Tongue, own: &OwnRegistration, offer: &Offer) -> impl IntoVie
     }
 }
 
+/// That mails come back, and the two things to do about it: another address, or the same once more.
+fn address(locale: Tongue, own: &OwnRegistration, returned: &Returned) -> impl IntoView + use<> {
+    let to = |part: &str| urls::own_registration_part(locale.language, &own.token, part);
+    let told = locale.with("own-address_returned", &[("email", returned.email.as_str().into())]);
+    let said =
+        (!returned.said.is_empty()).then(|| view! { <p><bdi lang="en">{returned.said.clone()}</bdi></p> });
+    let change = own.can_change.then(|| {
+        view! { <a class="button" href=format!("{}#email", to("correction"))>{locale.text("own-address_correct")}</a> }
+    });
+    view! {
+        <div class="notice warning" role="status">
+            <p><strong>{told}</strong></p>
+            {said}
+            <form method="post" action=to("address/confirmation")>
+                <input type="hidden" name="_token" value=returned.form_token.clone()/>
+                <div class="actions">
+                    {change}
+                    <button class="quiet">{locale.text("own-address_is_right")}</button>
+                </div>
+            </form>
+        </div>
+    }
+}
+
 fn actions(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
     let to = |part: &str| urls::own_registration_part(locale.language, &own.token, part);
     let button = |part: &str, id: &str| view! { <a class="button quiet" href=to(part)>{locale.text(id)}</a> };
@@ -232,6 +273,11 @@ pub fn samples() -> Vec<OwnRegistration> {
         offer: (state == RegistrationState::Waiting)
             .then(|| Offer { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
         reason: (state == RegistrationState::Refused).then(|| "Only <one> delegate".into()),
+        returned: (state == RegistrationState::Confirmed).then(|| Returned {
+            email: "awa@artp.example".into(),
+            said: "550 5.1.1 no <such> user".into(),
+            form_token: "1.x".into(),
+        }),
         held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
         answers: vec![(
             Passage { text: "هل تحتاجون إلى تأشيرة؟".into(), language: "ar".parse().ok() },

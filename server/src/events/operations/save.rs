@@ -137,6 +137,7 @@ pub async fn edit(
     if !flaws.is_empty() {
         return Ok(Err(NotSaved::Flaws(flaws)));
     }
+    let sequence = stored.sequence();
     let mut event = Model { version: stored.version + 1, updated_at: app.clock.now(), ..stored };
     typed::apply(&details, parent, &mut event);
     event.search = search_text(&event, &app.countries);
@@ -147,6 +148,7 @@ pub async fn edit(
         // Nothing was changed: the transaction goes as it came.
         return Ok(Ok(false));
     }
+    event.ics_sequence = sequence + i64::from(tell::is_in_calendars(&differing));
     let over = event.last_day.is_some_and(|day| day < today(app, &event));
     if event.state.is_ahead() && !over && tell::is_told(&differing) {
         tell::of_change(&tx, &event, app.clock.now()).await?;
@@ -282,5 +284,7 @@ fn blank(app: &App, event_ref: String) -> Model {
         updated_at: app.clock.now(),
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        ics_sequence: 1,
+        reminders: CodeList::default(),
     }
 }

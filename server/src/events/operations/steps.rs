@@ -8,7 +8,7 @@ use super::tell;
 use crate::{
     audit::Change,
     authorize::{EditEvent, Permit},
-    events::staff::today,
+    events::{ics, staff::today},
     fault::Outcome,
     state::App,
 };
@@ -66,7 +66,9 @@ pub async fn take(
         _ => (),
     }
     let before = event.state;
-    let event = Model { state, version: event.version + 1, updated_at: now, ..event };
+    let matters = i64::from(ics::status(before) != ics::status(state));
+    let ics_sequence = event.sequence() + matters;
+    let event = Model { state, version: event.version + 1, ics_sequence, updated_at: now, ..event };
     event.into_active_model().reset_all().update(&tx).await?;
     Change { actor: &permit.staff().email, action, subject: "events", id, reason }
         .record(&tx, now, Some(&before), Some(&state))

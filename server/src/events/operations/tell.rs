@@ -8,19 +8,29 @@ use sea_orm::{
     ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
 
-use crate::{events::EventMail, fault::Fault, mail::outbox::Outgoing, places};
+use crate::{
+    events::EventMail,
+    fault::Fault,
+    mail::{
+        announcements,
+        outbox::{self, Outgoing},
+    },
+    places,
+};
 
 /// The states of those who expect the event to take place.
 pub(crate) const EXPECTING: [RegistrationState; 3] =
     [RegistrationState::Submitted, RegistrationState::Confirmed, RegistrationState::Waiting];
 
 /// Mails that speak of an event as planned; once it is postponed they mislead.
-const AS_PLANNED: [&str; 5] = [
+const AS_PLANNED: [&str; 7] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
     "place_offered",
     "event_changed",
+    "event_reminder",
+    "announcement",
 ];
 
 /// Fields of the form whose change is told.
@@ -32,14 +42,21 @@ pub(super) fn is_told(differing: &[String]) -> bool {
     differing.iter().any(|name| WHEN_AND_WHERE.contains(&name.as_str()))
 }
 
-/// Stops every mail of the event that is still to go, ends its offers and tells everybody who registered.
+/// Whether a change of these fields is one of the event in calendars: when and where, and what it is called.
+pub(super) fn is_in_calendars(differing: &[String]) -> bool {
+    is_told(differing) || differing.iter().any(|name| name.starts_with("title_"))
+}
+
+/// Stops every mail of the event that is still to go, ends its offers and tells everybody who registered. The
+/// link to what is held about oneself still goes to whoever asked for it.
 pub(super) async fn of_cancellation(
     tx: &DatabaseTransaction,
     event: &event::Model,
     reason: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    stop(tx, event, Condition::all()).await?;
+    stop(tx, event, Condition::all().add(mail::Column::Kind.ne("own_link"))).await?;
+    announcements::stop_scheduled(tx, event.id, now).await?;
     end_offers(tx, event, now).await?;
     // There is one cancellation of an event.
     tell(tx, event, "event_cancelled", "", reason, now).await
@@ -53,6 +70,7 @@ pub(super) async fn of_postponement(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     stop(tx, event, Condition::all().add(mail::Column::Kind.is_in(AS_PLANNED))).await?;
+    announcements::stop_scheduled(tx, event.id, now).await?;
     end_offers(tx, event, now).await?;
     tell(tx, event, "event_postponed", &version(event), reason, now).await
 }
@@ -109,25 +127,23 @@ async fn tell(
         .filter(registration::Column::Email.is_not_null())
         .all(tx)
         .await?;
-    for registration in registered {
-        let Some(email) = registration.email.as_deref() else { continue };
+    let mails = registered.iter().filter_map(|registration| {
         let data = EventMail {
             event_id: event.id,
             registration_id: registration.id,
             reason: reason.unwrap_or_default().to_owned(),
         };
-        let mail = Outgoing {
+        Some(Outgoing {
             kind,
             occasion: format!("{}{occasion}", registration.id),
-            recipient: email,
+            recipient: registration.email.as_deref()?,
             language: registration.language.unwrap_or(Language::EN),
             data,
             event_id: Some(event.id),
             registration_id: Some(registration.id),
-        };
-        mail.enqueue(tx, now).await?;
-    }
-    Ok(())
+        })
+    });
+    outbox::enqueue_all(tx, mails, now).await
 }
 
 #[cfg(test)]
@@ -140,5 +156,7 @@ mod tests {
             |names: &[&str]| is_told(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
         assert!(changed(&["title_en", "start"]) && changed(&["venue"]) && changed(&["time_zone"]));
         assert!(!changed(&["title_en", "capacity", "contact_email"]) && !changed(&[]));
+        let in_calendars = |name: &str| is_in_calendars(&[name.to_owned()]);
+        assert!(in_calendars("venue") && in_calendars("title_ar") && !in_calendars("capacity"));
     }
 }

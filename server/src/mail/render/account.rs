@@ -33,5 +33,5 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
         let hours = Purpose::PasswordReset.life().num_hours();
         password_reset(locale, &Forgotten { email, link, hours })
     };
-    Ok(Ok(Rendered { email, reply_to: None, calendar: None }))
+    Ok(Ok(Rendered { email, reply_to: None, calendar: None, unsubscribe: None }))
 }

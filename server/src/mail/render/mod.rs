@@ -1,14 +1,17 @@
 //! From a row to a mail in the recipient's language, with what is true when it is sent.
 
 mod account;
+mod announcement;
 mod preview;
 mod registration;
 
+pub use announcement::{Said, announced};
 pub use preview::preview;
 
 use app::emails::Email;
 use entities::mail::Model;
 
+use super::ANNOUNCEMENT;
 use crate::{fault::Outcome, state::App};
 
 /// A mail with all that its envelope and parts need.
@@ -20,6 +23,8 @@ pub struct Rendered {
     pub reply_to: Option<String>,
     /// A calendar file to attach.
     pub calendar: Option<CalendarFile>,
+    /// Where whoever wants no more of these messages says so; none where they are not messages of officers.
+    pub unsubscribe: Option<String>,
 }
 
 /// A calendar file and what the recipient's calendar is to do with it.
@@ -42,6 +47,7 @@ pub struct Obsolete;
 pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
     match mail.kind.as_str() {
         "account_invitation" | "password_reset" => account::render(app, mail).await,
+        ANNOUNCEMENT => announcement::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
 }

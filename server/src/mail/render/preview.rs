@@ -39,6 +39,7 @@ pub async fn preview(
         registration_id: registration.id,
         token: "…".into(),
         reason: String::new(),
+        first_day: None,
     };
     let mut facts = facts(app, locale, &data, event, &registration);
     if !WITHOUT_LINK.contains(&kind) {

@@ -6,6 +6,7 @@ use app::{
         event_cancelled::{Cancelled, event_cancelled},
         event_changed::{Changed, event_changed},
         event_postponed::{Postponed, event_postponed},
+        event_reminder::{Reminder, event_reminder},
         offer_lapsed::offer_lapsed,
         own_link::own_link,
         place_offered::{Offered, place_offered},
@@ -18,6 +19,7 @@ use app::{
     i18n::Tongue,
     urls,
 };
+use chrono::NaiveDate;
 use domain::{event::EventState, registration::RegistrationState};
 use entities::{event, mail, registration};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
@@ -27,7 +29,7 @@ use super::{CalendarFile, Obsolete, Rendered};
 use crate::{
     events::{ics, operations::EXPECTING, present},
     fault::{Fault, Outcome},
-    mail::texts,
+    mail::{reminders, texts},
     places,
     state::App,
     web::secrets,
@@ -45,6 +47,8 @@ pub(super) struct Data {
     pub(super) token: String,
     #[serde(default)]
     pub(super) reason: String,
+    #[serde(default)]
+    pub(super) first_day: Option<NaiveDate>,
 }
 
 /// Renders the mail, unless the event was cancelled or the person is gone.
@@ -54,7 +58,10 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     let event = event::Entity::find_by_id(data.event_id).one(db).await?;
     let registration = registration::Entity::find_by_id(data.registration_id).one(db).await?;
     let (Some(event), Some(registration)) = (event, registration) else { return Ok(Err(Obsolete)) };
-    if !is_due(&mail.kind, event.state, &registration) {
+    let reminds = mail.kind == "event_reminder";
+    if !is_due(&mail.kind, event.state, &registration)
+        || (reminds && !reminders::is_still_true(&event, data.first_day, app.clock.now()))
+    {
         return Ok(Err(Obsolete));
     }
     let locale = app.locales.or_english(mail.language);
@@ -66,7 +73,7 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     let facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
     let email =
         written(app, locale, &mail.kind, &data.reason, facts, &registration, calendar.is_some()).await?;
-    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar }))
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar, unsubscribe: None }))
 }
 
 /// The offer of a place, as long as it stands.
@@ -83,7 +90,7 @@ async fn offered(
     let registration = facts(app, locale, data, &event, registration);
     let registration = in_own_words(app, locale, "place_offered", &event, registration).await?;
     let email = place_offered(locale, &Offered { registration, until });
-    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None }))
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
 }
 
 /// Whether the mail still has something true to tell: each kind in its own state only. Of a cancelled
@@ -99,6 +106,9 @@ fn is_due(kind: &str, event: EventState, registration: &registration::Model) -> 
         "event_cancelled" => return event == EventState::Cancelled,
         "event_postponed" => event == EventState::Postponed && EXPECTING.contains(&state),
         "event_changed" => event.is_ahead() && EXPECTING.contains(&state),
+        "event_reminder" => {
+            event.is_ahead() && event != EventState::Postponed && state == RegistrationState::Confirmed
+        }
         "registration_received" => state == RegistrationState::Submitted,
         // Whoever was added at the door has come already.
         "registration_confirmed" => state == RegistrationState::Confirmed || state.is_participation(),
@@ -171,6 +181,10 @@ pub(super) async fn written(
         "registration_withdrawn" => registration_withdrawn(locale, &facts),
         "offer_lapsed" => offer_lapsed(locale, &facts),
         "own_link" => own_link(locale, &facts),
+        "event_reminder" => {
+            let links = format!("{}{}", app.config.public_url, urls::own_links(locale.language));
+            event_reminder(locale, &Reminder { registration: facts, links })
+        }
         "event_postponed" => {
             let standing = standing(locale, registration);
             event_postponed(locale, &Postponed { registration: facts, standing, reason })
@@ -195,25 +209,29 @@ pub(super) fn facts(
     event: &event::Model,
     registration: &registration::Model,
 ) -> RegistrationFacts {
-    let when = present::when(event);
-    let public = |path: String| format!("{}{path}", app.config.public_url);
-    let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
     // A later mail may have brought another link, which made this one useless.
     let opens = registration.token_hash.as_ref().is_some_and(|hash| *hash == secrets::digest(&data.token));
-    let own_page = opens.then(|| public(urls::own_registration(locale.language, &data.token)));
+    let link =
+        || format!("{}{}", app.config.public_url, urls::own_registration(locale.language, &data.token));
     RegistrationFacts {
         name: registration.name.clone().unwrap_or_default(),
-        event: EventFacts {
-            title: title.to_owned(),
-            dates: when.dates(locale),
-            hours: when.hours(locale).unwrap_or_default(),
-            place: present::place_and_venue(app, locale, event),
-            mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
-            page: public(urls::event(locale.language, &event.slug)),
-        },
-        own_page,
+        event: event_facts(app, locale, event),
+        own_page: opens.then(link),
         contact: event.contact_email.clone(),
         words: OwnWords::default(),
+    }
+}
+
+pub(super) fn event_facts(app: &App, locale: Tongue, event: &event::Model) -> EventFacts {
+    let when = present::when(event);
+    let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
+    EventFacts {
+        title: title.to_owned(),
+        dates: when.dates(locale),
+        hours: when.hours(locale).unwrap_or_default(),
+        place: present::place_and_venue(app, locale, event),
+        mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
+        page: format!("{}{}", app.config.public_url, urls::event(locale.language, &event.slug)),
     }
 }
 

@@ -18,6 +18,7 @@ use super::{PARTICIPANT, Refused, notify::Notice};
 use crate::{
     audit::Change,
     fault::{Fault, Outcome},
+    mail::bounces,
     organizations::jobs::count,
     people::look_again,
     places, reference,
@@ -50,6 +51,9 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     {
         return Ok(Err(Refused::NoPlaceFor(field)));
     }
+    if changed.contains(&Field::Email) {
+        forget_marks(&tx, &registration, &details.email).await?;
+    }
     let again = own::returns_to_approval(registration.state, event.approval, &changed);
     let id = registration.id;
     if let Some(person) = registration.person_id
@@ -79,11 +83,25 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
         let (kind, token) = (if again { "registration_received" } else { "own_link" }, token.to_owned());
         let (email, language) = (&details.email, details.language);
         Notice { kind, event_id: event.id, registration_id: id, email, language, token }
-            .queue(&tx, now)
+            .queue_anew(&tx, now)
             .await?;
     }
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Whoever corrects an address says that the new one is good; what stood about the old one matters to nobody
+/// who does not have it too.
+async fn forget_marks(
+    tx: &DatabaseTransaction,
+    registration: &registration::Model,
+    email: &str,
+) -> Result<(), Fault> {
+    bounces::clear(tx, email).await?;
+    match &registration.email {
+        Some(old) if !bounces::is_of_others(tx, old, registration.id).await? => bounces::clear(tx, old).await,
+        _ => Ok(()),
+    }
 }
 
 /// Whether the person may keep the place, or the offer of one, as whom they would be then. Whoever has

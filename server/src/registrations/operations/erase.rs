@@ -21,6 +21,7 @@ use crate::{
     events::versions,
     fault::{Fault, Outcome},
     forms::answers,
+    mail::{bounces, unsubscribe},
     organizations::jobs::count,
     places,
     registrations::queries,
@@ -100,6 +101,12 @@ async fn anonymise(
     // Mails hold the address and the link.
     answers::forget(tx, id).await?;
     mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
+    if let Some(email) = &registration.email
+        && !bounces::is_of_others(tx, email, id).await?
+    {
+        bounces::clear(tx, email).await?;
+        unsubscribe::forget(tx, email).await?;
+    }
     let mut row = registration.into_active_model();
     row.person_id = Set(None);
     row.name = Set(None);

@@ -27,6 +27,22 @@ impl Notice<'_> {
     pub(super) async fn queue(self, db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), Fault> {
         // A new token is a new occasion: who withdrew and registers again is told again.
         let occasion = format!("{}:{}", self.registration_id, &secrets::digest(&self.token)[..16]);
+        self.queue_as(occasion, db, now).await
+    }
+
+    /// Queues it for a change of its own: what was told of an earlier change under the same link does not
+    /// stand in its way.
+    pub(super) async fn queue_anew(self, db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), Fault> {
+        let occasion = format!("{}:{}", self.registration_id, uuid::Uuid::new_v4());
+        self.queue_as(occasion, db, now).await
+    }
+
+    async fn queue_as(
+        self,
+        occasion: String,
+        db: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+    ) -> Result<(), Fault> {
         Outgoing {
             kind: self.kind,
             occasion,

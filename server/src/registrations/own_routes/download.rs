@@ -7,12 +7,17 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::forms::Question;
-use entities::{attendance_day, mail, person};
+use entities::{attendance_day, mail, person, registration};
 use serde_json::{Value, json};
 
 use super::opened;
 use crate::{
+    fault::Fault,
     forms::answers::{self, Held},
+    mail::{
+        bounces,
+        unsubscribe::{self, Which},
+    },
     registrations::held,
     state::App,
     web::render::Refusal,
@@ -40,12 +45,25 @@ pub async fn download(
         },
         "answers": answers::of(db, held.id).await?.iter().map(answered).collect::<Vec<_>>(),
         "attendance": attendance(&held::attendance(db, held.id).await?),
+        "address": address(&app, &held).await?,
         "mails": mails(&held::mails(db, held.id).await?),
         "person": person(held::person(db, held.person_id).await?),
         "merged": merged(&held::merged(db, held.person_id).await?),
     });
     let name = [(header::CONTENT_DISPOSITION, "attachment; filename=\"registration.json\"")];
     Ok((name, Json(data)).into_response())
+}
+
+/// What is known of the address: whether mails come back from it, and whether it wants no messages.
+async fn address(app: &App, held: &registration::Model) -> Result<Value, Fault> {
+    let (db, Some(email)) = (app.db.read(), &held.email) else { return Ok(Value::Null) };
+    let mark = bounces::of(db, email).await?;
+    let wants_none = unsubscribe::standing(db, email, Some(held.event_id)).await?;
+    Ok(json!({
+        "came_back": mark.map(|mark| json!({ "status": mark.status, "said": mark.said, "at": mark.marked_at })),
+        "wants_no_messages_of_event": wants_none.contains(&Which::Event),
+        "wants_no_messages": wants_none.contains(&Which::All),
+    }))
 }
 
 fn answered(held: &Held) -> Value {
@@ -67,7 +85,8 @@ fn mails(mails: &[mail::Model]) -> Vec<Value> {
     let one = |mail: &mail::Model| {
         json!({
             "kind": mail.kind, "recipient": mail.recipient, "language": mail.language, "state": mail.state,
-            "created_at": mail.created_at, "sent_at": mail.sent_at, "subject": mail.subject, "text": mail.body,
+            "created_at": mail.created_at, "sent_at": mail.sent_at, "came_back_at": mail.bounced_at,
+            "came_back": mail.bounce, "subject": mail.subject, "text": mail.body,
         })
     };
     mails.iter().map(one).collect()

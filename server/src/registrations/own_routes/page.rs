@@ -35,6 +35,7 @@ pub(super) async fn of(
     let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
     let attendance = held::attendance(db, registration.id).await?;
     let mails = held::mails(db, registration.id).await?;
+    let returned = super::address::returned(app, registration, token).await?;
     let (answered, asks) = answers::shown(app, locale, registration, event).await?;
     let known = held::person(db, registration.person_id).await?.map(|person| person.created_at);
     Ok(OwnRegistration {
@@ -49,6 +50,7 @@ pub(super) async fn of(
         position: places::position(db, registration).await?,
         offer: places::own_routes::offer_on_page(app, locale, registration, event, token).await?,
         reason: registration.reason.clone(),
+        returned,
         held: fields(app, locale, registration, zone, known),
         answers: answered,
         asks,

@@ -5,8 +5,14 @@ use domain::staff::Action;
 
 use super::{Access, Route};
 use crate::{
-    attendance, decisions, events::staff_routes as staff, exports, forms::staff_routes as forms, headcounts,
-    mail, places, state::App,
+    attendance, decisions,
+    events::staff_routes as staff,
+    exports,
+    forms::staff_routes as forms,
+    headcounts,
+    mail::{self, announcements::routes as announcements},
+    places,
+    state::App,
 };
 
 /// The rows.
@@ -38,12 +44,33 @@ fn events() -> Vec<Route> {
     ]
 }
 
-/// The addresses where officers write what the mails of an event say.
+/// The addresses where officers write what the mails of an event say, and messages of their own.
 fn of_mails() -> Vec<Route> {
     let (show, write) = (get(mail::text_routes::show), post(mail::text_routes::write));
     vec![
         may("/{lang}/staff/events/{id}/mail-texts", Action::EditEvent, show),
         may("/{lang}/staff/events/{id}/mail-texts/words", Action::EditEvent, write),
+        may("/{lang}/staff/events/{id}/announcements", Action::EditEvent, get(announcements::list)),
+        may(
+            "/{lang}/staff/events/{id}/announcements/reminders",
+            Action::EditEvent,
+            post(announcements::choose_days),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/announcements/new",
+            Action::EditEvent,
+            get(announcements::new).post(announcements::create),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/announcements/{row}",
+            Action::EditEvent,
+            get(announcements::show).post(announcements::edit),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/announcements/{row}/{part}",
+            Action::EditEvent,
+            post(announcements::act),
+        ),
     ]
 }
 

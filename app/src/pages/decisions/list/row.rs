@@ -18,6 +18,8 @@ pub struct Row {
     pub name: String,
     /// Address.
     pub email: Option<String>,
+    /// That mails to the address come back, in a sentence; may be empty.
+    pub returned: String,
     /// Country in words; may be empty.
     pub country: String,
     /// Organization.
@@ -64,6 +66,8 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
         let href = format!("mailto:{email}");
         view! { <br/> <a class="soft" href=href dir="ltr">{email}</a> }
     });
+    let returned = (!person.returned.is_empty())
+        .then(|| view! { <br/> <span class="error">{person.returned.clone()}</span> });
     let answers = list.asks.then(|| {
         let part = format!("registrations/{}/answers", person.id);
         let href = urls::staff_event(locale.language, list.heading.id, &part);
@@ -79,7 +83,7 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
     view! {
         <tr>
             {check}
-            <th scope="row"><span dir="auto">{person.name.clone()}</span> {email} {answers}</th>
+            <th scope="row"><span dir="auto">{person.name.clone()}</span> {email} {returned} {answers}</th>
             {cell("country", &person.country)}
             {cell("organization", &person.organization)}
             {cell("role", &person.role)}
@@ -120,6 +124,7 @@ pub(super) fn sample(id: i64, state: RegistrationState) -> Row {
         id,
         name: "Awa <b>Ndiaye</b>".into(),
         email: Some("awa@artp.example".into()),
+        returned: if id == 2 { "550 5.1.1".into() } else { String::new() },
         country: "Senegal".into(),
         organization: "ARTP & Co".into(),
         role: "Participant".into(),

@@ -12,7 +12,7 @@ use domain::{
 use entities::event::Model;
 
 use crate::{
-    events::search_text,
+    events::{ics, search_text},
     imports::laid::{Given, Laid},
 };
 
@@ -59,10 +59,25 @@ pub(super) fn merge(
     let dates = dates(&event);
     (event.first_day, event.last_day) = (dates.first_day(), dates.last_day());
     event.state = state(&event, on_record, row, moment.today);
+    if let Some(before) = on_record
+        && !alike_in_calendars(before, &event)
+    {
+        event.ics_sequence = before.sequence() + 1;
+    }
     if on_record != Some(&event) {
         event.search = search_text(&event, names);
     }
     event
+}
+
+/// Whether calendars show two states of an event alike, as far as a file can change it.
+fn alike_in_calendars(one: &Model, other: &Model) -> bool {
+    let when = |event: &Model| (event.starts.clone(), event.ends.clone(), event.time_zone.clone());
+    let place = |event: &Model| (event.mode, event.city.clone(), event.host_country);
+    when(one) == when(other)
+        && place(one) == place(other)
+        && one.title == other.title
+        && ics::status(one.state) == ics::status(other.state)
 }
 
 /// The title in each language that the file has a column for.
@@ -143,6 +158,8 @@ fn blank(row: &Laid<'_>, moment: Moment) -> Model {
         updated_at: moment.at,
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        ics_sequence: 1,
+        reminders: CodeList::default(),
     }
 }
 
