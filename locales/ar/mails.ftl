@@ -80,6 +80,7 @@ mails-kind-offer_lapsed = انتهاء العرض
 mails-kind-registration_refused = عدم قبول التسجيل
 mails-kind-registration_withdrawn = سحب التسجيل
 mails-kind-own_link = رابط التسجيل
+mails-kind-registration_draft = نموذج محفوظ
 mails-kind-event_changed = تغيير التواريخ أو المكان
 mails-kind-event_postponed = تأجيل الحدث
 mails-kind-event_cancelled = إلغاء الحدث

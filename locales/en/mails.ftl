@@ -77,6 +77,7 @@ mails-kind-offer_lapsed = Offer over
 mails-kind-registration_refused = Registration not accepted
 mails-kind-registration_withdrawn = Registration withdrawn
 mails-kind-own_link = Link to the registration
+mails-kind-registration_draft = Saved form
 mails-kind-event_changed = New dates or place
 mails-kind-event_postponed = Event postponed
 mails-kind-event_cancelled = Event cancelled

@@ -78,6 +78,7 @@ mails-kind-offer_lapsed = Oferta vencida
 mails-kind-registration_refused = Inscripción no aceptada
 mails-kind-registration_withdrawn = Inscripción retirada
 mails-kind-own_link = Enlace a la inscripción
+mails-kind-registration_draft = Formulario guardado
 mails-kind-event_changed = Nuevas fechas o nuevo lugar
 mails-kind-event_postponed = Evento aplazado
 mails-kind-event_cancelled = Evento cancelado

@@ -78,6 +78,7 @@ mails-kind-offer_lapsed = Offre expirée
 mails-kind-registration_refused = Inscription non acceptée
 mails-kind-registration_withdrawn = Inscription retirée
 mails-kind-own_link = Lien vers l’inscription
+mails-kind-registration_draft = Formulaire enregistré
 mails-kind-event_changed = Nouvelles dates ou nouveau lieu
 mails-kind-event_postponed = Événement reporté
 mails-kind-event_cancelled = Événement annulé

@@ -79,6 +79,7 @@ mails-kind-offer_lapsed = Срок предложения истёк
 mails-kind-registration_refused = Регистрация не принята
 mails-kind-registration_withdrawn = Регистрация отозвана
 mails-kind-own_link = Ссылка на регистрацию
+mails-kind-registration_draft = Сохранённая форма
 mails-kind-event_changed = Новые даты или место
 mails-kind-event_postponed = Мероприятие перенесено
 mails-kind-event_cancelled = Мероприятие отменено

@@ -76,6 +76,7 @@ mails-kind-offer_lapsed = 名额失效
 mails-kind-registration_refused = 注册未被接受
 mails-kind-registration_withdrawn = 注册已撤回
 mails-kind-own_link = 注册链接
+mails-kind-registration_draft = 已保存的表格
 mails-kind-event_changed = 日期或地点变更
 mails-kind-event_postponed = 活动延期
 mails-kind-event_cancelled = 活动已取消

@@ -6,7 +6,8 @@ macro_rules! each_saved_table {
     ($with:ident) => {
         $with! {
             event, event_material, event_quota, form, form_version, mail_text, headcount, activity, list_change, person,
-            person_ref, person_identity, registration, registration_answer, place_offer, attendance_day, record_closure,
+            person_ref, person_identity, registration, registration_answer, file, registration_draft,
+            place_offer, attendance_day, record_closure,
             participation_fact, person_key_merge, user, user_link, setting, audit_entry, mail
         }
     };

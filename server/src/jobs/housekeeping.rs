@@ -4,13 +4,16 @@ use entities::mail::{Column, Entity};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
 use super::{Worker, delivery::without_secret};
-use crate::{accounts::links, fault::Fault, web::sessions::Store};
+use crate::{
+    accounts::links, fault::Fault, forms::files::tidy::tidy, registrations::drafts, web::sessions::Store,
+};
 
 /// How many mails are looked at in one go.
 const AT_ONCE: u64 = 500;
 
 impl Worker {
-    /// Forgets sessions, limits and links that have ended, and the secrets of mails that do not go.
+    /// Forgets sessions, limits, links and drafts that have ended, files that nobody waits for, and the
+    /// secrets of mails that do not go.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -19,6 +22,8 @@ impl Worker {
         Store::new(&self.app).forget_ended().await?;
         self.app.forget_old_tries(now).await?;
         links::forget_old(self.app.db.writer(), now).await?;
+        drafts::forget_ended(&self.app).await?;
+        tidy(&self.app).await?;
         self.forget_secrets().await
     }
 

@@ -3,6 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod draft_routes;
+pub mod drafts;
+mod filled;
 mod form;
 mod held;
 pub mod operations;

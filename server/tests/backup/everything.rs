@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     event::EventState,
+    forms::{FileKind, FileState},
     language::Language,
     places::Answer,
     registration::{AttendanceMode, Qualifier, RegistrationState},
@@ -11,9 +12,9 @@ use domain::{
     texts::{CodeList, Texts},
 };
 use entities::{
-    activity, attendance_day, event_material, event_quota, form, form_version, headcount, list_change,
-    mail_text, person_identity, person_key_merge, person_ref, place_offer, registration_answer, setting,
-    user_link,
+    activity, attendance_day, event_material, event_quota, file, form, form_version, headcount, list_change,
+    mail_text, person_identity, person_key_merge, person_ref, place_offer, registration_answer,
+    registration_draft, setting, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -147,6 +148,7 @@ pub(super) async fn fill(site: &Site) {
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
     form(site, week.id, waits.id).await;
+    handed_in(site, week.id, waits.id).await;
     staff(site).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;
@@ -156,6 +158,48 @@ pub(super) async fn fill(site: &Site) {
         std::fs::create_dir_all(site.folder().join(folder)).unwrap();
         std::fs::write(site.folder().join(folder).join(name), bytes).unwrap();
     }
+}
+
+/// A file of a registration, and a form that is kept.
+async fn handed_in(site: &Site, event_id: i64, registration_id: i64) {
+    let now = site.now();
+    let [question, name, sha256, stored_as] =
+        ["letter", "letter <1>.pdf", "ab", "programme.pdf"].map(str::to_owned);
+    let file = file::Model {
+        id: 1,
+        event_id,
+        registration_id: Some(registration_id),
+        submission: Some("one".into()),
+        question,
+        name,
+        kind: FileKind::Pdf,
+        size: 4,
+        sha256,
+        stored_as,
+        state: FileState::Clean,
+        uploaded_at: now,
+        given_at: Some(now),
+        scan_at: now,
+        scanned_at: None,
+    };
+    stored!(site, file);
+    let [submission, token_hash, email, email_norm, typed] =
+        ["another", "its digest", "Awa@itu.example", "awa@itu.example", r#"[["name","Awa"]]"#]
+            .map(str::to_owned);
+    let language = "fr".parse().expect("a language");
+    let draft = registration_draft::Model {
+        id: 1,
+        event_id,
+        submission,
+        token_hash,
+        email,
+        email_norm,
+        language,
+        typed,
+        saved_at: now,
+        ends_at: now,
+    };
+    stored!(site, draft);
 }
 
 /// An account with a link, and a setting.

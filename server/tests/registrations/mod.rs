@@ -1,5 +1,6 @@
 //! Registering, and what people do behind their own link.
 
+mod drafts;
 mod form;
 mod identity;
 mod limits;

@@ -1,6 +1,7 @@
 //! From a row to a mail in the recipient's language, with what is true when it is sent.
 
 mod account;
+mod draft;
 mod preview;
 mod registration;
 
@@ -9,7 +10,7 @@ pub use preview::preview;
 use app::emails::Email;
 use entities::mail::Model;
 
-use crate::{fault::Outcome, state::App};
+use crate::{fault::Outcome, registrations::drafts, state::App};
 
 /// A mail with all that its envelope and parts need.
 #[derive(Debug, Clone)]
@@ -42,6 +43,7 @@ pub struct Obsolete;
 pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
     match mail.kind.as_str() {
         "account_invitation" | "password_reset" => account::render(app, mail).await,
+        drafts::MAIL => draft::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
 }

@@ -195,26 +195,36 @@ pub(super) fn facts(
     event: &event::Model,
     registration: &registration::Model,
 ) -> RegistrationFacts {
-    let when = present::when(event);
     let public = |path: String| format!("{}{path}", app.config.public_url);
-    let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
     // A later mail may have brought another link, which made this one useless.
     let opens = registration.token_hash.as_ref().is_some_and(|hash| *hash == secrets::digest(&data.token));
     let own_page = opens.then(|| public(urls::own_registration(locale.language, &data.token)));
     RegistrationFacts {
         name: registration.name.clone().unwrap_or_default(),
-        event: EventFacts {
-            title: title.to_owned(),
-            dates: when.dates(locale),
-            hours: when.hours(locale).unwrap_or_default(),
-            place: present::place_and_venue(app, locale, event),
-            mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
-            page: public(urls::event(locale.language, &event.slug)),
-        },
+        event: of_event(app, locale, event),
         own_page,
-        contact: event.contact_email.clone(),
+        contact: contact_of(event),
         words: OwnWords::default(),
     }
+}
+
+/// The event as mails tell of it.
+pub(super) fn of_event(app: &App, locale: Tongue, event: &event::Model) -> EventFacts {
+    let when = present::when(event);
+    let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
+    EventFacts {
+        title: title.to_owned(),
+        dates: when.dates(locale),
+        hours: when.hours(locale).unwrap_or_default(),
+        place: present::place_and_venue(app, locale, event),
+        mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
+        page: format!("{}{}", app.config.public_url, urls::event(locale.language, &event.slug)),
+    }
+}
+
+/// Where answers go.
+pub(super) fn contact_of(event: &event::Model) -> Option<String> {
+    event.contact_email.clone()
 }
 
 /// The facts with what officers wrote for this mail in this language, if anything.

@@ -20,9 +20,9 @@ use crate::{
     audit::Change,
     events::versions,
     fault::{Fault, Outcome},
-    forms::answers,
+    forms::{answers, files::disk},
     places,
-    registrations::queries,
+    registrations::{drafts, queries},
     state::App,
 };
 
@@ -37,14 +37,20 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         return Ok(Err(Refused::UnknownLink));
     };
     let person = opened.person_id;
+    let mut names = Vec::new();
     for (registration, event) in held_about(&tx, opened).await? {
-        anonymise(&tx, registration, &event, now).await?;
+        // What waits to be sent for the same mailbox is theirs as well.
+        if let Some(email) = &registration.email {
+            names.extend(drafts::forget_of(&tx, email).await?);
+        }
+        names.extend(anonymise(&tx, registration, &event, now).await?);
     }
     if let Some(person) = person {
         // References and stated pairs go with it.
         person::Entity::delete_by_id(person).exec(&tx).await?;
     }
     tx.commit().await?;
+    disk::remove(&app.config.data_dir, &names).await;
     Ok(Ok(()))
 }
 
@@ -87,11 +93,11 @@ async fn anonymise(
     registration: registration::Model,
     event: &event::Model,
     now: DateTime<Utc>,
-) -> Result<(), Fault> {
+) -> Result<Vec<String>, Fault> {
     let id = registration.id;
     let gives_place_back = own::can_withdraw(registration.state, event.state);
     // Mails hold the address and the link.
-    answers::forget(tx, id).await?;
+    let names = answers::forget(tx, id).await?;
     mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
     let mut row = registration.into_active_model();
     row.person_id = Set(None);
@@ -120,7 +126,7 @@ async fn anonymise(
     if gives_place_back && event.capacity.is_some() {
         versions::raise_version(tx, event.id).await?;
     }
-    Ok(())
+    Ok(names)
 }
 
 /// What officers gave as reasons may speak of the person; that something was done stays in the trail.

@@ -26,6 +26,7 @@ use crate::{
     forms::answers::{self, Given},
     places, reference,
     registrations::{
+        drafts,
         people::{self, Placed},
         queries,
     },
@@ -100,6 +101,7 @@ pub async fn register(
             }
             known => {
                 tx.rollback().await?;
+                forget_draft(app, sent, form).await?;
                 if let Some(known) = known {
                     remind(app, &known).await?;
                 }
@@ -108,6 +110,9 @@ pub async fn register(
         },
     };
     answers::begin(&tx, registration, is_new, sent.given.as_ref(), now).await?;
+    if sent.given.is_some() {
+        drafts::sent(&tx, form, Some(registration)).await?;
+    }
     // Counted with what is written, so that being refused or reminded costs no try.
     let few = (client.is_this_machine()
         || app.count_try(&tx, REGISTRATIONS_FROM, "registrations_from", &client.network(), now).await?)
@@ -121,6 +126,16 @@ pub async fn register(
     }
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Whoever is registered already has no use for the draft of it either. Only forms that ask are kept.
+async fn forget_draft(app: &App, sent: &Sent, form: &str) -> Result<(), Fault> {
+    if sent.given.is_none() {
+        return Ok(());
+    }
+    let tx = app.db.write().await?;
+    drafts::sent(&tx, form, None).await?;
+    Ok(tx.commit().await?)
 }
 
 /// How the event stands at this moment.

@@ -35,7 +35,7 @@ pub(super) async fn of(
     let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
     let attendance = held::attendance(db, registration.id).await?;
     let mails = held::mails(db, registration.id).await?;
-    let (answered, asks) = answers::shown(app, locale, registration, event).await?;
+    let (answered, asks) = answers::shown(app, locale, registration, event, token).await?;
     let known = held::person(db, registration.person_id).await?.map(|person| person.created_at);
     Ok(OwnRegistration {
         token: token.to_owned(),

@@ -5,8 +5,8 @@ use domain::staff::Action;
 
 use super::{Access, Route};
 use crate::{
-    attendance, decisions, events::staff_routes as staff, exports, forms::staff_routes as forms, headcounts,
-    mail, places, state::App,
+    attendance, decisions, events::staff_routes as staff, exports, forms::files::download,
+    forms::staff_routes as forms, headcounts, mail, places, state::App,
 };
 
 /// The rows.
@@ -98,6 +98,11 @@ fn of_forms() -> Vec<Route> {
             "/{lang}/staff/events/{id}/registrations/{registration}/answers",
             Action::SeeRegistrations,
             get(forms::show_answers),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/{registration}/files/{file}",
+            Action::SeeRegistrations,
+            get(download::for_staff),
         ),
     ]
 }
