@@ -27,6 +27,7 @@ fn events() -> Vec<Route> {
         may("/{lang}/staff/events/new", Action::EditEvent, get(staff::new).post(staff::create)),
         may("/{lang}/staff/events/{id}", Action::SeeEvents, get(staff::overview)),
         may("/{lang}/staff/events/{id}/details", Action::EditEvent, get(staff::form).post(staff::edit)),
+        may("/{lang}/staff/events/{id}/copy", Action::EditEvent, get(staff::ask_copy).post(staff::copy)),
         step("/{lang}/staff/events/{id}/announcement"),
         step("/{lang}/staff/events/{id}/registration-opening"),
         step("/{lang}/staff/events/{id}/registration-closing"),
