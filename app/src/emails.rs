@@ -14,6 +14,7 @@ pub mod own_link;
 pub mod password_reset;
 pub mod place_offered;
 pub mod registration_confirmed;
+pub mod registration_draft;
 pub mod registration_received;
 pub mod registration_refused;
 pub mod registration_waiting;

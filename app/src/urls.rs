@@ -46,6 +46,12 @@ pub fn own_registration(language: Language, token: &str) -> String {
     in_language(language, &format!("/r/{token}"))
 }
 
+/// A registration form that is kept to be gone on with.
+#[must_use]
+pub fn registration_draft(language: Language, slug: &str, token: &str) -> String {
+    format!("{}/{token}", register(language, slug))
+}
+
 /// A part of one's own registration, such as `withdrawal`.
 #[must_use]
 pub fn own_registration_part(language: Language, token: &str, part: &str) -> String {

@@ -88,6 +88,7 @@ mails-kind-registration_withdrawn = سحب التسجيل
 mails-kind-own_link = رابط التسجيل
 mails-kind-event_reminder = تذكير
 mails-kind-announcement = رسالة من المنظمين
+mails-kind-registration_draft = نموذج محفوظ
 mails-kind-event_changed = تغيير التواريخ أو المكان
 mails-kind-event_postponed = تأجيل الحدث
 mails-kind-event_cancelled = إلغاء الحدث

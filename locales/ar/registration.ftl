@@ -69,6 +69,13 @@ registration-privacy-more = مزيد من المعلومات عن بياناتك
 registration-consent = أوافق على استعمال بياناتي على هذا النحو
 registration-wrong-consent-missing = موافقتكم لازمة للتسجيل. يرجى وضع علامة في المربع.
 registration-send = تقديم التسجيل
+registration-page = الصفحة { $page } من { $pages }
+registration-next-page = الصفحة التالية
+registration-page-back = الصفحة السابقة
+registration-draft-save = حفظ ومتابعة لاحقًا
+registration-draft-discard = حذف ما حُفظ
+registration-draft-saved = حُفظ النموذج ولم يُرسل بعد. وقد أرسلنا رابط هذا النموذج إلى { $email }: يمكنكم المتابعة بواسطته على أي جهاز حتى { $until }. ولا تكونون مسجلين قبل إرسال النموذج.
+registration-draft-kept = هذا النموذج محفوظ حتى { $until } ولم يُرسل بعد. ولا تكونون مسجلين قبل إرساله.
 
 ## After the form was sent.
 # Title of the page in the browser. $event: title of the event

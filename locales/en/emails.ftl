@@ -41,6 +41,14 @@ emails-withdrawn-subject = Registration withdrawn: { $event }
 emails-withdrawn = Your registration is withdrawn. If you can come after all, register again as long as registration is open.
 emails-own-link-subject = Your registration: { $event }
 emails-own-link = You asked for the link to your registration. If it was not you, there is nothing to do.
+# A form that somebody saved to go on with later.
+emails-draft-subject = Go on with your registration: { $event }
+emails-draft = You saved your registration form. It is not sent yet: you are registered only once you send it.
+# Text of a button; an address follows.
+emails-draft-link = Go on with the form
+# $until: a day
+emails-draft-until = Everything you typed and every file you sent is kept until { $until }. The link is yours alone: whoever has it can read the form, change it and send it.
+emails-draft-unexpected = If it was not you, there is nothing to do: what was saved is deleted by itself.
 emails-cancelled-subject = Cancelled: { $event }
 emails-cancelled = This event will not take place. There is nothing for you to do.
 emails-postponed-subject = Postponed: { $event }

@@ -71,6 +71,7 @@ forms_field-any_of = With one of these answers
 forms_field-matters = A changed answer has to be approved again
 forms_hint-options = One a line. Options of several languages belong together by their place, or by a code before a bar: halal | Halal
 forms_hint-least = The value of a number, or the characters of a text
+forms_hint-most = For a file: its size in megabytes, 5 at most
 forms_hint-any_of = One a line; leave it empty for any answer. For a box that is ticked: yes
 forms_hint-matters = At events where officers approve registrations
 moment-registration = With the registration
@@ -96,6 +97,7 @@ form_fault-no_options = Write the options, one a line.
 form_fault-bad_id = A code takes small Latin letters, digits and _ only, 60 at most.
 form_fault-same_id = Two have the same code or the same text.
 form_fault-bounds_crossed = The least is more than the most.
+form_fault-file_size = A file may have 1 to 5 megabytes.
 form_fault-unknown_question = It depends on a question that does not exist.
 form_fault-depends_on_itself = The question depends on itself; choose another one.
 form_fault-depends_on_later = It depends on a question that is asked later; move one of them.
@@ -105,6 +107,22 @@ form_fault-unknown_option = It depends on an option that the other question does
 forms-concerns = Only if you answered “{ $question }” with: { $answers }
 forms-concerns_any = Only if you answered “{ $question }”
 forms-yes = Yes
+
+## Questions that are answered by a file. $size: megabytes
+forms-file_takes = A PDF, a JPEG or a PNG of at most { $size } MB
+# A file that came already. $name: its name; $size: kilobytes
+forms-file_received = Received: { $name } ({ $size } kB). Choose another file only to replace it.
+forms-file_remove = Remove this file
+forms-file_waiting = It is being checked for viruses; until then nobody can download it.
+forms-file_refused = The virus scanner refused this file, and it was deleted. Send another one.
+# What is wrong with a file. $file: its name; $size: most megabytes
+file_fault-empty = The file { $file } is empty. Choose it once more, or another one.
+file_fault-too_large = The file { $file } is too large; at most { $size } MB are taken. Scan or photograph it with fewer pixels.
+file_fault-other_kind = The file { $file } is neither a PDF, a JPEG nor a PNG. Save the document as a PDF, or photograph the page.
+file_fault-lies = The file { $file } has the name of a PDF or a picture, but its content is something else. Giving it another name does not help: open it in the program that made it and save it as a PDF.
+file_fault-damaged = The file { $file } is damaged or not whole. Open it to see whether it can be read, and choose it once more.
+file_fault-too_many = The file { $file } was not taken: too many came from your network. What you typed still stands here; please send the file again in an hour.
+file_fault-not_kept = The file { $file } could not be stored: the platform has no room for it at the moment. What you typed still stands here; please send the file again later.
 
 ## On a person's own pages.
 forms-your_answers = Your answers

@@ -85,6 +85,7 @@ mails-kind-registration_withdrawn = Registration withdrawn
 mails-kind-own_link = Link to the registration
 mails-kind-event_reminder = Reminder
 mails-kind-announcement = Message of the organizers
+mails-kind-registration_draft = Saved form
 mails-kind-event_changed = New dates or place
 mails-kind-event_postponed = Event postponed
 mails-kind-event_cancelled = Event cancelled

@@ -6,7 +6,7 @@ privacy-lead = This platform serves to hold events and to report on them. It kee
 privacy-what = What is kept
 privacy-what-text =
     When you register: your name, your e-mail address, your organization and its kind, the country that you represent, your role, how you take part, the language of mails, and your gender if you state it. After the event: whether you came, and on which days.
-    Your answers to the questions of an event, where it asks any.
+    Your answers to the questions of an event, where it asks any, and the files that you hand in with them.
     Mails that were sent to you about an event, whether they came back, and whether you want no messages of the organizers.
 privacy-why = Why
 privacy-why-text =
@@ -17,6 +17,7 @@ privacy-who-text =
 privacy-long = For how long
 privacy-long-text =
     Until you erase it, or until the organization that runs this platform no longer needs it. After erasure a count remains, with your country, your gender if stated and your kind of organization, but with nothing that leads back to you.
+    A form that you save to go on with later is kept for 30 days, with its files, unless you send or delete it before.
 privacy-rights = What you can do
 privacy-rights-text =
     Every mail about a registration has a link. There you can see everything that is held, correct it, download it, withdraw and erase it, without an account and without asking anyone.

@@ -62,6 +62,17 @@ registration-privacy-more = More about your data
 registration-consent = I agree that my data are used in this way
 registration-wrong-consent-missing = Your agreement is needed to register you. Tick the box.
 registration-send = Register
+# On a form of several pages. $page: this one; $pages: how many
+registration-page = Page { $page } of { $pages }
+registration-next-page = Next page
+registration-page-back = Page before
+# A form that is kept to be gone on with later.
+registration-draft-save = Save and go on later
+registration-draft-discard = Delete what is saved
+# $email: address; $until: a day
+registration-draft-saved = Saved, but not sent yet. We have mailed the link to this form to { $email }: with it you can go on, on any device, until { $until }. You are not registered before you send the form.
+# $until: a day
+registration-draft-kept = This form is saved until { $until } and is not sent yet. You are not registered before you send it.
 
 ## After the form was sent.
 # Title of the page in the browser. $event: title of the event

@@ -79,7 +79,25 @@ step_done-record-reopening = The record is open again. Its figures are provision
 step_done-postponement = The event is postponed.
 step_done-cancellation = The event is cancelled.
 step_done-created = The event is saved as a draft. The public cannot see it yet.
+step_done-copied = The event is copied to this draft. The public cannot see it yet.
 step_done-saved = Saved.
+
+## Making a new event of one that is there
+copy-title = Copy to a new event
+copy-event_ref = Reference of the new event
+copy-do = Copy
+copy-copied = What is copied
+copy-copied-texts = Title, summary and programme in every language, and the materials
+copy-copied-settings = Kind, Sectors, place, daily hours, number of places, approval, partners, themes, mandates and contact
+copy-copied-form = The form that is asked, and changes of it that are not published yet
+copy-copied-quotas = Quotas, and how long offers of places stand
+copy-copied-mails = What was written for the mails, in every language
+copy-not_copied = What is not copied
+copy-not_copied-dates = The dates: set the new ones
+copy-not_copied-parent = The event that it is part of, and the events under it
+copy-not_copied-quota_ends = The days until which quotas hold: look at them once the dates are set
+copy-not_copied-people = Registrations, the waiting list, answers, files, attendance and mails that were sent
+copy-not_copied-record = Head-counts, the record and its sources, and the trail of changes
 # Beside the field for the reason
 step_reason-postponement = Kept in the audit trail.
 step_reason-cancellation = Kept in the audit trail.

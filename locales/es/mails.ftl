@@ -86,6 +86,7 @@ mails-kind-registration_withdrawn = Inscripción retirada
 mails-kind-own_link = Enlace a la inscripción
 mails-kind-event_reminder = Recordatorio
 mails-kind-announcement = Mensaje de los organizadores
+mails-kind-registration_draft = Formulario guardado
 mails-kind-event_changed = Nuevas fechas o nuevo lugar
 mails-kind-event_postponed = Evento aplazado
 mails-kind-event_cancelled = Evento cancelado

@@ -6,7 +6,7 @@ privacy-lead = Esta plataforma sirve para celebrar eventos e informar sobre ello
 privacy-what = Qué se conserva
 privacy-what-text =
     Al inscribirse: su nombre, su dirección de correo electrónico, su organización y el tipo de esta, el país que representa, su función, su modalidad de participación, el idioma de los correos electrónicos y su género, si lo indica. Después del evento: si asistió y qué días.
-    Sus respuestas a las preguntas de un evento, si las hace.
+    Sus respuestas a las preguntas de un evento, si las hace, y los archivos que entregue con ellas.
     Los correos electrónicos que se le enviaron sobre un evento, si fueron devueltos y si no quiere mensajes de los organizadores.
 privacy-why = Para qué
 privacy-why-text =
@@ -17,6 +17,7 @@ privacy-who-text =
 privacy-long = Durante cuánto tiempo
 privacy-long-text =
     Hasta que usted suprima sus datos o hasta que la organización que gestiona esta plataforma deje de necesitarlos. Después de la supresión queda un cómputo, con su país, su género si lo indicó y su tipo de organización, pero sin nada que conduzca a usted.
+    Un formulario que guarde para continuarlo más tarde se conserva 30 días, con sus archivos, salvo que lo envíe o lo elimine antes.
 privacy-rights = Qué puede hacer usted
 privacy-rights-text =
     Cada correo electrónico sobre una inscripción contiene un enlace. Con él puede consultar todo lo que se conserva, corregirlo, descargarlo, retirar su inscripción y suprimir sus datos, sin cuenta y sin pedírselo a nadie.

@@ -64,6 +64,13 @@ registration-privacy-more = Más información sobre sus datos
 registration-consent = Acepto que mis datos se utilicen de esta manera
 registration-wrong-consent-missing = Para inscribirle se necesita su consentimiento. Marque la casilla.
 registration-send = Inscribirse
+registration-page = Página { $page } de { $pages }
+registration-next-page = Página siguiente
+registration-page-back = Página anterior
+registration-draft-save = Guardar y continuar más tarde
+registration-draft-discard = Eliminar lo guardado
+registration-draft-saved = Guardado, pero aún no enviado. Hemos enviado el enlace a este formulario a { $email }: con él puede continuar, en cualquier dispositivo, hasta el { $until }. No estará inscrito hasta que envíe el formulario.
+registration-draft-kept = Este formulario está guardado hasta el { $until } y aún no se ha enviado. No estará inscrito hasta que lo envíe.
 
 ## After the form was sent.
 # Title of the page in the browser. $event: title of the event

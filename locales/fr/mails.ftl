@@ -86,6 +86,7 @@ mails-kind-registration_withdrawn = Inscription retirée
 mails-kind-own_link = Lien vers l’inscription
 mails-kind-event_reminder = Rappel
 mails-kind-announcement = Message des organisateurs
+mails-kind-registration_draft = Formulaire enregistré
 mails-kind-event_changed = Nouvelles dates ou nouveau lieu
 mails-kind-event_postponed = Événement reporté
 mails-kind-event_cancelled = Événement annulé

@@ -6,7 +6,7 @@ privacy-lead = Cette plate-forme sert à organiser des événements et à en ren
 privacy-what = Données conservées
 privacy-what-text =
     Lors de l’inscription: votre nom, votre adresse électronique, votre organisation et son type, le pays que vous représentez, votre rôle, votre mode de participation, la langue des courriels, et votre genre si vous l’indiquez. Après l’événement: votre présence ou votre absence, et les jours de présence.
-    Vos réponses aux questions d’un événement, s’il en pose.
+    Vos réponses aux questions d’un événement, s’il en pose, et les fichiers que vous remettez avec elles.
     Les courriels qui vous ont été envoyés au sujet d’un événement, s’ils sont revenus, et si vous ne voulez pas de messages des organisateurs.
 privacy-why = Finalité
 privacy-why-text =
@@ -17,6 +17,7 @@ privacy-who-text =
 privacy-long = Durée de conservation
 privacy-long-text =
     Jusqu’à ce que vous effaciez vos données, ou jusqu’à ce que l’organisation qui exploite cette plate-forme n’en ait plus besoin. Après l’effacement, il reste un décompte, avec votre pays, votre genre s’il est indiqué et votre type d’organisation, mais rien qui permette de remonter jusqu’à vous.
+    Un formulaire que vous enregistrez pour le poursuivre plus tard est conservé 30 jours, avec ses fichiers, sauf si vous l’envoyez ou le supprimez avant.
 privacy-rights = Ce que vous pouvez faire
 privacy-rights-text =
     Chaque courriel relatif à une inscription contient un lien. Vous pouvez y consulter toutes les données conservées, les corriger, les télécharger, retirer votre inscription et effacer vos données, sans compte et sans rien demander à personne.

@@ -64,6 +64,13 @@ registration-privacy-more = En savoir plus sur vos données
 registration-consent = J’accepte que mes données soient utilisées de cette façon
 registration-wrong-consent-missing = Votre accord est nécessaire pour vous inscrire. Cochez la case.
 registration-send = S’inscrire
+registration-page = Page { $page } sur { $pages }
+registration-next-page = Page suivante
+registration-page-back = Page précédente
+registration-draft-save = Enregistrer et continuer plus tard
+registration-draft-discard = Supprimer ce qui est enregistré
+registration-draft-saved = Enregistré, mais pas encore envoyé. Le lien vers ce formulaire a été envoyé à { $email }: il vous permet de continuer, sur tout appareil, jusqu’au { $until }. Vous n’êtes pas inscrit tant que le formulaire n’est pas envoyé.
+registration-draft-kept = Ce formulaire est enregistré jusqu’au { $until } et n’est pas encore envoyé. Vous n’êtes pas inscrit tant qu’il n’est pas envoyé.
 
 ## After the form was sent.
 # Title of the page in the browser. $event: title of the event

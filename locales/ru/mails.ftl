@@ -87,6 +87,7 @@ mails-kind-registration_withdrawn = Регистрация отозвана
 mails-kind-own_link = Ссылка на регистрацию
 mails-kind-event_reminder = Напоминание
 mails-kind-announcement = Сообщение организаторов
+mails-kind-registration_draft = Сохранённая форма
 mails-kind-event_changed = Новые даты или место
 mails-kind-event_postponed = Мероприятие перенесено
 mails-kind-event_cancelled = Мероприятие отменено

@@ -66,6 +66,13 @@ registration-privacy-more = Подробнее о ваших данных
 registration-consent = Даю согласие на такое использование моих данных
 registration-wrong-consent-missing = Для регистрации необходимо ваше согласие. Поставьте отметку.
 registration-send = Зарегистрироваться
+registration-page = Страница { $page } из { $pages }
+registration-next-page = Следующая страница
+registration-page-back = Предыдущая страница
+registration-draft-save = Сохранить и продолжить позже
+registration-draft-discard = Удалить сохранённое
+registration-draft-saved = Сохранено, но ещё не отправлено. Ссылка на эту форму отправлена на адрес { $email }: по ней можно продолжить с любого устройства. Форма хранится по эту дату: { $until }. Вы не зарегистрированы, пока форма не отправлена.
+registration-draft-kept = Эта форма сохранена и ещё не отправлена. Она хранится по эту дату: { $until }. Вы не зарегистрированы, пока она не отправлена.
 
 ## After the form was sent.
 # Title of the page in the browser. $event: title of the event

@@ -84,6 +84,7 @@ mails-kind-registration_withdrawn = 注册已撤回
 mails-kind-own_link = 注册链接
 mails-kind-event_reminder = 提醒
 mails-kind-announcement = 主办方消息
+mails-kind-registration_draft = 已保存的表格
 mails-kind-event_changed = 日期或地点变更
 mails-kind-event_postponed = 活动延期
 mails-kind-event_cancelled = 活动已取消

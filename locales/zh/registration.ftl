@@ -60,6 +60,13 @@ registration-privacy-more = 有关您的数据的更多信息
 registration-consent = 我同意以此方式使用我的数据
 registration-wrong-consent-missing = 为您注册需要您的同意。请勾选此框。
 registration-send = 注册
+registration-page = 第 { $page } 页，共 { $pages } 页
+registration-next-page = 下一页
+registration-page-back = 上一页
+registration-draft-save = 保存，稍后继续
+registration-draft-discard = 删除已保存的内容
+registration-draft-saved = 已保存，但尚未提交。本表格的链接已发送至 { $email }：在 { $until } 之前，您可在任何设备上凭此链接继续填写。提交表格之前，您尚未注册。
+registration-draft-kept = 本表格已保存至 { $until }，尚未提交。提交之前，您尚未注册。
 
 ## After the form was sent.
 # Title of the page in the browser. $event: title of the event

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 use crate::fault::Fault;
 
 /// The keys, as `baraza.toml` spells them; the environment has them in capitals after `BARAZA_`.
-pub const KEYS: [&str; 12] = [
+pub const KEYS: [&str; 13] = [
     "database_url",
     "bind",
     "public_url",
@@ -18,6 +18,7 @@ pub const KEYS: [&str; 12] = [
     "bounce_secret",
     "data_dir",
     "trusted_proxies",
+    "file_scan",
     "secret",
 ];
 
@@ -50,6 +51,9 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// Addresses whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// The program that scans files that people hand in, and its arguments; without it files are given
+    /// out as they came.
+    pub file_scan: Option<Vec<String>>,
     /// The secret as given; without it `serve` keeps one in the data directory.
     pub secret: Option<String>,
 }
@@ -153,6 +157,8 @@ impl Config {
                 part.parse().map_err(|_| bad("trusted_proxies", part, "IP addresses separated by commas"))
             })
             .collect::<Result<_, _>>()?;
+        let file_scan =
+            get("file_scan").map(|command| command.split_whitespace().map(str::to_owned).collect());
         let secret = get("secret").map(str::to_owned);
         if secret.as_ref().is_some_and(|secret| secret.len() < 32) {
             return Err(Fault::other("setting secret: at least 32 characters are needed"));
@@ -169,6 +175,7 @@ impl Config {
             bounce_secret,
             data_dir,
             trusted_proxies,
+            file_scan,
             secret,
         })
     }
@@ -287,6 +294,7 @@ mod tests {
                 "bounce_maildir" => "returned",
                 "data_dir" => "flag",
                 "trusted_proxies" => "192.0.2.1",
+                "file_scan" => "clamdscan --fdpass",
                 _ => "a secret from a flag, which is long enough",
             };
             (key.to_owned(), value.to_owned())
@@ -297,5 +305,6 @@ mod tests {
         assert_eq!(config.smtp_url.as_deref(), Some("smtp://flag.example"));
         assert_eq!((config.trusted_proxies.len(), config.mails_per_minute), (1, 7));
         assert_eq!(config.bounce_address.as_deref(), Some("bounces@flag.example"));
+        assert_eq!(config.file_scan.unwrap_or_default(), ["clamdscan", "--fdpass"]);
     }
 }

@@ -11,6 +11,7 @@ mod definition;
 mod edit;
 mod entry;
 mod files;
+mod rules;
 mod visibility;
 
 pub use answers::{Answer, Answers, answers};
@@ -22,7 +23,9 @@ pub use definition::{
 };
 pub use edit::Towards;
 pub use entry::{in_language, read_question, read_section};
-pub use files::{FileFault, FileKind, LARGEST_FILE, kind_of};
+pub use files::{
+    FileFault, FileKind, FileRef, FileState, LARGEST_FILE, MEGABYTE, MOST_MEGABYTES, kind_of, name_of,
+};
 pub use visibility::{ASKED_ALWAYS, Given, is_shown};
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
-        Email, account_invitation, announcement, event_cancelled, event_changed, event_postponed,
-        event_reminder, offer_lapsed, own_link, password_reset, place_offered, registration_confirmed,
-        registration_received, registration_refused, registration_waiting, registration_withdrawn,
+            Email, account_invitation, announcement, event_cancelled, event_changed, event_postponed,
+            event_reminder, offer_lapsed, own_link, password_reset, place_offered,
+            registration_confirmed, registration_draft, registration_received, registration_refused,
+            registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -27,6 +28,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use password_reset::password_reset as reset;
     use place_offered::place_offered as offered;
     use registration_confirmed::registration_confirmed as confirmed;
+    use registration_draft::registration_draft as draft;
     use registration_received::registration_received as received;
     use registration_refused::registration_refused as refused;
     use registration_waiting::registration_waiting as waiting;
@@ -43,6 +45,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
         mail("emails/own_link", &own_link::samples(locale), link, locale),
         mail("emails/password_reset", &password_reset::samples(), reset, locale),
         mail("emails/registration_confirmed", &registration_confirmed::samples(locale), confirmed, locale),
+        mail("emails/registration_draft", &registration_draft::samples(locale), draft, locale),
         mail("emails/registration_received", &registration_received::samples(locale), received, locale),
         mail("emails/registration_refused", &registration_refused::samples(locale), refused, locale),
         mail("emails/registration_waiting", &registration_waiting::samples(locale), waiting, locale),

@@ -19,7 +19,7 @@ use crate::{
         people as across_events,
         places::{quotas, waiting},
         reports::new_report,
-        staff_events::{form, list, overview, step},
+        staff_events::{copy, form, list, overview, step},
     },
 };
 
@@ -57,6 +57,7 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
         staff("forms/builder", &builder::samples(), |sample| builder::builder(locale, sample)),
         staff("forms/question", &question::samples(), |sample| question::question(locale, sample)),
         staff("forms/section", &section::samples(), |sample| section::section(locale, sample)),
+        staff("staff_events/copy", &copy::samples(), |sample| copy::copy(locale, sample)),
         staff("staff_events/form", &form::samples(), |sample| form::form(locale, sample)),
         staff("staff_events/list", &list::samples(), |sample| list::list(locale, sample)),
         staff("staff_events/overview", &overview::samples(), |sample| overview::overview(locale, sample)),

@@ -18,14 +18,16 @@
 //! must be what the server showed, so comfort appears in an effect after hydration; effects do not
 //! run on the server.
 
+mod conditions;
 mod country_picker;
 #[cfg(feature = "ssr")]
 mod rendering;
 #[cfg(feature = "ssr")]
 mod scripts;
 
+pub use conditions::Conditions;
 pub use country_picker::{CountryPicker, names_text};
 #[cfg(feature = "ssr")]
-pub use rendering::country_field;
+pub use rendering::{conditions, country_field};
 #[cfg(feature = "ssr")]
 pub use scripts::Script;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::{prelude::*, tachys::reactive_graph::OwnedView};
 
-use super::CountryPicker;
+use super::{Conditions, CountryPicker};
 use crate::{
     components::{Choice, Errors, Field, around, options},
     i18n::Tongue,
@@ -36,6 +36,19 @@ pub fn country_field(
 /// The island around a native list; see [`CountryPicker`] for what the list must say.
 fn country_picker(select: AnyView) -> AnyView {
     in_context(move || view! { <CountryPicker>{select}</CountryPicker> })
+}
+
+/// The island that shows and hides the questions of the form around it, by what decides and what is known
+/// beside; see [`Conditions`].
+pub fn conditions(rules: &str, known: &[(String, String)]) -> AnyView {
+    let known: Vec<String> = known.iter().map(|(name, text)| format!("{name}\t{}", one_line(text))).collect();
+    let told = view! { <span data-rules=rules.to_owned() data-known=known.join("\n")></span> }.into_any();
+    in_context(move || view! { <Conditions>{told}</Conditions> })
+}
+
+/// No answer on which a question can depend has several lines.
+fn one_line(text: &str) -> String {
+    text.split(['\n', '\r']).next().unwrap_or_default().to_owned()
 }
 
 /// Makes the view of an island. An island with children asks at once, before anything is rendered,

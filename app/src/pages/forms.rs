@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod ask;
 pub mod builder;
+pub mod file;
 pub mod own_answers;
 pub mod question;
 pub mod section;

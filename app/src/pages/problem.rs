@@ -17,6 +17,10 @@ pub enum Problem {
     LinkExpired,
     /// A link to a registration that opens nothing any more.
     OldLink,
+    /// A link to a form that was kept, and was sent, given up or forgotten since.
+    OldDraft,
+    /// A file that a scanner has not looked at yet, or refused.
+    FileHeldBack,
     /// More was sent than a form can hold.
     TooLarge,
     /// The same was tried too often.
@@ -35,12 +39,14 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for samples and tests.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::NotFound,
         Self::Forbidden,
         Self::FormExpired,
         Self::LinkExpired,
         Self::OldLink,
+        Self::OldDraft,
+        Self::FileHeldBack,
         Self::TooLarge,
         Self::TooMany,
         Self::Unreadable,
@@ -57,6 +63,8 @@ impl Problem {
             Self::FormExpired => "problem-form-expired",
             Self::LinkExpired => "problem-link-expired",
             Self::OldLink => "problem-old-link",
+            Self::OldDraft => "problem-old-draft",
+            Self::FileHeldBack => "problem-file-held-back",
             Self::TooLarge => "problem-too-large",
             Self::TooMany => "problem-too-many",
             Self::Unreadable => "problem-unreadable",
@@ -77,7 +85,7 @@ pub fn problem(locale: Tongue, problem: Problem) -> Page<impl IntoView> {
     let body = view! {
         <h1>{heading}</h1>
         <p>{help}</p>
-        {(problem == Problem::OldLink).then(|| view! {
+        {matches!(problem, Problem::OldLink | Problem::OldDraft).then(|| view! {
             <p><a href=urls::own_links(locale.language)>{locale.text("registration-no-mail-link")}</a></p>
         })}
         <p><a href=urls::calendar(locale.language)>{locale.text("problem-back")}</a></p>

@@ -20,6 +20,7 @@ const staffPages = [
   '/staff/events/{id}/announcements/new',
   '/staff/events/{id}/attendance',
   '/staff/events/{id}/cancellation',
+  '/staff/events/{id}/copy',
   '/staff/events/{id}/details',
   '/staff/events/{id}/form',
   '/staff/events/{id}/form/sections/new',

@@ -8,8 +8,8 @@ macro_rules! each_saved_table {
             event, event_material, event_quota, form, form_version, mail_text, announcement,
             event_reminder, unsubscription, address_mark, headcount, activity, list_change, person,
             person_ref, person_identity, person_pair, person_merge, organization,
-            organization_spelling, organization_text, registration, registration_answer, place_offer,
-            attendance_day, record_closure,
+            organization_spelling, organization_text, registration, registration_answer, file,
+            registration_draft, place_offer, attendance_day, record_closure,
             participation_fact, person_key_merge, user, user_link, setting, audit_entry, mail
         }
     };

@@ -64,6 +64,10 @@ struct Settings {
     /// Addresses whose `X-Forwarded-For` is believed, separated by commas.
     #[arg(long, global = true, value_name = "ADDRESSES")]
     trusted_proxies: Option<String>,
+    /// A program that scans files that people hand in: it gets the path of a file as its last argument and
+    /// ends with 0 if the file is clean and 1 if it is not.
+    #[arg(long, global = true, value_name = "COMMAND")]
+    file_scan: Option<String>,
     /// At least 32 characters; better kept in the environment or the file.
     #[arg(long, global = true, value_name = "TEXT")]
     secret: Option<String>,
@@ -162,6 +166,7 @@ impl Settings {
             ("bounce_maildir", path(&self.bounce_maildir)),
             ("bounce_secret", self.bounce_secret.clone()),
             ("trusted_proxies", self.trusted_proxies.clone()),
+            ("file_scan", self.file_scan.clone()),
             ("secret", self.secret.clone()),
         ]
         .into_iter()

@@ -6,7 +6,7 @@ use rand::RngExt;
 use tokio::sync::watch;
 
 use super::Platform;
-use crate::{fault::Fault, jobs::Worker, mail::mailer::Mailer, state::App, web::router};
+use crate::{fault::Fault, forms::files::scan, jobs::Worker, mail::mailer::Mailer, state::App, web::router};
 
 /// Serves until the process is asked to end, then finishes what is under way.
 pub(super) async fn run(platform: Platform) -> Result<(), Fault> {
@@ -27,6 +27,7 @@ pub(super) async fn run(platform: Platform) -> Result<(), Fault> {
         .map_err(|error| Fault::Io(format!("cannot listen on {bind}"), error))?;
     eprintln!("Baraza is at {public_url}");
     let (stop, stopped) = watch::channel(false);
+    let scanner = tokio::spawn(scan::run(app.clone(), stopped.clone()));
     let worker = tokio::spawn(Worker::new(app.clone(), mailer).run(stopped));
     let service = router::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await;
@@ -34,6 +35,9 @@ pub(super) async fn run(platform: Platform) -> Result<(), Fault> {
     stop.send_replace(true);
     if worker.await.is_err() {
         tracing::error!("the worker that sends mails has panicked");
+    }
+    if scanner.await.is_err() {
+        tracing::error!("the task that scans files has panicked");
     }
     served.map_err(|error| Fault::Io("serving".into(), error))
 }

@@ -1,10 +1,12 @@
 //! What answers at the staff addresses of events.
 
+mod copy;
 mod form;
 mod list;
 mod overview;
 mod steps;
 
+pub use copy::{ask_copy, copy};
 pub use form::{create, edit, form, new};
 pub use list::list;
 pub use overview::overview;

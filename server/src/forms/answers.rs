@@ -1,16 +1,15 @@
 //! What people answered: checked by the rule, stored with the version that was asked, and shown.
 
-use app::{
-    components::{Errors, Passage},
-    i18n::Tongue,
-};
+use std::collections::HashMap;
+
+use app::{components::Errors, i18n::Tongue, pages::forms::answers::Pair};
 use chrono::{DateTime, Utc};
 use domain::{
     forms::{self, Answer, Answers, Definition, Moment, Question, QuestionKind},
     typed::Typed,
 };
 use entities::{
-    form_version,
+    file, form_version,
     registration_answer::{self, ActiveModel, Column, Entity},
 };
 use sea_orm::{
@@ -18,7 +17,11 @@ use sea_orm::{
     QueryOrder, sea_query::OnConflict,
 };
 
-use super::{asked, stored::Version};
+use super::{
+    asked,
+    files::rows::{self, Holder},
+    stored::Version,
+};
 use crate::{fault::Fault, state::App};
 
 /// Answers that will do, to be stored.
@@ -85,8 +88,8 @@ pub async fn store(
     Ok(())
 }
 
-/// Stores what was answered with a new registration. One that takes the place of an earlier one keeps
-/// nothing of it.
+/// Stores what was answered with a new registration, and gives it the files. One that takes the place of an
+/// earlier one keeps nothing of it; what lay on the disk for that is removed when the platform tidies up.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -100,19 +103,19 @@ pub async fn begin(
     if !is_new {
         forget(tx, registration_id).await?;
     }
-    match given {
-        Some(given) => store(tx, registration_id, Moment::Registration, given, now).await,
-        None => Ok(()),
-    }
+    let Some(given) = given else { return Ok(()) };
+    let mut given = given.clone();
+    rows::attach(tx, registration_id, &mut given, now).await?;
+    store(tx, registration_id, Moment::Registration, &given, now).await
 }
 
-/// Forgets everything that somebody answered.
+/// Forgets everything that somebody answered; gives the names under which their files lie.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn forget(tx: &DatabaseTransaction, registration_id: i64) -> Result<(), Fault> {
+pub async fn forget(tx: &DatabaseTransaction, registration_id: i64) -> Result<Vec<String>, Fault> {
     Entity::delete_many().filter(Column::RegistrationId.eq(registration_id)).exec(tx).await?;
-    Ok(())
+    rows::forget(tx, Holder::Registration(registration_id).its()).await
 }
 
 /// Everything that somebody answered.
@@ -148,8 +151,8 @@ fn held(row: &registration_answer::Model, version: &form_version::Model) -> Resu
 pub async fn of_some(
     db: &impl ConnectionTrait,
     registrations: &[i64],
-) -> Result<std::collections::HashMap<i64, Answers>, Fault> {
-    let mut all: std::collections::HashMap<i64, Answers> = std::collections::HashMap::new();
+) -> Result<HashMap<i64, Answers>, Fault> {
+    let mut all: HashMap<i64, Answers> = HashMap::new();
     let rows = Entity::find().filter(Column::RegistrationId.is_in(registrations.iter().copied()));
     for row in rows.all(db).await? {
         let answers: Answers = serde_json::from_str(&row.answers)?;
@@ -158,14 +161,41 @@ pub async fn of_some(
     Ok(all)
 }
 
-/// Questions and answers in words, in the order of the form.
+/// The files that some answers name.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn files_of(
+    db: &impl ConnectionTrait,
+    registration_id: i64,
+    all: &[Held],
+) -> Result<HashMap<i64, file::Model>, Fault> {
+    if all.iter().all(|held| held.answers.files().next().is_none()) {
+        return Ok(HashMap::new());
+    }
+    rows::of_registration(db, registration_id).await
+}
+
+/// Questions and answers in words, in the order of the form; files that may be had with their address.
 #[must_use]
-pub fn pairs(app: &App, locale: Tongue, held: &Held) -> Vec<(Passage, String)> {
+pub fn pairs(
+    app: &App,
+    locale: Tongue,
+    held: &Held,
+    files: &HashMap<i64, file::Model>,
+    address: &dyn Fn(i64) -> String,
+) -> Vec<Pair> {
     let form: &Definition = &held.version.definition;
     let asked = form.questions().filter(|(moment, _)| *moment == held.moment);
     let pair = |question: &Question| {
         let answer = held.answers.0.get(&question.id)?;
-        Some((asked::named(&question.label, locale, &question.id), words(app, locale, question, answer)))
+        let label = asked::named(&question.label, locale, &question.id);
+        let pair = Pair::new(label, words(app, locale, question, answer));
+        let Answer::File(named) = answer else { return Some(pair) };
+        let Some(file) = files.get(&named.file) else { return Some(pair) };
+        let readable = file.state.may_be_read(app.config.file_scan.is_some());
+        let href = readable.then(|| address(file.id));
+        Some(Pair { href, note: asked::scanned(app, locale, file.state), ..pair })
     };
     asked.filter_map(|(_, question)| pair(question)).collect()
 }
@@ -179,6 +209,7 @@ pub fn words(app: &App, locale: Tongue, question: &Question, answer: &Answer) ->
     };
     match (question.kind, answer) {
         (_, Answer::Number(number)) => locale.number(*number),
+        (_, Answer::File(file)) => file.name.clone(),
         (_, Answer::Several(ids)) => {
             let names: Vec<String> = ids.iter().map(|id| option(id)).collect();
             locale.formats.list(names.iter().map(String::as_str))

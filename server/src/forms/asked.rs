@@ -4,25 +4,75 @@
 use app::{
     components::{Errors, Passage},
     i18n::Tongue,
-    pages::forms::ask::{Asked, Question as AskedQuestion},
+    pages::forms::{
+        ask::{Asked, Deciding, Question as AskedQuestion},
+        file::Received as ReceivedFile,
+    },
 };
 use domain::{
     flaw::Wrong,
-    forms::{ASKED_ALWAYS, Condition, Definition, Moment, Opt, Question, Section},
+    forms::{ASKED_ALWAYS, Condition, Definition, FileState, MEGABYTE, Moment, Opt, Question, Section},
     texts::Texts,
 };
 
+use entities::file;
+
+use super::files::rows::Received;
 use crate::state::App;
 
-/// The sections that are asked at a moment.
+/// The sections that are asked at a moment, with the files that came already.
 #[must_use]
-pub fn sections(app: &App, locale: Tongue, form: &Definition, moment: Moment) -> Vec<Asked> {
-    let asked = form.sections.iter().filter(|section| section.moment == moment);
-    asked.map(|one| section(app, locale, form, one)).collect()
+pub fn sections(
+    app: &App,
+    locale: Tongue,
+    form: &Definition,
+    moment: Moment,
+    received: &Received,
+) -> Vec<Asked> {
+    let asked: Vec<&Section> = form.sections.iter().filter(|section| section.moment == moment).collect();
+    of(app, locale, form, &asked, received)
 }
 
-fn section(app: &App, locale: Tongue, form: &Definition, section: &Section) -> Asked {
+/// Some sections of a form.
+#[must_use]
+pub fn of(
+    app: &App,
+    locale: Tongue,
+    form: &Definition,
+    sections: &[&Section],
+    received: &Received,
+) -> Vec<Asked> {
+    sections.iter().map(|one| section(app, locale, form, one, received)).collect()
+}
+
+/// What decides which questions are asked, for the browser; `known` is what was answered elsewhere.
+#[must_use]
+pub fn deciding(form: &Definition, known: Vec<(String, String)>) -> Deciding {
+    let rules = if form.has_conditions() { form.rules() } else { String::new() };
+    Deciding { rules, known }
+}
+
+/// What a scanner said of a file, where the reader should know; empty where there is nothing to say.
+#[must_use]
+pub fn scanned(app: &App, locale: Tongue, state: FileState) -> String {
+    match state {
+        FileState::Refused => locale.text("forms-file_refused"),
+        state if !state.may_be_read(app.config.file_scan.is_some()) => locale.text("forms-file_waiting"),
+        _ => String::new(),
+    }
+}
+
+fn received_file(app: &App, locale: Tongue, file: &file::Model) -> ReceivedFile {
+    ReceivedFile {
+        name: file.name.clone(),
+        kilobytes: usize::try_from(file.size).unwrap_or(0).div_ceil(1024),
+        note: scanned(app, locale, file.state),
+    }
+}
+
+fn section(app: &App, locale: Tongue, form: &Definition, section: &Section, received: &Received) -> Asked {
     let question = |one: &Question| AskedQuestion {
+        id: one.id.clone(),
         field: one.field(),
         kind: one.kind,
         label: named(&one.label, locale, &one.id),
@@ -34,6 +84,8 @@ fn section(app: &App, locale: Tongue, form: &Definition, section: &Section) -> A
             .iter()
             .map(|option| (option.id.clone(), named(&option.label, locale, &option.id)))
             .collect(),
+        megabytes: one.largest_file() / MEGABYTE,
+        received: received.0.get(&one.id).map(|file| received_file(app, locale, file)),
     };
     Asked {
         title: Passage::of(&section.title, locale),
@@ -98,4 +150,22 @@ pub fn errors(locale: Tongue, form: &Definition, flaws: &[(String, Wrong)]) -> E
         (field.clone(), locale.with("forms-fault", &[("name", label.into()), ("fault", wrong.into())]))
     };
     Errors(flaws.iter().map(sentence).collect())
+}
+
+/// What was checked, together with what is wrong with the files that came: that says more than that there
+/// is none.
+///
+/// # Errors
+/// If anything is wrong.
+pub fn with<T>(checked: Result<T, Errors>, files: Vec<(String, String)>) -> Result<T, Errors> {
+    let files = Errors(files);
+    match checked {
+        Ok(checked) if files.is_empty() => Ok(checked),
+        checked => {
+            let mut errors = checked.err().unwrap_or_default();
+            errors.0.retain(|(field, _)| files.of(field).is_none());
+            errors.0.extend(files.0);
+            Err(errors)
+        }
+    }
 }

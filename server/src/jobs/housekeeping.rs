@@ -4,14 +4,17 @@ use entities::mail::{Column, Entity};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
 use super::{Worker, delivery::without_secret};
-use crate::{accounts::links, fault::Fault, people::jobs::forget_merged, web::sessions::Store};
+use crate::{
+    accounts::links, fault::Fault, forms::files::tidy::tidy, people::jobs::forget_merged, registrations::drafts,
+    web::sessions::Store,
+};
 
 /// How many mails are looked at in one go.
 const AT_ONCE: u64 = 500;
 
 impl Worker {
-    /// Forgets sessions, limits and links that have ended, what merges no longer need, and the secrets of
-    /// mails that do not go.
+    /// Forgets sessions, limits, links and drafts that have ended, what merges no longer need, files that
+    /// nobody waits for, and the secrets of mails that do not go.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -21,6 +24,8 @@ impl Worker {
         self.app.forget_old_tries(now).await?;
         links::forget_old(self.app.db.writer(), now).await?;
         forget_merged(&self.app).await?;
+        drafts::forget_ended(&self.app).await?;
+        tidy(&self.app).await?;
         self.forget_secrets().await
     }
 

@@ -36,6 +36,9 @@ pub const KINDS_OF_EVENTS: [&str; 12] = [
     "event_cancelled",
 ];
 
+/// The kinds of mail about forms that are not sent yet.
+pub const KINDS_OF_FORMS: [&str; 1] = [crate::registrations::drafts::MAIL];
+
 /// The kinds of mail about accounts of staff.
 pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"];
 

@@ -17,7 +17,7 @@ use entities::{event, mail};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    ANNOUNCEMENT, KINDS_OF_ACCOUNTS, KINDS_OF_EVENTS,
+    ANNOUNCEMENT, KINDS_OF_ACCOUNTS, KINDS_OF_EVENTS, KINDS_OF_FORMS,
     queries::{self, RETURNED, Wanted},
     seen::UNSURE,
 };
@@ -51,7 +51,7 @@ pub async fn list(
 ) -> Result<Response, Refusal> {
     let form = Form(query);
     let kinds: Vec<&'static str> =
-        KINDS_OF_EVENTS.into_iter().chain([ANNOUNCEMENT]).chain(KINDS_OF_ACCOUNTS).collect();
+        KINDS_OF_EVENTS.into_iter().chain([ANNOUNCEMENT]).chain(KINDS_OF_FORMS).chain(KINDS_OF_ACCOUNTS).collect();
     let state = known(&STATES, form.get("state"));
     let kind = known(&kinds, form.get("kind"));
     let wanted = Wanted { state, kind, recipient: form.get("recipient") };

@@ -4,6 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 mod arrivals;
+pub mod draft_routes;
+pub mod drafts;
+mod filled;
 mod form;
 mod held;
 pub mod operations;

@@ -9,8 +9,8 @@ use app::{
         problem::Problem,
         registrations::{
             closed::{Closed, closed},
-            fields::{self, Choices},
-            new_registration::{NewRegistration, Places, new_registration},
+            fields::Choices,
+            new_registration::{NewRegistration, Places},
             registered::registered,
         },
     },
@@ -21,35 +21,26 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::{
-    forms::Moment,
-    registration::{
-        admission::Shut,
-        entry::{self, Entry as Told},
-    },
-    typed::Typed,
-};
-use entities::event::Model;
+use domain::{registration::admission::Shut, typed::Typed};
+use entities::{event::Model, registration_draft};
 
 use super::{
-    form,
-    operations::{self, NotRegistered, Sent},
-    queries,
+    filled::{Filled, Reader},
+    form, queries,
 };
 use crate::{
     events::{self, present, versions},
     fault::Fault,
-    forms::{answers, asked, stored},
+    forms::{files::intake::Sent, stored},
     organizations::offered,
     places,
     state::App,
     web::{
         client::Client,
         csrf,
-        form::Form,
         language::Lang,
         page_cache::{Rendered, Wish},
-        render::{self, Refusal, see_other},
+        render::{self, Refusal},
     },
 };
 
@@ -61,16 +52,17 @@ pub async fn new(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, slug)): Path<(String, String)>,
+    client: Client,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let event = event(&app, &slug).await?;
     if let Err(why) = events::door(&event).open(app.clock.now()) {
         return Ok(shut(&app, locale, &event, &headers, StatusCode::OK, why));
     }
-    let asked = stored::in_force(app.db.read(), &event).await?;
-    let mut page = blank(&app, locale, &event, asked.as_ref()).await?;
-    page.submission = uuid::Uuid::new_v4().to_string();
-    Ok(show(&app, locale, &headers, StatusCode::OK, &page))
+    let version = stored::in_force(app.db.read(), &event).await?;
+    let filled = Filled::blank(Reader { app: &app, locale, headers: &headers, client }, event, version);
+    let page = filled.page(Errors::default(), None).await?;
+    Ok(filled.shown(StatusCode::OK, &page))
 }
 
 /// `POST /{lang}/events/{slug}/register`
@@ -83,42 +75,47 @@ pub async fn create(
     Path((_, slug)): Path<(String, String)>,
     client: Client,
     headers: HeaderMap,
-    sent: Form,
+    sent: Sent,
 ) -> Result<Response, Refusal> {
     let event = event(&app, &slug).await?;
-    let is_ours = csrf::is_valid(&app.secret, &scope(&slug), app.clock.now(), sent.get("_token"));
-    let submission = submission(sent.get("submission"));
-    let typed = form::typed(sent);
-    let asked = stored::in_force(app.db.read(), &event).await?;
-    let form = NewRegistration { submission, expired: !is_ours, ..NewRegistration::default() };
-    let form = match checked(&app, locale, &event, asked.as_ref(), &typed) {
-        Err(errors) => NewRegistration { errors, ..form },
-        Ok(_) if !is_ours => form,
-        Ok(sent) => match operations::register(&app, &event, &sent, &form.submission, client).await {
-            Ok(Ok(())) => return Ok(see_other(&urls::registered(locale.language, &slug))),
-            Ok(Err(NotRegistered::Shut(why))) => {
-                return Ok(shut(&app, locale, &event, &headers, StatusCode::CONFLICT, why));
-            }
-            Ok(Err(NotRegistered::TooMany)) => NewRegistration { unsaved: Some(Problem::TooMany), ..form },
-            Err(fault) => NewRegistration { unsaved: Some(render::told(&fault)), ..form },
-        },
-    };
-    again(&app, locale, (&event, asked.as_ref()), &headers, NewRegistration { typed, ..form }).await
+    answer(Reader { app: &app, locale, headers: &headers, client }, event, None, sent).await
 }
 
-/// The form once more, with everything that was typed.
-async fn again(
-    app: &App,
-    locale: Tongue,
-    (event, asked): (&Model, Option<&stored::Version>),
-    headers: &HeaderMap,
-    form: NewRegistration,
+/// What becomes of a form that was sent, by the button that was pressed.
+pub(super) async fn answer(
+    reader: Reader<'_>,
+    event: Model,
+    kept: Option<(registration_draft::Model, String)>,
+    sent: Sent,
 ) -> Result<Response, Refusal> {
-    let status = render::status_of_form(form.expired, form.unsaved);
-    let NewRegistration { typed, submission, errors, expired, unsaved, .. } = form;
-    let blank = blank(app, locale, event, asked).await?;
-    let page = NewRegistration { typed, submission, errors, expired, unsaved, ..blank };
-    Ok(show(app, locale, headers, status, &page))
+    let Reader { app, locale, headers, .. } = reader;
+    let Sent { form, parts } = sent;
+    if let Err(why) = events::door(&event).open(app.clock.now()) {
+        return Ok(shut(app, locale, &event, headers, StatusCode::CONFLICT, why));
+    }
+    let what = form.get("_do").to_owned();
+    let version = stored::in_force(app.db.read(), &event).await?;
+    let mut filled = Filled {
+        expired: !csrf::is_valid(&app.secret, &scope(&event.slug), app.clock.now(), form.get("_token")),
+        submission: match &kept {
+            Some((draft, _)) => draft.submission.clone(),
+            None => submission(form.get("submission")),
+        },
+        at: form.get("page").parse().unwrap_or(0),
+        typed: Typed(form.0.into_iter().filter(|(name, _)| !CONTROLS.contains(&name.as_str())).collect()),
+        kept,
+        ..Filled::blank(reader, event, version)
+    };
+    if let Err(fault) = filled.take(parts).await {
+        return filled.again(Errors::default(), Some(render::told(&fault))).await;
+    }
+    match what.as_str() {
+        "next" => filled.next().await,
+        "back" => filled.back().await,
+        "save" => filled.keep().await,
+        "discard" => filled.discard().await,
+        _ => filled.send().await,
+    }
 }
 
 /// `GET /{lang}/events/{slug}/registered`: the same for everyone.
@@ -141,10 +138,13 @@ pub async fn sent(
     app.pages.page(app.clock.now(), &address, version, &wish, render).await
 }
 
-async fn event(app: &App, slug: &str) -> Result<Model, Refusal> {
+pub(super) async fn event(app: &App, slug: &str) -> Result<Model, Refusal> {
     let found = events::queries::public_event(app.db.read(), slug).await?;
     Ok(found.ok_or(Problem::NotFound)?)
 }
+
+/// Fields that nobody typed.
+const CONTROLS: [&str; 4] = ["_token", "_do", "submission", "page"];
 
 /// What a form token is bound to.
 fn scope(slug: &str) -> String {
@@ -156,32 +156,8 @@ fn submission(sent: &str) -> String {
     sent.parse().unwrap_or_else(|_| uuid::Uuid::new_v4()).to_string()
 }
 
-/// The registration's own fields and the answers to the event's questions, or everything that is wrong.
-fn checked(
-    app: &App,
-    locale: Tongue,
-    event: &Model,
-    asked: Option<&stored::Version>,
-    typed: &Typed,
-) -> Result<Sent, Errors> {
-    let entry: Result<Told, _> = form::asked(app, event, |asked| entry::check(typed, asked));
-    let given = asked.map(|asked| answers::check(app, locale, asked, Moment::Registration, typed));
-    match (entry, given.transpose()) {
-        (Ok(entry), Ok(given)) => Ok(Sent { entry, given }),
-        (entry, given) => {
-            let mut errors = entry.err().map(|flaws| fields::errors(locale, &flaws)).unwrap_or_default();
-            errors.0.extend(given.err().unwrap_or_default().0);
-            Err(errors)
-        }
-    }
-}
-
-async fn blank(
-    app: &App,
-    locale: Tongue,
-    event: &Model,
-    asked: Option<&stored::Version>,
-) -> Result<NewRegistration, Fault> {
+/// What every form of the event says, and its token.
+pub(super) async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<NewRegistration, Fault> {
     let door = events::door(event);
     let places = match door.capacity {
         None => None,
@@ -200,9 +176,6 @@ async fn blank(
             ..form::choices(app, locale, event)
         },
         places,
-        asked: asked
-            .map(|asked| asked::sections(app, locale, &asked.definition, Moment::Registration))
-            .unwrap_or_default(),
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         approval: event.approval,
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
@@ -215,18 +188,7 @@ fn head(app: &App, locale: Tongue, event: &Model) -> Entry {
     Entry { state: None, ..present::entry(app, locale, event) }
 }
 
-fn show(
-    app: &App,
-    locale: Tongue,
-    headers: &HeaderMap,
-    status: StatusCode,
-    page: &NewRegistration,
-) -> Response {
-    let frame = app.frame(locale, &urls::register(locale.language, &page.event.slug));
-    render::page(&frame, headers, status, new_registration(locale, page))
-}
-
-fn shut(
+pub(super) fn shut(
     app: &App,
     locale: Tongue,
     event: &Model,

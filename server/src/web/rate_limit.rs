@@ -30,6 +30,10 @@ pub const REGISTRATIONS: Limit = Limit { tries: 20, minutes: 24 * 60 };
 pub const REGISTRATIONS_FROM: Limit = Limit { tries: 300, minutes: 60 };
 /// Reports about mails that came back, from one client.
 pub const BOUNCES: Limit = Limit { tries: 600, minutes: 10 };
+/// Files from one client, who may send each a few times until it is right.
+pub const FILES_FROM: Limit = Limit { tries: 300, minutes: 60 };
+/// Forms from one client that are kept to be gone on with: each brings somebody a mail.
+pub const DRAFTS_FROM: Limit = Limit { tries: 100, minutes: 60 };
 
 impl App {
     /// Counts one try of `what` by `whom` and says whether it is still within the limit.

@@ -86,8 +86,9 @@ pub struct Shown(pub Problem);
 pub const fn status(problem: Problem) -> StatusCode {
     match problem {
         Problem::NotFound => StatusCode::NOT_FOUND,
+        Problem::FileHeldBack => StatusCode::CONFLICT,
         Problem::Forbidden | Problem::FormExpired => StatusCode::FORBIDDEN,
-        Problem::LinkExpired | Problem::OldLink => StatusCode::GONE,
+        Problem::LinkExpired | Problem::OldLink | Problem::OldDraft => StatusCode::GONE,
         Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Problem::Unreadable => StatusCode::BAD_REQUEST,

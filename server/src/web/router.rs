@@ -23,6 +23,7 @@ use crate::{
     audit,
     authorize::Staff,
     events,
+    forms::files::download,
     lists::routes as lists,
     mail, places, privacy,
     registrations::{self, own_routes},
@@ -70,6 +71,11 @@ pub fn table() -> Vec<Route> {
             Access::Everyone,
             get(registrations::routes::new).post(registrations::routes::create),
         ),
+        route(
+            "/{lang}/events/{slug}/register/{token}",
+            Access::LinkHolder,
+            get(registrations::draft_routes::show).post(registrations::draft_routes::send),
+        ),
         route("/{lang}/events/{slug}/registered", Access::Everyone, get(registrations::routes::sent)),
         route(
             "/{lang}/r/links",
@@ -97,6 +103,7 @@ pub fn table() -> Vec<Route> {
             Access::LinkHolder,
             get(own_routes::answers::edit).post(own_routes::answers::save),
         ),
+        route("/{lang}/r/{token}/files/{file}", Access::LinkHolder, get(download::for_person)),
         route("/{lang}/r/{token}/offer/acceptance", Access::LinkHolder, post(places::own_routes::accept)),
         route("/{lang}/r/{token}/offer/declination", Access::LinkHolder, post(places::own_routes::decline)),
         route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),

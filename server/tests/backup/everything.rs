@@ -6,6 +6,7 @@ use domain::{
     announcement::{Audience, Stage},
     bounce::Severity,
     event::EventState,
+    forms::{FileKind, FileState},
     language::Language,
     organization::Origin,
     places::Answer,
@@ -15,10 +16,10 @@ use domain::{
 };
 use entities::{
             activity, address_mark, announcement, attendance_day, event_material, event_quota,
-            event_reminder, form, form_version, headcount, list_change, mail_text, organization,
+            event_reminder, file, form, form_version, headcount, list_change, mail_text, organization,
             organization_spelling, organization_text, person_identity, person_key_merge, person_merge,
-            person_pair, person_ref, place_offer, registration_answer, setting, unsubscription,
-            user_link,
+            person_pair, person_ref, place_offer, registration_answer, registration_draft, setting,
+            unsubscription, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -196,6 +197,7 @@ pub(super) async fn fill(site: &Site) {
     let (from_key, to_key) = (1, awa.person_key);
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
     form(site, week.id, waits.id).await;
+    handed_in(site, week.id, waits.id).await;
     staff(site).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;
@@ -205,6 +207,48 @@ pub(super) async fn fill(site: &Site) {
         std::fs::create_dir_all(site.folder().join(folder)).unwrap();
         std::fs::write(site.folder().join(folder).join(name), bytes).unwrap();
     }
+}
+
+/// A file of a registration, and a form that is kept.
+async fn handed_in(site: &Site, event_id: i64, registration_id: i64) {
+    let now = site.now();
+    let [question, name, sha256, stored_as] =
+        ["letter", "letter <1>.pdf", "ab", "programme.pdf"].map(str::to_owned);
+    let file = file::Model {
+        id: 1,
+        event_id,
+        registration_id: Some(registration_id),
+        submission: Some("one".into()),
+        question,
+        name,
+        kind: FileKind::Pdf,
+        size: 4,
+        sha256,
+        stored_as,
+        state: FileState::Clean,
+        uploaded_at: now,
+        given_at: Some(now),
+        scan_at: now,
+        scanned_at: None,
+    };
+    stored!(site, file);
+    let [submission, token_hash, email, email_norm, typed] =
+        ["another", "its digest", "Awa@itu.example", "awa@itu.example", r#"[["name","Awa"]]"#]
+            .map(str::to_owned);
+    let language = "fr".parse().expect("a language");
+    let draft = registration_draft::Model {
+        id: 1,
+        event_id,
+        submission,
+        token_hash,
+        email,
+        email_norm,
+        language,
+        typed,
+        saved_at: now,
+        ends_at: now,
+    };
+    stored!(site, draft);
 }
 
 /// An account with a link, and a setting.

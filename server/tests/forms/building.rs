@@ -95,12 +95,37 @@ fn what_is_wrong_with_a_question_stands_at_its_field_and_nothing_typed_is_lost()
 }
 
 #[test]
-fn a_file_cannot_be_asked_for_as_long_as_none_can_be_stored() {
+fn a_file_is_asked_for_within_what_the_platform_takes() {
     on_each_database(async |site| {
         let (officer, event) = begun(&site).await;
-        let file = [("kind", "file"), ("label-en", "Letter")];
-        let refused = writes(&officer, &event, "form/sections/travel/questions/new", &file).await;
-        assert_eq!(refused.status, 422, "{refused:?}");
+        let new = "form/sections/travel/questions/new";
+        let large =
+            writes(&officer, &event, new, &[("kind", "file"), ("label-en", "Letter"), ("most", "50")]).await;
+        assert_eq!(large.status, 422);
+        assert!(large.has("href=\"#most\">A file may have 1 to 5 megabytes."), "{large:?}");
+        let small =
+            writes(&officer, &event, new, &[("kind", "file"), ("label-en", "Letter"), ("most", "2")]).await;
+        assert_eq!(small.status, 303, "{small:?}");
+        assert!(officer.get(&page_of(&event, "form")).await.has("A document or picture"));
+    });
+}
+
+#[test]
+fn a_condition_on_a_later_question_or_on_an_option_that_is_not_there_is_told() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let later =
+            writes(&officer, &event, "form/sections/travel/questions/meal", &[("only_if", "why")]).await;
+        assert_eq!(later.status, 422);
+        assert!(later.has("href=\"#only_if\">It depends on a question that is asked later"), "{later:?}");
+        let own = "form/sections/travel/questions/why";
+        let unknown = writes(&officer, &event, own, &[("only_if", "meal"), ("any_of", "Vegan")]).await;
+        assert_eq!(unknown.status, 422);
+        assert!(
+            unknown.has("href=\"#any_of\">It depends on an option that the other question does not have")
+        );
+        let nobody = writes(&officer, &event, own, &[("only_if", "visa")]).await;
+        assert!(nobody.has("It depends on a question that does not exist"), "{nobody:?}");
     });
 }
 

@@ -3,6 +3,8 @@
 mod answering;
 mod asking;
 mod building;
+mod files;
+mod scanning;
 
 use app::urls;
 use domain::{
@@ -10,7 +12,7 @@ use domain::{
     language::Language,
     texts::Texts,
 };
-use entities::{event, form, form_version, registration_answer};
+use entities::{event, file, form, form_version, registration_answer};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryOrder};
 
 use crate::support::{Answer, Browser, Site};
@@ -36,11 +38,11 @@ async fn presses(officer: &Browser, event: &event::Model, part: &str, fields: &[
     officer.post(&page_of(event, part), &all).await
 }
 
-fn en(text: &str) -> Texts {
+pub fn en(text: &str) -> Texts {
     Texts::new(Language::EN, text)
 }
 
-fn question(id: &str, kind: QuestionKind) -> Question {
+pub fn question(id: &str, kind: QuestionKind) -> Question {
     Question { id: id.into(), kind, label: en(&format!("The {id}?")), ..Question::default() }
 }
 
@@ -76,8 +78,37 @@ fn travel() -> Definition {
     }
 }
 
+/// A PDF that says something.
+pub fn a_pdf(text: &str) -> Vec<u8> {
+    format!("%PDF-1.7\n% {text}\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n").into_bytes()
+}
+
+/// A form that asks for a letter, which has to be handed in, and a photograph, which need not.
+pub fn documents() -> Definition {
+    let letter = Question { required: true, ..question("letter", QuestionKind::File) };
+    let mut photo = question("photo", QuestionKind::File);
+    photo.bounds.most = Some(1);
+    let questions = vec![letter, photo, question("note", QuestionKind::Text)];
+    let section = Section { id: "papers".into(), title: en("Papers"), questions, ..Section::default() };
+    Definition { sections: vec![section] }
+}
+
+/// Every file that is known, oldest first.
+pub async fn files_known(site: &Site) -> Vec<file::Model> {
+    let all = file::Entity::find().order_by_asc(file::Column::Id);
+    all.all(site.app.db.read()).await.expect("the database answers")
+}
+
+/// Names of what lies in the folder of files.
+pub fn files_lying(site: &Site) -> Vec<String> {
+    let Ok(files) = std::fs::read_dir(site.folder().join("files")) else { return Vec::new() };
+    let mut names: Vec<String> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
 /// Puts a form in force, as the next version.
-async fn asks(site: &Site, event: event::Model, definition: &Definition) -> event::Model {
+pub async fn asks(site: &Site, event: event::Model, definition: &Definition) -> event::Model {
     let db = site.app.db.writer();
     let known = server::forms::stored::form_of(db, event.id).await.unwrap();
     let form = match known {
@@ -103,7 +134,7 @@ async fn asks(site: &Site, event: event::Model, definition: &Definition) -> even
 }
 
 /// Everything that anybody answered.
-async fn given(site: &Site) -> Vec<registration_answer::Model> {
+pub async fn given(site: &Site) -> Vec<registration_answer::Model> {
     let all = registration_answer::Entity::find().order_by_desc(registration_answer::Column::Moment);
     all.all(site.app.db.read()).await.expect("the database answers")
 }

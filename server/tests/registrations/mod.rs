@@ -2,6 +2,7 @@
 
 mod crashes;
 mod crowd;
+mod drafts;
 mod form;
 mod identity;
 mod limits;

@@ -1,5 +1,6 @@
 //! Events as officers work on them.
 
+mod copying;
 mod editing;
 mod listing;
 mod regions;

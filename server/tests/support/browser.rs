@@ -61,6 +61,36 @@ impl Browser {
         self.post(&form.action, &fields).await
     }
 
+    /// The same of a form that takes files: name of the field, name of the file, content.
+    pub async fn submit_files(
+        &self,
+        page: &Answer,
+        action: &str,
+        filled: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        let form = forms::find(page, action).unwrap_or_else(|| panic!("no form for {action} in {page:?}"));
+        let kept = form.fields.iter().filter(|(name, _)| filled.iter().all(|(field, _)| field != name));
+        let kept = kept.map(|(name, value)| (name.as_str(), value.as_str()));
+        let mut body = Vec::new();
+        for (name, value) in kept.chain(filled.iter().copied()) {
+            let head =
+                format!("--BOUND\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(head.into_bytes());
+        }
+        for (name, file, content) in files {
+            let head = format!(
+                "--BOUND\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+                 content-type: application/pdf\r\n\r\n"
+            );
+            body.extend(head.into_bytes());
+            body.extend_from_slice(content);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--BOUND--\r\n");
+        self.send("POST", &form.action, "multipart/form-data; boundary=BOUND", &body).await
+    }
+
     /// Goes where a redirect leads.
     pub async fn follow(&self, answer: &Answer) -> Answer {
         assert!((300..400).contains(&answer.status), "no redirect: {answer:?}");

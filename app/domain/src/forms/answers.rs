@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     definition::{Definition, Moment, Question, QuestionKind},
+    files::FileRef,
     visibility::{Given, is_shown},
 };
 use crate::{country::Iso3, flaw::Wrong, typed::Typed};
@@ -22,10 +23,12 @@ const TEXT: usize = 5_000;
 pub enum Answer {
     /// A number.
     Number(i64),
-    /// A text, an option's id, a day, a country's code, a file's number, or `yes`.
+    /// A text, an option's id, a day, a country's code, or `yes`.
     Text(String),
     /// Ids of options.
     Several(Vec<String>),
+    /// A file.
+    File(FileRef),
 }
 
 /// Answers by question.
@@ -41,6 +44,7 @@ impl Answer {
             Self::Number(number) => vec![number.to_string()],
             Self::Text(text) => vec![text.clone()],
             Self::Several(ids) => ids.clone(),
+            Self::File(file) => vec![file.typed()],
         }
     }
 }
@@ -54,11 +58,19 @@ impl Answers {
             }
         }
     }
+
+    /// The numbers of the files among them.
+    pub fn files(&self) -> impl Iterator<Item = i64> {
+        self.0.values().filter_map(|answer| match answer {
+            Answer::File(file) => Some(file.file),
+            _ => None,
+        })
+    }
 }
 
 /// Reads the answers to the questions of a form that are asked at a moment and shown; of the sections
-/// in `only`, if any are given. What was typed into questions that are not shown is dropped. A file
-/// question's text is the number under which its file was stored.
+/// in `only`, if any are given. What was typed into questions that are not shown is dropped. The text of a
+/// question for a file names the file that is stored ([`FileRef`]); the caller puts it there.
 ///
 /// # Errors
 /// Field and fault of everything that is wrong, in the order of the form.
@@ -115,7 +127,7 @@ fn read(
             let country: Option<Iso3> = first.parse().ok().filter(|country| is_country(*country));
             country.ok_or(Wrong::UnknownCode).and_then(|_| text())
         }
-        QuestionKind::File => first.parse::<i64>().map_err(|_| Wrong::Missing).and_then(|_| text()),
+        QuestionKind::File => FileRef::read(first).map(|file| Some(Answer::File(file))).ok_or(Wrong::Missing),
         QuestionKind::Consent => Ok(Some(Answer::Text("yes".to_owned()))),
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::{
-    definition::{Definition, MOST_OPTIONS, MOST_QUESTIONS, MOST_SECTIONS, Question},
+    definition::{Definition, MOST_OPTIONS, MOST_QUESTIONS, MOST_SECTIONS, Question, QuestionKind},
+    files::MOST_MEGABYTES,
     visibility::ASKED_ALWAYS,
 };
 use crate::codes;
@@ -29,6 +30,8 @@ codes! {
         SameId = "same_id",
         /// The least is more than the most.
         BoundsCrossed = "bounds_crossed",
+        /// A file can be no larger than the platform takes, and no smaller than a megabyte.
+        FileSize = "file_size",
         /// It depends on a question that does not exist.
         UnknownQuestion = "unknown_question",
         /// It depends on itself.
@@ -90,6 +93,9 @@ fn of_question(question: &Question) -> Vec<Fault> {
         fault_if(ids.len() < options.len(), Fault::SameId);
     }
     let (least, most) = (question.bounds.least, question.bounds.most);
+    let is_file = question.kind == QuestionKind::File;
+    let takes = |most: i64| (1..=MOST_MEGABYTES).contains(&most);
+    fault_if(is_file && most.is_some_and(|most| !takes(most)), Fault::FileSize);
     fault_if(least.zip(most).is_some_and(|(least, most)| least > most), Fault::BoundsCrossed);
     faults
 }

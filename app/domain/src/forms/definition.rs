@@ -47,7 +47,7 @@ impl QuestionKind {
     /// Whether the question has bounds.
     #[must_use]
     pub const fn has_bounds(self) -> bool {
-        matches!(self, Self::Text | Self::LongText | Self::Number)
+        matches!(self, Self::Text | Self::LongText | Self::Number | Self::File)
     }
 }
 
@@ -150,7 +150,7 @@ pub struct Opt {
     pub label: Texts,
 }
 
-/// Bounds of an answer: the value of a number, the characters of a text.
+/// Bounds of an answer: the value of a number, the characters of a text, the megabytes of a file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Bounds {

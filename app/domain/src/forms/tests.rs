@@ -226,17 +226,6 @@ fn long_forms_are_pages() {
 }
 
 #[test]
-fn a_file_is_known_by_its_content() {
-    assert_eq!(kind_of(b"%PDF-1.7 ..."), Ok(FileKind::Pdf));
-    assert_eq!(kind_of(&[0xff, 0xd8, 0xff, 0xe0]), Ok(FileKind::Jpeg));
-    assert_eq!(kind_of(b"\x89PNG\r\n\x1a\n.."), Ok(FileKind::Png));
-    assert_eq!(kind_of(b"<html><script>"), Err(FileFault::OtherKind));
-    assert_eq!(kind_of(b"MZ\x90"), Err(FileFault::OtherKind));
-    assert_eq!(kind_of(b""), Err(FileFault::Empty));
-    assert_eq!(kind_of(&vec![0; LARGEST_FILE + 1]), Err(FileFault::TooLarge));
-}
-
-#[test]
 fn a_form_reads_back_from_its_column() {
     let text = serde_json::to_string(&travel()).unwrap();
     assert_eq!(serde_json::from_str::<Definition>(&text).unwrap(), travel());

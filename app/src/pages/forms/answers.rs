@@ -32,7 +32,28 @@ pub struct Answered {
     /// When, in words.
     pub at: String,
     /// Question and answer.
-    pub pairs: Vec<(Passage, String)>,
+    pub pairs: Vec<Pair>,
+}
+
+/// A question and its answer.
+#[derive(Debug, Clone)]
+pub struct Pair {
+    /// The question.
+    pub label: Passage,
+    /// The answer in words; of a file its name.
+    pub answer: String,
+    /// Where the file can be had, if it can.
+    pub href: Option<String>,
+    /// What is to be said of a file; empty where nothing is.
+    pub note: String,
+}
+
+impl Pair {
+    /// An answer in words.
+    #[must_use]
+    pub const fn new(label: Passage, answer: String) -> Self {
+        Self { label, answer, href: None, note: String::new() }
+    }
 }
 
 /// The page.
@@ -64,14 +85,21 @@ fn answered(locale: Tongue, one: &Answered) -> impl IntoView + use<> {
 }
 
 /// Questions and answers.
-pub(crate) fn pairs(pairs: &[(Passage, String)]) -> Option<impl IntoView + use<>> {
+pub(crate) fn pairs(pairs: &[Pair]) -> Option<impl IntoView + use<>> {
+    let answer = |pair: Pair| match pair.href {
+        Some(href) => view! { <a href=href download>{pair.answer}</a> }.into_any(),
+        None => pair.answer.into_any(),
+    };
     let rows: Vec<_> = pairs
         .iter()
         .cloned()
-        .map(|(label, answer)| {
+        .map(|pair| {
+            let (label, note) = (pair.label.clone(), pair.note.clone());
+            let note = (!note.is_empty()).then(|| view! { <dd class="soft">{note}</dd> });
             view! {
                 <dt lang=label.lang() dir=label.dir()>{label.text.clone()}</dt>
-                <dd dir="auto">{answer}</dd>
+                <dd dir="auto">{answer(pair)}</dd>
+                {note}
             }
         })
         .collect();
@@ -93,7 +121,18 @@ pub fn samples() -> Vec<Answers> {
         moment: "With the registration".into(),
         version: 2,
         at: "4 May 2027".into(),
-        pairs: vec![(label("Which meal do you wish?"), "Without <nuts>".into()), (foreign, "نعم".into())],
+        pairs: vec![
+            Pair::new(label("Which meal do you wish?"), "Without <nuts>".into()),
+            Pair::new(foreign, "نعم".into()),
+            Pair {
+                href: Some("/en/staff/events/1/registrations/7/files/3".into()),
+                ..Pair::new(label("The letter of nomination"), "letter <1>.pdf".into())
+            },
+            Pair {
+                note: "It is being checked for viruses.".into(),
+                ..Pair::new(label("Page of the passport"), "passport.jpg".into())
+            },
+        ],
     };
     vec![none.clone(), Answers { moments: vec![answered], ..none }]
 }

@@ -3,9 +3,11 @@
 use domain::{forms::QuestionKind, typed::Typed};
 use leptos::prelude::*;
 
+use super::file::{Received, file};
 use crate::{
     components::{Check, Choice, Errors, Field, Passage, check, checkbox, field, select, textarea},
     i18n::Tongue,
+    islands::conditions,
 };
 
 /// Questions that belong together.
@@ -19,9 +21,20 @@ pub struct Asked {
     pub questions: Vec<Question>,
 }
 
+/// What decides which questions are asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Deciding {
+    /// The rules, for the browser; empty where every question is asked of everybody.
+    pub rules: String,
+    /// What was answered elsewhere: fields and texts.
+    pub known: Vec<(String, String)>,
+}
+
 /// One question.
 #[derive(Debug, Clone)]
 pub struct Question {
+    /// Its id.
+    pub id: String,
     /// Name of its field.
     pub field: String,
     /// What sort of answer it takes.
@@ -36,6 +49,17 @@ pub struct Question {
     pub required: bool,
     /// What can be chosen.
     pub options: Vec<(String, Passage)>,
+    /// Most megabytes of a file that answers it.
+    pub megabytes: usize,
+    /// The file that came already.
+    pub received: Option<Received>,
+}
+
+/// How a form with these questions is sent: only files need more than the browser's own way.
+#[must_use]
+pub fn encoding(sections: &[Asked]) -> Option<&'static str> {
+    let mut questions = sections.iter().flat_map(|section| &section.questions);
+    questions.any(|one| one.kind == QuestionKind::File).then_some("multipart/form-data")
 }
 
 /// The questions of a form, with what was typed and what is wrong.
@@ -63,15 +87,22 @@ pub fn questions(
         .collect_view()
 }
 
-fn question(
-    locale: Tongue,
-    one: &Question,
-    countries: &[Choice],
-    typed: &Typed,
-    errors: &Errors,
-) -> impl IntoView + use<> {
-    let concerns = one.concerns.clone().map(|concerns| view! { <p class="hint">{concerns}</p> });
-    view! { {concerns} {control(locale, one, countries, typed, errors)} }
+fn question(locale: Tongue, one: &Question, countries: &[Choice], typed: &Typed, errors: &Errors) -> AnyView {
+    let control = control(locale, one, countries, typed, errors);
+    match one.concerns.clone() {
+        None => control,
+        Some(concerns) => {
+            view! { <div data-question=one.id.clone()><p class="hint">{concerns}</p> {control}</div> }
+                .into_any()
+        }
+    }
+}
+
+/// The island that shows and hides the questions, where there is any to hide.
+pub fn deciding(sections: &[Asked], deciding: &Deciding) -> Option<AnyView> {
+    let mut questions = sections.iter().flat_map(|section| &section.questions);
+    let is_any = questions.any(|one| one.concerns.is_some()) && !deciding.rules.is_empty();
+    is_any.then(|| conditions(&deciding.rules, &deciding.known))
 }
 
 fn control(locale: Tongue, one: &Question, countries: &[Choice], typed: &Typed, errors: &Errors) -> AnyView {
@@ -85,9 +116,8 @@ fn control(locale: Tongue, one: &Question, countries: &[Choice], typed: &Typed, 
         QuestionKind::Consent => checkbox(&asked, errors).into_any(),
         QuestionKind::Date => field(locale, &asked.kind("date"), errors).into_any(),
         QuestionKind::Organization => field(locale, &asked.autocomplete("organization"), errors).into_any(),
-        QuestionKind::Text | QuestionKind::Number | QuestionKind::File => {
-            field(locale, &asked, errors).into_any()
-        }
+        QuestionKind::File => file(locale, one, &asked, errors).into_any(),
+        QuestionKind::Text | QuestionKind::Number => field(locale, &asked, errors).into_any(),
     }
 }
 
@@ -144,12 +174,27 @@ fn several(one: &Question, asked: &Field, typed: &Typed, errors: &Errors) -> imp
     }
 }
 
+/// Every field that these questions have in a form, that to be without a file among them.
+#[must_use]
+pub fn fields(sections: &[Asked]) -> Vec<String> {
+    let questions = sections.iter().flat_map(|section| &section.questions);
+    questions.flat_map(|one| [one.field.clone(), format!("remove-{}", one.field)]).collect()
+}
+
+/// What decides about [`sample`].
+#[must_use]
+pub(crate) fn sample_deciding() -> Deciding {
+    let rules = "choice\t\nlong_text\t\tchoice\ta".into();
+    Deciding { rules, known: vec![("country".into(), "SEN".into())] }
+}
+
 /// Questions that samples show: one of each kind, the second section in another language.
 #[must_use]
 pub(crate) fn sample() -> Vec<Asked> {
     let arabic = "ar".parse().ok();
     let here = |text: &str| Passage { text: text.into(), language: None };
     let question = |kind: QuestionKind, label: &str| Question {
+        id: kind.to_string(),
         field: format!("q-{kind}"),
         kind,
         label: here(label),
@@ -157,6 +202,8 @@ pub(crate) fn sample() -> Vec<Asked> {
         concerns: None,
         required: false,
         options: Vec::new(),
+        megabytes: 5,
+        received: None,
     };
     let options = vec![("a".to_owned(), here("Vegetarian")), ("b".to_owned(), here("Without <nuts>"))];
     let travel = vec![
@@ -175,12 +222,25 @@ pub(crate) fn sample() -> Vec<Asked> {
         question(QuestionKind::Number, "How many nights do you stay?"),
         question(QuestionKind::Date, "When do you arrive?"),
         question(QuestionKind::Country, "Where does your journey begin?"),
+        Question { required: true, ..question(QuestionKind::File, "The letter of nomination") },
         Question { required: true, ..question(QuestionKind::Consent, "My photograph may be published") },
     ];
     let foreign = Question {
         label: Passage { text: "هل تحتاجون إلى تأشيرة؟".into(), language: arabic },
         help: Some(Passage { text: "رقم الجواز".into(), language: arabic }),
         ..question(QuestionKind::Text, "")
+    };
+    let received = Received {
+        name: "passport <1>.jpg".into(),
+        kilobytes: 812,
+        note: "It is being checked for viruses.".into(),
+    };
+    let foreign_file = Question {
+        id: "passport".into(),
+        field: "q-passport".into(),
+        label: Passage { text: "صفحة جواز السفر".into(), language: arabic },
+        received: Some(received),
+        ..question(QuestionKind::File, "")
     };
     let title = Some(Passage { text: "السفر".into(), language: arabic });
     vec![
@@ -189,6 +249,6 @@ pub(crate) fn sample() -> Vec<Asked> {
             text: Some(here("For the kitchen only.")),
             questions: travel,
         },
-        Asked { title, text: None, questions: vec![foreign] },
+        Asked { title, text: None, questions: vec![foreign, foreign_file] },
     ]
 }

@@ -3,7 +3,7 @@
 use domain::{forms::Moment, typed::Typed};
 use leptos::prelude::*;
 
-use super::ask::{self, Asked, questions};
+use super::ask::{self, Asked, Deciding, deciding, encoding, questions};
 use crate::{
     components::{Choice, Errors, error_summary, notice},
     document::Page,
@@ -26,6 +26,8 @@ pub struct OwnAnswers {
     pub moment: Moment,
     /// The questions.
     pub asked: Vec<Asked>,
+    /// What decides which of them are asked.
+    pub deciding: Deciding,
     /// Countries in the language's order.
     pub countries: Vec<Choice>,
     /// What is held or was typed.
@@ -51,8 +53,10 @@ pub fn own_answers(locale: Tongue, page: &OwnAnswers) -> Page<impl IntoView + us
         <h1>{title.clone()}</h1>
         <p class="lead">{link(locale, &page.event)}</p>
         {facts(&page.event)}
-        <form method="post" action=urls::own_registration_part(locale.language, &page.token, &part)>
+        <form method="post" action=urls::own_registration_part(locale.language, &page.token, &part)
+            enctype=encoding(&page.asked)>
             <input type="hidden" name="_token" value=page.form_token.clone()/>
+            {deciding(&page.asked, &page.deciding)}
             {questions(locale, &page.asked, &page.countries, &page.typed, &page.errors)}
             <div class="actions">
                 <button>{locale.text("own-save")}</button>
@@ -71,6 +75,7 @@ pub fn samples() -> Vec<OwnAnswers> {
         event: entry::samples().into_iter().next().unwrap_or_default(),
         moment: Moment::Confirmation,
         asked: ask::sample(),
+        deciding: ask::sample_deciding(),
         countries: vec![("SEN".into(), "Senegal".into())],
         typed: Typed::default(),
         errors: Errors::default(),

@@ -1,6 +1,6 @@
 //! The form by which somebody registers for an event.
 
-use domain::typed::Typed;
+use domain::{registration::entry::Field, typed::Typed};
 use leptos::prelude::*;
 
 use super::fields::{self, Choices, consent, details, fellowship};
@@ -10,7 +10,7 @@ use crate::{
     i18n::{Tongue, count},
     pages::{
         events::entry::{self, Entry, facts, link},
-        forms::ask::{self, Asked, questions},
+        forms::ask::{self, Asked, Deciding, deciding, encoding, questions},
         problem::{Problem, unsaved},
     },
     urls,
@@ -35,6 +35,8 @@ pub struct NewRegistration {
     pub places: Option<Places>,
     /// What the event asks beside.
     pub asked: Vec<Asked>,
+    /// What decides which of it is asked.
+    pub deciding: Deciding,
     /// The event's quotas, in words.
     pub quotas: Vec<String>,
     /// Whether an officer decides on each registration.
@@ -43,6 +45,50 @@ pub struct NewRegistration {
     pub token: String,
     /// What makes a form that is sent twice count once.
     pub submission: String,
+    /// Which page of the form it is.
+    pub leaf: Leaf,
+    /// Whether it is long enough to be kept and gone on with later.
+    pub can_be_kept: bool,
+    /// Where and how long it is kept, if it is.
+    pub kept: Option<Kept>,
+}
+
+/// A page of a form that has several.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Leaf {
+    /// Which, from 0.
+    pub at: usize,
+    /// How many there are; a form that does not say so has one.
+    pub of: usize,
+    /// What was typed on the others: fields and texts.
+    pub carried: Vec<(String, String)>,
+}
+
+impl Leaf {
+    /// Whether the registration's own fields are asked here.
+    #[must_use]
+    pub const fn is_first(&self) -> bool {
+        self.at == 0
+    }
+
+    /// Whether the form is sent from here.
+    #[must_use]
+    pub const fn is_last(&self) -> bool {
+        self.at + 1 >= self.of
+    }
+}
+
+/// A form that is kept to be gone on with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The secret of its address.
+    pub token: String,
+    /// Where its link was sent.
+    pub email: String,
+    /// Until when it is kept, in words.
+    pub until: String,
+    /// Whether that was done just now.
+    pub just_now: bool,
 }
 
 /// How the places of an event stand.
@@ -70,20 +116,92 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         {form.places.map(|places| view! { <p>{seats(locale, places)}</p> })}
         {quotas(&form.quotas)}
         {form.approval.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
-        <form method="post" action=urls::register(locale.language, &form.event.slug)>
+        {kept(locale, form)}
+        <form method="post" action=address(locale, form) enctype=encoding(&form.asked)>
             <input type="hidden" name="_token" value=form.token.clone()/>
             <input type="hidden" name="submission" value=form.submission.clone()/>
-            {details(locale, typed, choices, errors)}
-            {fellowship(locale, typed, choices, errors)}
+            {leaf(locale, &form.leaf)}
+            {form.leaf.is_first().then(|| view! {
+                {details(locale, typed, choices, errors)}
+                {fellowship(locale, typed, choices, errors)}
+            })}
+            {deciding(&form.asked, &form.deciding)}
             {questions(locale, &form.asked, &choices.countries, typed, errors)}
-            <h2>{locale.text("registration-privacy")}</h2>
-            <p>{locale.text("registration-privacy-text")} " "
-                <a href=urls::privacy(locale.language)>{locale.text("registration-privacy-more")}</a></p>
-            {consent(locale, typed, errors)}
-            <div class="actions"><button>{locale.text("registration-send")}</button></div>
+            {form.leaf.is_last().then(|| view! {
+                <h2>{locale.text("registration-privacy")}</h2>
+                <p>{locale.text("registration-privacy-text")} " "
+                    <a href=urls::privacy(locale.language)>{locale.text("registration-privacy-more")}</a></p>
+                {consent(locale, typed, errors)}
+            })}
+            {buttons(locale, form)}
         </form>
     };
     Page { title, description: String::new(), indexed: false, body }
+}
+
+fn address(locale: Tongue, form: &NewRegistration) -> String {
+    match &form.kept {
+        Some(kept) => urls::registration_draft(locale.language, &form.event.slug, &kept.token),
+        None => urls::register(locale.language, &form.event.slug),
+    }
+}
+
+/// That the form is kept, where its link went, and how long it opens it.
+fn kept(locale: Tongue, form: &NewRegistration) -> Option<impl IntoView + use<>> {
+    let kept = form.kept.as_ref()?;
+    let told = [("email", kept.email.as_str().into()), ("until", kept.until.as_str().into())];
+    Some(if kept.just_now {
+        notice("done", locale.with("registration-draft-saved", &told))
+    } else {
+        notice("info", locale.with("registration-draft-kept", &told[1..]))
+    })
+}
+
+/// Which page it is, and what was typed on the others.
+fn leaf(locale: Tongue, leaf: &Leaf) -> Option<impl IntoView + use<>> {
+    let carried = leaf
+        .carried
+        .iter()
+        .cloned()
+        .map(|(name, text)| view! { <input type="hidden" name=name value=text/> })
+        .collect_view();
+    let told = [("page", count(leaf.at + 1)), ("pages", count(leaf.of))];
+    (leaf.of > 1).then(|| {
+        view! {
+            <input type="hidden" name="page" value=leaf.at.to_string()/>
+            {carried}
+            <p class="soft"><strong>{locale.with("registration-page", &told)}</strong></p>
+        }
+    })
+}
+
+/// What can be done with the form. The first button is the one that the enter key presses.
+fn buttons(locale: Tongue, form: &NewRegistration) -> impl IntoView + use<> {
+    let leaf = &form.leaf;
+    let quiet = |what: &'static str, id: &str| {
+        view! { <button class="quiet" name="_do" value=what formnovalidate>{locale.text(id)}</button> }
+    };
+    let (what, id) =
+        if leaf.is_last() { ("send", "registration-send") } else { ("next", "registration-next-page") };
+    view! {
+        <div class="actions">
+            <button name="_do" value=what>{locale.text(id)}</button>
+            {(!leaf.is_first()).then(|| quiet("back", "registration-page-back"))}
+            {form.can_be_kept.then(|| quiet("save", "registration-draft-save"))}
+            {form.kept.is_some().then(|| quiet("discard", "registration-draft-discard"))}
+        </div>
+    }
+}
+
+/// The fields that a page shows, which are those that need not be carried along there.
+#[must_use]
+pub fn shown(leaf: &Leaf, asked: &[Asked]) -> Vec<String> {
+    let is_here = |field: &&Field| match field {
+        Field::Consent => leaf.is_last(),
+        _ => leaf.is_first(),
+    };
+    let own = Field::ALL.iter().filter(is_here).map(ToString::to_string);
+    own.chain(ask::fields(asked)).collect()
 }
 
 /// Who may have a place is no secret: whoever waits knows why.
@@ -124,11 +242,31 @@ pub fn samples() -> Vec<NewRegistration> {
         errors,
         places,
         asked,
+        deciding: ask::sample_deciding(),
         quotas,
         expired: true,
         approval: true,
         ..empty.clone()
     };
     let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };
-    vec![empty, wrong, unsaved]
+    let kept = Kept {
+        token: "secret".into(),
+        email: "awa@<artp>.example".into(),
+        until: "1 April 2027".into(),
+        just_now: true,
+    };
+    let carried = vec![("q-why".to_owned(), "\"><script>".to_owned())];
+    let middle = NewRegistration {
+        leaf: Leaf { at: 1, of: 3, carried },
+        can_be_kept: true,
+        kept: Some(kept.clone()),
+        asked: ask::sample(),
+        ..empty.clone()
+    };
+    let first = NewRegistration {
+        leaf: Leaf { at: 0, of: 3, carried: Vec::new() },
+        kept: Some(Kept { just_now: false, ..kept }),
+        ..empty.clone()
+    };
+    vec![empty, wrong, unsaved, middle, first]
 }

@@ -10,7 +10,7 @@ use crate::{
     i18n::{Tongue, count},
     pages::{
         events::entry::{self, Entry, facts, link},
-        forms::answers,
+        forms::answers::{self, Pair},
     },
     urls,
 };
@@ -37,7 +37,7 @@ pub struct OwnRegistration {
     /// Label and value of everything held, finished.
     pub held: Vec<(String, String)>,
     /// Question and answer, finished.
-    pub answers: Vec<(Passage, String)>,
+    pub answers: Vec<Pair>,
     /// Moments whose questions can be answered, and whether they have been.
     pub asks: Vec<(Moment, bool)>,
     /// Day and mode of the attendance on record, finished.
@@ -279,10 +279,21 @@ pub fn samples() -> Vec<OwnRegistration> {
             form_token: "1.x".into(),
         }),
         held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
-        answers: vec![(
-            Passage { text: "هل تحتاجون إلى تأشيرة؟".into(), language: "ar".parse().ok() },
-            "<No>".into(),
-        )],
+        answers: vec![
+            Pair::new(
+                Passage {
+                    text: "هل تحتاجون إلى تأشيرة؟".into(), language: "ar".parse().ok()
+                },
+                "<No>".into(),
+            ),
+            Pair {
+                href: Some("/en/r/secret/files/3".into()),
+                ..Pair::new(
+                    Passage { text: "The letter of nomination".into(), language: None },
+                    "letter.pdf".into(),
+                )
+            },
+        ],
         asks: if state == RegistrationState::Confirmed {
             vec![(Moment::Registration, true), (Moment::Confirmation, false)]
         } else {

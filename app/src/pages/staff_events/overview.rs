@@ -4,7 +4,10 @@
 use domain::event::{EventState, Step};
 use leptos::prelude::*;
 
-use super::heading::{Heading, Tab, heading, sample};
+use super::{
+    copy::NOT_COPIED,
+    heading::{Heading, Tab, heading, sample},
+};
 use crate::{
     components::notice,
     document::Page,
@@ -29,6 +32,10 @@ pub struct Overview {
     pub parent: Option<Relative>,
     /// The events that stand under it.
     pub children: Vec<Relative>,
+    /// Whether the reader may make a new event of it.
+    pub can_copy: bool,
+    /// Whether it was just made of another one, and lacks what was not copied.
+    pub copied: bool,
     /// Token of the forms.
     pub token: String,
 }
@@ -55,14 +62,28 @@ pub fn overview(locale: Tongue, event: &Overview) -> Page<impl IntoView + use<>>
     let body = view! {
         {heading(locale, &event.heading, Tab::Overview, None)}
         {event.done.clone().map(|done| notice("done", done))}
+        {event.copied.then(|| not_copied(locale))}
         {(!event.steps.is_empty()).then(|| steps(locale, event))}
         <h2>{locale.text("staff_events-people")}</h2>
         {figures(locale, &event.figures)}
         <h2>{locale.text("staff_events-known")}</h2>
         <dl class="facts">{facts}</dl>
         {relatives(locale, event)}
+        {event.can_copy.then(|| {
+            let href = urls::staff_event(locale.language, event.heading.id, "copy");
+            view! { <p class="actions"><a class="button quiet" href=href>{locale.text("copy-title")}</a></p> }
+        })}
     };
     Page { title, description: String::new(), indexed: false, body }
+}
+
+/// What the officer has still to see to.
+fn not_copied(locale: Tongue) -> impl IntoView + use<> {
+    let items = NOT_COPIED
+        .iter()
+        .map(|part| view! { <li>{locale.code("copy-not_copied", part)}</li> })
+        .collect_view();
+    view! { <div class="notice"><p>{locale.text("copy-not_copied")}</p><ul>{items}</ul></div> }
 }
 
 fn figures(locale: Tongue, figures: &[(String, i64)]) -> impl IntoView + use<> {
@@ -135,6 +156,8 @@ pub fn samples() -> Vec<Overview> {
         ],
         parent: None,
         children: Vec::new(),
+        can_copy: true,
+        copied: false,
         token: "token".into(),
     };
     let held = Overview {
@@ -146,5 +169,11 @@ pub fn samples() -> Vec<Overview> {
         children: vec![relative],
         ..plain.clone()
     };
-    vec![plain, held]
+    let copied = Overview {
+        heading: sample(EventState::Draft),
+        copied: true,
+        steps: vec![(Step::Announcement, None)],
+        ..plain.clone()
+    };
+    vec![plain, held, copied]
 }

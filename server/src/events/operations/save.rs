@@ -47,9 +47,10 @@ pub enum NotSaved {
 /// # Errors
 /// When the database does not answer.
 pub async fn create(app: &App, permit: &Permit<EditEvent>, form: &Typed) -> Outcome<i64, NotSaved> {
-    let mut reader = Reader::new(form);
-    let event_ref = reader.required_line("event_ref", REFERENCE);
-    let mut flaws = reader.flaws;
+    let (event_ref, mut flaws) = match of_ref(form) {
+        Ok(event_ref) => (event_ref, Vec::new()),
+        Err(flaws) => (String::new(), flaws),
+    };
     let details = match choices::with_known(app, |known| check(form, known)) {
         Ok(details) => Some(details),
         Err(found) => {
@@ -94,6 +95,16 @@ pub async fn create(app: &App, permit: &Permit<EditEvent>, form: &Typed) -> Outc
         .await?;
     tx.commit().await?;
     Ok(Ok(stored.id))
+}
+
+/// The reference of a new event as typed.
+///
+/// # Errors
+/// What is wrong with it.
+pub(super) fn of_ref(form: &Typed) -> Result<String, Vec<Flaw>> {
+    let mut reader = Reader::new(form);
+    let event_ref = reader.required_line("event_ref", REFERENCE);
+    if reader.flaws.is_empty() { Ok(event_ref) } else { Err(reader.flaws) }
 }
 
 /// Saves an event whose form was given out when it read `seen`; answers with whether anything changed.
@@ -170,7 +181,7 @@ pub async fn stored_form(app: &App, db: &impl ConnectionTrait, event: &Model) ->
     Ok(typed::typed(event, parent.as_deref(), &materials, &choices::languages(app)))
 }
 
-fn change<'a>(permit: &'a Permit<EditEvent>, action: &'a str, id: i64) -> Change<'a> {
+pub(super) fn change<'a>(permit: &'a Permit<EditEvent>, action: &'a str, id: i64) -> Change<'a> {
     Change { actor: &permit.staff().email, action, subject: "events", id, reason: None }
 }
 
@@ -230,7 +241,7 @@ async fn replace_materials(tx: &DatabaseTransaction, event_id: i64, details: &De
 }
 
 /// The part of the address, numbered if it is in use.
-async fn free_slug(tx: &DatabaseTransaction, event_ref: &str) -> Result<String, Fault> {
+pub(super) async fn free_slug(tx: &DatabaseTransaction, event_ref: &str) -> Result<String, Fault> {
     let wanted = Some(slug(event_ref)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "event".to_owned());
     let mut free = wanted.clone();
     let mut number = 1;

@@ -130,7 +130,7 @@ fn refused(refusal: NotSaved, typed: Typed, seen: String) -> Result<Shown, Probl
 }
 
 /// A reference that is free.
-async fn suggestion(app: &App) -> Result<String, Fault> {
+pub(super) async fn suggestion(app: &App) -> Result<String, Fault> {
     let today = app.clock.today();
     let of_year = Column::EventRef.starts_with(suggested_ref(today, []).trim_end_matches("001"));
     let used: Vec<String> = Entity::find()

@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// What the address may say that has just happened.
-const DONE: [&str; 2] = ["created", "saved"];
+const DONE: [&str; 3] = ["created", "saved", "copied"];
 
 /// `GET /{lang}/staff/events/{id}`
 ///
@@ -56,6 +56,8 @@ pub async fn overview(
         steps: steps(&reader, &event),
         parent: relatives(&reader, Column::Id.eq(event.parent_id)).await?.pop(),
         children: relatives(&reader, Column::ParentId.eq(event.id)).await?,
+        can_copy: reader.may(Action::EditEvent, &event),
+        copied: done == "copied",
         token: reader.token(),
     };
     Ok(reader.event_page(&event, "", StatusCode::OK, overview_page(locale, &model)))

@@ -1,8 +1,11 @@
 //! What one person answered, for the officers of the event.
 
-use app::pages::{
-    forms::answers::{Answered, Answers, answers as answers_page},
-    problem::Problem,
+use app::{
+    pages::{
+        forms::answers::{Answered, Answers, answers as answers_page},
+        problem::Problem,
+    },
+    urls,
 };
 use axum::{
     extract::{Path, State},
@@ -16,6 +19,7 @@ use crate::{
     authorize::{Permit, SeeRegistrations},
     decisions::people,
     events::staff::Reader,
+    fault::Fault,
     forms::answers::{self, Held},
     state::App,
     web::{language::Lang, render::Refusal},
@@ -39,17 +43,28 @@ pub async fn show(
         .one(app.db.read())
         .await?
         .ok_or(Problem::NotFound)?;
+    let model = Answers {
+        heading: reader.heading(&event),
+        name: people::name(locale, found.name.as_deref()),
+        moments: answered(&reader, id, registration).await?,
+    };
+    let path = format!("registrations/{registration}/answers");
+    Ok(reader.event_page(&event, &path, StatusCode::OK, answers_page(locale, &model)))
+}
+
+/// What was answered, by moment; files with their addresses.
+async fn answered(reader: &Reader<'_>, event: i64, registration: i64) -> Result<Vec<Answered>, Fault> {
+    let (app, locale) = (reader.app, reader.locale);
+    let held = answers::of(app.db.read(), registration).await?;
+    let files = answers::files_of(app.db.read(), registration, &held).await?;
+    let address = |file: i64| {
+        urls::staff_event(locale.language, event, &format!("registrations/{registration}/files/{file}"))
+    };
     let answered = |held: &Held| Answered {
         moment: locale.code("moment", held.moment.code()),
         version: held.version.number,
         at: locale.formats.day(held.at.date_naive()),
-        pairs: answers::pairs(&app, locale, held),
+        pairs: answers::pairs(app, locale, held, &files, &address),
     };
-    let model = Answers {
-        heading: reader.heading(&event),
-        name: people::name(locale, found.name.as_deref()),
-        moments: answers::of(app.db.read(), registration).await?.iter().map(answered).collect(),
-    };
-    let path = format!("registrations/{registration}/answers");
-    Ok(reader.event_page(&event, &path, StatusCode::OK, answers_page(locale, &model)))
+    Ok(held.iter().map(answered).collect())
 }

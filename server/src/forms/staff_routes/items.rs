@@ -16,7 +16,6 @@ use axum::{
     response::Response,
 };
 use domain::{
-    flaw::{Flaw, Wrong},
     forms::{
         self, ASKED_ALWAYS, Definition, Fault, Moment, Question, QuestionKind, Section, in_language,
         read_question, read_section,
@@ -138,7 +137,6 @@ pub async fn save_question(
     let form = stored::work(app.db.read(), &event).await?.definition;
     let wrong = match read_question(&typed, &leading(&reader), &form) {
         Err(flaws) => reader.errors(&flaws),
-        Ok(read) if !can_be_asked(read.kind) => reader.errors(&[Flaw::new("kind", Wrong::UnknownCode)]),
         Ok(read) => {
             let put = |form: &mut Definition| put_question(form, &section, &question, read);
             match operations::change(&app, &permit, id, "form_question_saved", put).await? {
@@ -208,7 +206,7 @@ fn errors(reader: &Reader<'_>, faults: &[(String, Fault)]) -> Errors {
         Fault::NoOptions | Fault::NoOptionLabel | Fault::TooManyOptions | Fault::BadId => {
             in_language("options", own)
         }
-        Fault::BoundsCrossed => "most".to_owned(),
+        Fault::BoundsCrossed | Fault::FileSize => "most".to_owned(),
         Fault::UnknownQuestion | Fault::DependsOnItself | Fault::DependsOnLater => "only_if".to_owned(),
         Fault::UnknownOption => "any_of".to_owned(),
         Fault::TooManySections => in_language("title", own),
@@ -251,7 +249,7 @@ fn shown_question(
     let status = status(&errors);
     let fields = ASKED_ALWAYS.map(|name| (name.to_owned(), locale.text(&format!("registration-{name}"))));
     let others = form.questions().map(|(_, one)| (one.id.clone(), named(&one.label, locale, &one.id).text));
-    let kinds = QuestionKind::ALL.iter().filter(|kind| can_be_asked(**kind));
+    let kinds = QuestionKind::ALL.iter();
     let model = QuestionPage {
         heading: reader.heading(event),
         section,
@@ -264,11 +262,6 @@ fn shown_question(
         token: reader.token(),
     };
     reader.event_page(event, &path, status, question_page(locale, &model))
-}
-
-/// Files are asked for once they can be stored.
-fn can_be_asked(kind: QuestionKind) -> bool {
-    kind != QuestionKind::File
 }
 
 fn status(errors: &Errors) -> StatusCode {

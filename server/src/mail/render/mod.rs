@@ -2,6 +2,7 @@
 
 mod account;
 mod announcement;
+mod draft;
 mod preview;
 mod registration;
 
@@ -12,7 +13,7 @@ use app::emails::Email;
 use entities::mail::Model;
 
 use super::ANNOUNCEMENT;
-use crate::{fault::Outcome, state::App};
+use crate::{fault::Outcome, registrations::drafts, state::App};
 
 /// A mail with all that its envelope and parts need.
 #[derive(Debug, Clone)]
@@ -48,6 +49,7 @@ pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
     match mail.kind.as_str() {
         "account_invitation" | "password_reset" => account::render(app, mail).await,
         ANNOUNCEMENT => announcement::render(app, mail).await,
+        drafts::MAIL => draft::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
 }

@@ -222,6 +222,7 @@ pub(super) fn facts(
     }
 }
 
+/// The event as mails tell of it.
 pub(super) fn event_facts(app: &App, locale: Tongue, event: &event::Model) -> EventFacts {
     let when = present::when(event);
     let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);

@@ -14,6 +14,7 @@ use crate::{
     fault::{Fault, Outcome},
     forms::{
         answers::{self, Given},
+        files::{disk, rows},
         stored::Version,
     },
     registrations::held,
@@ -46,7 +47,10 @@ pub async fn answer(
         return Ok(Ok(()));
     }
     let id = registration.id;
-    answers::store(&tx, id, moment, given, now).await?;
+    let mut given = given.clone();
+    rows::attach(&tx, id, &mut given, now).await?;
+    answers::store(&tx, id, moment, &given, now).await?;
+    let names = rows::drop_replaced(&tx, id, &rows::questions_of(&asked.definition, moment), &given).await?;
     // Whoever answers for the first time changes nothing that was approved.
     let matters = known.is_some()
         && changed.iter().any(|id| asked.definition.question(id).is_some_and(|one| one.matters));
@@ -64,6 +68,7 @@ pub async fn answer(
     row.updated_at = Set(now);
     row.update(&tx).await?;
     tx.commit().await?;
+    disk::remove(&app.config.data_dir, &names).await;
     Ok(Ok(()))
 }
 

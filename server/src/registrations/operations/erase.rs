@@ -20,11 +20,11 @@ use crate::{
     audit::Change,
     events::versions,
     fault::{Fault, Outcome},
-    forms::answers,
+    forms::{answers, files::disk},
     mail::{bounces, unsubscribe},
     organizations::jobs::count,
     places,
-    registrations::queries,
+    registrations::{drafts, queries},
     state::App,
 };
 
@@ -39,10 +39,14 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         return Ok(Err(Refused::UnknownLink));
     };
     let person = opened.person_id;
-    let mut organizations = Vec::new();
+    let (mut organizations, mut names) = (Vec::new(), Vec::new());
     for (registration, event) in held_about(&tx, opened).await? {
         organizations.extend(registration.organization.clone());
-        anonymise(&tx, registration, &event, now).await?;
+        // What waits to be sent for the same mailbox is theirs as well.
+        if let Some(email) = &registration.email {
+            names.extend(drafts::forget_of(&tx, email).await?);
+        }
+        names.extend(anonymise(&tx, registration, &event, now).await?);
     }
     // What nobody else typed goes too.
     count(&tx, organizations).await?;
@@ -53,6 +57,7 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         person::Entity::delete_by_id(person).exec(&tx).await?;
     }
     tx.commit().await?;
+    disk::remove(&app.config.data_dir, &names).await;
     Ok(Ok(()))
 }
 
@@ -95,11 +100,11 @@ async fn anonymise(
     registration: registration::Model,
     event: &event::Model,
     now: DateTime<Utc>,
-) -> Result<(), Fault> {
+) -> Result<Vec<String>, Fault> {
     let id = registration.id;
     let gives_place_back = own::can_withdraw(registration.state, event.state);
     // Mails hold the address and the link.
-    answers::forget(tx, id).await?;
+    let names = answers::forget(tx, id).await?;
     mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
     if let Some(email) = &registration.email
         && !bounces::is_of_others(tx, email, id).await?
@@ -134,7 +139,7 @@ async fn anonymise(
     if gives_place_back && event.capacity.is_some() {
         versions::raise_version(tx, event.id).await?;
     }
-    Ok(())
+    Ok(names)
 }
 
 /// What officers gave as reasons may speak of the person; that something was done stays in the trail.

@@ -28,6 +28,7 @@ use crate::{
     people::look_again,
     places,
     registrations::{
+        drafts,
         people::{self, Placed},
         queries,
     },
@@ -102,6 +103,9 @@ pub(super) async fn settle(
         look_again(tx, person.id).await?;
     }
     answers::begin(tx, registration, is_new, sent.given.as_ref(), now).await?;
+    if sent.given.is_some() {
+        drafts::sent(tx, form, Some(registration)).await?;
+    }
     // Counted with what is written, so that being refused or reminded costs no try.
     let few = (client.is_this_machine()
         || app.count_try(tx, REGISTRATIONS_FROM, "registrations_from", &client.network(), now).await?)

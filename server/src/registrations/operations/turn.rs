@@ -14,7 +14,7 @@ use super::{
 use crate::{
     events::versions,
     fault::{Fault, Outcome},
-    registrations::{arrivals, people},
+    registrations::{arrivals, drafts, people},
     state::App,
     web::client::Client,
 };
@@ -65,13 +65,26 @@ pub async fn register(
         None => alone(app, &arrival).await?,
     };
     match settled {
-        Settled::Registered | Settled::Known(None) => Ok(Ok(())),
-        Settled::Known(Some(known)) => {
-            remind(app, &known).await?;
+        Settled::Registered => Ok(Ok(())),
+        Settled::Known(known) => {
+            forget_draft(app, &arrival).await?;
+            if let Some(known) = known {
+                remind(app, &known).await?;
+            }
             Ok(Ok(()))
         }
         Settled::Refused(why) => Ok(Err(why)),
     }
+}
+
+/// Whoever is registered already has no use for the draft of it either. Only forms that ask are kept.
+async fn forget_draft(app: &App, arrival: &Arrival) -> Result<(), Fault> {
+    if arrival.sent.given.is_none() {
+        return Ok(());
+    }
+    let tx = app.db.write().await?;
+    drafts::sent(&tx, &arrival.form, None).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Registers one person in a turn of their own.

@@ -1,7 +1,10 @@
 //! The event's questions behind a person's own link.
 
 use app::pages::{
-    forms::own_answers::{OwnAnswers, own_answers},
+    forms::{
+        answers::Pair,
+        own_answers::{OwnAnswers, own_answers},
+    },
     problem::Problem,
 };
 use app::{i18n::Tongue, urls};
@@ -24,12 +27,17 @@ use crate::{
     forms::{
         answers::{self, Held},
         asked,
+        files::{
+            intake::{Part, Sent},
+            rows::{Holder, Received, removal_of},
+            take::Taking,
+        },
         stored::{self, Version},
     },
     registrations::{form, operations},
     state::App,
     web::{
-        form::Form,
+        client::Client,
         language::Lang,
         render::{self, Refusal, see_other},
     },
@@ -50,7 +58,8 @@ pub async fn edit(
     if let Some(held) = asked.held.iter().find(|held| held.moment == asked.moment) {
         held.answers.fill(&mut typed);
     }
-    let page = asked.page(&app, locale, typed);
+    let received = Received::of(app.db.read(), asked.form(), &asked.holder()).await?;
+    let page = asked.page(&app, locale, typed, &received);
     Ok(asked.shown(&app, locale, &headers, StatusCode::OK, &page))
 }
 
@@ -62,17 +71,20 @@ pub async fn save(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, token, moment)): Path<(String, String, String)>,
+    client: Client,
     headers: HeaderMap,
-    sent: Form,
+    sent: Sent,
 ) -> Result<Response, Refusal> {
     let asked = Asked::of(&app, locale, token, &moment).await?;
-    let is_ours = is_ours(&app, &asked.token, &asked.part(), sent.get("_token"));
-    let typed = asked.own_fields(form::typed(sent));
-    let checked = answers::check(&app, locale, &asked.version, asked.moment, &asked.with_all_known(&typed));
-    let mut page = asked.page(&app, locale, typed);
-    page.expired = !is_ours;
-    match checked {
-        Ok(given) if is_ours => {
+    let is_ours = is_ours(&app, &asked.token, &asked.part(), sent.form.get("_token"));
+    let mut typed = asked.own_fields(form::typed(sent.form));
+    let (received, wrong, unsaved) = asked.take(&app, locale, client, sent.parts, &mut typed).await;
+    let known = asked.with_all_known(&typed);
+    let checked = answers::check(&app, locale, &asked.version, asked.moment, &known);
+    let mut page = asked.page(&app, locale, typed, &received);
+    (page.expired, page.unsaved) = (!is_ours, unsaved);
+    match asked::with(checked, wrong) {
+        Ok(given) if is_ours && unsaved.is_none() => {
             match operations::answer(&app, &asked.token, &asked.version, asked.moment, &given).await {
                 Ok(Ok(())) => return Ok(saved(locale, &asked.token)),
                 Ok(Err(why)) => return Err(refused(locale, &asked.token, why)),
@@ -139,10 +151,31 @@ impl Asked {
         &self.version.definition
     }
 
+    fn holder(&self) -> Holder {
+        Holder::Registration(self.registration.id)
+    }
+
+    /// Keeps the files that came; what is wrong with the others, and why none could be kept.
+    async fn take(
+        &self,
+        app: &App,
+        locale: Tongue,
+        client: Client,
+        parts: Vec<Part>,
+        typed: &mut Typed,
+    ) -> (Received, Vec<(String, String)>, Option<Problem>) {
+        let (event_id, form, holder) = (self.event.id, self.form(), self.holder());
+        match (Taking { app, event_id, form, holder, client }).take(locale, parts, typed).await {
+            Ok((received, wrong)) => (received, wrong, None),
+            Err(fault) => (Received::default(), Vec::new(), Some(render::told(&fault))),
+        }
+    }
+
     /// What was typed into the questions of this moment, and nothing else.
     fn own_fields(&self, typed: Typed) -> Typed {
         let questions = self.form().questions().filter(|(moment, _)| *moment == self.moment);
-        let fields: Vec<String> = questions.map(|(_, question)| question.field()).collect();
+        let fields = questions.map(|(_, question)| question.field());
+        let fields: Vec<String> = fields.flat_map(|field| [removal_of(&field), field]).collect();
         Typed(typed.0.into_iter().filter(|(name, _)| fields.contains(name)).collect())
     }
 
@@ -161,12 +194,13 @@ impl Asked {
         all
     }
 
-    fn page(&self, app: &App, locale: Tongue, typed: Typed) -> OwnAnswers {
+    fn page(&self, app: &App, locale: Tongue, typed: Typed, received: &Received) -> OwnAnswers {
         OwnAnswers {
             token: self.token.clone(),
             event: present::entry(app, locale, &self.event),
             moment: self.moment,
-            asked: asked::sections(app, locale, self.form(), self.moment),
+            asked: asked::sections(app, locale, self.form(), self.moment, received),
+            deciding: asked::deciding(self.form(), self.with_all_known(&Typed::default()).0),
             countries: countries(app, locale),
             typed,
             errors: app::components::Errors::default(),
@@ -195,15 +229,15 @@ pub(super) async fn shown(
     locale: Tongue,
     registration: &registration::Model,
     event: &event::Model,
-) -> Result<(Pairs, Vec<(Moment, bool)>), Fault> {
+    token: &str,
+) -> Result<(Vec<Pair>, Vec<(Moment, bool)>), Fault> {
     if event.form_version_id.is_none() {
         return Ok((Vec::new(), Vec::new()));
     }
     let held = answers::of(app.db.read(), registration.id).await?;
     let version = stored::in_force(app.db.read(), event).await?;
-    let pairs = held.iter().flat_map(|held| answers::pairs(app, locale, held)).collect();
+    let files = answers::files_of(app.db.read(), registration.id, &held).await?;
+    let address = |file: i64| urls::own_registration_part(locale.language, token, &format!("files/{file}"));
+    let pairs = held.iter().flat_map(|held| answers::pairs(app, locale, held, &files, &address)).collect();
     Ok((pairs, open(version.as_ref(), &held, registration, event)))
 }
-
-/// Questions and answers in words.
-type Pairs = Vec<(app::components::Passage, String)>;

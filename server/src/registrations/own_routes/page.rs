@@ -36,7 +36,7 @@ pub(super) async fn of(
     let attendance = held::attendance(db, registration.id).await?;
     let mails = held::mails(db, registration.id).await?;
     let returned = super::address::returned(app, registration, token).await?;
-    let (answered, asks) = answers::shown(app, locale, registration, event).await?;
+    let (answered, asks) = answers::shown(app, locale, registration, event, token).await?;
     let known = held::person(db, registration.person_id).await?.map(|person| person.created_at);
     Ok(OwnRegistration {
         token: token.to_owned(),

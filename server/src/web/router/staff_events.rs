@@ -8,7 +8,7 @@ use crate::{
     attendance, decisions,
     events::staff_routes as staff,
     exports,
-    forms::staff_routes as forms,
+    forms::{files::download, staff_routes as forms},
     headcounts,
     mail::{self, announcements::routes as announcements},
     places,
@@ -33,6 +33,7 @@ fn events() -> Vec<Route> {
         may("/{lang}/staff/events/new", Action::EditEvent, get(staff::new).post(staff::create)),
         may("/{lang}/staff/events/{id}", Action::SeeEvents, get(staff::overview)),
         may("/{lang}/staff/events/{id}/details", Action::EditEvent, get(staff::form).post(staff::edit)),
+        may("/{lang}/staff/events/{id}/copy", Action::EditEvent, get(staff::ask_copy).post(staff::copy)),
         step("/{lang}/staff/events/{id}/announcement"),
         step("/{lang}/staff/events/{id}/registration-opening"),
         step("/{lang}/staff/events/{id}/registration-closing"),
@@ -125,6 +126,11 @@ fn of_forms() -> Vec<Route> {
             "/{lang}/staff/events/{id}/registrations/{registration}/answers",
             Action::SeeRegistrations,
             get(forms::show_answers),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/{registration}/files/{file}",
+            Action::SeeRegistrations,
+            get(download::for_staff),
         ),
     ]
 }
