@@ -2,10 +2,13 @@
 //! come from the same parts, so that they never say different things.
 
 pub mod account_invitation;
+pub mod delegation_waiting;
 pub mod event_cancelled;
 pub mod event_changed;
 pub mod event_postponed;
 mod facts;
+pub mod focal_point_designated;
+pub mod group_registered;
 mod letter;
 pub mod offer_lapsed;
 pub mod own_link;
@@ -14,6 +17,7 @@ pub mod place_offered;
 pub mod registration_confirmed;
 pub mod registration_received;
 pub mod registration_refused;
+pub mod registration_replaced;
 pub mod registration_waiting;
 pub mod registration_withdrawn;
 

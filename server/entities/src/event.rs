@@ -96,6 +96,12 @@ pub struct Model {
     /// The version of the form that is asked; none where only the registration's own fields are.
     #[serde(default)]
     pub form_version_id: Option<i64>,
+    /// Whether the focal point of a delegation confirms each of its people.
+    #[serde(default)]
+    pub focal_confirmation: bool,
+    /// Whether people are nominated by focal points only.
+    #[serde(default)]
+    pub by_nomination: bool,
 }
 
 /// What an event says that was saved before offers were.

@@ -5,8 +5,9 @@
 macro_rules! each_saved_table {
     ($with:ident) => {
         $with! {
-            event, event_material, event_quota, form, form_version, mail_text, headcount, activity, list_change, person,
-            person_ref, person_identity, registration, registration_answer, place_offer, attendance_day, record_closure,
+            event, event_material, event_quota, form, form_version, mail_text, focal_point, headcount, activity, list_change,
+            person, person_ref, person_identity, registration_group, registration, registration_answer, group_member,
+            place_offer, attendance_day, record_closure,
             participation_fact, person_key_merge, user, user_link, setting, audit_entry, mail
         }
     };

@@ -4,13 +4,16 @@ use entities::mail::{Column, Entity};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
 use super::{Worker, delivery::without_secret};
-use crate::{accounts::links, fault::Fault, web::sessions::Store};
+use crate::{
+    accounts::links, delegations::jobs::tell_whose_word_is_awaited, fault::Fault, web::sessions::Store,
+};
 
 /// How many mails are looked at in one go.
 const AT_ONCE: u64 = 500;
 
 impl Worker {
-    /// Forgets sessions, limits and links that have ended, and the secrets of mails that do not go.
+    /// Forgets sessions, limits and links that have ended, and the secrets of mails that do not go; and
+    /// tells focal points whose word is awaited.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -19,7 +22,8 @@ impl Worker {
         Store::new(&self.app).forget_ended().await?;
         self.app.forget_old_tries(now).await?;
         links::forget_old(self.app.db.writer(), now).await?;
-        self.forget_secrets().await
+        self.forget_secrets().await?;
+        tell_whose_word_is_awaited(&self.app).await
     }
 
     /// A mail that was stopped before its turn still carries its link.

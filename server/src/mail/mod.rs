@@ -15,7 +15,7 @@ pub mod texts;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about events and registrations.
-pub const KINDS_OF_EVENTS: [&str; 11] = [
+pub const KINDS_OF_EVENTS: [&str; 12] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -23,11 +23,16 @@ pub const KINDS_OF_EVENTS: [&str; 11] = [
     "offer_lapsed",
     "registration_refused",
     "registration_withdrawn",
+    "registration_replaced",
     "own_link",
     "event_changed",
     "event_postponed",
     "event_cancelled",
 ];
+
+/// The kinds of mail to those who act for others.
+pub const KINDS_OF_DELEGATIONS: [&str; 3] =
+    ["focal_point_designated", "delegation_waiting", "group_registered"];
 
 /// The kinds of mail about accounts of staff.
 pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"];

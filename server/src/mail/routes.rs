@@ -17,7 +17,7 @@ use entities::{event, mail};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    KINDS_OF_ACCOUNTS, KINDS_OF_EVENTS,
+    KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_EVENTS,
     queries::{self, Wanted},
 };
 use crate::{
@@ -49,7 +49,7 @@ pub async fn list(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let form = Form(query);
-    let kinds: Vec<&'static str> = KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_ACCOUNTS).collect();
+    let kinds: Vec<&'static str> = kinds().collect();
     let state = known(&STATES, form.get("state"));
     let kind = known(&kinds, form.get("kind"));
     let wanted = Wanted { state, kind, recipient: form.get("recipient") };
@@ -126,4 +126,9 @@ pub(super) fn error(locale: Tongue, stored: Option<&str>) -> String {
         Some(RESTORED) => locale.text("mails-restored"),
         other => other.unwrap_or_default().to_owned(),
     }
+}
+
+/// Every kind of mail.
+fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_DELEGATIONS).chain(KINDS_OF_ACCOUNTS)
 }

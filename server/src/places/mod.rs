@@ -1,6 +1,7 @@
 //! Places: quotas of an event, how its places stand under them, and offers of free ones to those who
 //! wait (`domain::places` is the rule).
 
+mod admission;
 pub mod jobs;
 mod offers;
 mod order;
@@ -10,6 +11,7 @@ mod quotas;
 mod staff_routes;
 mod standing;
 
+pub use admission::{can_take_over, has_place};
 pub use offers::{accept, decline, end_offers_of, offer_places};
 pub use queries::{OpenOffer, open_offer, position, waiting_in_order};
 pub use quotas::{quotas_of, words_for};

@@ -3,11 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-mod form;
+pub(crate) mod form;
 mod held;
 pub mod operations;
 pub mod own_routes;
-mod people;
+pub(crate) mod people;
 pub mod queries;
 pub mod routes;
 

@@ -3,18 +3,23 @@
 
 use domain::registration::entry::Field;
 
+mod agree;
 mod answer;
 mod correct;
+mod enrol;
 mod erase;
 mod notify;
 mod register;
 mod remind;
 mod withdraw;
 
+pub use agree::agree;
 pub use answer::answer;
 pub use correct::correct;
+pub(crate) use enrol::{ByAnother, Enrolled, enrol, hold};
 pub use erase::erase;
 pub use register::{NotRegistered, Sent, register};
+pub(crate) use remind::remind;
 pub use remind::remind_all;
 pub use withdraw::withdraw;
 

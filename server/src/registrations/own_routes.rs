@@ -27,6 +27,7 @@ use crate::{
     },
 };
 
+pub mod agreement;
 pub mod answers;
 pub mod correction;
 pub mod download;
@@ -52,6 +53,7 @@ pub async fn show(
         "accepted" => Some(Done::Accepted),
         "declined" => Some(Done::Declined),
         "offer_over" => Some(Done::OfferOver),
+        "agreed" => Some(Done::Agreed),
         _ => None,
     });
     let page = page::of(&app, locale, &registration, &event, &token, done).await?;

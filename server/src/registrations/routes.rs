@@ -201,6 +201,7 @@ async fn blank(
             .unwrap_or_default(),
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         approval: event.approval,
+        focal_confirmation: event.focal_confirmation,
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..NewRegistration::default()
     })

@@ -29,6 +29,9 @@ pub const REGISTRATIONS: Limit = Limit { tries: 20, minutes: 24 * 60 };
 /// stand.
 pub const REGISTRATIONS_FROM: Limit = Limit { tries: 300, minutes: 60 };
 
+/// Nominations by one focal point: a large delegation in one day, not a mailing list.
+pub const NOMINATIONS: Limit = Limit { tries: 500, minutes: 24 * 60 };
+
 impl App {
     /// Counts one try of `what` by `whom` and says whether it is still within the limit.
     ///

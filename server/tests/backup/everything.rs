@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    event::EventState,
+    event::{EventState, Sector},
     language::Language,
     places::Answer,
-    registration::{AttendanceMode, Qualifier, RegistrationState},
+    registration::{AttendanceMode, OrganizationKind, Qualifier, RegistrationState},
     staff::StaffRole,
     texts::{CodeList, Texts},
 };
 use entities::{
-    activity, attendance_day, event_material, event_quota, form, form_version, headcount, list_change,
-    mail_text, person_identity, person_key_merge, person_ref, place_offer, registration_answer, setting,
-    user_link,
+    activity, attendance_day, event_material, event_quota, focal_point, form, form_version, group_member,
+    headcount, list_change, mail_text, person_identity, person_key_merge, person_ref, place_offer,
+    registration_answer, registration_group, setting, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -148,6 +148,7 @@ pub(super) async fn fill(site: &Site) {
     stored!(site, person_key_merge::Model { from_key, to_key, merged_at: now, merged_by: "x".into() });
     form(site, week.id, waits.id).await;
     staff(site).await;
+    delegations(site, week.id, waits.id).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;
     for (folder, name, bytes) in
@@ -222,4 +223,57 @@ async fn places(site: &Site, event_id: i64, registration_id: i64) {
         answered_at: Some(now),
     };
     stored!(site, offer);
+}
+
+/// A focal point, and a group of which one was registered already.
+async fn delegations(site: &Site, event_id: i64, registration_id: i64) {
+    let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 1, 1).expect("a day"));
+    let [name, email] = ["Mariama Sow", "mariama@numerique.example"].map(|text| Some(text.to_owned()));
+    stored!(
+        site,
+        focal_point::Model {
+            id: 1,
+            event_id: None,
+            sector: Some(Sector::D),
+            organization_kind: OrganizationKind::Administration,
+            organization: Some("Ministère <du> numérique".into()),
+            country: "SEN".parse().ok(),
+            name: name.clone(),
+            email: email.clone(),
+            email_norm: email.clone(),
+            language: "fr".parse().expect("a language"),
+            valid_from: day,
+            valid_to: Some(day),
+            token_hash: Some("digest of a focal point".into()),
+            created_at: now,
+            created_by: "officer@itu.example".into(),
+            revoked_at: Some(now),
+            revoked_by: Some("officer@itu.example".into()),
+        }
+    );
+    stored!(
+        site,
+        registration_group::Model {
+            id: 1,
+            event_id,
+            name,
+            email: email.clone(),
+            email_norm: email,
+            language: "fr".parse().expect("a language"),
+            token_hash: Some("digest of a group".into()),
+            submission: Some("form".into()),
+            created_at: now,
+        }
+    );
+    let known = registration_id;
+    for (position, registration_id) in [(1, Some(registration_id)), (2, None)] {
+        let state = RegistrationState::Waiting;
+        let name = Some("Awa".to_owned());
+        let id = i64::from(position);
+        let known_id = registration_id.is_none().then_some(known);
+        stored!(
+            site,
+            group_member::Model { id, group_id: 1, position, name, registration_id, known_id, state }
+        );
+    }
 }

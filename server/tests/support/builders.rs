@@ -137,6 +137,8 @@ pub fn an_event(slug: &str) -> Event {
         updated_at: chrono::DateTime::UNIX_EPOCH,
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        focal_confirmation: false,
+        by_nomination: false,
     })
 }
 
@@ -221,6 +223,11 @@ pub fn a_registration(event: &event::Model, who: Somebody) -> Registration {
         attendance_by: None,
         updated_at: chrono::DateTime::UNIX_EPOCH,
         waiting_rank: None,
+        registered_by: None,
+        focal_point_id: None,
+        group_id: None,
+        focal_confirmed_at: None,
+        focal_confirmed_by: None,
     })
 }
 

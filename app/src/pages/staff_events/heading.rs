@@ -42,6 +42,8 @@ pub enum Tab {
     Form,
     /// Limits for groups, and places kept for them.
     Quotas,
+    /// Who speaks for delegations.
+    FocalPoints,
     /// What the mails of the event say.
     MailTexts,
     /// Who registered.
@@ -56,11 +58,12 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Overview,
         Self::Details,
         Self::Form,
         Self::Quotas,
+        Self::FocalPoints,
         Self::MailTexts,
         Self::Registrations,
         Self::Waiting,
@@ -75,6 +78,7 @@ impl Tab {
             Self::Details => "details",
             Self::Form => "form",
             Self::Quotas => "quotas",
+            Self::FocalPoints => "focal-points",
             Self::MailTexts => "mail-texts",
             Self::Registrations => "registrations",
             Self::Waiting => "waiting-list",
@@ -89,6 +93,7 @@ impl Tab {
             Self::Details => "staff_events-details",
             Self::Form => "forms-title",
             Self::Quotas => "places-quotas",
+            Self::FocalPoints => "delegations-focal_points",
             Self::MailTexts => "mail_texts-title",
             Self::Registrations => "staff_events-registrations",
             Self::Waiting => "places-waiting",

@@ -282,5 +282,7 @@ fn blank(app: &App, event_ref: String) -> Model {
         updated_at: app.clock.now(),
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        focal_confirmation: false,
+        by_nomination: false,
     }
 }

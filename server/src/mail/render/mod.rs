@@ -1,6 +1,8 @@
 //! From a row to a mail in the recipient's language, with what is true when it is sent.
 
 mod account;
+mod delegation;
+mod group;
 mod preview;
 mod registration;
 
@@ -42,6 +44,8 @@ pub struct Obsolete;
 pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
     match mail.kind.as_str() {
         "account_invitation" | "password_reset" => account::render(app, mail).await,
+        "focal_point_designated" | "delegation_waiting" => delegation::render(app, mail).await,
+        "group_registered" => group::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
 }

@@ -17,6 +17,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTra
 use super::{PARTICIPANT, Refused, notify::Notice};
 use crate::{
     audit::Change,
+    delegations::steps_of,
     fault::{Fault, Outcome},
     places, reference,
     registrations::{held, people},
@@ -45,14 +46,15 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     {
         return Ok(Err(Refused::NoPlaceFor(field)));
     }
-    let again = own::returns_to_approval(registration.state, event.approval, &changed);
+    let again = own::returns_to_approval(registration.state, steps_of(&event).any(), &changed);
     let id = registration.id;
     if let Some(person) = registration.person_id
         && (changed.contains(&Field::Name) || changed.contains(&Field::Email))
     {
         rename(&tx, person, &details, now).await?;
     }
-    write(&tx, registration, details.clone(), again, now).await?;
+    let other = own::changes_delegation(&changed);
+    write(&tx, registration, details.clone(), (again, other), now).await?;
     let change = Change {
         actor: PARTICIPANT,
         action: "registration_corrected",
@@ -113,13 +115,18 @@ async fn write(
     tx: &DatabaseTransaction,
     registration: registration::Model,
     details: Details,
-    again: bool,
+    (again, other): (bool, bool),
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     let mode = if registration.attendance_at.is_some() { registration.mode } else { details.mode };
     let mut row = registration.into_active_model();
     if again {
         row.state = Set(RegistrationState::Submitted);
+    }
+    if other {
+        // Whoever confirmed the person spoke for another delegation.
+        row.focal_confirmed_at = Set(None);
+        row.focal_confirmed_by = Set(None);
     }
     row.name = Set(Some(details.name));
     row.email = Set(Some(details.email));

@@ -2,7 +2,7 @@
 //! with country, gender, kind of organization, role, mode, days and the random key, which leads to
 //! nobody any more.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -18,10 +18,11 @@ use sea_orm::{
 use super::{PARTICIPANT, Refused};
 use crate::{
     audit::Change,
+    delegations,
     events::versions,
     fault::{Fault, Outcome},
     forms::answers,
-    places,
+    groups, places,
     registrations::queries,
     state::App,
 };
@@ -37,8 +38,14 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         return Ok(Err(Refused::UnknownLink));
     };
     let person = opened.person_id;
-    for (registration, event) in held_about(&tx, opened).await? {
+    let held = held_about(&tx, opened).await?;
+    let addresses: BTreeSet<String> = held.iter().filter_map(|(one, _)| one.email.clone()).collect();
+    for (registration, event) in held {
         anonymise(&tx, registration, &event, now).await?;
+    }
+    for address in &addresses {
+        delegations::forget(&tx, address, PARTICIPANT, now).await?;
+        groups::forget(&tx, address, PARTICIPANT, now).await?;
     }
     if let Some(person) = person {
         // References and stated pairs go with it.
@@ -92,6 +99,7 @@ async fn anonymise(
     let gives_place_back = own::can_withdraw(registration.state, event.state);
     // Mails hold the address and the link.
     answers::forget(tx, id).await?;
+    groups::forget_member(tx, id).await?;
     mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
     let mut row = registration.into_active_model();
     row.person_id = Set(None);
@@ -102,6 +110,7 @@ async fn anonymise(
     row.token_hash = Set(None);
     row.submission = Set(None);
     row.reason = Set(None);
+    row.registered_by = Set(None);
     if gives_place_back {
         row.state = Set(RegistrationState::Withdrawn);
     }

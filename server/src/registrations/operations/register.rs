@@ -181,7 +181,7 @@ async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, 
             _ => "",
         };
         let sql = format!(
-            "SELECT state, capacity, approval, EXISTS (SELECT 1 FROM event_quotas q WHERE q.event_id = e.id) \
+            "SELECT state, capacity, approval OR focal_confirmation, EXISTS (SELECT 1 FROM event_quotas q WHERE q.event_id = e.id) \
              FROM events e WHERE id = $1{lock}"
         );
         let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
@@ -252,6 +252,11 @@ impl Admitted<'_> {
             waiting_rank: Set(None),
             decided_at: Set(None),
             decided_by: Set(None),
+            registered_by: Set(None),
+            focal_point_id: Set(None),
+            group_id: Set(None),
+            focal_confirmed_at: Set(None),
+            focal_confirmed_by: Set(None),
             ..self.row()
         };
         row.update(tx).await?;

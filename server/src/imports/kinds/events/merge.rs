@@ -143,6 +143,8 @@ fn blank(row: &Laid<'_>, moment: Moment) -> Model {
         updated_at: moment.at,
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        focal_confirmation: false,
+        by_nomination: false,
     }
 }
 
