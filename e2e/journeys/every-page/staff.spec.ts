@@ -18,6 +18,7 @@ const staffPages = [
   '/staff/events/{id}/attendance',
   '/staff/events/{id}/cancellation',
   '/staff/events/{id}/details',
+  '/staff/events/{id}/focal-points',
   '/staff/events/{id}/form',
   '/staff/events/{id}/form/sections/new',
   '/staff/events/{id}/headcounts',
