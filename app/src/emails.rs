@@ -3,11 +3,14 @@
 
 pub mod account_invitation;
 pub mod announcement;
+pub mod delegation_waiting;
 pub mod event_cancelled;
 pub mod event_changed;
 pub mod event_postponed;
 pub mod event_reminder;
 mod facts;
+pub mod focal_point_designated;
+pub mod group_registered;
 mod letter;
 pub mod offer_lapsed;
 pub mod own_link;
@@ -17,6 +20,7 @@ pub mod registration_confirmed;
 pub mod registration_draft;
 pub mod registration_received;
 pub mod registration_refused;
+pub mod registration_replaced;
 pub mod registration_waiting;
 pub mod registration_withdrawn;
 

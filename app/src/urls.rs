@@ -71,6 +71,37 @@ pub fn event_in_zone(language: Language, slug: &str, zone: &str) -> String {
     format!("{}?zone={}", event(language, slug), zone.replace('+', "%2B"))
 }
 
+/// The form by which one person registers several for an event.
+#[must_use]
+pub fn register_group(language: Language, slug: &str) -> String {
+    in_language(language, &format!("/events/{slug}/group"))
+}
+
+/// The page of a group, behind the token of a mail.
+#[must_use]
+pub fn group(language: Language, token: &str) -> String {
+    in_language(language, &format!("/g/{token}"))
+}
+
+/// What can be done about a person of a group, such as `2/withdrawal`.
+#[must_use]
+pub fn group_member(language: Language, token: &str, part: &str) -> String {
+    in_language(language, &format!("/g/{token}/members/{part}"))
+}
+
+/// A focal point's page, behind the token of their mail.
+#[must_use]
+pub fn delegation(language: Language, token: &str) -> String {
+    in_language(language, &format!("/d/{token}"))
+}
+
+/// A focal point's page of an event, or a part of it such as `nominations`.
+#[must_use]
+pub fn delegation_event(language: Language, token: &str, slug: &str, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    in_language(language, &format!("/d/{token}/events/{slug}{slash}{part}"))
+}
+
 /// Where the link to one's own registrations is asked for again.
 #[must_use]
 pub fn own_links(language: Language) -> String {

@@ -21,6 +21,7 @@ emails-reason = ذكر المنظمون السبب التالي:
 ## $event: title of the event
 emails-received-subject = تم استلام التسجيل: { $event }
 emails-received = استلمنا تسجيلكم. ويبتّ المنظمون في كل تسجيل؛ وستصلكم رسالة أخرى.
+emails-received-focal_point = تلقينا تسجيلكم. وتؤكده جهة الاتصال المعيّنة لوفدكم؛ وإن لم تكن هناك جهة اتصال فيقرر المنظمون. وستصلكم رسالة أخرى.
 emails-confirmed-subject = تم تأكيد التسجيل: { $event }
 emails-confirmed = تم تأكيد تسجيلكم.
 emails-confirmed-calendar = يتيح الملف المرفق إضافة الحدث إلى تقويمكم.
@@ -38,6 +39,12 @@ emails-refused-subject = لم يُقبل التسجيل: { $event }
 emails-refused = تعذر على المنظمين قبول تسجيلكم.
 emails-withdrawn-subject = تم سحب التسجيل: { $event }
 emails-withdrawn = تم سحب تسجيلكم. وإذا تمكنتم من الحضور لاحقاً، يرجى التسجيل من جديد ما دام التسجيل مفتوحاً.
+emails-replaced-subject = شخص آخر يحل محلكم: { $event }
+emails-replaced = سمّت جهة الاتصال المعيّنة لوفدكم شخصاً آخر بدلاً منكم. وقد سُحب تسجيلكم.
+emails-refused-by_focal_point = لم تؤكد جهة الاتصال المعيّنة للوفد الذي ذكرتموه تسجيلكم.
+# $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
+emails-by_another = سجّلكم في هذا الحدث: { $who }.
+emails-by_another-answer = افتحوا صفحة تسجيلكم لتفيدوا بأنكم تشاركون، أو لتصححوا ما أُدخل، أو لتجيبوا عن أسئلة الحدث، أو لترفضوا.
 emails-own-link-subject = تسجيلكم: { $event }
 emails-own-link = طلبتم رابط تسجيلكم. وإذا لم يصدر الطلب عنكم، فلا يلزم القيام بأي شيء.
 emails-draft-subject = تابعوا تسجيلكم: { $event }
@@ -88,3 +95,36 @@ emails-set-password-time =
         [many] يمكن استعمال الرابط مرة واحدة في غضون { $hours } ساعة.
        *[other] يمكن استعمال الرابط مرة واحدة في غضون { $hours } ساعة.
     }
+
+## To focal points of delegations. $delegation: a delegation in words, such as "Administration of Senegal"
+emails-designated-subject = أنتم جهة الاتصال المعيّنة: { $delegation }
+emails-designated = تم تعيينكم جهة اتصال لوفدكم. ويمكنكم تسمية أشخاص، وتأكيد من سجلوا باسم وفدكم أو رفضهم، واستبدال شخص بآخر.
+emails-designated-delegation = الوفد
+emails-designated-reach = الأحداث
+emails-designated-term = المدة
+# Text of a button; an address follows.
+emails-designated-link = فتح صفحة وفدكم
+emails-designated-help = هذا الرابط لكم وحدكم: فمن يحصل عليه يستطيع أن يقرر باسم وفدكم. احتفظوا بهذه الرسالة.
+emails-awaited-subject = أشخاص ينتظرون قراركم: { $delegation }
+emails-awaited = سجّل أشخاص باسم وفدكم ولم تؤكدوهم بعد. ومقاعدهم محفوظة حتى تقرروا.
+emails-awaited-link = اتخذوا القرار في صفحة وفدكم عبر الرابط الوارد في رسالة تعيينكم. وإن لم يعد لديكم فاطلبوه من جديد حيث تُطلب روابط التسجيلات.
+
+## To whoever registered several people. $event: title of the event
+emails-grouped-subject = مجموعتكم: { $event }
+# $count: number of people
+emails-grouped =
+    { $count ->
+        [zero] لم تسجلوا أحداً في هذا الحدث.
+        [one] سجلتم شخصاً واحداً في هذا الحدث. وتصله رسالة إلكترونية خاصة به.
+        [two] سجلتم شخصين في هذا الحدث. وتصل كلاً منهما رسالة إلكترونية خاصة به.
+        [few] سجلتم { $count } أشخاص في هذا الحدث. وتصل كلاً منهم رسالة إلكترونية خاصة به.
+        [many] سجلتم { $count } شخصاً في هذا الحدث. وتصل كلاً منهم رسالة إلكترونية خاصة به.
+       *[other] سجلتم { $count } شخص في هذا الحدث. وتصل كلاً منهم رسالة إلكترونية خاصة به.
+    }
+# Text of a button; an address follows.
+emails-grouped-link = الاطلاع على وضعهم
+emails-grouped-help = هذا الرابط لكم وحدكم: فمن يحصل عليه يستطيع سحب أشخاص من المجموعة.
+
+## To somebody who registered a second time with the same address and a name that looks alike.
+# $name: the name of the other registration
+emails-lookalike = بهذا العنوان مسجل في هذا الحدث أيضاً { $name }. فإن كنتم أنتم هو فاسحبوا أحد التسجيلين عبر رابطه كي يُحسب مقعدكم مرة واحدة؛ وإلا فليس عليكم فعل شيء.

@@ -52,6 +52,7 @@ mails-again-help = تُرسل الرسالة وفق الوضع الحالي وإ
 mails-refused-waiting = لا تزال هذه الرسالة في انتظار الإرسال، فلا حاجة إلى إعادة إرسالها.
 mails-refused-not_true = لم يُعد إرسال هذه الرسالة، لأن ما أبلغت به لم يعد صحيحاً أو لم يعد هناك من يتلقاها.
 mails-refused-of_accounts = لا يمكن إلا للمديرين إعادة إرسال روابط الحسابات.
+mails-refused-of_delegations = لا تُرسل من جديد من هنا. يُرسل رابط جديد لجهة الاتصال من صفحة جهات الاتصال في الحدث؛ ويستطيع كل شخص أن يطلب روابطه بنفسه.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = نصوص الرسائل الإلكترونية
@@ -85,6 +86,10 @@ mails-kind-place_offered = عرض مقعد
 mails-kind-offer_lapsed = انتهاء العرض
 mails-kind-registration_refused = عدم قبول التسجيل
 mails-kind-registration_withdrawn = سحب التسجيل
+mails-kind-registration_replaced = استبدال بشخص آخر
+mails-kind-focal_point_designated = رابط جهة الاتصال المعيّنة
+mails-kind-delegation_waiting = الوفد ينتظر جهة الاتصال المعيّنة
+mails-kind-group_registered = رابط إلى مجموعة
 mails-kind-own_link = رابط التسجيل
 mails-kind-event_reminder = تذكير
 mails-kind-announcement = رسالة من المنظمين

@@ -21,6 +21,7 @@ emails-reason = The organizers gave this reason:
 ## $event: title of the event
 emails-received-subject = Registration received: { $event }
 emails-received = We have received your registration. The organizers decide on each registration; you will get another message.
+emails-received-focal_point = We have received your registration. The focal point of your delegation confirms it; where there is none, the organizers decide. You will get another message.
 emails-confirmed-subject = Registration confirmed: { $event }
 emails-confirmed = Your registration is confirmed.
 emails-confirmed-calendar = The attached file puts the event into your calendar.
@@ -39,6 +40,12 @@ emails-refused-subject = Registration not accepted: { $event }
 emails-refused = The organizers could not accept your registration.
 emails-withdrawn-subject = Registration withdrawn: { $event }
 emails-withdrawn = Your registration is withdrawn. If you can come after all, register again as long as registration is open.
+emails-replaced-subject = Another person takes your place: { $event }
+emails-replaced = The focal point of your delegation has named another person in your place. Your registration is withdrawn.
+emails-refused-by_focal_point = The focal point of the delegation that you named did not confirm your registration.
+# $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
+emails-by_another = { $who } registered you for this event.
+emails-by_another-answer = Open the page of your registration to say that you take part, to correct what was entered, to answer questions of the event, or to refuse.
 emails-own-link-subject = Your registration: { $event }
 emails-own-link = You asked for the link to your registration. If it was not you, there is nothing to do.
 # A form that somebody saved to go on with later.
@@ -88,3 +95,32 @@ emails-set-password-time =
         [one] The link can be used once, within one hour.
        *[other] The link can be used once, within { $hours } hours.
     }
+
+## To focal points of delegations. $delegation: a delegation in words, such as "Administration of Senegal"
+emails-designated-subject = You are a focal point: { $delegation }
+emails-designated = You are designated as a focal point of your delegation. You can nominate people, confirm or refuse those who registered for your delegation, and replace one by another.
+emails-designated-delegation = Delegation
+emails-designated-reach = Events
+emails-designated-term = Term
+# Text of a button; an address follows.
+emails-designated-link = Open the page of your delegation
+emails-designated-help = The link is yours alone: whoever has it can decide for your delegation. Keep this message.
+emails-awaited-subject = People wait for your word: { $delegation }
+emails-awaited = People registered for your delegation whom you have not confirmed yet. Their places are kept until you decide.
+emails-awaited-link = Decide on the page of your delegation, by the link of the message that designated you. If you no longer have it, ask for it again where people get the link to their registrations.
+
+## To whoever registered several people. $event: title of the event
+emails-grouped-subject = Your group: { $event }
+# $count: number of people
+emails-grouped =
+    { $count ->
+        [one] You registered one person for this event. The person gets an e-mail of their own.
+       *[other] You registered { $count } people for this event. Each gets an e-mail of their own.
+    }
+# Text of a button; an address follows.
+emails-grouped-link = See where they stand
+emails-grouped-help = The link is yours alone: whoever has it can withdraw people of the group.
+
+## To somebody who registered a second time with the same address and a name that looks alike.
+# $name: the name of the other registration
+emails-lookalike = With this address { $name } is registered for this event as well. If that is you, withdraw one of the two registrations by its link, so that your place is counted once; otherwise there is nothing to do.

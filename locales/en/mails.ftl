@@ -49,6 +49,7 @@ mails-again-help = It goes as what is true now, to the present address. A link i
 mails-refused-waiting = It is still waiting to go. There is nothing to send again.
 mails-refused-not_true = It is not sent again: what it told is no longer so, or nobody is left to read it.
 mails-refused-of_accounts = Only administrators can send links of accounts again.
+mails-refused-of_delegations = It is not sent again from here. A new link for a focal point is sent on the event’s page of focal points; everybody can ask for their links themselves.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = Texts of e-mails
@@ -82,6 +83,10 @@ mails-kind-place_offered = Place offered
 mails-kind-offer_lapsed = Offer over
 mails-kind-registration_refused = Registration not accepted
 mails-kind-registration_withdrawn = Registration withdrawn
+mails-kind-registration_replaced = Replaced by another person
+mails-kind-focal_point_designated = Link of a focal point
+mails-kind-delegation_waiting = Delegation waits for its focal point
+mails-kind-group_registered = Link to a group
 mails-kind-own_link = Link to the registration
 mails-kind-event_reminder = Reminder
 mails-kind-announcement = Message of the organizers

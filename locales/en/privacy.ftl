@@ -13,7 +13,7 @@ privacy-why-text =
     To run the event, to write to you about it, and to report on it to the membership of ITU: how many people from which countries and regions took part. The resolutions that ask for these reports also ask for the participation of women and men; therefore the form asks for gender, and therefore you need not answer.
 privacy-who = Who sees it
 privacy-who-text =
-    The officers who hold the event. Nobody else: there is no public list of participants. Reports hold totals; what is published hides totals so small that they would point at single people.
+    The officers who hold the event. Where an administration or organization has designated a focal point, that person sees the name, e-mail address, organization, role and state of those who register for its delegation; whoever registered a group sees where its people stand. Nobody else: there is no public list of participants. Reports hold totals; what is published hides totals so small that they would point at single people.
 privacy-long = For how long
 privacy-long-text =
     Until you erase it, or until the organization that runs this platform no longer needs it. After erasure a count remains, with your country, your gender if stated and your kind of organization, but with nothing that leads back to you.

@@ -21,6 +21,7 @@ emails-reason = Motivo indicado por los organizadores:
 ## $event: title of the event
 emails-received-subject = Inscripción recibida: { $event }
 emails-received = Hemos recibido su inscripción. Los organizadores deciden sobre cada inscripción; usted recibirá otro correo electrónico.
+emails-received-focal_point = Hemos recibido su inscripción. El coordinador designado de su delegación la confirma; si no lo hay, deciden los organizadores. Recibirá otro correo electrónico.
 emails-confirmed-subject = Inscripción confirmada: { $event }
 emails-confirmed = Su inscripción está confirmada.
 emails-confirmed-calendar = El archivo adjunto añade el evento a su calendario.
@@ -38,6 +39,12 @@ emails-refused-subject = Inscripción no aceptada: { $event }
 emails-refused = Los organizadores no han podido aceptar su inscripción.
 emails-withdrawn-subject = Inscripción retirada: { $event }
 emails-withdrawn = Se ha retirado su inscripción. Si finalmente puede participar, inscríbase de nuevo mientras la inscripción esté abierta.
+emails-replaced-subject = Otra persona ocupa su plaza: { $event }
+emails-replaced = El coordinador designado de su delegación ha designado a otra persona en su lugar. Su inscripción queda retirada.
+emails-refused-by_focal_point = El coordinador designado de la delegación que usted indicó no ha confirmado su inscripción.
+# $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
+emails-by_another = { $who } le ha inscrito en este evento.
+emails-by_another-answer = Abra la página de su inscripción para indicar que participa, corregir lo introducido, responder a las preguntas del evento o rechazarlo.
 emails-own-link-subject = Su inscripción: { $event }
 emails-own-link = Usted ha solicitado el enlace a su inscripción. Si no ha sido usted, no tiene que hacer nada.
 emails-draft-subject = Continúe su inscripción: { $event }
@@ -85,3 +92,32 @@ emails-set-password-time =
         [many] El enlace puede utilizarse una sola vez, en el plazo de { $hours } de horas.
        *[other] El enlace puede utilizarse una sola vez, en el plazo de { $hours } horas.
     }
+
+## To focal points of delegations. $delegation: a delegation in words, such as "Administration of Senegal"
+emails-designated-subject = Usted es coordinador designado: { $delegation }
+emails-designated = Usted ha sido designado coordinador de su delegación. Puede designar a personas, confirmar o denegar a quienes se inscribieron por su delegación, y sustituir a una persona por otra.
+emails-designated-delegation = Delegación
+emails-designated-reach = Eventos
+emails-designated-term = Vigencia
+# Text of a button; an address follows.
+emails-designated-link = Abrir la página de su delegación
+emails-designated-help = Este enlace es personal: quien disponga de él puede decidir por su delegación. Conserve este mensaje.
+emails-awaited-subject = Hay personas que esperan su decisión: { $delegation }
+emails-awaited = Se han inscrito por su delegación personas a las que usted aún no ha confirmado. Sus plazas se reservan hasta que usted decida.
+emails-awaited-link = Decida en la página de su delegación, con el enlace del mensaje que le designó. Si ya no lo tiene, solicítelo de nuevo donde se obtiene el enlace a las inscripciones.
+
+## To whoever registered several people. $event: title of the event
+emails-grouped-subject = Su grupo: { $event }
+# $count: number of people
+emails-grouped =
+    { $count ->
+        [one] Usted ha inscrito a una persona en este evento. Recibe su propio correo electrónico.
+       *[other] Usted ha inscrito a { $count } personas en este evento. Cada una recibe su propio correo electrónico.
+    }
+# Text of a button; an address follows.
+emails-grouped-link = Consultar su situación
+emails-grouped-help = Este enlace es personal: quien disponga de él puede retirar a personas del grupo.
+
+## To somebody who registered a second time with the same address and a name that looks alike.
+# $name: the name of the other registration
+emails-lookalike = Con esta dirección también está inscrito en este evento { $name }. Si es usted, retire una de las dos inscripciones con su enlace, para que su plaza se cuente una sola vez; de lo contrario, no tiene que hacer nada.

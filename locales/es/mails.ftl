@@ -50,6 +50,7 @@ mails-again-help = El correo refleja la situación actual y se envía a la direc
 mails-refused-waiting = Todavía está pendiente de envío. No hay nada que enviar de nuevo.
 mails-refused-not_true = No se envía de nuevo: lo que comunicaba ya no es cierto o ya no hay destinatario.
 mails-refused-of_accounts = Solo los administradores pueden volver a enviar enlaces de cuentas.
+mails-refused-of_delegations = No se reenvía desde aquí. Un nuevo enlace para un coordinador se envía desde la página de coordinadores del evento; cada persona puede solicitar sus enlaces por sí misma.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = Textos de los correos electrónicos
@@ -83,6 +84,10 @@ mails-kind-place_offered = Plaza ofrecida
 mails-kind-offer_lapsed = Oferta vencida
 mails-kind-registration_refused = Inscripción no aceptada
 mails-kind-registration_withdrawn = Inscripción retirada
+mails-kind-registration_replaced = Sustitución por otra persona
+mails-kind-focal_point_designated = Enlace de un coordinador designado
+mails-kind-delegation_waiting = Delegación en espera de su coordinador
+mails-kind-group_registered = Enlace a un grupo
 mails-kind-own_link = Enlace a la inscripción
 mails-kind-event_reminder = Recordatorio
 mails-kind-announcement = Mensaje de los organizadores

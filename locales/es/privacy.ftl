@@ -13,7 +13,7 @@ privacy-why-text =
     Para celebrar el evento, escribirle al respecto e informar sobre él a los miembros de la UIT: cuántas personas participaron y de qué países y regiones. Las resoluciones que piden estos informes piden también datos sobre la participación de mujeres y hombres; por eso el formulario pregunta el género, y por eso no es necesario que usted responda.
 privacy-who = Quién lo ve
 privacy-who-text =
-    Los responsables que celebran el evento. Nadie más: no existe ninguna lista pública de participantes. Los informes contienen totales; en lo que se publica se ocultan los totales tan pequeños que permitirían reconocer a personas concretas.
+    Los responsables que celebran el evento. Si una administración u organización ha designado a un coordinador, este ve el nombre, la dirección de correo electrónico, la organización, la función y el estado de quienes se inscriben por su delegación; quien inscribió a un grupo ve la situación de sus integrantes. Nadie más: no existe ninguna lista pública de participantes. Los informes contienen totales; en lo que se publica se ocultan los totales tan pequeños que permitirían reconocer a personas concretas.
 privacy-long = Durante cuánto tiempo
 privacy-long-text =
     Hasta que usted suprima sus datos o hasta que la organización que gestiona esta plataforma deje de necesitarlos. Después de la supresión queda un cómputo, con su país, su género si lo indicó y su tipo de organización, pero sin nada que conduzca a usted.

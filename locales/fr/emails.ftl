@@ -21,6 +21,7 @@ emails-reason = Motif indiqué par les organisateurs:
 ## $event: title of the event
 emails-received-subject = Inscription reçue: { $event }
 emails-received = Nous avons reçu votre inscription. Les organisateurs statuent sur chaque inscription; vous recevrez un autre courriel.
+emails-received-focal_point = Nous avons reçu votre inscription. Le coordonnateur désigné de votre délégation la confirme; s’il n’y en a pas, les organisateurs se prononcent. Vous recevrez un autre courriel.
 emails-confirmed-subject = Inscription confirmée: { $event }
 emails-confirmed = Votre inscription est confirmée.
 emails-confirmed-calendar = Le fichier joint ajoute l’événement à votre calendrier.
@@ -38,6 +39,12 @@ emails-refused-subject = Inscription non acceptée: { $event }
 emails-refused = Les organisateurs n’ont pas pu accepter votre inscription.
 emails-withdrawn-subject = Inscription retirée: { $event }
 emails-withdrawn = Votre inscription est retirée. Si vous pouvez finalement participer, inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
+emails-replaced-subject = Une autre personne prend votre place: { $event }
+emails-replaced = Le coordonnateur désigné de votre délégation a désigné une autre personne à votre place. Votre inscription est retirée.
+emails-refused-by_focal_point = Le coordonnateur désigné de la délégation que vous avez indiquée n’a pas confirmé votre inscription.
+# $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
+emails-by_another = { $who } vous a inscrit à cet événement.
+emails-by_another-answer = Ouvrez la page de votre inscription pour indiquer que vous participez, corriger ce qui a été saisi, répondre aux questions de l’événement, ou refuser.
 emails-own-link-subject = Votre inscription: { $event }
 emails-own-link = Vous avez demandé le lien vers votre inscription. Si cette demande ne vient pas de vous, vous n’avez rien à faire.
 emails-draft-subject = Poursuivez votre inscription: { $event }
@@ -85,3 +92,32 @@ emails-set-password-time =
         [many] Le lien peut être utilisé une seule fois, dans un délai de { $hours } d’heures.
        *[other] Le lien peut être utilisé une seule fois, dans un délai de { $hours } heures.
     }
+
+## To focal points of delegations. $delegation: a delegation in words, such as "Administration of Senegal"
+emails-designated-subject = Vous êtes coordonnateur désigné: { $delegation }
+emails-designated = Vous êtes désigné coordonnateur de votre délégation. Vous pouvez désigner des personnes, confirmer ou refuser celles qui se sont inscrites au titre de votre délégation, et remplacer une personne par une autre.
+emails-designated-delegation = Délégation
+emails-designated-reach = Événements
+emails-designated-term = Durée
+# Text of a button; an address follows.
+emails-designated-link = Ouvrir la page de votre délégation
+emails-designated-help = Ce lien est personnel: toute personne qui en dispose peut décider pour votre délégation. Conservez ce message.
+emails-awaited-subject = Des personnes attendent votre décision: { $delegation }
+emails-awaited = Des personnes se sont inscrites au titre de votre délégation sans que vous les ayez encore confirmées. Leurs places sont gardées jusqu’à votre décision.
+emails-awaited-link = Décidez sur la page de votre délégation, par le lien du message qui vous a désigné. Si vous ne l’avez plus, redemandez-le là où l’on obtient le lien vers ses inscriptions.
+
+## To whoever registered several people. $event: title of the event
+emails-grouped-subject = Votre groupe: { $event }
+# $count: number of people
+emails-grouped =
+    { $count ->
+        [one] Vous avez inscrit une personne à cet événement. Elle reçoit son propre courriel.
+       *[other] Vous avez inscrit { $count } personnes à cet événement. Chacune reçoit son propre courriel.
+    }
+# Text of a button; an address follows.
+emails-grouped-link = Voir leur situation
+emails-grouped-help = Ce lien est personnel: toute personne qui en dispose peut retirer des membres du groupe.
+
+## To somebody who registered a second time with the same address and a name that looks alike.
+# $name: the name of the other registration
+emails-lookalike = Avec cette adresse, { $name } est également inscrit à cet événement. S’il s’agit de vous, retirez l’une des deux inscriptions par son lien, afin que votre place soit comptée une seule fois; sinon, il n’y a rien à faire.

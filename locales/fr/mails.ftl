@@ -50,6 +50,7 @@ mails-again-help = Le courriel reprend la situation actuelle et part à l’adre
 mails-refused-waiting = Ce courriel attend encore d’être envoyé. Il n’y a rien à envoyer à nouveau.
 mails-refused-not_true = Ce courriel n’est pas envoyé à nouveau: ce qu’il annonçait n’est plus vrai, ou il n’y a plus de destinataire.
 mails-refused-of_accounts = Seuls les administrateurs peuvent envoyer à nouveau les liens des comptes.
+mails-refused-of_delegations = Il n’est pas renvoyé d’ici. Un nouveau lien pour un coordonnateur s’envoie depuis la page des coordonnateurs de l’événement; chacun peut redemander ses liens lui-même.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = Textes des courriels
@@ -83,6 +84,10 @@ mails-kind-place_offered = Place proposée
 mails-kind-offer_lapsed = Offre expirée
 mails-kind-registration_refused = Inscription non acceptée
 mails-kind-registration_withdrawn = Inscription retirée
+mails-kind-registration_replaced = Remplacement par une autre personne
+mails-kind-focal_point_designated = Lien d’un coordonnateur désigné
+mails-kind-delegation_waiting = Délégation en attente de son coordonnateur
+mails-kind-group_registered = Lien vers un groupe
 mails-kind-own_link = Lien vers l’inscription
 mails-kind-event_reminder = Rappel
 mails-kind-announcement = Message des organisateurs

@@ -13,7 +13,7 @@ privacy-why-text =
     Organiser l’événement, vous écrire à ce sujet et en rendre compte aux membres de l’UIT: combien de personnes ont participé, et de quels pays et régions. Les résolutions qui demandent ces rapports demandent aussi des informations sur la participation des femmes et des hommes; c’est pourquoi le formulaire demande le genre, et c’est pourquoi vous pouvez ne pas répondre.
 privacy-who = Personnes ayant accès aux données
 privacy-who-text =
-    Les responsables qui organisent l’événement. Personne d’autre: il n’existe aucune liste publique de participants. Les rapports contiennent des totaux; les publications masquent les totaux si petits qu’ils désigneraient des personnes précises.
+    Les responsables qui organisent l’événement. Si une administration ou une organisation a désigné un coordonnateur, celui-ci voit le nom, l’adresse électronique, l’organisation, le rôle et l’état de l’inscription des personnes qui s’inscrivent au titre de sa délégation; la personne qui a inscrit un groupe voit la situation de ses membres. Personne d’autre: il n’existe aucune liste publique de participants. Les rapports contiennent des totaux; les publications masquent les totaux si petits qu’ils désigneraient des personnes précises.
 privacy-long = Durée de conservation
 privacy-long-text =
     Jusqu’à ce que vous effaciez vos données, ou jusqu’à ce que l’organisation qui exploite cette plate-forme n’en ait plus besoin. Après l’effacement, il reste un décompte, avec votre pays, votre genre s’il est indiqué et votre type d’organisation, mais rien qui permette de remonter jusqu’à vous.

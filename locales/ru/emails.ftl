@@ -21,6 +21,7 @@ emails-reason = Организаторы указали следующую пр�
 ## $event: title of the event
 emails-received-subject = Регистрация получена: { $event }
 emails-received = Ваша регистрация получена. Организаторы принимают решение по каждой регистрации; вы получите еще одно письмо.
+emails-received-focal_point = Мы получили вашу регистрацию. Ее подтверждает назначенный координатор вашей делегации; если его нет, решают организаторы. Вы получите еще одно письмо.
 emails-confirmed-subject = Регистрация подтверждена: { $event }
 emails-confirmed = Ваша регистрация подтверждена.
 emails-confirmed-calendar = С помощью приложенного файла можно внести мероприятие в ваш календарь.
@@ -38,6 +39,12 @@ emails-refused-subject = Регистрация не принята: { $event }
 emails-refused = Организаторы не смогли принять вашу регистрацию.
 emails-withdrawn-subject = Регистрация отозвана: { $event }
 emails-withdrawn = Ваша регистрация отозвана. Если вы все же сможете принять участие, зарегистрируйтесь снова, пока регистрация открыта.
+emails-replaced-subject = Ваше место занял другой участник: { $event }
+emails-replaced = Назначенный координатор вашей делегации назвал вместо вас другого участника. Ваша регистрация отозвана.
+emails-refused-by_focal_point = Назначенный координатор указанной вами делегации не подтвердил вашу регистрацию.
+# $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
+emails-by_another = { $who } зарегистрировал(а) вас на это мероприятие.
+emails-by_another-answer = Откройте страницу своей регистрации, чтобы подтвердить участие, исправить введенное, ответить на вопросы мероприятия или отказаться.
 emails-own-link-subject = Ваша регистрация: { $event }
 emails-own-link = Вы запросили ссылку на вашу регистрацию. Если это были не вы, делать ничего не нужно.
 emails-draft-subject = Продолжите регистрацию: { $event }
@@ -86,3 +93,34 @@ emails-set-password-time =
         [many] Ссылку можно использовать один раз в течение { $hours } часов.
        *[other] Ссылку можно использовать один раз в течение { $hours } часа.
     }
+
+## To focal points of delegations. $delegation: a delegation in words, such as "Administration of Senegal"
+emails-designated-subject = Вы назначены координатором: { $delegation }
+emails-designated = Вы назначены координатором своей делегации. Вы можете выдвигать людей, подтверждать или отклонять тех, кто зарегистрировался от вашей делегации, и заменять одного другим.
+emails-designated-delegation = Делегация
+emails-designated-reach = Мероприятия
+emails-designated-term = Срок
+# Text of a button; an address follows.
+emails-designated-link = Открыть страницу делегации
+emails-designated-help = Эта ссылка предназначена только для вас: тот, у кого она есть, может решать за вашу делегацию. Сохраните это письмо.
+emails-awaited-subject = Ожидается ваше решение: { $delegation }
+emails-awaited = От вашей делегации зарегистрировались люди, участие которых вы еще не подтвердили. Их места сохраняются до вашего решения.
+emails-awaited-link = Примите решение на странице делегации по ссылке из письма о вашем назначении. Если ее у вас больше нет, запросите ее снова там, где получают ссылки на регистрации.
+
+## To whoever registered several people. $event: title of the event
+emails-grouped-subject = Ваша группа: { $event }
+# $count: number of people
+emails-grouped =
+    { $count ->
+        [one] Вы зарегистрировали на это мероприятие { $count } человека. Он получит собственное письмо.
+        [few] Вы зарегистрировали на это мероприятие { $count } человек. Каждый получит собственное письмо.
+        [many] Вы зарегистрировали на это мероприятие { $count } человек. Каждый получит собственное письмо.
+       *[other] Вы зарегистрировали на это мероприятие { $count } человека. Каждый получит собственное письмо.
+    }
+# Text of a button; an address follows.
+emails-grouped-link = Посмотреть их состояние
+emails-grouped-help = Эта ссылка предназначена только для вас: тот, у кого она есть, может отозвать регистрации группы.
+
+## To somebody who registered a second time with the same address and a name that looks alike.
+# $name: the name of the other registration
+emails-lookalike = С этим адресом на мероприятие также зарегистрирован участник { $name }. Если это вы, отзовите одну из двух регистраций по ее ссылке, чтобы ваше место учитывалось один раз; в противном случае ничего делать не нужно.

@@ -51,6 +51,7 @@ mails-again-help = Письмо сообщит о нынешнем положе�
 mails-refused-waiting = Письмо ещё ожидает отправки. Отправлять ещё раз нечего.
 mails-refused-not_true = Письмо не отправлено ещё раз: то, о чём оно сообщало, уже не соответствует действительности, или получателя больше нет.
 mails-refused-of_accounts = Только администраторы могут повторно отправлять ссылки учётных записей.
+mails-refused-of_delegations = Отсюда оно повторно не отправляется. Новая ссылка для координатора отправляется на странице координаторов мероприятия; каждый может сам запросить свои ссылки.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = Тексты электронных писем
@@ -84,6 +85,10 @@ mails-kind-place_offered = Место предложено
 mails-kind-offer_lapsed = Срок предложения истёк
 mails-kind-registration_refused = Регистрация не принята
 mails-kind-registration_withdrawn = Регистрация отозвана
+mails-kind-registration_replaced = Замена другим участником
+mails-kind-focal_point_designated = Ссылка координатора
+mails-kind-delegation_waiting = Делегация ожидает координатора
+mails-kind-group_registered = Ссылка на группу
 mails-kind-own_link = Ссылка на регистрацию
 mails-kind-event_reminder = Напоминание
 mails-kind-announcement = Сообщение организаторов

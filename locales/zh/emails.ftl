@@ -21,6 +21,7 @@ emails-reason = 组织者说明的理由如下：
 ## $event: title of the event
 emails-received-subject = 已收到注册：{ $event }
 emails-received = 我们已收到您的注册。组织者将对每项注册作出决定；您将收到另一封邮件。
+emails-received-focal_point = 我们已收到您的注册。由贵代表团的指定联系人确认；如无指定联系人，则由组织者决定。您将收到另一封邮件。
 emails-confirmed-subject = 注册已确认：{ $event }
 emails-confirmed = 您的注册已确认。
 emails-confirmed-calendar = 可使用所附文件将活动添加到您的日历。
@@ -38,6 +39,12 @@ emails-refused-subject = 注册未被接受：{ $event }
 emails-refused = 组织者未能接受您的注册。
 emails-withdrawn-subject = 注册已撤回：{ $event }
 emails-withdrawn = 您的注册已撤回。如您届时可以参加，请在注册开放期间重新注册。
+emails-replaced-subject = 您的名额由他人接替：{ $event }
+emails-replaced = 贵代表团的指定联系人已指定其他人接替您。您的注册已撤回。
+emails-refused-by_focal_point = 您所填写的代表团的指定联系人未确认您的注册。
+# $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
+emails-by_another = { $who }已为您注册参加本活动。
+emails-by_another-answer = 请打开您的注册页面，以表示参加、更正所填内容、回答活动的问题或拒绝。
 emails-own-link-subject = 您的注册：{ $event }
 emails-own-link = 您申请了您的注册链接。如非您本人申请，则无需采取任何行动。
 emails-draft-subject = 继续您的注册：{ $event }
@@ -83,3 +90,31 @@ emails-set-password-time =
     { $hours ->
        *[other] 此链接在{ $hours }小时内可使用一次。
     }
+
+## To focal points of delegations. $delegation: a delegation in words, such as "Administration of Senegal"
+emails-designated-subject = 您是指定联系人：{ $delegation }
+emails-designated = 您已被指定为贵代表团的联系人。您可以提名人员，确认或拒绝代表贵代表团注册的人员，以及替换人员。
+emails-designated-delegation = 代表团
+emails-designated-reach = 活动
+emails-designated-term = 期限
+# Text of a button; an address follows.
+emails-designated-link = 打开贵代表团的页面
+emails-designated-help = 此链接仅供您本人使用：任何持有该链接的人都可以代表贵代表团作出决定。请保存本邮件。
+emails-awaited-subject = 有人等待您的决定：{ $delegation }
+emails-awaited = 有人代表贵代表团注册，尚未经您确认。在您决定之前为其保留名额。
+emails-awaited-link = 请通过指定您的邮件中的链接，在代表团页面上作出决定。如已遗失，请在获取注册链接之处重新索取。
+
+## To whoever registered several people. $event: title of the event
+emails-grouped-subject = 您的团组：{ $event }
+# $count: number of people
+emails-grouped =
+    { $count ->
+       *[other] 您已为本活动注册{ $count }人。每人都会收到自己的邮件。
+    }
+# Text of a button; an address follows.
+emails-grouped-link = 查看其状态
+emails-grouped-help = 此链接仅供您本人使用：任何持有该链接的人都可以撤回团组成员的注册。
+
+## To somebody who registered a second time with the same address and a name that looks alike.
+# $name: the name of the other registration
+emails-lookalike = { $name }也以此地址注册了本活动。如果是您本人，请通过相应链接撤回其中一项注册，以便您的名额只计一次；否则无需任何操作。

@@ -48,6 +48,7 @@ mails-again-help = 邮件将按当前情况生成，并发送到当前地址。�
 mails-refused-waiting = 此邮件仍在等待发送，无需重新发送。
 mails-refused-not_true = 此邮件未重新发送：其中告知的情况已不再属实，或已无收件人。
 mails-refused-of_accounts = 只有管理员可以重新发送账户链接。
+mails-refused-of_delegations = 不能从此处重新发送。指定联系人的新链接在活动的指定联系人页面发送；每个人都可自行索取自己的链接。
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = 电子邮件文本
@@ -81,6 +82,10 @@ mails-kind-place_offered = 提供名额
 mails-kind-offer_lapsed = 名额失效
 mails-kind-registration_refused = 注册未被接受
 mails-kind-registration_withdrawn = 注册已撤回
+mails-kind-registration_replaced = 由他人接替
+mails-kind-focal_point_designated = 指定联系人链接
+mails-kind-delegation_waiting = 代表团等待指定联系人
+mails-kind-group_registered = 团组链接
 mails-kind-own_link = 注册链接
 mails-kind-event_reminder = 提醒
 mails-kind-announcement = 主办方消息

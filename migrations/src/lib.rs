@@ -16,6 +16,7 @@ mod m20261126_000009_mail;
 mod m20261126_000010_files;
 mod m20261126_000013_people;
 mod m20261126_000014_announcements;
+mod m20261126_000011_delegations;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000010_files::Migration),
             Box::new(m20261126_000013_people::Migration),
             Box::new(m20261126_000014_announcements::Migration),
+            Box::new(m20261126_000011_delegations::Migration),
         ]
     }
 }

@@ -11,6 +11,7 @@ pub mod commands;
 pub mod config;
 pub mod db;
 pub mod decisions;
+pub mod delegations;
 pub mod events;
 pub mod exports;
 pub mod facts;
@@ -18,6 +19,7 @@ pub mod fault;
 pub mod forms;
 #[cfg(debug_assertions)]
 pub mod gallery;
+pub mod groups;
 pub mod headcounts;
 pub mod imports;
 pub mod jobs;

@@ -6,6 +6,7 @@ pub mod admission;
 pub mod by_hand;
 pub mod decision;
 pub mod entry;
+pub mod group;
 pub mod own;
 
 codes! {

@@ -18,6 +18,8 @@ pub struct EventFacts {
     pub mode: String,
     /// Address of its page.
     pub page: String,
+    /// Whether the focal point of a delegation confirms each of its people.
+    pub focal_confirmation: bool,
 }
 
 /// Somebody's registration, in the recipient's language.
@@ -33,6 +35,10 @@ pub struct RegistrationFacts {
     pub contact: Option<String>,
     /// What officers wrote for this mail of this event.
     pub words: OwnWords,
+    /// Who registered the person, where the person has not answered that yet.
+    pub by_another: Option<String>,
+    /// A name that looks alike, under which the same address is registered for the event as well.
+    pub lookalike: Option<String>,
 }
 
 /// What officers wrote for a mail of an event, filled in; what is empty is the platform's own.
@@ -50,6 +56,7 @@ impl EventFacts {
         locale.with(id, &[("event", self.title.as_str().into())])
     }
 
+    /// What there is to know about the event.
     pub(super) fn rows(&self, locale: Tongue) -> Part {
         let row = |id: &str, value: &str| (!value.is_empty()).then(|| (locale.text(id), value.to_owned()));
         let rows = [
@@ -86,6 +93,15 @@ impl RegistrationFacts {
         let greeting = locale.with("emails-greeting", &[("name", self.name.as_str().into())]);
         let mut parts = vec![Part::Paragraph(greeting)];
         parts.extend(said);
+        if let Some(who) = &self.by_another {
+            let who = [("who", who.as_str().into())];
+            parts.push(Part::Paragraph(locale.with("emails-by_another", &who)));
+            parts.push(Part::Paragraph(locale.text("emails-by_another-answer")));
+        }
+        if let Some(name) = &self.lookalike {
+            let name = [("name", name.as_str().into())];
+            parts.push(Part::Paragraph(locale.with("emails-lookalike", &name)));
+        }
         parts.push(self.event.rows(locale));
         match &self.own_page {
             Some(page) => {
@@ -119,5 +135,7 @@ pub fn sample_facts(locale: Tongue) -> RegistrationFacts {
         own_page: Some("https://events.example.org/en/r/token".into()),
         contact: Some("forum@example.org".into()),
         words: OwnWords::default(),
+        by_another: None,
+        lookalike: None,
     }
 }

@@ -7,7 +7,9 @@ use crate::i18n::Tongue;
 #[must_use]
 pub fn registration_received(locale: Tongue, registration: &RegistrationFacts) -> Email {
     let subject = registration.subject(locale, "emails-received-subject");
-    let said = registration.opening(locale, "emails-received");
+    let step =
+        if registration.event.focal_confirmation { "emails-received-focal_point" } else { "emails-received" };
+    let said = registration.opening(locale, step);
     written(locale, &subject, &registration.letter(locale, said))
 }
 
@@ -15,5 +17,12 @@ pub fn registration_received(locale: Tongue, registration: &RegistrationFacts) -
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<RegistrationFacts> {
     let without = RegistrationFacts { own_page: None, contact: None, ..sample_facts(locale) };
-    vec![sample_facts(locale), without]
+    let mut confirmed = sample_facts(locale);
+    confirmed.event.focal_confirmation = true;
+    let nominated = RegistrationFacts {
+        by_another: Some("Yusuf <Elmasry>".into()),
+        lookalike: Some("Awa Ndiay".into()),
+        ..sample_facts(locale)
+    };
+    vec![sample_facts(locale), without, nominated, confirmed]
 }

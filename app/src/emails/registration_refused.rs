@@ -12,8 +12,10 @@ use crate::i18n::Tongue;
 pub struct Refused {
     /// The registration.
     pub registration: RegistrationFacts,
-    /// The officer's reason; may be empty.
+    /// The reason; may be empty.
     pub reason: String,
+    /// Whether the focal point of the delegation refused it, not an officer.
+    pub by_focal_point: bool,
 }
 
 /// Writes the mail.
@@ -21,15 +23,29 @@ pub struct Refused {
 pub fn registration_refused(locale: Tongue, refused: &Refused) -> Email {
     let registration = &refused.registration;
     let subject = registration.subject(locale, "emails-refused-subject");
-    let mut said = registration.opening(locale, "emails-refused");
-    said.extend(Part::reason(locale, &refused.reason));
+    let said = if refused.by_focal_point {
+        let mut said = vec![Part::Paragraph(locale.text("emails-refused-by_focal_point"))];
+        said.extend((!refused.reason.is_empty()).then(|| Part::Quote(refused.reason.clone())));
+        said
+    } else {
+        let mut said = registration.opening(locale, "emails-refused");
+        said.extend(Part::reason(locale, &refused.reason));
+        said
+    };
     written(locale, &subject, &registration.letter(locale, said))
 }
 
 /// Mails that tests and the gallery show.
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Refused> {
-    ["", "All fellowships are granted.\nPlease register again next year."]
-        .map(|reason| Refused { registration: sample_facts(locale), reason: reason.into() })
-        .into()
+    let refused = |reason: &str, by_focal_point| Refused {
+        registration: sample_facts(locale),
+        reason: reason.into(),
+        by_focal_point,
+    };
+    vec![
+        refused("", false),
+        refused("All fellowships are granted.\nPlease register again next year.", false),
+        refused("The delegation is complete.", true),
+    ]
 }

@@ -3,9 +3,10 @@
 use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
-            Email, account_invitation, announcement, event_cancelled, event_changed, event_postponed,
-            event_reminder, offer_lapsed, own_link, password_reset, place_offered,
-            registration_confirmed, registration_draft, registration_received, registration_refused,
+            Email, account_invitation, delegation_waiting, announcement, event_cancelled,
+            event_changed, event_postponed, focal_point_designated, group_registered, event_reminder,
+            offer_lapsed, own_link, password_reset, place_offered, registration_confirmed,
+            registration_draft, registration_received, registration_refused, registration_replaced,
             registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
@@ -23,6 +24,9 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use event_changed::event_changed as changed;
     use event_postponed::event_postponed as postponed;
     use event_reminder::event_reminder as reminder;
+    use delegation_waiting::delegation_waiting as awaited;
+    use focal_point_designated::focal_point_designated as designated;
+    use group_registered::group_registered as grouped;
     use offer_lapsed::offer_lapsed as lapsed;
     use own_link::own_link as link;
     use password_reset::password_reset as reset;
@@ -31,15 +35,19 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use registration_draft::registration_draft as draft;
     use registration_received::registration_received as received;
     use registration_refused::registration_refused as refused;
+    use registration_replaced::registration_replaced as replaced;
     use registration_waiting::registration_waiting as waiting;
     use registration_withdrawn::registration_withdrawn as withdrawn;
     [
         mail("emails/account_invitation", &account_invitation::samples(), invitation, locale),
         mail("emails/announcement", &announcement::samples(locale), announced, locale),
         mail("emails/event_reminder", &event_reminder::samples(locale), reminder, locale),
+        mail("emails/delegation_waiting", &delegation_waiting::samples(locale), awaited, locale),
         mail("emails/event_cancelled", &event_cancelled::samples(locale), cancelled, locale),
         mail("emails/event_changed", &event_changed::samples(locale), changed, locale),
         mail("emails/event_postponed", &event_postponed::samples(locale), postponed, locale),
+        mail("emails/focal_point_designated", &focal_point_designated::samples(locale), designated, locale),
+        mail("emails/group_registered", &group_registered::samples(locale), grouped, locale),
         mail("emails/offer_lapsed", &offer_lapsed::samples(locale), lapsed, locale),
         mail("emails/place_offered", &place_offered::samples(locale), offered, locale),
         mail("emails/own_link", &own_link::samples(locale), link, locale),
@@ -48,6 +56,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
         mail("emails/registration_draft", &registration_draft::samples(locale), draft, locale),
         mail("emails/registration_received", &registration_received::samples(locale), received, locale),
         mail("emails/registration_refused", &registration_refused::samples(locale), refused, locale),
+        mail("emails/registration_replaced", &registration_replaced::samples(locale), replaced, locale),
         mail("emails/registration_waiting", &registration_waiting::samples(locale), waiting, locale),
         mail("emails/registration_withdrawn", &registration_withdrawn::samples(locale), withdrawn, locale),
     ]

@@ -9,8 +9,10 @@ use crate::{
     pages::{
         accounts::{ask_link, link_asked, set_password, sign_in},
         announcements::unsubscription,
+        delegations::{nomination, overview, people, refusal},
         events::{calendar, event},
         forms::own_answers,
+        groups::{group, new_group},
         privacy,
         problem::{self, Problem},
         registrations::{
@@ -25,7 +27,10 @@ fn public<T, V: IntoView + 'static>(name: &str, samples: &[T], draw: impl Fn(&T)
 
 /// The samples.
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
-    [accounts(locale), events(locale), registrations(locale)].into_iter().flatten().collect()
+    [accounts(locale), events(locale), registrations(locale), delegations(locale)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn accounts(locale: Tongue) -> Vec<Exhibit> {
@@ -48,6 +53,22 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
         public("events/event", &event::samples(), |sample| event::event(locale, sample)),
         public("privacy", &privacy::samples(), |erased| privacy::privacy(locale, *erased)),
         public("problem", &Problem::ALL, |sample| problem::problem(locale, *sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn delegations(locale: Tongue) -> Vec<Exhibit> {
+    [
+        public("delegations/nomination", &nomination::samples(), |sample| {
+            nomination::nomination(locale, sample)
+        }),
+        public("groups/group", &group::samples(), |sample| group::group(locale, sample)),
+        public("groups/new_group", &new_group::samples(), |sample| new_group::new_group(locale, sample)),
+        public("delegations/overview", &overview::samples(), |sample| overview::overview(locale, sample)),
+        public("delegations/people", &people::samples(), |sample| people::people(locale, sample)),
+        public("delegations/refusal", &refusal::samples(), |sample| refusal::refusal(locale, sample)),
     ]
     .into_iter()
     .flatten()

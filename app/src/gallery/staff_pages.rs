@@ -12,6 +12,7 @@ use crate::{
         attendance::grid,
         audit::trail,
         decisions,
+        delegations::focal_points,
         forms::{answers, builder, question, section},
         headcounts,
         lists::{changes, graduation},
@@ -76,6 +77,9 @@ fn people(locale: Tongue) -> Vec<Exhibit> {
         staff("decisions/list", &list::samples(), |sample| list::list(locale, sample)),
         staff("decisions/new_registration", &new_registration::samples(), |sample| {
             new_registration::new_registration(locale, sample)
+        }),
+        staff("delegations/focal_points", &focal_points::samples(), |sample| {
+            focal_points::focal_points(locale, sample)
         }),
         staff("places/quotas", &quotas::samples(), |sample| quotas::quotas(locale, sample)),
         staff("places/waiting", &waiting::samples(), |sample| waiting::waiting(locale, sample)),

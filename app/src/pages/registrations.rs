@@ -1,5 +1,6 @@
 //! Registering for an event, and the pages behind a person's own link.
 
+pub mod another;
 pub mod closed;
 pub mod confirmation;
 pub mod correction;

@@ -22,6 +22,7 @@ const staffPages = [
   '/staff/events/{id}/cancellation',
   '/staff/events/{id}/copy',
   '/staff/events/{id}/details',
+  '/staff/events/{id}/focal-points',
   '/staff/events/{id}/form',
   '/staff/events/{id}/form/sections/new',
   '/staff/events/{id}/headcounts',

@@ -103,6 +103,12 @@ pub struct Model {
     /// How many days before the first day those who have a place are reminded; empty is never.
     #[serde(default)]
     pub reminders: CodeList,
+    /// Whether the focal point of a delegation confirms each of its people.
+    #[serde(default)]
+    pub focal_confirmation: bool,
+    /// Whether people are nominated by focal points only.
+    #[serde(default)]
+    pub by_nomination: bool,
 }
 
 impl Model {

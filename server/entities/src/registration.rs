@@ -73,6 +73,21 @@ pub struct Model {
     /// order of arrival.
     #[serde(default)]
     pub waiting_rank: Option<i64>,
+    /// Who registered the person, as they are told; none for whoever did so themselves.
+    #[serde(default)]
+    pub registered_by: Option<String>,
+    /// The focal point who nominated the person.
+    #[serde(default)]
+    pub focal_point_id: Option<i64>,
+    /// The group with which the person was registered.
+    #[serde(default)]
+    pub group_id: Option<i64>,
+    /// When a focal point confirmed that the person comes for the delegation.
+    #[serde(default)]
+    pub focal_confirmed_at: Option<DateTimeUtc>,
+    /// Which focal point did, as the audit trail names them.
+    #[serde(default)]
+    pub focal_confirmed_by: Option<String>,
 }
 
 /// Joins are written where they are read.

@@ -5,11 +5,12 @@
 macro_rules! each_saved_table {
     ($with:ident) => {
         $with! {
-            event, event_material, event_quota, form, form_version, mail_text, announcement,
-            event_reminder, unsubscription, address_mark, headcount, activity, list_change, person,
-            person_ref, person_identity, person_pair, person_merge, organization,
-            organization_spelling, organization_text, registration, registration_answer, file,
-            registration_draft, place_offer, attendance_day, record_closure,
+            event, event_material, event_quota, form, form_version, mail_text, focal_point,
+            announcement, event_reminder, unsubscription, address_mark, headcount, activity,
+            list_change, person, person_ref, person_identity, registration_group, person_pair,
+            person_merge, organization, organization_spelling, organization_text, registration,
+            registration_answer, group_member, file, registration_draft, place_offer, attendance_day,
+            record_closure,
             participation_fact, person_key_merge, user, user_link, setting, audit_entry, mail
         }
     };

@@ -225,6 +225,11 @@ impl Added<'_> {
             attendance_by: Set(attendance_by),
             updated_at: Set(self.now),
             waiting_rank: Set(None),
+            registered_by: Set(None),
+            focal_point_id: Set(None),
+            group_id: Set(None),
+            focal_confirmed_at: Set(None),
+            focal_confirmed_by: Set(None),
         }
     }
 

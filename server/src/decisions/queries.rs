@@ -9,6 +9,8 @@ use app::{i18n::Tongue, pages::decisions::list::Filter};
 use chrono::{DateTime, Utc};
 use domain::{
     country::Iso3,
+    identity::normal_form,
+    lookalike::is_other_spelling,
     registration::{RegistrationState, Role},
     search::folded,
 };
@@ -72,6 +74,41 @@ pub async fn everybody(
     let mut people = found.into_model::<Light>().all(db).await?;
     people.sort_by_key(|person| (person.submitted_at, person.id));
     Ok(people)
+}
+
+/// A registration that may be of the same person as another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twin {
+    /// Row number.
+    pub id: i64,
+    /// Name.
+    pub name: String,
+}
+
+/// Those who may have registered twice with different spelling: the same address and names that look
+/// alike. Each with the nearest before, or after for the first.
+#[must_use]
+pub fn lookalikes(everybody: &[Light]) -> HashMap<i64, Twin> {
+    let mut by_address: HashMap<String, Vec<&Light>> = HashMap::new();
+    for person in everybody.iter().filter(|person| person.state != RegistrationState::Withdrawn) {
+        if let Some(email) = &person.email {
+            by_address.entry(normal_form(email)).or_default().push(person);
+        }
+    }
+    let mut twins = HashMap::new();
+    for people in by_address.values().filter(|people| people.len() > 1) {
+        for (at, person) in people.iter().enumerate() {
+            let alike = |other: &&&Light| {
+                other.id != person.id
+                    && matches!((&person.name, &other.name), (Some(one), Some(two)) if is_other_spelling(one, two))
+            };
+            let nearest = people[..at].iter().rev().find(alike).or_else(|| people[at..].iter().find(alike));
+            if let Some(twin) = nearest {
+                twins.insert(person.id, Twin { id: twin.id, name: twin.name.clone().unwrap_or_default() });
+            }
+        }
+    }
+    twins
 }
 
 /// The people of one page, in the order of the ids.

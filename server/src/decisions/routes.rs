@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use app::{
     components::Errors,
-    i18n::count,
+    i18n::{Tongue, count},
     pages::{
         decisions::{
             list::{Choices, Filter, Named, Registrations, Row, Told, list as list_page},
@@ -29,10 +29,11 @@ use entities::{address_mark, event, registration::Model};
 
 use super::{
     NotDecided, Order, Seen, Tally, decide, is_open, people,
-    queries::{self, Light, NO_COUNTRY, PER_PAGE},
+    queries::{self, Light, NO_COUNTRY, PER_PAGE, Twin},
 };
 use crate::{
     authorize::{DecideRegistration, Permit, SeeRegistrations},
+    delegations::name_of_actor,
     events::{
         staff::Reader,
         staff_queries::{registrations_by_state, standing, taken},
@@ -205,6 +206,7 @@ async fn load(
     let counts = registrations_by_state(db, &[event.id]).await?.remove(&event.id).unwrap_or_default();
     let everybody = queries::everybody(db, event.id, None).await?;
     let choices = choices(reader, &counts, &everybody);
+    let twins = queries::lookalikes(&everybody);
     let told = the_told(reader, query, &everybody);
     let fitting = queries::fitting(app, locale, &filter, everybody);
     let number = page_number(query);
@@ -221,7 +223,10 @@ async fn load(
         heading: reader.heading(event),
         filter,
         choices,
-        rows: rows.iter().map(|row| shown(reader, row, &organizations, &marks)).collect(),
+        rows: rows
+            .iter()
+            .map(|row| shown(reader, row, &organizations, &marks, twins.get(&row.id)))
+            .collect(),
         total,
         pages,
         taken: taken(&counts),
@@ -305,11 +310,13 @@ fn shown(
     row: &Model,
     organizations: &OfficialNames,
     marks: &HashMap<String, address_mark::Model>,
+    twin: Option<&Twin>,
 ) -> Row {
     let (app, locale) = (reader.app, reader.locale);
     let decided = row.decided_at.zip(row.decided_by.as_deref()).map(|(at, who)| {
         let day = locale.formats.day(at.date_naive());
-        locale.with("decisions-decided", &[("day", day.into()), ("who", who.to_owned().into())])
+        let who = name_of_actor(locale, who);
+        locale.with("decisions-decided", &[("day", day.into()), ("who", who.into())])
     });
     let mark = row.email.as_deref().and_then(|email| marks.get(&normal_form(email)));
     Row {
@@ -328,6 +335,21 @@ fn shown(
         role: locale.code("role", row.role.code()),
         state: row.state,
         decided: decided.unwrap_or_default(),
+        notes: notes(locale, row, twin),
         submitted: locale.formats.day(row.submitted_at.date_naive()),
     }
+}
+
+/// What others than officers did about the registration, and who may be the same person.
+fn notes(locale: Tongue, row: &Model, twin: Option<&Twin>) -> Vec<String> {
+    let by = row.registered_by.as_deref().map(|who| locale.with("another-by", &[("who", who.into())]));
+    let confirmed = row.focal_confirmed_at.map(|at| {
+        let day = locale.formats.day(at.date_naive());
+        locale.with("delegations-note_confirmed", &[("day", day.into())])
+    });
+    let twin = twin.map(|twin| {
+        let values = [("name", twin.name.as_str().into()), ("number", locale.number(twin.id).into())];
+        locale.with("lookalikes-note", &values)
+    });
+    [by, confirmed, twin].into_iter().flatten().collect()
 }

@@ -13,7 +13,8 @@ pub fn door(event: &Model) -> Door {
         state: event.state,
         closes: begins(event),
         capacity: event.capacity.map(|places| u32::try_from(places).unwrap_or(0)),
-        approval: event.approval,
+        approval: event.approval || event.focal_confirmation,
+        nominated: event.by_nomination,
     }
 }
 

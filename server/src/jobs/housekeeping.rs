@@ -5,8 +5,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Exp
 
 use super::{Worker, delivery::without_secret};
 use crate::{
-    accounts::links, fault::Fault, forms::files::tidy::tidy, people::jobs::forget_merged, registrations::drafts,
-    web::sessions::Store,
+    accounts::links, delegations::jobs::tell_whose_word_is_awaited, fault::Fault, forms::files::tidy::tidy,
+    people::jobs::forget_merged, registrations::drafts, web::sessions::Store,
 };
 
 /// How many mails are looked at in one go.
@@ -14,7 +14,7 @@ const AT_ONCE: u64 = 500;
 
 impl Worker {
     /// Forgets sessions, limits, links and drafts that have ended, what merges no longer need, files that
-    /// nobody waits for, and the secrets of mails that do not go.
+    /// nobody waits for, and the secrets of mails that do not go; and tells focal points whose word is awaited.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -26,7 +26,8 @@ impl Worker {
         forget_merged(&self.app).await?;
         drafts::forget_ended(&self.app).await?;
         tidy(&self.app).await?;
-        self.forget_secrets().await
+        self.forget_secrets().await?;
+        tell_whose_word_is_awaited(&self.app).await
     }
 
     /// A mail that was stopped before its turn still carries its link.

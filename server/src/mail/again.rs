@@ -11,7 +11,7 @@ use sea_orm::{
 };
 use serde_json::{Value, json};
 
-use super::{AccountMail, KINDS_OF_ACCOUNTS, WITHOUT_LINK, outbox::Outgoing, queries, render};
+use super::{AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, WITHOUT_LINK, outbox::Outgoing, queries, render};
 use crate::{
     accounts::operations::{Delivery, send_link},
     audit::Change,
@@ -32,6 +32,8 @@ pub enum NotAgain {
     NotTrue,
     /// Whoever may send links of accounts may send it.
     OfAccounts,
+    /// Links of those who act for others are sent where they are given.
+    OfDelegations,
 }
 
 /// Queues the mail once more and answers with the new row. `press` names the form that was sent, so that
@@ -53,6 +55,9 @@ pub async fn send_again(
     }
     if KINDS_OF_ACCOUNTS.contains(&mail.kind.as_str()) {
         return link_again(app, permit, &mail).await;
+    }
+    if KINDS_OF_DELEGATIONS.contains(&mail.kind.as_str()) {
+        return Ok(Err(NotAgain::OfDelegations));
     }
     letter_again(app, permit, &mail, press).await
 }

@@ -29,6 +29,7 @@ pub const KINDS_OF_EVENTS: [&str; 12] = [
     "offer_lapsed",
     "registration_refused",
     "registration_withdrawn",
+    "registration_replaced",
     "own_link",
     "event_reminder",
     "event_changed",
@@ -38,6 +39,10 @@ pub const KINDS_OF_EVENTS: [&str; 12] = [
 
 /// The kinds of mail about forms that are not sent yet.
 pub const KINDS_OF_FORMS: [&str; 1] = [crate::registrations::drafts::MAIL];
+
+/// The kinds of mail to those who act for others.
+pub const KINDS_OF_DELEGATIONS: [&str; 3] =
+    ["focal_point_designated", "delegation_waiting", "group_registered"];
 
 /// The kinds of mail about accounts of staff.
 pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"];

@@ -17,7 +17,7 @@ use entities::{event, mail};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    ANNOUNCEMENT, KINDS_OF_ACCOUNTS, KINDS_OF_EVENTS, KINDS_OF_FORMS,
+    ANNOUNCEMENT, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_EVENTS, KINDS_OF_FORMS,
     queries::{self, RETURNED, Wanted},
     seen::UNSURE,
 };
@@ -50,8 +50,7 @@ pub async fn list(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let form = Form(query);
-    let kinds: Vec<&'static str> =
-        KINDS_OF_EVENTS.into_iter().chain([ANNOUNCEMENT]).chain(KINDS_OF_FORMS).chain(KINDS_OF_ACCOUNTS).collect();
+    let kinds: Vec<&'static str> = kinds().collect();
     let state = known(&STATES, form.get("state"));
     let kind = known(&kinds, form.get("kind"));
     let wanted = Wanted { state, kind, recipient: form.get("recipient") };
@@ -130,4 +129,9 @@ pub(super) fn error(locale: Tongue, stored: Option<&str>) -> String {
         Some(UNSURE) => locale.text("mails-unsure"),
         other => other.unwrap_or_default().to_owned(),
     }
+}
+
+/// Every kind of mail.
+fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_DELEGATIONS).chain(KINDS_OF_ACCOUNTS)
 }

@@ -1,6 +1,7 @@
 //! Places: quotas of an event, how its places stand under them, and offers of free ones to those who
 //! wait (`domain::places` is the rule).
 
+mod admission;
 mod coming;
 pub mod jobs;
 mod offers;
@@ -11,6 +12,7 @@ mod quotas;
 mod staff_routes;
 mod standing;
 
+pub use admission::{can_take_over, has_place};
 pub use coming::Coming;
 pub use offers::{accept, decline, end_offers_of, offer_places};
 pub use queries::{OpenOffer, holds_place, open_offer, position, waiting_in_order};

@@ -21,6 +21,7 @@ use sea_orm::{
 use super::{open_offer, standing};
 use crate::{
     audit::Change,
+    delegations::steps_of,
     events::{self, versions},
     fault::{Fault, Outcome},
     mail::outbox::Outgoing,
@@ -106,7 +107,7 @@ pub async fn accept(app: &App, token: &str) -> Outcome<(), Refused> {
         return Ok(Err(Refused::TooLate));
     };
     answer(&tx, offer.id, Answer::Accepted, now).await?;
-    let (state, kind) = if event.approval {
+    let (state, kind) = if steps_of(&event).left(row.focal_confirmed_at.is_some()) {
         (RegistrationState::Submitted, "registration_received")
     } else {
         (RegistrationState::Confirmed, "registration_confirmed")

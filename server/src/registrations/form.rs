@@ -14,7 +14,7 @@ use lettre::Address;
 use crate::{state::App, web::form::Form};
 
 /// What can be chosen, named and in the language's order.
-pub(super) fn choices(app: &App, locale: Tongue, event: &event::Model) -> Choices {
+pub(crate) fn choices(app: &App, locale: Tongue, event: &event::Model) -> Choices {
     let named = |list: &str, code: &str| -> Choice { (code.to_owned(), locale.code(list, code)) };
     let modes: &[AttendanceMode] =
         if Asked::asks_mode(event.mode) { &[AttendanceMode::OnSite, AttendanceMode::Remote] } else { &[] };
@@ -45,7 +45,7 @@ pub(super) fn choices(app: &App, locale: Tongue, event: &event::Model) -> Choice
 }
 
 /// Runs a rule over a form of an event.
-pub(super) fn asked<T>(app: &App, event: &event::Model, rule: impl FnOnce(&Asked<'_>) -> T) -> T {
+pub(crate) fn asked<T>(app: &App, event: &event::Model, rule: impl FnOnce(&Asked<'_>) -> T) -> T {
     rule(&Asked {
         kind: event.kind,
         mode: event.mode,
@@ -57,12 +57,12 @@ pub(super) fn asked<T>(app: &App, event: &event::Model, rule: impl FnOnce(&Asked
 }
 
 /// A form as it was sent.
-pub(super) fn typed(form: Form) -> Typed {
+pub(crate) fn typed(form: Form) -> Typed {
     Typed(form.0)
 }
 
 /// A form for somebody who has not typed anything yet.
-pub(super) fn blank(locale: Tongue) -> Typed {
+pub(crate) fn blank(locale: Tongue) -> Typed {
     Typed(vec![
         (Field::Role.to_string(), "participant".to_owned()),
         (Field::Language.to_string(), locale.language.to_string()),
@@ -70,7 +70,7 @@ pub(super) fn blank(locale: Tongue) -> Typed {
 }
 
 /// What is held, as a form shows it.
-pub(super) fn of(registration: &registration::Model) -> Typed {
+pub(crate) fn of(registration: &registration::Model) -> Typed {
     let mut typed = Typed::default();
     typed.add_some(Field::Name.code(), registration.name.as_deref());
     typed.add_some(Field::Email.code(), registration.email.as_deref());

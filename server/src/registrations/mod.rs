@@ -7,11 +7,11 @@ mod arrivals;
 pub mod draft_routes;
 pub mod drafts;
 mod filled;
-mod form;
+pub(crate) mod form;
 mod held;
 pub mod operations;
 pub mod own_routes;
-mod people;
+pub(crate) mod people;
 pub mod queries;
 pub mod routes;
 

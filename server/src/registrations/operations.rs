@@ -3,8 +3,10 @@
 
 use domain::registration::entry::Field;
 
+mod agree;
 mod answer;
 mod correct;
+mod enrol;
 mod erase;
 mod notify;
 mod register;
@@ -12,10 +14,13 @@ mod remind;
 pub(super) mod turn;
 mod withdraw;
 
+pub use agree::agree;
 pub use answer::answer;
 pub use correct::correct;
+pub(crate) use enrol::{ByAnother, Enrolled, enrol, hold};
 pub use erase::erase;
 pub use register::{NotRegistered, Sent};
+pub(crate) use remind::remind;
 pub use remind::remind_all;
 pub use turn::register;
 pub use withdraw::withdraw;

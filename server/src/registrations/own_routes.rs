@@ -28,6 +28,7 @@ use crate::{
 };
 
 pub mod address;
+pub mod agreement;
 pub mod answers;
 pub mod correction;
 pub mod download;
@@ -54,6 +55,7 @@ pub async fn show(
         "declined" => Some(Done::Declined),
         "offer_over" => Some(Done::OfferOver),
         "address_good" => Some(Done::AddressGood),
+        "agreed" => Some(Done::Agreed),
         _ => None,
     });
     let page = page::of(&app, locale, &registration, &event, &token, done).await?;

@@ -13,7 +13,7 @@ use crate::{fault::Fault, web::secrets};
 
 /// A person on record.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Placed {
+pub(crate) struct Placed {
     /// Row number.
     pub id: i64,
     /// What facts know the person by.
@@ -23,17 +23,17 @@ pub(super) struct Placed {
 }
 
 /// E-mail and name as they are compared.
-pub(super) fn pair(details: &Details) -> Pair {
+pub(crate) fn pair(details: &Details) -> Pair {
     Pair { email: normal_form(&details.email), name: normal_form(&details.name) }
 }
 
 /// A short mark of a pair, for keys that must not hold an address.
-pub(super) fn mark(pair: &Pair) -> String {
+pub(crate) fn mark(pair: &Pair) -> String {
     secrets::digest(&format!("{}\n{}", pair.email, pair.name))[..16].to_owned()
 }
 
 /// Makes whoever registers the same person at the same moment wait. `SQLite` has one writer anyway.
-pub(super) async fn lock(db: &impl ConnectionTrait, pair: &Pair) -> Result<(), Fault> {
+pub(crate) async fn lock(db: &impl ConnectionTrait, pair: &Pair) -> Result<(), Fault> {
     lock_all(db, std::slice::from_ref(pair)).await
 }
 
@@ -52,7 +52,7 @@ pub(super) async fn lock_all(db: &impl ConnectionTrait, pairs: &[Pair]) -> Resul
 
 /// The person who registers: the one for whom e-mail and name were stated together, else a new one.
 /// Where several were stated so, nobody can tell which, and the person is known at this event only.
-pub(super) async fn placed(
+pub(crate) async fn placed(
     db: &impl ConnectionTrait,
     event_id: i64,
     details: &Details,
@@ -83,7 +83,7 @@ pub(super) async fn placed(
 }
 
 /// Notes that e-mail and name were stated together for a person, unless they were for somebody.
-pub(super) async fn state_if_free(db: &impl ConnectionTrait, person: i64, pair: Pair) -> Result<(), Fault> {
+pub(crate) async fn state_if_free(db: &impl ConnectionTrait, person: i64, pair: Pair) -> Result<(), Fault> {
     let sql = "SELECT p.id, p.person_key FROM person_identities i JOIN persons p ON p.id = i.person_id \
                WHERE i.email_norm = $1 AND i.name_norm = $2 LIMIT 1";
     if found(db, sql, [pair.email.clone().into(), pair.name.clone().into()]).await?.is_empty() {

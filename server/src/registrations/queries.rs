@@ -1,8 +1,18 @@
 //! What is read of registrations.
 
-use domain::registration::{RegistrationState, admission::Seats};
-use entities::registration::{Column, Entity, Model};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+use domain::{
+    identity::normal_form,
+    lookalike::is_other_spelling,
+    registration::{RegistrationState, admission::Seats},
+};
+use entities::{
+    person_identity,
+    registration::{Column, Entity, Model},
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement,
+    sea_query::{Expr, ExprTrait, Query},
+};
 
 use crate::{fault::Fault, web::secrets};
 
@@ -40,4 +50,30 @@ pub async fn seats(db: &impl ConnectionTrait, event_id: i64) -> Result<Seats, Fa
 /// When the database does not answer.
 pub async fn by_token(db: &impl ConnectionTrait, token: &str) -> Result<Option<Model>, Fault> {
     Ok(Entity::find().filter(Column::TokenHash.eq(secrets::digest(token))).one(db).await?)
+}
+
+/// The name of another registration at the event with the same address and a name that looks alike, as
+/// of somebody who registers twice with different spelling. It is for that mailbox and for officers only.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn lookalike(db: &impl ConnectionTrait, registration: &Model) -> Result<Option<String>, Fault> {
+    let (Some(name), Some(email)) = (&registration.name, &registration.email) else { return Ok(None) };
+    // The pairs that were stated are indexed by address; a corrected address is stated anew.
+    let owners = Query::select()
+        .column(person_identity::Column::PersonId)
+        .from(person_identity::Entity)
+        .and_where(Expr::col(person_identity::Column::EmailNorm).eq(normal_form(email)))
+        .to_owned();
+    let others = Entity::find()
+        .filter(Column::PersonId.in_subquery(owners))
+        .filter(Column::EventId.eq(registration.event_id))
+        .filter(Column::Id.ne(registration.id))
+        .all(db)
+        .await?;
+    let same_address = |other: &Model| other.email.as_deref().map(normal_form) == Some(normal_form(email));
+    let stands =
+        |other: &Model| !matches!(other.state, RegistrationState::Withdrawn | RegistrationState::Refused);
+    let names = others.into_iter().filter(|other| same_address(other) && stands(other));
+    Ok(names.filter_map(|other| other.name).find(|other| is_other_spelling(name, other)))
 }

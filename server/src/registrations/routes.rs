@@ -178,6 +178,7 @@ pub(super) async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<Ne
         places,
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         approval: event.approval,
+        focal_confirmation: event.focal_confirmation,
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..NewRegistration::default()
     })

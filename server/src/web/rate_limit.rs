@@ -35,6 +35,9 @@ pub const FILES_FROM: Limit = Limit { tries: 300, minutes: 60 };
 /// Forms from one client that are kept to be gone on with: each brings somebody a mail.
 pub const DRAFTS_FROM: Limit = Limit { tries: 100, minutes: 60 };
 
+/// Nominations by one focal point: a large delegation in one day, not a mailing list.
+pub const NOMINATIONS: Limit = Limit { tries: 500, minutes: 24 * 60 };
+
 impl App {
     /// Counts one try of `what` by `whom` and says whether it is still within the limit.
     ///

@@ -22,8 +22,10 @@ use crate::{
     accounts::routes::{home, own_account as own, passwords, sign_in, user, users},
     audit,
     authorize::Staff,
+    delegations::focal_routes as focal,
     events,
     forms::files::download,
+    groups,
     lists::routes as lists,
     mail, places, privacy,
     registrations::{self, own_routes},
@@ -76,6 +78,17 @@ pub fn table() -> Vec<Route> {
             Access::LinkHolder,
             get(registrations::draft_routes::show).post(registrations::draft_routes::send),
         ),
+        route(
+            "/{lang}/events/{slug}/group",
+            Access::Everyone,
+            get(groups::routes::new).post(groups::routes::create),
+        ),
+        route("/{lang}/g/{token}", Access::LinkHolder, get(groups::own_routes::show)),
+        route(
+            "/{lang}/g/{token}/members/{position}/withdrawal",
+            Access::LinkHolder,
+            post(groups::own_routes::withdraw),
+        ),
         route("/{lang}/events/{slug}/registered", Access::Everyone, get(registrations::routes::sent)),
         route(
             "/{lang}/r/links",
@@ -107,6 +120,7 @@ pub fn table() -> Vec<Route> {
         route("/{lang}/r/{token}/offer/acceptance", Access::LinkHolder, post(places::own_routes::accept)),
         route("/{lang}/r/{token}/offer/declination", Access::LinkHolder, post(places::own_routes::decline)),
         route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),
+        route("/{lang}/r/{token}/agreement", Access::LinkHolder, post(own_routes::agreement::agree)),
         route("/{lang}/privacy", Access::Everyone, get(privacy::show)),
         route("/{lang}/events/{slug}/event.ics", Access::Everyone, get(events::feeds::event_ics)),
         route("/feeds/events.ics", Access::Everyone, get(events::feeds::ics)),
@@ -152,6 +166,7 @@ pub fn table() -> Vec<Route> {
         ),
     ];
     table.extend(of_mails());
+    table.extend(delegations());
     table.extend(staff_events::rows().chain(staff_people::rows()));
     #[cfg(debug_assertions)]
     table.extend([
@@ -182,6 +197,31 @@ fn of_mails() -> [Route; 6] {
             "/{lang}/staff/mails/{id}/sending",
             Access::Staff(Action::SeeMails),
             post(mail::mail_routes::send),
+        ),
+    ]
+}
+
+/// The addresses of focal points.
+fn delegations() -> Vec<Route> {
+    let route = |path, handler| Route { path, access: Access::LinkHolder, handler };
+    vec![
+        route("/{lang}/d/{token}", get(focal::show)),
+        route("/{lang}/d/{token}/events/{slug}", get(focal::list)),
+        route(
+            "/{lang}/d/{token}/events/{slug}/nominations",
+            get(focal::nominations::new).post(focal::nominations::create),
+        ),
+        route(
+            "/{lang}/d/{token}/events/{slug}/registrations/{id}/confirmation",
+            post(focal::verdicts::confirm),
+        ),
+        route(
+            "/{lang}/d/{token}/events/{slug}/registrations/{id}/refusal",
+            get(focal::verdicts::ask).post(focal::verdicts::refuse),
+        ),
+        route(
+            "/{lang}/d/{token}/events/{slug}/registrations/{id}/replacement",
+            get(focal::replacement::ask).post(focal::replacement::create),
         ),
     ]
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     announcement::{Audience, Stage},
     bounce::Severity,
-    event::EventState,
+    event::{EventState, Sector},
     forms::{FileKind, FileState},
     language::Language,
     organization::Origin,
@@ -16,10 +16,11 @@ use domain::{
 };
 use entities::{
             activity, address_mark, announcement, attendance_day, event_material, event_quota,
-            event_reminder, file, form, form_version, headcount, list_change, mail_text, organization,
-            organization_spelling, organization_text, person_identity, person_key_merge, person_merge,
-            person_pair, person_ref, place_offer, registration_answer, registration_draft, setting,
-            unsubscription, user_link,
+            event_reminder, file, focal_point, form, form_version, group_member, headcount,
+            list_change, mail_text, organization, organization_spelling, organization_text,
+            person_identity, person_key_merge, person_merge, person_pair, person_ref, place_offer,
+            registration_answer, registration_draft, registration_group, setting, unsubscription,
+            user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -199,6 +200,7 @@ pub(super) async fn fill(site: &Site) {
     form(site, week.id, waits.id).await;
     handed_in(site, week.id, waits.id).await;
     staff(site).await;
+    delegations(site, week.id, waits.id).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;
     for (folder, name, bytes) in
@@ -373,4 +375,57 @@ async fn people(site: &Site, person_id: i64, other_id: i64) {
         site,
         organization_text::Model { text, spelling, uses: 1, left_at: Some(now), left_by: Some(who) }
     );
+}
+
+/// A focal point, and a group of which one was registered already.
+async fn delegations(site: &Site, event_id: i64, registration_id: i64) {
+    let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 1, 1).expect("a day"));
+    let [name, email] = ["Mariama Sow", "mariama@numerique.example"].map(|text| Some(text.to_owned()));
+    stored!(
+        site,
+        focal_point::Model {
+            id: 1,
+            event_id: None,
+            sector: Some(Sector::D),
+            organization_kind: OrganizationKind::Administration,
+            organization: Some("Ministère <du> numérique".into()),
+            country: "SEN".parse().ok(),
+            name: name.clone(),
+            email: email.clone(),
+            email_norm: email.clone(),
+            language: "fr".parse().expect("a language"),
+            valid_from: day,
+            valid_to: Some(day),
+            token_hash: Some("digest of a focal point".into()),
+            created_at: now,
+            created_by: "officer@itu.example".into(),
+            revoked_at: Some(now),
+            revoked_by: Some("officer@itu.example".into()),
+        }
+    );
+    stored!(
+        site,
+        registration_group::Model {
+            id: 1,
+            event_id,
+            name,
+            email: email.clone(),
+            email_norm: email,
+            language: "fr".parse().expect("a language"),
+            token_hash: Some("digest of a group".into()),
+            submission: Some("form".into()),
+            created_at: now,
+        }
+    );
+    let known = registration_id;
+    for (position, registration_id) in [(1, Some(registration_id)), (2, None)] {
+        let state = RegistrationState::Waiting;
+        let name = Some("Awa".to_owned());
+        let id = i64::from(position);
+        let known_id = registration_id.is_none().then_some(known);
+        stored!(
+            site,
+            group_member::Model { id, group_id: 1, position, name, registration_id, known_id, state }
+        );
+    }
 }

@@ -134,3 +134,26 @@ fn who_withdrew_can_come_back_with_what_they_say_now() {
         assert_eq!(kinds, ["registration_confirmed", "registration_confirmed"]);
     });
 }
+
+#[test]
+fn registering_twice_with_another_spelling_is_told_to_the_mailbox_and_to_officers_and_to_nobody_else() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().stored_in(&site).await;
+        let first = registers(&site, "dakar", &awa(&[])).await;
+        let second = registers(&site, "dakar", &awa(&[("name", "Diop, Awà"), ("language", "en")])).await;
+        let third = registers(&site, "dakar", &awa(&[("name", "Binta Fall"), ("language", "en")])).await;
+        assert_eq!((first.status, first.location()), (second.status, second.location()));
+        let seen = site.browser().follow(&second).await;
+        assert_eq!(seen.text(), site.browser().follow(&third).await.text(), "a stranger learns nothing");
+        assert_eq!(registrations(&site).await.len(), 3, "a mailbox may be shared");
+        let letters = site.letters().await;
+        assert!(letters[1].text.contains("With this address Awa Diop is registered"), "{}", letters[1].text);
+        assert!(!letters[2].text.contains("With this address"), "{}", letters[2].text);
+        let officer = site.signed_in_as(domain::staff::StaffRole::EventOfficer).await;
+        let address = app::urls::staff_event(domain::language::Language::EN, event.id, "registrations");
+        let list = officer.get(&address).await;
+        assert!(list.has("May be the same person as Awa Diop (number 1)"), "{list:?}");
+        assert!(list.has("May be the same person as Diop, Awà (number 2)"), "{list:?}");
+        assert!(!list.has("May be the same person as Binta"), "{list:?}");
+    });
+}

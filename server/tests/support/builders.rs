@@ -139,6 +139,8 @@ pub fn an_event(slug: &str) -> Event {
         form_version_id: None,
         ics_sequence: 0,
         reminders: CodeList::default(),
+        focal_confirmation: false,
+        by_nomination: false,
     })
 }
 
@@ -223,6 +225,11 @@ pub fn a_registration(event: &event::Model, who: Somebody) -> Registration {
         attendance_by: None,
         updated_at: chrono::DateTime::UNIX_EPOCH,
         waiting_rank: None,
+        registered_by: None,
+        focal_point_id: None,
+        group_id: None,
+        focal_confirmed_at: None,
+        focal_confirmed_by: None,
     })
 }
 

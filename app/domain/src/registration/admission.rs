@@ -16,8 +16,10 @@ pub struct Door {
     pub closes: Option<DateTime<Utc>>,
     /// Places; none is no limit.
     pub capacity: Option<u32>,
-    /// Whether an officer decides on each registration.
+    /// Whether somebody decides on each registration: an officer, or the focal point of a delegation.
     pub approval: bool,
+    /// Whether people are nominated by the focal points of their delegations only.
+    pub nominated: bool,
 }
 
 /// How an event's places stand.
@@ -44,6 +46,8 @@ codes! {
         Cancelled = "cancelled",
         /// The event takes place at another time, which is not known yet.
         Postponed = "postponed",
+        /// Focal points nominate people, and nobody registers by themselves.
+        Nominated = "nominated",
     }
 }
 
@@ -78,6 +82,7 @@ impl Door {
     pub fn open(&self, now: DateTime<Utc>) -> Result<(), Shut> {
         match self.state {
             EventState::Announced | EventState::RegistrationOpen if self.has_begun(now) => Err(Shut::Begun),
+            EventState::RegistrationOpen if self.nominated => Err(Shut::Nominated),
             EventState::RegistrationOpen => Ok(()),
             EventState::Draft | EventState::Announced => Err(Shut::NotYet),
             EventState::RegistrationClosed => Err(Shut::Closed),
@@ -85,6 +90,12 @@ impl Door {
             EventState::Cancelled => Err(Shut::Cancelled),
             EventState::Postponed => Err(Shut::Postponed),
         }
+    }
+
+    /// The same door for those who let others in.
+    #[must_use]
+    pub const fn for_another(self) -> Self {
+        Self { nominated: false, ..self }
     }
 
     fn has_begun(&self, now: DateTime<Utc>) -> bool {
@@ -138,7 +149,13 @@ mod tests {
     }
 
     fn door(capacity: Option<u32>, approval: bool) -> Door {
-        Door { state: EventState::RegistrationOpen, closes: Some(at(100)), capacity, approval }
+        Door {
+            state: EventState::RegistrationOpen,
+            closes: Some(at(100)),
+            capacity,
+            approval,
+            nominated: false,
+        }
     }
 
     fn seats(taken: u32, waiting: u32) -> Seats {
@@ -166,6 +183,14 @@ mod tests {
         assert_eq!(door(Some(50), false).admit_by(Err(NoPlace::Limit(0)), at(1)), Ok(Admission::Waiting));
         assert_eq!(door(None, true).admit_by(Ok(()), at(1)), Ok(Admission::Submitted));
         assert_eq!(door(None, true).admit_by(Ok(()), at(100)), Err(Shut::Begun));
+    }
+
+    #[test]
+    fn where_people_are_nominated_nobody_registers_by_themselves() {
+        let nominated = Door { nominated: true, ..door(None, false) };
+        assert_eq!(nominated.open(at(99)), Err(Shut::Nominated));
+        assert_eq!(nominated.open(at(100)), Err(Shut::Begun));
+        assert_eq!(nominated.for_another().open(at(99)), Ok(()));
     }
 
     #[test]

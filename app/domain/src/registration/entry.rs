@@ -37,6 +37,8 @@ codes! {
         TooLong = "too_long",
         /// It cannot be what the field asks for.
         Invalid = "invalid",
+        /// It stands there twice.
+        Repeated = "repeated",
     }
 }
 
@@ -130,6 +132,53 @@ pub fn check(sent: &Typed, asked: &Asked<'_>) -> Result<Entry, Flaws> {
     let fellowship = Asked::asks_fellowship(asked.kind) && !sent.get(Field::Fellowship.code()).is_empty();
     match (details, role) {
         (Some(details), Some(role)) if flaws.is_empty() => Ok(Entry { details, role, fellowship }),
+        _ => Err(in_order(flaws)),
+    }
+}
+
+/// Looks at what somebody says of another person: the consent is that person's to give, and a fellowship
+/// theirs to wish for.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn check_another(sent: &Typed, asked: &Asked<'_>) -> Result<Entry, Flaws> {
+    let mut flaws = Flaws::new();
+    let details = details(sent, asked, &mut flaws);
+    let role = chosen::<Role>(sent, Field::Role).filter(|role| Asked::roles(asked.kind).contains(role));
+    let role = required(role, Field::Role, &mut flaws);
+    match (details, role) {
+        (Some(details), Some(role)) if flaws.is_empty() => Ok(Entry { details, role, fellowship: false }),
+        _ => Err(in_order(flaws)),
+    }
+}
+
+/// Somebody who registers others, and may not come themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registrant {
+    /// Name.
+    pub name: String,
+    /// Where the link to the group goes.
+    pub email: String,
+    /// Language of mails.
+    pub language: Language,
+}
+
+/// Looks at what somebody says of themselves who registers others.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn check_registrant(sent: &Typed, asked: &Asked<'_>) -> Result<Registrant, Flaws> {
+    let mut flaws = Flaws::new();
+    let name = name(sent, &mut flaws);
+    let email = email(sent, asked, &mut flaws);
+    let language =
+        chosen::<Language>(sent, Field::Language).filter(|language| (asked.is_language)(*language));
+    let language = required(language, Field::Language, &mut flaws);
+    if sent.get(Field::Consent.code()).is_empty() {
+        flaws.push((Field::Consent, Wrong::Missing));
+    }
+    match language {
+        Some(language) if flaws.is_empty() => Ok(Registrant { name, email, language }),
         _ => Err(in_order(flaws)),
     }
 }

@@ -13,8 +13,14 @@ pub const fn can_change(event: EventState) -> bool {
 /// approved, and what changed is whom the person represents.
 #[must_use]
 pub fn returns_to_approval(state: RegistrationState, approval: bool, changed: &[Field]) -> bool {
+    approval && state == RegistrationState::Confirmed && changes_delegation(changed)
+}
+
+/// Whether the person represents somebody else by what changed.
+#[must_use]
+pub fn changes_delegation(changed: &[Field]) -> bool {
     const MATTERS: [Field; 3] = [Field::Country, Field::OrganizationKind, Field::Organization];
-    approval && state == RegistrationState::Confirmed && changed.iter().any(|field| MATTERS.contains(field))
+    changed.iter().any(|field| MATTERS.contains(field))
 }
 
 /// The same for answers to the event's form: an answer that matters changed.

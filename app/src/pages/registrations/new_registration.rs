@@ -41,6 +41,8 @@ pub struct NewRegistration {
     pub quotas: Vec<String>,
     /// Whether an officer decides on each registration.
     pub approval: bool,
+    /// Whether the focal point of a delegation confirms each of its people.
+    pub focal_confirmation: bool,
     /// Proof that the form was given out here.
     pub token: String,
     /// What makes a form that is sent twice count once.
@@ -116,6 +118,8 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         {form.places.map(|places| view! { <p>{seats(locale, places)}</p> })}
         {quotas(&form.quotas)}
         {form.approval.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
+        {form.focal_confirmation.then(|| view! { <p>{locale.text("delegations-step")}</p> })}
+        <p><a href=urls::register_group(locale.language, &form.event.slug)>{locale.text("groups-link")}</a></p>
         {kept(locale, form)}
         <form method="post" action=address(locale, form) enctype=encoding(&form.asked)>
             <input type="hidden" name="_token" value=form.token.clone()/>
@@ -246,6 +250,7 @@ pub fn samples() -> Vec<NewRegistration> {
         quotas,
         expired: true,
         approval: true,
+        focal_confirmation: true,
         ..empty.clone()
     };
     let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };

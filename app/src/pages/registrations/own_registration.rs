@@ -48,6 +48,12 @@ pub struct OwnRegistration {
     pub can_change: bool,
     /// Whether it can be withdrawn; not once the event is over.
     pub can_withdraw: bool,
+    /// Who registered the person, where the person has not answered that yet.
+    pub by_another: Option<ByAnother>,
+    /// Whether a focal point refused it, not an officer.
+    pub by_focal_point: bool,
+    /// Whether the focal point of the delegation has still to confirm it.
+    pub awaits_focal_point: bool,
     /// What was just done, for a short confirmation.
     pub done: Option<Done>,
 }
@@ -59,6 +65,15 @@ pub struct Returned {
     pub email: String,
     /// What the other side said; may be empty.
     pub said: String,
+    /// Proof that the form was given out here.
+    pub form_token: String,
+}
+
+/// Somebody else registered the person, who can agree or refuse.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ByAnother {
+    /// Who did.
+    pub who: String,
     /// Proof that the form was given out here.
     pub form_token: String,
 }
@@ -96,6 +111,8 @@ pub enum Done {
     OfferOver,
     /// The address is good again.
     AddressGood,
+    /// The person takes part, as somebody else had registered them.
+    Agreed,
 }
 
 /// The page.
@@ -108,6 +125,7 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
         {own.event_off.map(|off| notice("warning", locale.text(off.id())))}
         <p class="lead">{link(locale, &own.event)}</p>
         {facts(&own.event)}
+        {own.by_another.as_ref().map(|another| registered_by(locale, own, another))}
         {own.offer.as_ref().map(|offer| offered(locale, own, offer))}
         {state(locale, own)}
         <h2>{locale.text("own-held")}</h2>
@@ -166,6 +184,7 @@ impl Done {
             Self::Declined => "places-declined",
             Self::OfferOver => "places-offer_over",
             Self::AddressGood => "own-address_good",
+            Self::Agreed => "another-agreed",
         }
     }
 }
@@ -181,10 +200,18 @@ impl EventOff {
 
 fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
     let name = locale.code("registration_state", own.state.code());
-    let meaning = locale.text(&format!("own-state-{}", own.state));
+    let refused = own.by_focal_point && own.state == RegistrationState::Refused;
+    let meaning = if refused {
+        locale.text("delegations-own_refused")
+    } else if own.awaits_focal_point && own.state == RegistrationState::Submitted {
+        locale.text("delegations-step")
+    } else {
+        locale.text(&format!("own-state-{}", own.state))
+    };
+    let wrote = if refused { "delegations-own_reason" } else { "own-reason" };
     let position = own.position.map(|position| locale.with("own-position", &[("position", count(position))]));
     let reason = own.reason.clone().map(|reason| {
-        view! { <p>{locale.text("own-reason")}</p><blockquote dir="auto">{reason}</blockquote> }
+        view! { <p>{locale.text(wrote)}</p><blockquote dir="auto">{reason}</blockquote> }
     });
     view! {
         <div class="notice">
@@ -192,6 +219,24 @@ fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
             {position.map(|position| view! { <p>{position}</p> })}
             {own.offer.is_none().then(|| view! { <p>{meaning}</p> })}
             {reason}
+        </div>
+    }
+}
+
+/// Who registered the person, and the two answers to that.
+fn registered_by(locale: Tongue, own: &OwnRegistration, another: &ByAnother) -> impl IntoView + use<> {
+    let to = |part: &str| urls::own_registration_part(locale.language, &own.token, part);
+    view! {
+        <div class="notice done">
+            <p><strong>{locale.with("another-registered_you", &[("who", another.who.as_str().into())])}</strong></p>
+            <p>{locale.text("another-answer")}</p>
+            <div class="actions">
+                <form method="post" action=to("agreement")>
+                    <input type="hidden" name="_token" value=another.form_token.clone()/>
+                    <button>{locale.text("another-agree")}</button>
+                </form>
+                <a class="button quiet" href=to("withdrawal")>{locale.text("another-refuse")}</a>
+            </div>
         </div>
     }
 }
@@ -307,6 +352,10 @@ pub fn samples() -> Vec<OwnRegistration> {
         mails: vec![("Registration confirmed".into(), "Sent, 2 March 2027".into())],
         can_change: !state.is_participation(),
         can_withdraw: state == RegistrationState::Confirmed,
+        by_another: (state == RegistrationState::Confirmed)
+            .then(|| ByAnother { who: "Yusuf <Elmasry>".into(), form_token: "1.x".into() }),
+        by_focal_point: state == RegistrationState::Refused,
+        awaits_focal_point: state == RegistrationState::Submitted,
         done: (state == RegistrationState::Withdrawn).then_some(Done::Withdrawn),
     };
     RegistrationState::ALL.iter().map(|state| own(*state)).collect()

@@ -42,6 +42,8 @@ pub enum Tab {
     Form,
     /// Limits for groups, and places kept for them.
     Quotas,
+    /// Who speaks for delegations.
+    FocalPoints,
     /// What the mails of the event say.
     MailTexts,
     /// Messages to groups, and reminders.
@@ -63,6 +65,7 @@ impl Tab {
         Self::Details,
         Self::Form,
         Self::Quotas,
+        Self::FocalPoints,
         Self::MailTexts,
         Self::Announcements,
         Self::Registrations,
@@ -78,6 +81,7 @@ impl Tab {
             Self::Details => "details",
             Self::Form => "form",
             Self::Quotas => "quotas",
+            Self::FocalPoints => "focal-points",
             Self::MailTexts => "mail-texts",
             Self::Announcements => "announcements",
             Self::Registrations => "registrations",
@@ -93,6 +97,7 @@ impl Tab {
             Self::Details => "staff_events-details",
             Self::Form => "forms-title",
             Self::Quotas => "places-quotas",
+            Self::FocalPoints => "delegations-focal_points",
             Self::MailTexts => "mail_texts-title",
             Self::Announcements => "announcements-title",
             Self::Registrations => "staff_events-registrations",

@@ -297,5 +297,7 @@ fn blank(app: &App, event_ref: String) -> Model {
         form_version_id: None,
         ics_sequence: 1,
         reminders: CodeList::default(),
+        focal_confirmation: false,
+        by_nomination: false,
     }
 }

@@ -3,6 +3,8 @@
 mod account;
 mod announcement;
 mod draft;
+mod delegation;
+mod group;
 mod preview;
 mod registration;
 
@@ -50,6 +52,8 @@ pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
         "account_invitation" | "password_reset" => account::render(app, mail).await,
         ANNOUNCEMENT => announcement::render(app, mail).await,
         drafts::MAIL => draft::render(app, mail).await,
+        "focal_point_designated" | "delegation_waiting" => delegation::render(app, mail).await,
+        "group_registered" => group::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
 }

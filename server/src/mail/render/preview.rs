@@ -87,5 +87,10 @@ fn sample(event: &event::Model, now: DateTime<Utc>) -> registration::Model {
         attendance_by: None,
         updated_at: now,
         waiting_rank: None,
+        registered_by: None,
+        focal_point_id: None,
+        group_id: None,
+        focal_confirmed_at: None,
+        focal_confirmed_by: None,
     }
 }

@@ -13,6 +13,7 @@ use app::{
         registration_confirmed::{Confirmed, registration_confirmed},
         registration_received::registration_received,
         registration_refused::{Refused, registration_refused},
+        registration_replaced::registration_replaced,
         registration_waiting::{Waiting, registration_waiting},
         registration_withdrawn::registration_withdrawn,
     },
@@ -27,13 +28,18 @@ use serde::Deserialize;
 
 use super::{CalendarFile, Obsolete, Rendered};
 use crate::{
+    delegations::is_focal_point,
     events::{ics, operations::EXPECTING, present},
     fault::{Fault, Outcome},
     mail::{reminders, texts},
     places,
+    registrations::queries,
     state::App,
     web::secrets,
 };
+
+/// The mails by which somebody learns that others registered them.
+const TAKEN_IN: [&str; 3] = ["registration_received", "registration_confirmed", "registration_waiting"];
 
 /// What stands in the row, whichever of these mails it is: [`RegistrationMail`] or [`EventMail`].
 ///
@@ -70,7 +76,11 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     }
     let calendar = calendar(app, locale, mail, &event, &registration).await?;
     let facts = facts(app, locale, &data, &event, &registration);
-    let facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
+    let mut facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
+    if TAKEN_IN.contains(&mail.kind.as_str()) {
+        facts.by_another = registration.registered_by.clone().filter(|_| registration.consented_at.is_none());
+        facts.lookalike = queries::lookalike(db, &registration).await?;
+    }
     let email =
         written(app, locale, &mail.kind, &data.reason, facts, &registration, calendar.is_some()).await?;
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar, unsubscribe: None }))
@@ -114,7 +124,9 @@ fn is_due(kind: &str, event: EventState, registration: &registration::Model) -> 
         "registration_confirmed" => state == RegistrationState::Confirmed || state.is_participation(),
         "registration_waiting" | "place_offered" => state == RegistrationState::Waiting,
         "registration_refused" => state == RegistrationState::Refused,
-        "registration_withdrawn" | "offer_lapsed" => state == RegistrationState::Withdrawn,
+        "registration_withdrawn" | "registration_replaced" | "offer_lapsed" => {
+            state == RegistrationState::Withdrawn
+        }
         // What it is becomes clear where it is written.
         _ => true,
     };
@@ -134,7 +146,7 @@ async fn calendar(
         "registration_confirmed" => "REQUEST",
         "event_changed" if has_place => "REQUEST",
         "event_cancelled" => "CANCEL",
-        "event_postponed" | "registration_withdrawn" | "registration_refused"
+        "event_postponed" | "registration_withdrawn" | "registration_replaced" | "registration_refused"
             if has_entry(app, registration.id).await? =>
         {
             "CANCEL"
@@ -176,9 +188,11 @@ pub(super) async fn written(
         "registration_refused" => {
             // It may speak of the person: it stands with the registration, and goes with it.
             let reason = registration.reason.clone().unwrap_or_default();
-            registration_refused(locale, &Refused { registration: facts, reason })
+            let by_focal_point = is_focal_point(registration.decided_by.as_deref());
+            registration_refused(locale, &Refused { registration: facts, reason, by_focal_point })
         }
         "registration_withdrawn" => registration_withdrawn(locale, &facts),
+        "registration_replaced" => registration_replaced(locale, &facts),
         "offer_lapsed" => offer_lapsed(locale, &facts),
         "own_link" => own_link(locale, &facts),
         "event_reminder" => {
@@ -219,6 +233,8 @@ pub(super) fn facts(
         own_page: opens.then(link),
         contact: event.contact_email.clone(),
         words: OwnWords::default(),
+        by_another: None,
+        lookalike: None,
     }
 }
 
@@ -233,6 +249,7 @@ pub(super) fn event_facts(app: &App, locale: Tongue, event: &event::Model) -> Ev
         place: present::place_and_venue(app, locale, event),
         mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
         page: format!("{}{}", app.config.public_url, urls::event(locale.language, &event.slug)),
+        focal_confirmation: event.focal_confirmation,
     }
 }
 

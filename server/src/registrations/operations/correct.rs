@@ -17,6 +17,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTra
 use super::{PARTICIPANT, Refused, notify::Notice};
 use crate::{
     audit::Change,
+    delegations::steps_of,
     fault::{Fault, Outcome},
     mail::bounces,
     organizations::jobs::count,
@@ -54,7 +55,7 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     if changed.contains(&Field::Email) {
         forget_marks(&tx, &registration, &details.email).await?;
     }
-    let again = own::returns_to_approval(registration.state, event.approval, &changed);
+    let again = own::returns_to_approval(registration.state, steps_of(&event).any(), &changed);
     let id = registration.id;
     if let Some(person) = registration.person_id
         && (changed.contains(&Field::Name) || changed.contains(&Field::Email))
@@ -62,7 +63,8 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
         rename(&tx, person, &details, pair, now).await?;
     }
     let (person, organization) = (registration.person_id, registration.organization.clone());
-    write(&tx, registration, details.clone(), again, now).await?;
+    let other = own::changes_delegation(&changed);
+    write(&tx, registration, details.clone(), (again, other), now).await?;
     if let Some(person) = person {
         look_again(&tx, person).await?;
     }
@@ -144,13 +146,18 @@ async fn write(
     tx: &DatabaseTransaction,
     registration: registration::Model,
     details: Details,
-    again: bool,
+    (again, other): (bool, bool),
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     let mode = if registration.attendance_at.is_some() { registration.mode } else { details.mode };
     let mut row = registration.into_active_model();
     if again {
         row.state = Set(RegistrationState::Submitted);
+    }
+    if other {
+        // Whoever confirmed the person spoke for another delegation.
+        row.focal_confirmed_at = Set(None);
+        row.focal_confirmed_by = Set(None);
     }
     row.name = Set(Some(details.name));
     row.email = Set(Some(details.email));

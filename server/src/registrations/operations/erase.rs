@@ -2,7 +2,7 @@
 //! with country, gender, kind of organization, role, mode, days and the random key, which leads to
 //! nobody any more.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -18,9 +18,11 @@ use sea_orm::{
 use super::{PARTICIPANT, Refused};
 use crate::{
     audit::Change,
+    delegations,
     events::versions,
     fault::{Fault, Outcome},
     forms::{answers, files::disk},
+    groups,
     mail::{bounces, unsubscribe},
     organizations::jobs::count,
     places,
@@ -39,14 +41,18 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         return Ok(Err(Refused::UnknownLink));
     };
     let person = opened.person_id;
+    let held = held_about(&tx, opened).await?;
+    let addresses: BTreeSet<String> = held.iter().filter_map(|(one, _)| one.email.clone()).collect();
     let (mut organizations, mut names) = (Vec::new(), Vec::new());
-    for (registration, event) in held_about(&tx, opened).await? {
+    for (registration, event) in held {
         organizations.extend(registration.organization.clone());
-        // What waits to be sent for the same mailbox is theirs as well.
-        if let Some(email) = &registration.email {
-            names.extend(drafts::forget_of(&tx, email).await?);
-        }
         names.extend(anonymise(&tx, registration, &event, now).await?);
+    }
+    for address in &addresses {
+        // What waits to be sent for the same mailbox is theirs as well.
+        names.extend(drafts::forget_of(&tx, address).await?);
+        delegations::forget(&tx, address, PARTICIPANT, now).await?;
+        groups::forget(&tx, address, PARTICIPANT, now).await?;
     }
     // What nobody else typed goes too.
     count(&tx, organizations).await?;
@@ -105,6 +111,7 @@ async fn anonymise(
     let gives_place_back = own::can_withdraw(registration.state, event.state);
     // Mails hold the address and the link.
     let names = answers::forget(tx, id).await?;
+    groups::forget_member(tx, id).await?;
     mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
     if let Some(email) = &registration.email
         && !bounces::is_of_others(tx, email, id).await?
@@ -121,6 +128,7 @@ async fn anonymise(
     row.token_hash = Set(None);
     row.submission = Set(None);
     row.reason = Set(None);
+    row.registered_by = Set(None);
     if gives_place_back {
         row.state = Set(RegistrationState::Withdrawn);
     }

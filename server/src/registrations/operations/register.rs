@@ -164,7 +164,8 @@ pub(super) async fn look(app: &App, tx: &DatabaseTransaction, event: &event::Mod
             DatabaseBackend::Postgres if locked => " FOR NO KEY UPDATE",
             _ => "",
         };
-        let sql = format!("SELECT state, capacity, approval FROM events e WHERE id = $1{lock}");
+        let sql =
+            format!("SELECT state, capacity, approval OR focal_confirmation FROM events e WHERE id = $1{lock}");
         let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
         let row = tx.query_one_raw(statement).await?;
         let row = row.ok_or_else(|| Fault::other("an event went away while somebody registered"))?;
@@ -196,7 +197,7 @@ pub(super) async fn look(app: &App, tx: &DatabaseTransaction, event: &event::Mod
 
 /// The registration that the person has, also under the key of whoever was found to be them; of several,
 /// the one with a place.
-async fn existing(
+pub(super) async fn existing(
     tx: &DatabaseTransaction,
     event_id: i64,
     person: Placed,
@@ -244,6 +245,11 @@ impl Admitted<'_> {
             waiting_rank: Set(None),
             decided_at: Set(None),
             decided_by: Set(None),
+            registered_by: Set(None),
+            focal_point_id: Set(None),
+            group_id: Set(None),
+            focal_confirmed_at: Set(None),
+            focal_confirmed_by: Set(None),
             ..self.row()
         };
         row.update(tx).await?;

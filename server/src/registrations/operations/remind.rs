@@ -12,7 +12,9 @@ use sea_orm::{
 
 use super::notify::Notice;
 use crate::{
+    delegations,
     fault::Fault,
+    groups,
     state::App,
     web::{rate_limit, secrets},
 };
@@ -21,7 +23,7 @@ use crate::{
 const MOST: u64 = 20;
 
 /// Sends the link to one registration, unless its mailbox got too many lately.
-pub(super) async fn remind(app: &App, registration: &registration::Model) -> Result<(), Fault> {
+pub(crate) async fn remind(app: &App, registration: &registration::Model) -> Result<(), Fault> {
     let Some(email) = &registration.email else { return Ok(()) };
     if !within_limit(app, email).await? {
         return Ok(());
@@ -45,6 +47,8 @@ pub async fn remind_all(app: &App, email: &str, language: Language) -> Result<()
     for registration in held_for(&tx, email).await? {
         renew(app, &tx, registration, language).await?;
     }
+    delegations::remind(app, &tx, email).await?;
+    groups::remind(app, &tx, email).await?;
     tx.commit().await?;
     Ok(())
 }

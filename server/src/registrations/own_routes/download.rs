@@ -42,6 +42,7 @@ pub async fn download(
             "fellowship": held.fellowship, "state": held.state, "reason": held.reason, "days": held.days,
             "origin": held.origin, "consented_at": held.consented_at, "submitted_at": held.submitted_at,
             "decided_at": held.decided_at, "attendance_at": held.attendance_at, "updated_at": held.updated_at,
+            "registered_by": held.registered_by, "focal_confirmed_at": held.focal_confirmed_at,
         },
         "answers": answers::of(db, held.id).await?.iter().map(answered).collect::<Vec<_>>(),
         "attendance": attendance(&held::attendance(db, held.id).await?),

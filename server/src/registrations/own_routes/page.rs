@@ -2,7 +2,7 @@
 
 use app::{
     i18n::Tongue,
-    pages::registrations::own_registration::{Done, EventOff, OwnRegistration},
+    pages::registrations::own_registration::{ByAnother, Done, EventOff, OwnRegistration},
 };
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -15,6 +15,7 @@ use entities::{attendance_day, event, mail, registration};
 
 use super::answers;
 use crate::{
+    delegations::is_focal_point,
     events::present::{self, moment_in},
     fault::Fault,
     places,
@@ -58,12 +59,34 @@ pub(super) async fn of(
         mails: mails.iter().map(|mail| written(locale, mail, zone)).collect(),
         can_change: own::can_change(event.state),
         can_withdraw: own::can_withdraw(registration.state, event.state),
+        by_another: by_another(app, registration, event, token),
+        awaits_focal_point: event.focal_confirmation && registration.focal_confirmed_at.is_none(),
+        by_focal_point: is_focal_point(registration.decided_by.as_deref()),
         done,
     })
 }
 
+/// Who registered the person, as long as the person can still answer that.
+fn by_another(
+    app: &App,
+    registration: &registration::Model,
+    event: &event::Model,
+    token: &str,
+) -> Option<ByAnother> {
+    let open = registration.consented_at.is_none() && own::can_withdraw(registration.state, event.state);
+    let who = registration.registered_by.clone().filter(|_| open)?;
+    Some(ByAnother { who, form_token: super::form_token(app, token, super::agreement::PART) })
+}
+
 fn came(locale: Tongue, day: &attendance_day::Model) -> (String, String) {
     (locale.formats.day(day.day), locale.code("attendance_mode", day.mode.code()))
+}
+
+fn origin(locale: Tongue, registration: &registration::Model) -> String {
+    match registration.registered_by.as_deref() {
+        Some(who) => locale.with("another-origin", &[("who", who.into())]),
+        None => locale.text(&format!("own-origin-{}", registration.origin)),
+    }
 }
 
 /// Which mail, what became of it, and when.
@@ -101,7 +124,7 @@ fn fields(
     let moment = |at: Option<DateTime<Utc>>| at.map(|at| moment_in(locale, at, zone));
     let later = [
         ("own-fellowship", registration.fellowship.map(|wish| locale.code("fellowship", wish.code()))),
-        ("own-origin", Some(locale.text(&format!("own-origin-{}", registration.origin)))),
+        ("own-origin", Some(origin(locale, registration))),
         ("own-submitted_at", moment(Some(registration.submitted_at))),
         ("own-consented_at", moment(registration.consented_at)),
         ("own-decided_at", moment(registration.decided_at)),

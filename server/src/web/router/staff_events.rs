@@ -5,7 +5,7 @@ use domain::staff::Action;
 
 use super::{Access, Route};
 use crate::{
-    attendance, decisions,
+    attendance, decisions, delegations,
     events::staff_routes as staff,
     exports,
     forms::{files::download, staff_routes as forms},
@@ -17,7 +17,13 @@ use crate::{
 
 /// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
-    events().into_iter().chain(people()).chain(of_places()).chain(of_forms()).chain(of_mails())
+    events()
+        .into_iter()
+        .chain(people())
+        .chain(of_places())
+        .chain(of_delegations())
+        .chain(of_forms())
+        .chain(of_mails())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -96,6 +102,21 @@ fn of_places() -> Vec<Route> {
             Action::DecideRegistration,
             post(places::offer_now),
         ),
+    ]
+}
+
+/// The addresses where officers say who speaks for delegations.
+fn of_delegations() -> Vec<Route> {
+    let decide = |path, handler| may(path, Action::DecideRegistration, handler);
+    vec![
+        may(
+            "/{lang}/staff/events/{id}/focal-points",
+            Action::SeeRegistrations,
+            get(delegations::list).post(delegations::designate),
+        ),
+        may("/{lang}/staff/events/{id}/focal-points/steps", Action::EditEvent, post(delegations::set_steps)),
+        decide("/{lang}/staff/events/{id}/focal-points/{row}/link", post(delegations::send_link)),
+        decide("/{lang}/staff/events/{id}/focal-points/{row}/revocation", post(delegations::revoke)),
     ]
 }
 

@@ -30,6 +30,8 @@ pub struct Row {
     pub state: RegistrationState,
     /// What is known of the decision, such as who took it; may be empty.
     pub decided: String,
+    /// What else is worth knowing, in sentences.
+    pub notes: Vec<String>,
     /// When it came in, in words.
     pub submitted: String,
 }
@@ -80,6 +82,11 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
     let state = locale.code("registration_state", person.state.code());
     let decided = (!person.decided.is_empty())
         .then(|| view! { <br/> <span class="soft">{person.decided.clone()}</span> });
+    let notes = person
+        .notes
+        .iter()
+        .map(|note| view! { <br/> <span class="soft">{note.clone()}</span> })
+        .collect_view();
     view! {
         <tr>
             {check}
@@ -87,7 +94,7 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
             {cell("country", &person.country)}
             {cell("organization", &person.organization)}
             {cell("role", &person.role)}
-            <td data-label=locale.text("decisions-state")>{state} {decided}</td>
+            <td data-label=locale.text("decisions-state")>{state} {decided} {notes}</td>
             {cell("submitted", &person.submitted)}
             {list.open.then(|| view! { <td>{buttons(locale, person, base)}</td> })}
         </tr>
@@ -130,6 +137,7 @@ pub(super) fn sample(id: i64, state: RegistrationState) -> Row {
         role: "Participant".into(),
         state,
         decided: String::new(),
+        notes: Vec::new(),
         submitted: "2 March 2027".into(),
     }
 }

@@ -160,6 +160,8 @@ fn blank(row: &Laid<'_>, moment: Moment) -> Model {
         form_version_id: None,
         ics_sequence: 1,
         reminders: CodeList::default(),
+        focal_confirmation: false,
+        by_nomination: false,
     }
 }
 

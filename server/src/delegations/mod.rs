@@ -1,0 +1,36 @@
+//! Delegations: officers enter who speaks for an administration or a member organization, and those
+//! focal points nominate, confirm, refuse and replace people of their own delegation, behind a link of
+//! their mail (`domain::delegations` is the rule).
+
+mod decide;
+mod designate;
+pub mod focal_routes;
+mod forget;
+pub mod jobs;
+mod nominate;
+mod opened;
+mod queries;
+mod replace;
+mod staff_routes;
+mod steps;
+mod words;
+
+pub use forget::{forget, remind};
+pub use opened::FocalPoint;
+pub use queries::awaited_at;
+pub use staff_routes::{designate, list, revoke, send_link, set_steps};
+pub use steps::steps_of;
+pub use words::{delegation_in_words, is_focal_point, name_of_actor, term_in_words};
+
+use serde::{Deserialize, Serialize};
+
+/// What the mails `focal_point_designated` and `delegation_waiting` are rendered from; all else is read
+/// when they are sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FocalPointMail {
+    /// The focal point.
+    pub focal_point_id: i64,
+    /// What opens their page, where the mail brings a link. The focal point's row keeps a digest only.
+    #[serde(default)]
+    pub token: String,
+}
