@@ -200,10 +200,57 @@ report-dates = Dates
 report-place = Lieu
 report-countries-reached = Pays et territoires
 report-stated = Indiqué, non ventilé
+report-contents = Table des matières
+report-t6-note = Les heures, les niveaux, les certificats et les résultats avant et après la formation ne sont pas encore enregistrés.
+report-t7 = Bourses et assistance directe
+report-t7-note = La colonne «Demandée» porte sur les bourses au sujet desquelles aucune décision n’a encore été prise. L’assistance directe est énumérée, et non comptée.
+report-t8 = Publications, Recommandations, Suppléments et autres activités enregistrées
+report-t8-note = Activités enregistrées dont la date se situe dans la période considérée, et activités dont la date n’est pas connue ou n’est pas assez précise pour les situer.
+report-t9 = Projets pilotes et évaluations des indicateurs fondamentaux de performance, par ville
+report-t10 = Partenaires
+report-t10-note = Un événement est compté une fois pour chacun de ses partenaires. Les partenaires d’un événement principal sont ceux des événements qui en relèvent.
+report-t12 = Évolution par rapport à la période précédente
+report-t14 = Chiffres d’ensemble
+report-t15 = Inscriptions par statut
+report-t15-note = Inscriptions aux événements comptés, quel que soit le rôle, y compris les rôles non comptés.
+report-t18 = Le présent rapport
+report-languages = Langues
+report-title = Titre
+report-number-of = Numéro
+report-stage = Étape
+report-date = Date
+report-city = Ville
+report-partner = Partenaire
+report-partner-kind = Type d’organisation
+report-figure = Indicateur
+report-value = Valeur
+report-this-period = Période considérée
+# $from, $to: days; the heading of a column
+report-previous-period = Du { $from } inclus au { $to } exclu
+report-state = Statut
+report-missing = Données manquantes
+report-events-total = Événements de tous types
+report-events-capacity = Événements de renforcement des capacités
+report-events-days = Jours d’événements
+report-member-states = États Membres représentés
+report-territories-represented = Territoires représentés
+# $mode: how people took part, as in the list attendance_mode
+report-participations-mode = Participations: { $mode }
+report-stated-only-events = Événements pour lesquels seul un effectif est indiqué
+report-stated-only-people = Effectif indiqué, non ventilé
+report-stated-only-countries = Nombre de pays indiqué
+report-annex-figures = Autres chiffres et activités enregistrées
+report-rules-version = Version des règles de comptage
+report-cutoff = Données arrêtées au (UTC)
+report-digest = Empreinte des données (SHA-256)
+# $rules: a number; $sentences: the rules that a table follows, whole sentences
+report-rules-of = Règles de comptage, version { $rules }: { $sentences }
+# Stands between two sentences.
+report-sentence-joint = { " " }
 
 ## Annexes
 
-# $letter: A, B
+# $letter: A, B, C
 report-annex = Annexe { $letter }
 report-annex-events = Événements pris en compte dans les chiffres
 report-no-events = Aucun événement ne s’est tenu pendant la période considérée.
@@ -223,6 +270,8 @@ report-rule-7 = Les effectifs qu’une source ne fait qu’indiquer sont présen
 report-rule-8 = Une donnée inconnue n’est pas égale à zéro: ce qui n’est pas indiqué ou pas enregistré figure dans une colonne distincte ou dans la liste ci-dessous.
 report-rule-9 = Les territoires sont comptés séparément des États; les participants des organisations internationales n’ont ni région ni catégorie.
 report-rule-10 = Dans les documents destinés au public, les chiffres par pays ou par genre qui désigneraient moins de trois personnes sont masqués, ainsi que tous ceux qu’il faut masquer pour qu’ils ne puissent être retrouvés par soustraction.
+report-rule-11 = Sont comptés les événements qui se sont tenus, dont le premier jour se situe dans la période considérée et qui ne regroupent pas d’autres événements.
+report-rule-12 = Il est donné suite à un paragraphe dès lors qu’un événement tenu ou une activité enregistrée dont la date est échue y répond.
 # $list: names of countries
 report-unconfirmed = Le reclassement prévu des pays suivants, qui les ferait sortir de la catégorie des pays les moins avancés, n’est pas confirmé; ils sont toujours comptés dans cette catégorie: { $list }.
 report-gaps = Lacunes dans les données
@@ -234,5 +283,3 @@ report-gaps-some =
         [many] Des données manquent pour { $count } d’événements:
        *[other] Des données manquent pour { $count } événements:
     }
-# Follows the title of an event. $missing: a list.
-report-gap = : { $missing }.

@@ -8,7 +8,7 @@ use domain::{
     country::Developing,
     language::Language,
     period::Period,
-    report::{Audience, Query, ReportKind},
+    report::{Audience, Format, Query, ReportKind},
 };
 use sea_orm::{ConnectionTrait, Statement};
 use server::{
@@ -97,8 +97,9 @@ async fn documents(table: &mut Table, platform: &Platform) {
     let mut took = |events: usize| {
         whole.outcome.annex = all[..events].to_vec();
         let began = Instant::now();
-        let bytes =
-            whole.docx(locale, &platform.app.countries, platform.app.clock.now()).expect("a document");
+        let bytes = whole
+            .file(Format::Docx, locale, &platform.app.countries, platform.app.clock.now())
+            .expect("a document");
         assert!(bytes.len() > 10_000);
         began.elapsed()
     };

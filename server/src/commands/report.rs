@@ -9,7 +9,7 @@ use domain::{
     country::Developing,
     language::Language,
     period::Period,
-    report::{Audience, Format, Query, ReportKind},
+    report::{Format, Query, ReportKind},
 };
 
 use super::Platform;
@@ -97,11 +97,7 @@ impl Build {
         let read = Read::now(&platform.db).await?;
         let countries = CountryNames::new(&read.lists, locales);
         let report = Built::compute(query, read)?;
-        let bytes = match format {
-            Format::Json => report.json()?,
-            Format::Docx => report.docx(locale, &countries, now)?,
-            other => return Err(Fault::other(format!("the format {other} cannot be built yet"))),
-        };
+        let bytes = report.file(format, locale, &countries, now)?;
         write(&self.output, &bytes)
     }
 
@@ -131,8 +127,7 @@ impl Build {
         let developing: Developing = self.developing.parse().map_err(Fault::other)?;
         let audience = match &self.audience {
             Some(audience) => audience.parse().map_err(Fault::other)?,
-            None if matches!(format, Format::Docx | Format::Pdf | Format::Html) => Audience::Public,
-            None => Audience::Internal,
+            None => format.audience(),
         };
         let period = match self.from.zip(self.to) {
             Some((from, to)) => period_of(from, to)?,

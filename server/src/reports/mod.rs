@@ -18,7 +18,7 @@ use records::Read;
 pub const KINDS: [ReportKind; 3] = [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197];
 
 /// The formats that can be built.
-pub const FORMATS: [Format; 2] = [Format::Docx, Format::Json];
+pub const FORMATS: [Format; 5] = [Format::Docx, Format::Html, Format::Xlsx, Format::Csv, Format::Json];
 
 /// A report with everything that a document of it prints.
 #[derive(Debug)]
@@ -70,17 +70,29 @@ impl Report {
         Ok(text)
     }
 
-    /// The report as a Word document in a language.
+    /// The report as a file in a format and a language.
     ///
     /// # Errors
-    /// When the document cannot be written.
-    pub fn docx(
+    /// When the file cannot be written, or the format cannot be built yet.
+    pub fn file(
         &self,
+        format: Format,
         locale: Tongue,
         countries: &CountryNames,
         at: DateTime<Utc>,
     ) -> Result<Vec<u8>, Fault> {
+        if format == Format::Json {
+            return self.json();
+        }
         let document = document::document(self, locale, countries, at);
-        typeset::docx::to_bytes(&document).map_err(Fault::other)
+        match format {
+            Format::Docx => typeset::docx::to_bytes(&document).map_err(Fault::other),
+            Format::Html => typeset::html::to_bytes(&document).map_err(Fault::other),
+            Format::Xlsx => typeset::workbook::to_bytes(&document).map_err(Fault::other),
+            Format::Csv => typeset::tidy::to_bytes(&document).map_err(Fault::other),
+            Format::Pdf | Format::Json => {
+                Err(Fault::other(format!("the format {format} cannot be built yet")))
+            }
+        }
     }
 }

@@ -95,10 +95,7 @@ impl Asked {
         // Counting and printing are work for a processor, not for the threads that answer requests.
         let built = tokio::task::spawn_blocking(move || {
             let report = Report::compute(self.query, read)?;
-            match self.format {
-                Format::Json => report.json(),
-                _ => report.docx(self.locale, &app.countries, now),
-            }
+            report.file(self.format, self.locale, &app.countries, now)
         });
         built.await.map_err(Fault::other)?
     }
@@ -231,11 +228,7 @@ async fn record(app: &App, permit: &Permit<BuildReport>, asked: &Asked) -> Resul
 }
 
 fn file(name: &str, format: Format, bytes: Vec<u8>) -> Response {
-    let kind = match format {
-        Format::Json => "application/json",
-        _ => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    };
     let disposition = format!("attachment; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
-        .into_response()
+    let kind = format.media_type().to_owned();
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
 }

@@ -17,7 +17,8 @@ use super::Report;
 /// The document of a report in one language.
 #[must_use]
 pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: DateTime<Utc>) -> Document {
-    let words = Words { report, locale, countries };
+    let events = report.read.models.values().map(|event| (event.event_ref.as_str(), event)).collect();
+    let words = Words { report, locale, countries, events: &events };
     let kind = report.query.kind.code();
     let masthead = heading::masthead(&words);
     let number = masthead.number.clone();
@@ -29,6 +30,7 @@ pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: D
             created: at,
         },
         summary_box: heading::summary_box(&words),
+        contents: words.say("report-contents"),
         sections: sections::sections(&words),
         annexes: annexes::annexes(&words, at),
         running: Running {

@@ -192,7 +192,7 @@ fn undated(words: &Words<'_>) -> Option<Section> {
     let mut section =
         Section::new(words.say("report-undated")).with(numbered(words.say("report-undated-why")));
     for row in rows {
-        let event = words.report.read.event(&row.event_ref);
+        let event = words.event(&row.event_ref);
         let title = event.map_or_else(
             || row.event_ref.as_str().into(),
             |event| words.own_words(&event.title, &row.event_ref),
@@ -279,5 +279,5 @@ fn follow_up(words: &Words<'_>) -> Section {
     if !facts.mandates.is_empty() {
         section = section.with(tables::obligations(words));
     }
-    section.with(numbered(words.with("report-trend", &trend)))
+    section.with(numbered(words.with("report-trend", &trend))).with(tables::whole::trend(words))
 }
