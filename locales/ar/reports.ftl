@@ -258,6 +258,30 @@ report-digest = البصمة الرقمية للبيانات (SHA-256)
 report-rules-of = قواعد العد، الصيغة { $rules }: { $sentences }
 # Stands between two sentences.
 report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = مدير مكتب تنمية الاتصالات، بالتعاون مع مدير مكتب تقييس الاتصالات
+report-source-statement = أمانة الاتحاد
+report-session-needs = إلى أعضاء الاتحاد
+report-summary-needs = تبيّن هذه الوثيقة البلدان النامية التي شملها بناء القدرات في مجال إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة، والبلدان التي لم يشملها بعد.
+# $subject: name of a country, region, class or theme
+report-summary-statement = تبيّن هذه الوثيقة ما هو مسجل بشأن: { $subject }.
+report-action-needs = يرجى من الأعضاء أن يحيطوا علماً بهذه الوثيقة وأن يبيّنوا احتياجاتهم.
+report-action-statement = هذه الوثيقة للإحاطة.
+report-references-needs = القرار 98 للجمعية العالمية لتقييس الاتصالات؛ القرار 85 للمؤتمر العالمي لتنمية الاتصالات
+report-references-statement = سجلات الأحداث والتسجيلات والأنشطة
+report-introduction-needs = يكلف القرار 98 للجمعية العالمية لتقييس الاتصالات والقرار 85 للمؤتمر العالمي لتنمية الاتصالات المديرين بتحديد احتياجات البلدان النامية في مجال إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة. ولا تُسجَّل هنا بعد طلبات البلدان نفسها؛ وتبيّن هذه الوثيقة ما يُستخلص من السجلات: البلدان التي شاركت والبلدان التي لم تشارك.
+# $subject: name of a country or territory
+report-introduction-country = الموضوع: { $subject }. الأحداث هي التي استضافها هذا البلد أو الإقليم، أو التي مثّله فيها أحد، أو التي يذكر مصدر حاضرين منه فيها. ولا يُحتسب إلا الأشخاص الذين مثّلوه؛ وكذلك المنح والأعداد المذكورة. أما ما يُذكر عن أحداث بلا تاريخ فيخص الحدث كله.
+# $subject: name of a region or of a class of countries
+report-introduction-places = الموضوع: { $subject }. الأحداث هي التي استضافها بلد من هذه المجموعة، أو التي مثّل فيها أحد بلداً منها، أو التي يذكر مصدر حاضرين منه فيها؛ ويُحدَّد الانتماء إلى المجموعة في اليوم الأول من الحدث. ولا يُحتسب إلا الأشخاص الذين مثّلوا بلداً منها؛ وكذلك المنح والأعداد المذكورة. أما ما يُذكر عن أحداث بلا تاريخ فيخص الحدث كله.
+# $subject: name of a theme
+report-introduction-theme = الموضوع: { $subject }. الأحداث هي التي تحمل هذا الموضوع بنفسها أو تندرج تحت حدث يحمله؛ ويُحتسب كل من شارك فيها. أما الأنشطة المسجلة الأخرى فلا تحمل موضوعاً ولا ترد في القائمة.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }عدد المشاركين محجوب كي لا يدل على أحد.
+report-t19 = البلدان النامية التي لم تُشمل بعد
+report-t19-note = الدول الأعضاء في اليوم الأخير من الفترة التي لا مشاركة لها باسمها؛ المنطقة والفئات كما في ذلك اليوم.
+report-named = مذكور في عدد معلن
 
 ## Annexes
 

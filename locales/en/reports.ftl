@@ -228,6 +228,30 @@ report-digest = Digest of the facts (SHA-256)
 report-rules-of = Counting rules, version { $rules }: { $sentences }
 # Stands between two sentences.
 report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = Director, Telecommunication Development Bureau, with the Director of the Telecommunication Standardization Bureau
+report-source-statement = Secretariat of the Union
+report-session-needs = For the membership of the Union
+report-summary-needs = This document shows which developing countries capacity building on the Internet of Things and smart sustainable cities and communities has reached, and which it has not reached yet.
+# $subject: name of a country, region, class or theme
+report-summary-statement = This document states what is on record for { $subject }.
+report-action-needs = The membership is invited to note this document and to state its needs.
+report-action-statement = This document is for information.
+report-references-needs = WTSA Resolution 98; WTDC Resolution 85
+report-references-statement = Records of events, registrations and activities
+report-introduction-needs = WTSA Resolution 98 and WTDC Resolution 85 ask the Directors to identify the needs of developing countries in the Internet of Things and smart sustainable cities and communities. What countries themselves ask for is not recorded here yet; this document shows what can be read from the records: which countries took part, and which did not.
+# $subject: name of a country or territory
+report-introduction-country = Subject: { $subject }. Events are those that it hosted, that somebody represented it at, or that a source states participants from it for. People are those alone who represented it; fellowships and stated numbers likewise. What is stated of events without a date is stated of the whole event.
+# $subject: name of a region or of a class of countries
+report-introduction-places = Subject: { $subject }. Events are those that a country of this group hosted, that somebody represented one at, or that a source states participants from one for; a country belongs to the group as on the first day of the event. People are those alone who represented such a country; fellowships and stated numbers likewise. What is stated of events without a date is stated of the whole event.
+# $subject: name of a theme
+report-introduction-theme = Subject: { $subject }. Events are those that carry this theme themselves or stand under an event that carries it; everybody who took part in them is counted. Other records carry no theme and are not listed.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }The number of participants is hidden, so that it points at nobody.
+report-t19 = Developing countries not yet reached
+report-t19-note = Member States on the last day of the period without a participation of their own; region and classes as on that day.
+report-named = Named in a stated number
 
 ## Annexes
 

@@ -247,6 +247,30 @@ report-digest = Resumen criptográfico de los datos (SHA-256)
 report-rules-of = Reglas de recuento, versión { $rules }: { $sentences }
 # Stands between two sentences.
 report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = Director de la Oficina de Desarrollo de las Telecomunicaciones, en colaboración con el Director de la Oficina de Normalización de las Telecomunicaciones
+report-source-statement = Secretaría de la Unión
+report-session-needs = Para los miembros de la Unión
+report-summary-needs = En este documento se indica a qué países en desarrollo ha llegado la creación de capacidad sobre Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles, y a cuáles no ha llegado todavía.
+# $subject: name of a country, region, class or theme
+report-summary-statement = En este documento se expone lo que consta respecto de: { $subject }.
+report-action-needs = Se invita a los miembros a tomar nota del presente documento y a comunicar sus necesidades.
+report-action-statement = Este documento se presenta a título informativo.
+report-references-needs = Resolución 98 de la AMNT; Resolución 85 de la CMDT
+report-references-statement = Registros de eventos, inscripciones y actividades
+report-introduction-needs = En la Resolución 98 de la AMNT y la Resolución 85 de la CMDT se encarga a los Directores que determinen las necesidades de los países en desarrollo en materia de Internet de las cosas y ciudades y comunidades inteligentes y sostenibles. Lo que los propios países solicitan todavía no se registra aquí; este documento muestra lo que se desprende de los registros: qué países participaron y cuáles no.
+# $subject: name of a country or territory
+report-introduction-country = Objeto: { $subject }. Los eventos son los que acogió, aquellos en los que alguien lo representó o aquellos respecto de los cuales una fuente indica participantes procedentes de él. Solo se cuentan las personas que lo representaron; lo mismo se aplica a las becas y los recuentos indicados. Los recuentos indicados de eventos sin fecha se refieren al evento entero.
+# $subject: name of a region or of a class of countries
+report-introduction-places = Objeto: { $subject }. Los eventos son los que acogió un país de este grupo, aquellos en los que alguien representó a un país del grupo o aquellos respecto de los cuales una fuente indica participantes procedentes de él; la pertenencia al grupo es la del primer día del evento. Solo se cuentan las personas que representaron a uno de esos países; lo mismo se aplica a las becas y los recuentos indicados. Los recuentos indicados de eventos sin fecha se refieren al evento entero.
+# $subject: name of a theme
+report-introduction-theme = Objeto: { $subject }. Los eventos son los que tratan este tema o dependen de un evento que lo trata; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas no llevan tema y no se enumeran.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }El número de participantes se oculta para no señalar a nadie.
+report-t19 = Países en desarrollo aún no alcanzados
+report-t19-note = Estados Miembros en el último día del periodo, sin participación propia; región y categorías en esa fecha.
+report-named = Mencionado en un recuento indicado
 
 ## Annexes
 

@@ -247,6 +247,30 @@ report-digest = Empreinte des données (SHA-256)
 report-rules-of = Règles de comptage, version { $rules }: { $sentences }
 # Stands between two sentences.
 report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = Directeur du Bureau de développement des télécommunications, en collaboration avec le Directeur du Bureau de la normalisation des télécommunications
+report-source-statement = Secrétariat de l’Union
+report-session-needs = À l’intention des membres de l’Union
+report-summary-needs = Le présent document indique quels pays en développement ont bénéficié du renforcement des capacités concernant l’Internet des objets et les villes et communautés intelligentes et durables, et lesquels n’en ont pas encore bénéficié.
+# $subject: name of a country, region, class or theme
+report-summary-statement = Le présent document indique ce qui est enregistré pour: { $subject }.
+report-action-needs = Les membres sont invités à prendre note du présent document et à faire part de leurs besoins.
+report-action-statement = Le présent document est soumis pour information.
+report-references-needs = Résolution 98 de l’AMNT; Résolution 85 de la CMDT
+report-references-statement = Dossiers des événements, des inscriptions et des activités
+report-introduction-needs = La Résolution 98 de l’AMNT et la Résolution 85 de la CMDT chargent les Directeurs de recenser les besoins des pays en développement concernant l’Internet des objets et les villes et communautés intelligentes et durables. Les demandes des pays eux-mêmes ne sont pas encore enregistrées ici; le présent document montre ce qui ressort des dossiers: quels pays ont participé et lesquels n’ont pas participé.
+# $subject: name of a country or territory
+report-introduction-country = Objet: { $subject }. Les événements sont ceux que ce pays ou territoire a accueillis, auxquels une personne l’a représenté ou pour lesquels une source indique des participants en provenance de celui-ci. Seules les personnes qui l’ont représenté sont comptées; il en va de même des bourses et des effectifs indiqués. Les effectifs indiqués pour les événements sans date portent sur l’ensemble de l’événement.
+# $subject: name of a region or of a class of countries
+report-introduction-places = Objet: { $subject }. Les événements sont ceux qu’un pays de ce groupe a accueillis, auxquels une personne a représenté un tel pays ou pour lesquels une source indique des participants en provenance d’un tel pays; l’appartenance au groupe est celle du premier jour de l’événement. Seules les personnes qui ont représenté un tel pays sont comptées; il en va de même des bourses et des effectifs indiqués. Les effectifs indiqués pour les événements sans date portent sur l’ensemble de l’événement.
+# $subject: name of a theme
+report-introduction-theme = Objet: { $subject }. Les événements sont ceux qui portent eux-mêmes sur ce thème ou qui relèvent d’un événement portant sur ce thème; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées ne sont rattachées à aucun thème et ne sont pas énumérées.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }Le nombre de participants est masqué, afin de ne désigner personne.
+report-t19 = Pays en développement non encore touchés
+report-t19-note = États Membres au dernier jour de la période considérée, sans participation propre; région et catégories à cette date.
+report-named = Mentionné dans un effectif indiqué
 
 ## Annexes
 

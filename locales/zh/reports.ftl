@@ -207,6 +207,30 @@ report-digest = 数据摘要值（SHA-256）
 report-rules-of = 计数规则，第{ $rules }版：{ $sentences }
 # Stands between two sentences.
 report-sentence-joint = { "" }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }：{ $subject }
+report-source-needs = 电信发展局主任，与电信标准化局主任协作
+report-source-statement = 国际电联秘书处
+report-session-needs = 致国际电联成员
+report-summary-needs = 本文件说明物联网及可持续智慧城市和社区方面的能力建设已覆盖和尚未覆盖哪些发展中国家。
+# $subject: name of a country, region, class or theme
+report-summary-statement = 本文件说明与{ $subject }有关的记录。
+report-action-needs = 请成员将本文件记录在案，并说明其需求。
+report-action-statement = 本文件供参考。
+report-references-needs = WTSA第98号决议；WTDC第85号决议
+report-references-statement = 活动、注册及其他记录
+report-introduction-needs = WTSA第98号决议和WTDC第85号决议责成各局主任确定发展中国家在物联网及可持续智慧城市和社区方面的需求。各国自身提出的要求尚未在此记录；本文件说明从记录中可以得出的情况：哪些国家参加了，哪些国家没有参加。
+# $subject: name of a country or territory
+report-introduction-country = 对象：{ $subject }。所列活动为其主办的活动、有人代表其参加的活动，或来源说明有来自该国或该领土与会者的活动。仅计代表其参加的人员；与会补贴和所述人数亦同。无日期活动的所述人数为整个活动的人数。
+# $subject: name of a region or of a class of countries
+report-introduction-places = 对象：{ $subject }。所列活动为该组国家主办的活动、有人代表该组国家参加的活动，或来源说明有来自该组国家与会者的活动；是否属于该组以活动首日为准。仅计代表此类国家参加的人员；与会补贴和所述人数亦同。无日期活动的所述人数为整个活动的人数。
+# $subject: name of a theme
+report-introduction-theme = 对象：{ $subject }。所列活动为本身属于该主题或其上级活动属于该主题的活动；所有参加者均计入。其他记录不带主题，未予列出。
+# Begins with a space. After the title of an event.
+report-event-hidden = 参加人数予以隐藏，以免指向个人。
+report-t19 = 尚未覆盖的发展中国家
+report-t19-note = 报告期最后一日为成员国而没有自身参与人次的国家；区域和类别以该日为准。
+report-named = 在所述人数中提及
 
 ## Annexes
 

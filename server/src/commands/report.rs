@@ -15,7 +15,7 @@ use domain::{
 use super::Platform;
 use crate::{
     fault::Fault,
-    reports::{FORMATS, KINDS, Report as Built, meetings, records::Read},
+    reports::{FORMATS, KINDS, Report as Built, meetings, records::Read, subjects},
 };
 
 /// Reports to the governing bodies.
@@ -93,9 +93,11 @@ impl Build {
         let locale =
             locales.get(language).ok_or_else(|| Fault::other(format!("there is no language {language}")))?;
         let now = platform.clock.now();
-        let query = self.query(platform, format)?;
+        let mut query = self.query(platform, format)?;
         let read = Read::now(&platform.db).await?;
         let countries = CountryNames::new(&read.lists, locales);
+        query.subject =
+            subjects::read(query.kind, self.subject.as_deref(), &countries).map_err(Fault::other)?;
         let report = Built::compute(query, read)?;
         let bytes = report.file(format, locale, &countries, now)?;
         write(&self.output, &bytes)
@@ -121,9 +123,6 @@ impl Build {
                 known.join(", ")
             )));
         }
-        if self.subject.is_some() {
-            return Err(Fault::other("--subject is for statements, which cannot be built yet"));
-        }
         let developing: Developing = self.developing.parse().map_err(Fault::other)?;
         let audience = match &self.audience {
             Some(audience) => audience.parse().map_err(Fault::other)?,
@@ -136,7 +135,8 @@ impl Build {
         };
         let compare =
             self.compare_from.zip(self.compare_to).map(|(from, to)| period_of(from, to)).transpose()?;
-        Ok(Query { kind, period, compare, developing, audience, data_cutoff: platform.clock.now() })
+        let data_cutoff = platform.clock.now();
+        Ok(Query { kind, period, compare, developing, audience, subject: None, data_cutoff })
     }
 }
 

@@ -6,6 +6,7 @@ pub mod mandates;
 pub mod meetings;
 pub mod records;
 pub mod routes;
+pub mod subjects;
 
 use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
@@ -15,7 +16,8 @@ use crate::fault::Fault;
 use records::Read;
 
 /// The kinds that can be built.
-pub const KINDS: [ReportKind; 3] = [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197];
+pub const KINDS: [ReportKind; 5] =
+    [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197, ReportKind::Needs, ReportKind::Statement];
 
 /// The formats that can be built.
 pub const FORMATS: [Format; 5] = [Format::Docx, Format::Html, Format::Xlsx, Format::Csv, Format::Json];
@@ -38,9 +40,12 @@ impl Report {
     /// Never in practice: the rows of an event lie together.
     pub fn compute(query: Query, read: Read) -> Result<Self, Fault> {
         let mandates = mandates::ids_for(query.kind);
+        let mut recorded = read.recorded.clone();
+        let rows = read.facts.iter().flat_map(|(event, facts)| facts.rows(*event));
+        recorded.note_subject(&query, &read.lists, &read.events, rows);
         let records = Records {
             events: &read.events,
-            recorded: &read.recorded,
+            recorded: &recorded,
             head_counts: &read.head_counts,
             fellowships: &read.fellowships,
             activities: &read.activities,

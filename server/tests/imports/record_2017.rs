@@ -38,6 +38,7 @@ async fn report(site: &Site, audience: Audience) -> Report {
         compare: None,
         developing: Developing::Itu,
         audience,
+        subject: None,
         data_cutoff: site.now(),
     };
     Report::compute(query, Read::now(&site.app.db).await.unwrap()).unwrap()

@@ -38,6 +38,7 @@ fn events(words: &Words<'_>) -> Annex {
     ];
     for row in &words.report.outcome.annex {
         let Some(event) = words.report.read.models.get(&row.event) else { continue };
+        let people = |figure| if row.is_hidden { words.guarded(None) } else { words.known(figure) };
         let sectors: Vec<String> =
             event.sectors.0.iter().map(|code| words.code("sector_short", code)).collect();
         let mut title = words.own_words(&event.title, &event.event_ref);
@@ -48,8 +49,8 @@ fn events(words: &Words<'_>) -> Annex {
             Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
             Cell::text(words.dates(event)),
             Cell::text(words.place(event)),
-            words.known(row.participations),
-            words.known(row.countries),
+            people(row.participations),
+            people(row.countries),
             words.known(row.stated),
         ]));
     }

@@ -19,13 +19,12 @@ use super::Report;
 pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: DateTime<Utc>) -> Document {
     let events = report.read.models.values().map(|event| (event.event_ref.as_str(), event)).collect();
     let words = Words { report, locale, countries, events: &events };
-    let kind = report.query.kind.code();
     let masthead = heading::masthead(&words);
     let number = masthead.number.clone();
     Document {
         language: Language::new(locale.language.as_str()),
         properties: Properties {
-            title: plain(&locale.code("report", kind)).into_owned(),
+            title: plain(&words.title()).into_owned(),
             creator: words.bare("site-name"),
             created: at,
         },

@@ -3,7 +3,7 @@
 pub(super) mod records;
 pub(super) mod whole;
 
-use domain::report::{Cells, Mandate};
+use domain::report::{Cells, Mandate, ReportKind};
 use typeset::document::{Cell, Chart, Column, Note, Row, Table, Text};
 
 use super::words::{Words, foreign};
@@ -201,7 +201,9 @@ pub(super) fn obligations(words: &Words<'_>) -> Table {
         Column::text(words.say("report-last")),
         Column::text(words.say("report-status")),
     ];
-    for row in &words.report.outcome.facts.mandates {
+    // A statement answers no resolution: it lists the paragraphs that something answers.
+    let is_statement = words.report.query.kind == ReportKind::Statement;
+    for row in words.report.outcome.facts.mandates.iter().filter(|row| !is_statement || row.records > 0) {
         table.rows.push(obligation(words, row));
     }
     table.notes = vec![Note::general(words.say("report-t11-note")), words.rules(&[12])];

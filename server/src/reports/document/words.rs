@@ -8,7 +8,7 @@ use entities::event;
 use fluent_bundle::FluentValue;
 use typeset::document::{Caption, Cell, Note, Table, Text};
 
-use crate::reports::Report;
+use crate::reports::{Report, subjects};
 
 /// A report in one language.
 #[derive(Clone, Copy)]
@@ -55,6 +55,27 @@ impl<'a> Words<'a> {
     /// A figure that may not be known.
     pub fn known(&self, figure: Option<u64>) -> Cell {
         figure.map_or_else(|| Cell::unknown(self.say("report-unknown")), |figure| self.figure(figure))
+    }
+
+    /// The value of a sentence for a figure that may be hidden.
+    pub fn told(&self, figure: Option<u64>) -> FluentValue<'static> {
+        figure.map_or_else(|| self.locale.text("report-suppressed").into(), count)
+    }
+
+    /// What a statement is about; nothing in other reports.
+    pub fn subject(&self) -> String {
+        let subject = self.report.query.subject.as_ref();
+        subject.map(|subject| subjects::name(subject, self.locale, self.countries)).unwrap_or_default()
+    }
+
+    /// What the report is called.
+    pub fn title(&self) -> String {
+        let report = self.locale.code("report", self.report.query.kind.code());
+        if self.report.query.subject.is_none() {
+            return report;
+        }
+        let values = [("report", report.into()), ("subject", self.subject().into())];
+        self.locale.with("report-title-statement", &values)
     }
 
     /// The name of a country.

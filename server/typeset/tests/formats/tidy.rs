@@ -20,8 +20,12 @@ fn every_cell_is_a_row_that_says_whether_it_is_a_figure() {
         let rows = rows(&document);
         let figures: usize = rows.iter().filter(|row| &row[5] == "figure").count();
         // T1: 5 rows of 6; T2: 7 of 3; T3: 8 of 10 but for two; T11: one; T13: 4 of 2.
-        assert_eq!(figures, 30 + document.tables()[1].rows.len() * 3 + document.tables()[2].rows.len() * 10 - 2 + 1 + 8);
-        let states: Vec<&str> = rows.iter().map(|row| &row[5]).filter(|state| !["figure", "text"].contains(state)).collect();
+        assert_eq!(
+            figures,
+            30 + document.tables()[1].rows.len() * 3 + document.tables()[2].rows.len() * 10 - 2 + 1 + 8
+        );
+        let states: Vec<&str> =
+            rows.iter().map(|row| &row[5]).filter(|state| !["figure", "text"].contains(state)).collect();
         assert_eq!(states, ["unknown", "hidden"]);
     }
 }

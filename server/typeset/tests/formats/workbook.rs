@@ -14,7 +14,8 @@ fn open(document: &Document) -> Xlsx<Cursor<Vec<u8>>> {
 }
 
 fn parts(document: &Document) -> Vec<(String, String)> {
-    let mut zip = zip::ZipArchive::new(Cursor::new(to_bytes(document).expect("a workbook"))).expect("an archive");
+    let mut zip =
+        zip::ZipArchive::new(Cursor::new(to_bytes(document).expect("a workbook"))).expect("an archive");
     let names: Vec<String> = zip.file_names().map(|name| name.expect("a name").into_owned()).collect();
     let mut read = |name: String| {
         let text = std::io::read_to_string(zip.by_name(&name).expect("a part")).unwrap_or_default();

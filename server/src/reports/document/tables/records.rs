@@ -51,8 +51,8 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
             when(words, event),
             whereabouts(words, event),
             Cell::text(words.locale.formats.list(languages.iter().map(String::as_str))),
-            words.figure(row.participations),
-            words.figure(row.completed),
+            words.guarded(row.participations),
+            words.guarded(row.completed),
             words.known(row.stated_people),
         ]));
     }
@@ -76,7 +76,7 @@ pub(in crate::reports::document) fn fellowships(words: &Words<'_>) -> Option<Tab
         let event = words.event(&row.event_ref);
         let mut cells =
             vec![event_name(words, &row.event_ref), when(words, event), whereabouts(words, event)];
-        cells.extend([row.requested, row.granted, row.refused].map(|figure| words.figure(figure)));
+        cells.extend([row.requested, row.granted, row.refused].map(|figure| words.guarded(figure)));
         table.rows.push(Row::body(cells));
     }
     let assistance: Vec<&Activity> = facts.activities.iter().filter(|one| one.kind == ASSISTANCE).collect();
@@ -235,5 +235,36 @@ pub(in crate::reports::document) fn gaps(words: &Words<'_>) -> Option<Table> {
             Cell::text(Text::from(words.locale.formats.list(missing.iter().map(String::as_str)))),
         ]));
     }
+    filled(table)
+}
+
+/// T19: the developing countries that nobody represented.
+pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Table> {
+    let (facts, report) = (&words.report.outcome.facts, words.report);
+    let mut table = words.table(19, "report-t19");
+    table.columns = vec![
+        Column::row_header(words.say("report-country")),
+        Column::text(words.say("report-region")),
+        Column::text(words.say("report-classes")),
+        Column::text(words.say("report-named")),
+    ];
+    let not_reached = facts.not_reached.iter().map(|code| (*code, "report-no"));
+    let named = facts.reached_by_headcount.iter().map(|code| (*code, "report-yes"));
+    let mut rows: Vec<_> =
+        not_reached.chain(named).map(|(code, named)| (words.country(code), code, named)).collect();
+    rows.sort_by(|one, other| words.locale.formats.compare(&one.0, &other.0));
+    for (name, code, named) in rows {
+        let standing = report.read.lists.standing_on(code, report.query.period.last_day());
+        let classes: Vec<String> =
+            standing.classes.iter().map(|class| words.code("class_short", class.code())).collect();
+        let region = standing.region.map(|region| words.code("region_short", region.code()));
+        table.rows.push(Row::body(vec![
+            Cell::text(name),
+            Cell::text(region.unwrap_or_else(|| words.locale.text("report-none"))),
+            Cell::text(words.locale.formats.list(classes.iter().map(String::as_str))),
+            Cell::text(words.say(named)),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t19-note")), words.rules(&[4, 9])];
     filled(table)
 }

@@ -23,11 +23,11 @@ pub(in crate::reports::document) fn trend(words: &Words<'_>) -> Table {
         Column::figure(words.with("report-previous-period", &previous)),
     ];
     for (name, now, before) in [
-        ("report-events-total", facts.events.total, facts.trend.events),
+        ("report-events-total", Some(facts.events.total), Some(facts.trend.events)),
         ("report-participations", facts.participation.participations, facts.trend.participations),
         ("report-people", facts.participation.distinct_people, facts.trend.distinct_people),
     ] {
-        let cells = vec![Cell::text(words.say(name)), words.figure(now), words.figure(before)];
+        let cells = vec![Cell::text(words.say(name)), words.guarded(now), words.guarded(before)];
         table.rows.push(Row::body(cells));
     }
     table.notes.push(words.rules(&[2, 4, 11]));
@@ -38,10 +38,10 @@ pub(in crate::reports::document) fn trend(words: &Words<'_>) -> Table {
 pub(in crate::reports::document) fn whole(words: &Words<'_>) -> Table {
     let (events, people) = (&words.report.outcome.facts.events, &words.report.outcome.facts.participation);
     let mut table = named(words, 14, "report-t14", "report-figure");
-    let mut row = |name, figure| table.rows.push(Row::body(vec![Cell::text(name), words.figure(figure)]));
-    row(words.say("report-events-total"), events.total);
-    row(words.say("report-events-capacity"), events.capacity_building);
-    row(words.say("report-events-days"), events.days);
+    let mut row = |name, figure| table.rows.push(Row::body(vec![Cell::text(name), words.guarded(figure)]));
+    row(words.say("report-events-total"), Some(events.total));
+    row(words.say("report-events-capacity"), Some(events.capacity_building));
+    row(words.say("report-events-days"), Some(events.days));
     row(words.say("report-participations"), people.participations);
     for (code, figure) in [
         ("on_site", people.on_site),
@@ -54,10 +54,10 @@ pub(in crate::reports::document) fn whole(words: &Words<'_>) -> Table {
     }
     row(words.say("report-people"), people.distinct_people);
     row(words.say("report-days-attended"), people.participant_days);
-    row(words.say("report-member-states"), people.countries);
-    row(words.say("report-territories-represented"), people.territories);
-    row(words.say("report-stated-only-events"), people.stated_only.events);
-    row(words.say("report-stated-only-people"), people.stated_only.people);
+    row(words.say("report-member-states"), Some(people.countries));
+    row(words.say("report-territories-represented"), Some(people.territories));
+    row(words.say("report-stated-only-events"), Some(people.stated_only.events));
+    row(words.say("report-stated-only-people"), Some(people.stated_only.people));
     table.notes.push(words.rules(&[2, 4, 5, 6, 7, 9, 11]));
     table
 }
@@ -78,7 +78,7 @@ pub(in crate::reports::document) fn registrations(words: &Words<'_>) -> Table {
         ("absent", registrations.absent),
     ] {
         let name = Cell::text(words.code("registration_state", state));
-        table.rows.push(Row::body(vec![name, words.figure(figure)]));
+        table.rows.push(Row::body(vec![name, words.guarded(figure)]));
     }
     table.notes = vec![Note::general(words.say("report-t15-note")), words.rules(&[11])];
     table
@@ -93,6 +93,9 @@ pub(in crate::reports::document) fn about(words: &Words<'_>) -> Table {
     let mut row =
         |name: &str, value: Cell| table.rows.push(Row::body(vec![Cell::text(words.say(name)), value]));
     row("new-report-kind", Cell::text(words.code("report", query.kind.code())));
+    if query.subject.is_some() {
+        row("new-report-subject", Cell::text(words.subject()));
+    }
     row("new-report-from", Cell::text(words.locale.formats.day(query.period.from())));
     row("new-report-to", Cell::text(words.locale.formats.day(query.period.to())));
     row("new-report-developing", Cell::text(words.code("developing", query.developing.code())));
