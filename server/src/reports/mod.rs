@@ -2,6 +2,7 @@
 //! document model is filled with them for every format.
 
 pub mod document;
+mod fonts;
 pub mod mandates;
 pub mod meetings;
 pub mod records;
@@ -20,7 +21,8 @@ pub const KINDS: [ReportKind; 5] =
     [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197, ReportKind::Needs, ReportKind::Statement];
 
 /// The formats that can be built.
-pub const FORMATS: [Format; 5] = [Format::Docx, Format::Html, Format::Xlsx, Format::Csv, Format::Json];
+pub const FORMATS: [Format; 6] =
+    [Format::Docx, Format::Pdf, Format::Html, Format::Xlsx, Format::Csv, Format::Json];
 
 /// A report with everything that a document of it prints.
 #[derive(Debug)]
@@ -78,7 +80,7 @@ impl Report {
     /// The report as a file in a format and a language.
     ///
     /// # Errors
-    /// When the file cannot be written, or the format cannot be built yet.
+    /// When the file cannot be written; a PDF, when its fonts are not installed.
     pub fn file(
         &self,
         format: Format,
@@ -86,18 +88,14 @@ impl Report {
         countries: &CountryNames,
         at: DateTime<Utc>,
     ) -> Result<Vec<u8>, Fault> {
-        if format == Format::Json {
-            return self.json();
-        }
-        let document = document::document(self, locale, countries, at);
+        let document = || document::document(self, locale, countries, at);
         match format {
-            Format::Docx => typeset::docx::to_bytes(&document).map_err(Fault::other),
-            Format::Html => typeset::html::to_bytes(&document).map_err(Fault::other),
-            Format::Xlsx => typeset::workbook::to_bytes(&document).map_err(Fault::other),
-            Format::Csv => typeset::tidy::to_bytes(&document).map_err(Fault::other),
-            Format::Pdf | Format::Json => {
-                Err(Fault::other(format!("the format {format} cannot be built yet")))
-            }
+            Format::Docx => typeset::docx::to_bytes(&document()).map_err(Fault::other),
+            Format::Html => typeset::html::to_bytes(&document()).map_err(Fault::other),
+            Format::Xlsx => typeset::workbook::to_bytes(&document()).map_err(Fault::other),
+            Format::Csv => typeset::tidy::to_bytes(&document()).map_err(Fault::other),
+            Format::Pdf => typeset::pdf::to_bytes(&document(), fonts::installed()?).map_err(Fault::other),
+            Format::Json => self.json(),
         }
     }
 }

@@ -66,6 +66,7 @@ fn the_ending_of_the_file_chooses_the_format_and_the_format_its_readers() {
     for (file, beginning) in [
         ("r.docx", &b"PK"[..]),
         ("r.xlsx", b"PK"),
+        ("r.pdf", b"%PDF-"),
         ("r.html", b"<!doctype html>"),
         ("r.csv", "\u{feff}table,".as_bytes()),
         ("r.json", b"{"),

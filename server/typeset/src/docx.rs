@@ -29,7 +29,7 @@ mod xml;
 
 use std::io::{self, Cursor, Seek, Write};
 
-use crate::document::{Document, Malformed};
+use crate::document::{Document, Language, Malformed, Table};
 use body::Body;
 use package::Package;
 
@@ -45,6 +45,21 @@ pub enum DocxError {
     /// A table does not hold together.
     #[error(transparent)]
     Malformed(#[from] Malformed),
+}
+
+/// The shape of a table: the widths of its columns in twentieths of a point, whether it is set in
+/// the smaller size, and whether its page lies on its side. PDF files have the same.
+pub(crate) struct Shape {
+    pub(crate) widths: Vec<u32>,
+    pub(crate) small: bool,
+    pub(crate) is_wide: bool,
+}
+
+/// The shape that suits a table.
+pub(crate) fn layout(table: &Table, language: &Language) -> Shape {
+    let layout = widths::Layout::of(table, language);
+    let is_wide = layout.orientation == pages::Orientation::Landscape;
+    Shape { widths: layout.widths, small: layout.small, is_wide }
 }
 
 /// Writes the document and gives the place back that it went to.

@@ -11,6 +11,7 @@ pub mod csv;
 pub mod document;
 pub mod docx;
 pub mod html;
+pub mod pdf;
 pub mod sheet;
 pub mod tidy;
 pub mod workbook;

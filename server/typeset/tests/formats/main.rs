@@ -1,6 +1,7 @@
 //! Documents as pages, workbooks and rows are written, then read back.
 
 mod html;
+mod pdf;
 #[path = "../specimen/mod.rs"]
 mod specimen;
 mod tidy;
