@@ -60,6 +60,7 @@ browser_and_fonts() {
     local missing=()
     [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
     command -v sqlite3 >/dev/null || missing+=(sqlite3)
+    command -v pdftotext >/dev/null || missing+=(poppler-utils)
     for fonts in fonts-noto-core fonts-noto-cjk; do
         ! command -v dpkg-query >/dev/null || is_installed "$fonts" || missing+=("$fonts")
     done

@@ -16,7 +16,11 @@ new-report-format = النسق
 new-report-developing = البلدان النامية
 new-report-audience = فئة القراء
 new-report-build = إعداد
+new-report-subject = موضوع بيان الأنشطة
+new-report-subject-hint = لبيان الأنشطة فقط: بلد أو منطقة أو فئة بلدان أو موضوع.
 # Errors
+new-report-error-subject = اختر موضوع البيان.
+new-report-error-no-subject = لا موضوع إلا لبيان الأنشطة.
 new-report-error-choose = يرجى اختيار عنصر من القائمة.
 new-report-error-day = هذا ليس تاريخاً على شكل 2024-10-15.
 new-report-error-order = يجب أن تنتهي الفترة بعد يومها الأول.

@@ -211,10 +211,81 @@ report-dates = التواريخ
 report-place = المكان
 report-countries-reached = البلدان والأقاليم
 report-stated = مذكور دون تفصيل
+report-contents = المحتويات
+report-t6-note = لا تُسجَّل بعد الساعات والمستويات والشهادات والدرجات قبل التدريب وبعده.
+report-t7 = المنح والمساعدة المباشرة
+report-t7-note = يشمل عمود «مطلوبة» المنح التي لم يُبت فيها بعد. وتُدرج المساعدة المباشرة في قائمة ولا تُعد.
+report-t8 = المنشورات والتوصيات والإضافات وغيرها من الأنشطة المسجلة
+report-t8-note = الأنشطة المسجلة التي يقع تاريخها ضمن الفترة، والأنشطة التي لا يُعرف تاريخها أو ليس دقيقاً بما يكفي لتحديد فترتها.
+report-t9 = المشاريع التجريبية وتقييمات مؤشرات الأداء الرئيسية بحسب المدينة
+report-t10 = الشركاء
+report-t10-note = يُحتسب الحدث مرة واحدة لكل شريك من شركائه. وشركاء الحدث الرئيسي هم شركاء الأحداث المندرجة تحته.
+report-t12 = التطور مقارنةً بالفترة السابقة
+report-t14 = الأرقام الإجمالية
+report-t15 = التسجيلات بحسب الحالة
+report-t15-note = التسجيلات في الأحداث المحتسبة، بجميع الأدوار، بما فيها الأدوار غير المحتسبة.
+report-t18 = هذا التقرير
+report-languages = اللغات
+report-title = العنوان
+report-number-of = الرقم
+report-stage = المرحلة
+report-date = التاريخ
+report-city = المدينة
+report-partner = الشريك
+report-partner-kind = نوع المنظمة
+report-figure = البيان
+report-value = القيمة
+report-this-period = الفترة المشمولة بالتقرير
+# $from, $to: days; the heading of a column
+report-previous-period = من { $from } إلى ما قبل { $to }
+report-state = الحالة
+report-missing = البيانات الناقصة
+report-events-total = الأحداث بجميع أنواعها
+report-events-capacity = أحداث بناء القدرات
+report-events-days = أيام الأحداث
+report-member-states = الدول الأعضاء الممثَّلة
+report-territories-represented = الأقاليم الممثَّلة
+# $mode: how people took part, as in the list attendance_mode
+report-participations-mode = المشاركات: { $mode }
+report-stated-only-events = أحداث لم يُذكر لها سوى عدد الحاضرين
+report-stated-only-people = عدد الحاضرين المذكور دون تفصيل
+report-stated-only-countries = عدد البلدان المذكور
+report-annex-figures = أرقام وأنشطة مسجلة أخرى
+report-rules-version = صيغة قواعد العد
+report-cutoff = تاريخ إقفال البيانات (UTC)
+report-digest = البصمة الرقمية للبيانات (SHA-256)
+# $rules: a number; $sentences: the rules that a table follows, whole sentences
+report-rules-of = قواعد العد، الصيغة { $rules }: { $sentences }
+# Stands between two sentences.
+report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = مدير مكتب تنمية الاتصالات، بالتعاون مع مدير مكتب تقييس الاتصالات
+report-source-statement = أمانة الاتحاد
+report-session-needs = إلى أعضاء الاتحاد
+report-summary-needs = تبيّن هذه الوثيقة البلدان النامية التي شملها بناء القدرات في مجال إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة، والبلدان التي لم يشملها بعد.
+# $subject: name of a country, region, class or theme
+report-summary-statement = تبيّن هذه الوثيقة ما هو مسجل بشأن: { $subject }.
+report-action-needs = يرجى من الأعضاء أن يحيطوا علماً بهذه الوثيقة وأن يبيّنوا احتياجاتهم.
+report-action-statement = هذه الوثيقة للإحاطة.
+report-references-needs = القرار 98 للجمعية العالمية لتقييس الاتصالات؛ القرار 85 للمؤتمر العالمي لتنمية الاتصالات
+report-references-statement = سجلات الأحداث والتسجيلات والأنشطة
+report-introduction-needs = يكلف القرار 98 للجمعية العالمية لتقييس الاتصالات والقرار 85 للمؤتمر العالمي لتنمية الاتصالات المديرين بتحديد احتياجات البلدان النامية في مجال إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة. ولا تُسجَّل هنا بعد طلبات البلدان نفسها؛ وتبيّن هذه الوثيقة ما يُستخلص من السجلات: البلدان التي شاركت والبلدان التي لم تشارك.
+# $subject: name of a country or territory
+report-introduction-country = الموضوع: { $subject }. الأحداث هي التي استضافها هذا البلد أو الإقليم، أو التي مثّله فيها أحد، أو التي يذكر مصدر حاضرين منه فيها. ولا يُحتسب إلا الأشخاص الذين مثّلوه؛ وكذلك المنح والأعداد المذكورة. أما ما يُذكر عن أحداث بلا تاريخ فيخص الحدث كله.
+# $subject: name of a region or of a class of countries
+report-introduction-places = الموضوع: { $subject }. الأحداث هي التي استضافها بلد من هذه المجموعة، أو التي مثّل فيها أحد بلداً منها، أو التي يذكر مصدر حاضرين منه فيها؛ ويُحدَّد الانتماء إلى المجموعة في اليوم الأول من الحدث. ولا يُحتسب إلا الأشخاص الذين مثّلوا بلداً منها؛ وكذلك المنح والأعداد المذكورة. أما ما يُذكر عن أحداث بلا تاريخ فيخص الحدث كله.
+# $subject: name of a theme
+report-introduction-theme = الموضوع: { $subject }. الأحداث هي التي تحمل هذا الموضوع بنفسها أو تندرج تحت حدث يحمله؛ ويُحتسب كل من شارك فيها. أما الأنشطة المسجلة الأخرى فلا تحمل موضوعاً ولا ترد في القائمة.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }عدد المشاركين محجوب كي لا يدل على أحد.
+report-t19 = البلدان النامية التي لم تُشمل بعد
+report-t19-note = الدول الأعضاء في اليوم الأخير من الفترة التي لا مشاركة لها باسمها؛ المنطقة والفئات كما في ذلك اليوم.
+report-named = مذكور في عدد معلن
 
 ## Annexes
 
-# $letter: A, B
+# $letter: A, B, C
 report-annex = الملحق { $letter }
 report-annex-events = الأحداث التي تستند إليها الأرقام
 report-no-events = لم يُعقد أي حدث في الفترة المشمولة بالتقرير.
@@ -234,6 +305,8 @@ report-rule-7 = أعداد الحاضرين التي يقتصر المصدر ع�
 report-rule-8 = غير المعروف لا يعني صفراً: فما لم يُبيَّن أو لم يُسجل له عمود خاص به أو يرد في القائمة أدناه.
 report-rule-9 = تُحتسب الأقاليم على حدة عن الدول؛ وليس للمشاركين من المنظمات الدولية منطقة ولا فئة.
 report-rule-10 = في الوثائق المخصصة للعموم، تُحجب الأرقام الواردة بحسب كل بلد أو بحسب نوع الجنس إذا كانت تدل على أقل من ثلاثة أشخاص، ويُحجب معها ما يلزم من الأرقام الأخرى لكي لا يمكن استنتاجها بالطرح.
+report-rule-11 = تُحتسب الأحداث التي عُقدت ويقع يومها الأول ضمن الفترة ولا تضم أحداثاً أخرى تحتها.
+report-rule-12 = تُعد الفقرة منفذة متى استجاب لها حدث عُقد أو نشاط مسجل حلّ تاريخه.
 # $list: names of countries
 report-unconfirmed = الخروج المقرر للبلدان التالية من فئة أقل البلدان نمواً غير مؤكد، ولا تزال هذه البلدان محتسبة ضمن تلك الفئة: { $list }.
 report-gaps = الثغرات في البيانات
@@ -248,5 +321,3 @@ report-gaps-some =
         [many] تنقص بيانات عن { $count } حدثاً:
        *[other] تنقص بيانات عن { $count } حدث:
     }
-# Follows the title of an event. $missing: a list.
-report-gap = : { $missing }.

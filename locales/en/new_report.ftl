@@ -16,7 +16,11 @@ new-report-format = Format
 new-report-developing = Developing countries
 new-report-audience = Readers
 new-report-build = Build
+new-report-subject = Subject of a statement
+new-report-subject-hint = Only for an activity statement: one country, region, class of countries or theme.
 # Errors
+new-report-error-subject = Choose the subject of the statement.
+new-report-error-no-subject = Only an activity statement has a subject.
 new-report-error-choose = Choose one of the list.
 new-report-error-day = This is not a day, such as 2024-10-15.
 new-report-error-order = The period must end after its first day.

@@ -181,10 +181,81 @@ report-dates = Dates
 report-place = Place
 report-countries-reached = Countries and territories
 report-stated = Stated, not broken down
+report-contents = Contents
+report-t6-note = Hours, levels, certificates and scores before and after are not recorded yet.
+report-t7 = Fellowships and direct assistance
+report-t7-note = “Requested” counts fellowships that are not decided yet. Direct assistance is listed, not counted.
+report-t8 = Publications, Recommendations, Supplements and other records
+report-t8-note = Records whose date lies in the period, and records whose date is not known or is not precise enough to place them.
+report-t9 = Pilot projects and KPI assessments by city
+report-t10 = Partners
+report-t10-note = An event is counted once for each of its partners. Partners of a heading are partners of the events under it.
+report-t12 = Trend against the previous period
+report-t14 = Figures as a whole
+report-t15 = Registrations by state
+report-t15-note = Registrations for the events counted, in every role, those not counted among them.
+report-t18 = This report
+report-languages = Languages
+report-title = Title
+report-number-of = Number
+report-stage = Stage
+report-date = Date
+report-city = City
+report-partner = Partner
+report-partner-kind = Kind of organization
+report-figure = Figure
+report-value = Value
+report-this-period = This period
+# $from, $to: days; the heading of a column
+report-previous-period = { $from } to before { $to }
+report-state = State
+report-missing = What is missing
+report-events-total = Events of every kind
+report-events-capacity = Events for capacity building
+report-events-days = Days of events
+report-member-states = Member States represented
+report-territories-represented = Territories represented
+# $mode: how people took part, as in the list attendance_mode
+report-participations-mode = Participations: { $mode }
+report-stated-only-events = Events with a stated number only
+report-stated-only-people = Participants stated, not broken down
+report-stated-only-countries = Countries stated
+report-annex-figures = Further figures and records
+report-rules-version = Version of the counting rules
+report-cutoff = Records as of (UTC)
+report-digest = Digest of the facts (SHA-256)
+# $rules: a number; $sentences: the rules that a table follows, whole sentences
+report-rules-of = Counting rules, version { $rules }: { $sentences }
+# Stands between two sentences.
+report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = Director, Telecommunication Development Bureau, with the Director of the Telecommunication Standardization Bureau
+report-source-statement = Secretariat of the Union
+report-session-needs = For the membership of the Union
+report-summary-needs = This document shows which developing countries capacity building on the Internet of Things and smart sustainable cities and communities has reached, and which it has not reached yet.
+# $subject: name of a country, region, class or theme
+report-summary-statement = This document states what is on record for { $subject }.
+report-action-needs = The membership is invited to note this document and to state its needs.
+report-action-statement = This document is for information.
+report-references-needs = WTSA Resolution 98; WTDC Resolution 85
+report-references-statement = Records of events, registrations and activities
+report-introduction-needs = WTSA Resolution 98 and WTDC Resolution 85 ask the Directors to identify the needs of developing countries in the Internet of Things and smart sustainable cities and communities. What countries themselves ask for is not recorded here yet; this document shows what can be read from the records: which countries took part, and which did not.
+# $subject: name of a country or territory
+report-introduction-country = Subject: { $subject }. Events are those that it hosted, that somebody represented it at, or that a source states participants from it for. People are those alone who represented it; fellowships and stated numbers likewise. What is stated of events without a date is stated of the whole event.
+# $subject: name of a region or of a class of countries
+report-introduction-places = Subject: { $subject }. Events are those that a country of this group hosted, that somebody represented one at, or that a source states participants from one for; a country belongs to the group as on the first day of the event. People are those alone who represented such a country; fellowships and stated numbers likewise. What is stated of events without a date is stated of the whole event.
+# $subject: name of a theme
+report-introduction-theme = Subject: { $subject }. Events are those that carry this theme themselves or stand under an event that carries it; everybody who took part in them is counted. Other records carry no theme and are not listed.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }The number of participants is hidden, so that it points at nobody.
+report-t19 = Developing countries not yet reached
+report-t19-note = Member States on the last day of the period without a participation of their own; region and classes as on that day.
+report-named = Named in a stated number
 
 ## Annexes
 
-# $letter: A, B
+# $letter: A, B, C
 report-annex = Annex { $letter }
 report-annex-events = Events behind the figures
 report-no-events = No event was held in the period.
@@ -204,6 +275,8 @@ report-rule-7 = Numbers of participants that a source only states are shown on t
 report-rule-8 = Unknown is not zero: what is not stated or not recorded has a column of its own or is listed below.
 report-rule-9 = Territories are counted apart from States; participants of international organizations have no region and no class.
 report-rule-10 = In documents for the public, figures by single country or by gender that would point at fewer than three people are hidden, with as many others as are needed so that they cannot be found by subtraction.
+report-rule-11 = Counted are events that were held, have their first day in the period, and are not the heading of other events.
+report-rule-12 = A paragraph is done once an event that was held, or a record whose date has come, answers it.
 # $list: names of countries
 report-unconfirmed = The scheduled graduation of these countries from the list of least developed countries is not confirmed; they are still counted as members: { $list }.
 report-gaps = Data gaps
@@ -214,5 +287,3 @@ report-gaps-some =
         [one] Data are missing for one event:
        *[other] Data are missing for { $count } events:
     }
-# Follows the title of an event. $missing: a list. 
-report-gap = : { $missing }.

@@ -16,7 +16,11 @@ new-report-format = Formato
 new-report-developing = Países en desarrollo
 new-report-audience = Destinatarios
 new-report-build = Elaborar
+new-report-subject = Objeto de una relación de actividades
+new-report-subject-hint = Solo para una relación de actividades: un país, una región, una categoría de países o un tema.
 # Errors
+new-report-error-subject = Elija el objeto de la relación.
+new-report-error-no-subject = Solo una relación de actividades tiene objeto.
 new-report-error-choose = Elija un elemento de la lista.
 new-report-error-day = Este valor no es una fecha de la forma 2024-10-15.
 new-report-error-order = El periodo debe terminar después de su primer día.

@@ -200,10 +200,81 @@ report-dates = Fechas
 report-place = Lugar
 report-countries-reached = Países y territorios
 report-stated = Indicado, sin desglosar
+report-contents = Índice
+report-t6-note = Las horas, los niveles, los certificados y las puntuaciones antes y después de la formación todavía no se registran.
+report-t7 = Becas y asistencia directa
+report-t7-note = La columna «Solicitada» recoge las becas sobre las que aún no se ha decidido. La asistencia directa se enumera, no se cuenta.
+report-t8 = Publicaciones, Recomendaciones, Suplementos y otras actividades registradas
+report-t8-note = Actividades registradas cuya fecha está comprendida en el periodo, y actividades cuya fecha no se conoce o no es lo bastante precisa para situarlas.
+report-t9 = Proyectos piloto y evaluaciones de indicadores fundamentales de rendimiento por ciudad
+report-t10 = Asociados
+report-t10-note = Un evento se cuenta una vez por cada uno de sus asociados. Los asociados de un evento principal lo son de los eventos que dependen de él.
+report-t12 = Evolución respecto del periodo anterior
+report-t14 = Cifras globales
+report-t15 = Inscripciones por estado
+report-t15-note = Inscripciones en los eventos contados, en todas las funciones, incluidas las que no se cuentan.
+report-t18 = El presente informe
+report-languages = Idiomas
+report-title = Título
+report-number-of = Número
+report-stage = Etapa
+report-date = Fecha
+report-city = Ciudad
+report-partner = Asociado
+report-partner-kind = Tipo de organización
+report-figure = Indicador
+report-value = Valor
+report-this-period = Este periodo
+# $from, $to: days; the heading of a column
+report-previous-period = Del { $from } inclusive al { $to } no inclusive
+report-state = Estado
+report-missing = Datos que faltan
+report-events-total = Eventos de todo tipo
+report-events-capacity = Eventos de creación de capacidad
+report-events-days = Días de eventos
+report-member-states = Estados Miembros representados
+report-territories-represented = Territorios representados
+# $mode: how people took part, as in the list attendance_mode
+report-participations-mode = Participaciones: { $mode }
+report-stated-only-events = Eventos con solo un recuento indicado
+report-stated-only-people = Recuento indicado, sin desglosar
+report-stated-only-countries = Número de países indicado
+report-annex-figures = Otras cifras y actividades registradas
+report-rules-version = Versión de las reglas de recuento
+report-cutoff = Datos a fecha de (UTC)
+report-digest = Resumen criptográfico de los datos (SHA-256)
+# $rules: a number; $sentences: the rules that a table follows, whole sentences
+report-rules-of = Reglas de recuento, versión { $rules }: { $sentences }
+# Stands between two sentences.
+report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = Director de la Oficina de Desarrollo de las Telecomunicaciones, en colaboración con el Director de la Oficina de Normalización de las Telecomunicaciones
+report-source-statement = Secretaría de la Unión
+report-session-needs = Para los miembros de la Unión
+report-summary-needs = En este documento se indica a qué países en desarrollo ha llegado la creación de capacidad sobre Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles, y a cuáles no ha llegado todavía.
+# $subject: name of a country, region, class or theme
+report-summary-statement = En este documento se expone lo que consta respecto de: { $subject }.
+report-action-needs = Se invita a los miembros a tomar nota del presente documento y a comunicar sus necesidades.
+report-action-statement = Este documento se presenta a título informativo.
+report-references-needs = Resolución 98 de la AMNT; Resolución 85 de la CMDT
+report-references-statement = Registros de eventos, inscripciones y actividades
+report-introduction-needs = En la Resolución 98 de la AMNT y la Resolución 85 de la CMDT se encarga a los Directores que determinen las necesidades de los países en desarrollo en materia de Internet de las cosas y ciudades y comunidades inteligentes y sostenibles. Lo que los propios países solicitan todavía no se registra aquí; este documento muestra lo que se desprende de los registros: qué países participaron y cuáles no.
+# $subject: name of a country or territory
+report-introduction-country = Objeto: { $subject }. Los eventos son los que acogió, aquellos en los que alguien lo representó o aquellos respecto de los cuales una fuente indica participantes procedentes de él. Solo se cuentan las personas que lo representaron; lo mismo se aplica a las becas y los recuentos indicados. Los recuentos indicados de eventos sin fecha se refieren al evento entero.
+# $subject: name of a region or of a class of countries
+report-introduction-places = Objeto: { $subject }. Los eventos son los que acogió un país de este grupo, aquellos en los que alguien representó a un país del grupo o aquellos respecto de los cuales una fuente indica participantes procedentes de él; la pertenencia al grupo es la del primer día del evento. Solo se cuentan las personas que representaron a uno de esos países; lo mismo se aplica a las becas y los recuentos indicados. Los recuentos indicados de eventos sin fecha se refieren al evento entero.
+# $subject: name of a theme
+report-introduction-theme = Objeto: { $subject }. Los eventos son los que tratan este tema o dependen de un evento que lo trata; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas no llevan tema y no se enumeran.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }El número de participantes se oculta para no señalar a nadie.
+report-t19 = Países en desarrollo aún no alcanzados
+report-t19-note = Estados Miembros en el último día del periodo, sin participación propia; región y categorías en esa fecha.
+report-named = Mencionado en un recuento indicado
 
 ## Annexes
 
-# $letter: A, B
+# $letter: A, B, C
 report-annex = Anexo { $letter }
 report-annex-events = Eventos en que se basan las cifras
 report-no-events = No se celebró ningún evento en el periodo abarcado por el informe.
@@ -223,6 +294,8 @@ report-rule-7 = Los recuentos que una fuente se limita a indicar se presentan po
 report-rule-8 = Lo desconocido no equivale a cero: lo que no se indica o no se registra tiene una columna propia o figura en la lista que aparece más adelante.
 report-rule-9 = Los territorios se cuentan aparte de los Estados; los participantes de organizaciones internacionales no tienen región ni categoría.
 report-rule-10 = En los documentos destinados al público se ocultan las cifras por país o por género que apunten a menos de tres personas, y todas las demás que sea necesario ocultar para que aquellas no puedan averiguarse por sustracción.
+report-rule-11 = Se cuentan los eventos celebrados cuyo primer día está comprendido en el periodo y que no agrupan otros eventos.
+report-rule-12 = Un párrafo se considera cumplido cuando responde a él un evento celebrado o una actividad registrada cuya fecha ha llegado.
 # $list: names of countries
 report-unconfirmed = La graduación prevista de los países siguientes, por la que saldrían de la categoría de países menos adelantados, no está confirmada; siguen contándose en esa categoría: { $list }.
 report-gaps = Lagunas en los datos
@@ -234,5 +307,3 @@ report-gaps-some =
         [many] Faltan datos de { $count } de eventos:
        *[other] Faltan datos de { $count } eventos:
     }
-# Follows the title of an event. $missing: a list.
-report-gap = : { $missing }.

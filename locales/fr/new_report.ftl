@@ -16,7 +16,11 @@ new-report-format = Format
 new-report-developing = Pays en développement
 new-report-audience = Destinataires
 new-report-build = Établir
+new-report-subject = Objet d’un relevé d’activités
+new-report-subject-hint = Uniquement pour un relevé d’activités: un pays, une région, une catégorie de pays ou un thème.
 # Errors
+new-report-error-subject = Choisissez l’objet du relevé.
+new-report-error-no-subject = Seul un relevé d’activités a un objet.
 new-report-error-choose = Choisissez un élément de la liste.
 new-report-error-day = Cette valeur n’est pas une date de la forme 2024-10-15.
 new-report-error-order = La période doit se terminer après son premier jour.

@@ -200,10 +200,81 @@ report-dates = Dates
 report-place = Lieu
 report-countries-reached = Pays et territoires
 report-stated = Indiqué, non ventilé
+report-contents = Table des matières
+report-t6-note = Les heures, les niveaux, les certificats et les résultats avant et après la formation ne sont pas encore enregistrés.
+report-t7 = Bourses et assistance directe
+report-t7-note = La colonne «Demandée» porte sur les bourses au sujet desquelles aucune décision n’a encore été prise. L’assistance directe est énumérée, et non comptée.
+report-t8 = Publications, Recommandations, Suppléments et autres activités enregistrées
+report-t8-note = Activités enregistrées dont la date se situe dans la période considérée, et activités dont la date n’est pas connue ou n’est pas assez précise pour les situer.
+report-t9 = Projets pilotes et évaluations des indicateurs fondamentaux de performance, par ville
+report-t10 = Partenaires
+report-t10-note = Un événement est compté une fois pour chacun de ses partenaires. Les partenaires d’un événement principal sont ceux des événements qui en relèvent.
+report-t12 = Évolution par rapport à la période précédente
+report-t14 = Chiffres d’ensemble
+report-t15 = Inscriptions par statut
+report-t15-note = Inscriptions aux événements comptés, quel que soit le rôle, y compris les rôles non comptés.
+report-t18 = Le présent rapport
+report-languages = Langues
+report-title = Titre
+report-number-of = Numéro
+report-stage = Étape
+report-date = Date
+report-city = Ville
+report-partner = Partenaire
+report-partner-kind = Type d’organisation
+report-figure = Indicateur
+report-value = Valeur
+report-this-period = Période considérée
+# $from, $to: days; the heading of a column
+report-previous-period = Du { $from } inclus au { $to } exclu
+report-state = Statut
+report-missing = Données manquantes
+report-events-total = Événements de tous types
+report-events-capacity = Événements de renforcement des capacités
+report-events-days = Jours d’événements
+report-member-states = États Membres représentés
+report-territories-represented = Territoires représentés
+# $mode: how people took part, as in the list attendance_mode
+report-participations-mode = Participations: { $mode }
+report-stated-only-events = Événements pour lesquels seul un effectif est indiqué
+report-stated-only-people = Effectif indiqué, non ventilé
+report-stated-only-countries = Nombre de pays indiqué
+report-annex-figures = Autres chiffres et activités enregistrées
+report-rules-version = Version des règles de comptage
+report-cutoff = Données arrêtées au (UTC)
+report-digest = Empreinte des données (SHA-256)
+# $rules: a number; $sentences: the rules that a table follows, whole sentences
+report-rules-of = Règles de comptage, version { $rules }: { $sentences }
+# Stands between two sentences.
+report-sentence-joint = { " " }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }: { $subject }
+report-source-needs = Directeur du Bureau de développement des télécommunications, en collaboration avec le Directeur du Bureau de la normalisation des télécommunications
+report-source-statement = Secrétariat de l’Union
+report-session-needs = À l’intention des membres de l’Union
+report-summary-needs = Le présent document indique quels pays en développement ont bénéficié du renforcement des capacités concernant l’Internet des objets et les villes et communautés intelligentes et durables, et lesquels n’en ont pas encore bénéficié.
+# $subject: name of a country, region, class or theme
+report-summary-statement = Le présent document indique ce qui est enregistré pour: { $subject }.
+report-action-needs = Les membres sont invités à prendre note du présent document et à faire part de leurs besoins.
+report-action-statement = Le présent document est soumis pour information.
+report-references-needs = Résolution 98 de l’AMNT; Résolution 85 de la CMDT
+report-references-statement = Dossiers des événements, des inscriptions et des activités
+report-introduction-needs = La Résolution 98 de l’AMNT et la Résolution 85 de la CMDT chargent les Directeurs de recenser les besoins des pays en développement concernant l’Internet des objets et les villes et communautés intelligentes et durables. Les demandes des pays eux-mêmes ne sont pas encore enregistrées ici; le présent document montre ce qui ressort des dossiers: quels pays ont participé et lesquels n’ont pas participé.
+# $subject: name of a country or territory
+report-introduction-country = Objet: { $subject }. Les événements sont ceux que ce pays ou territoire a accueillis, auxquels une personne l’a représenté ou pour lesquels une source indique des participants en provenance de celui-ci. Seules les personnes qui l’ont représenté sont comptées; il en va de même des bourses et des effectifs indiqués. Les effectifs indiqués pour les événements sans date portent sur l’ensemble de l’événement.
+# $subject: name of a region or of a class of countries
+report-introduction-places = Objet: { $subject }. Les événements sont ceux qu’un pays de ce groupe a accueillis, auxquels une personne a représenté un tel pays ou pour lesquels une source indique des participants en provenance d’un tel pays; l’appartenance au groupe est celle du premier jour de l’événement. Seules les personnes qui ont représenté un tel pays sont comptées; il en va de même des bourses et des effectifs indiqués. Les effectifs indiqués pour les événements sans date portent sur l’ensemble de l’événement.
+# $subject: name of a theme
+report-introduction-theme = Objet: { $subject }. Les événements sont ceux qui portent eux-mêmes sur ce thème ou qui relèvent d’un événement portant sur ce thème; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées ne sont rattachées à aucun thème et ne sont pas énumérées.
+# Begins with a space. After the title of an event.
+report-event-hidden = { " " }Le nombre de participants est masqué, afin de ne désigner personne.
+report-t19 = Pays en développement non encore touchés
+report-t19-note = États Membres au dernier jour de la période considérée, sans participation propre; région et catégories à cette date.
+report-named = Mentionné dans un effectif indiqué
 
 ## Annexes
 
-# $letter: A, B
+# $letter: A, B, C
 report-annex = Annexe { $letter }
 report-annex-events = Événements pris en compte dans les chiffres
 report-no-events = Aucun événement ne s’est tenu pendant la période considérée.
@@ -223,6 +294,8 @@ report-rule-7 = Les effectifs qu’une source ne fait qu’indiquer sont présen
 report-rule-8 = Une donnée inconnue n’est pas égale à zéro: ce qui n’est pas indiqué ou pas enregistré figure dans une colonne distincte ou dans la liste ci-dessous.
 report-rule-9 = Les territoires sont comptés séparément des États; les participants des organisations internationales n’ont ni région ni catégorie.
 report-rule-10 = Dans les documents destinés au public, les chiffres par pays ou par genre qui désigneraient moins de trois personnes sont masqués, ainsi que tous ceux qu’il faut masquer pour qu’ils ne puissent être retrouvés par soustraction.
+report-rule-11 = Sont comptés les événements qui se sont tenus, dont le premier jour se situe dans la période considérée et qui ne regroupent pas d’autres événements.
+report-rule-12 = Il est donné suite à un paragraphe dès lors qu’un événement tenu ou une activité enregistrée dont la date est échue y répond.
 # $list: names of countries
 report-unconfirmed = Le reclassement prévu des pays suivants, qui les ferait sortir de la catégorie des pays les moins avancés, n’est pas confirmé; ils sont toujours comptés dans cette catégorie: { $list }.
 report-gaps = Lacunes dans les données
@@ -234,5 +307,3 @@ report-gaps-some =
         [many] Des données manquent pour { $count } d’événements:
        *[other] Des données manquent pour { $count } événements:
     }
-# Follows the title of an event. $missing: a list.
-report-gap = : { $missing }.

@@ -16,7 +16,11 @@ new-report-format = Формат
 new-report-developing = Развивающиеся страны
 new-report-audience = Доступ к документу
 new-report-build = Составить
+new-report-subject = Предмет справки о деятельности
+new-report-subject-hint = Только для справки о деятельности: страна, регион, категория стран или тема.
 # Errors
+new-report-error-subject = Выберите предмет справки.
+new-report-error-no-subject = Предмет есть только у справки о деятельности.
 new-report-error-choose = Выберите значение из списка.
 new-report-error-day = Это не дата вида 2024-10-15.
 new-report-error-order = Период должен заканчиваться после своего первого дня.

@@ -16,7 +16,11 @@ new-report-format = 格式
 new-report-developing = 发展中国家
 new-report-audience = 阅读对象
 new-report-build = 生成
+new-report-subject = 活动情况说明的对象
+new-report-subject-hint = 仅用于活动情况说明：一个国家、区域、国家类别或主题。
 # Errors
+new-report-error-subject = 请选择说明的对象。
+new-report-error-no-subject = 只有活动情况说明才有对象。
 new-report-error-choose = 请从列表中选择一项。
 new-report-error-day = 这不是形如2024-10-15的日期。
 new-report-error-order = 报告期必须在其首日之后结束。

@@ -160,10 +160,81 @@ report-dates = 日期
 report-place = 地点
 report-countries-reached = 国家和领土
 report-stated = 有总数，无细分
+report-contents = 目录
+report-t6-note = 学时、级别、证书以及培训前后的得分尚未记录。
+report-t7 = 与会补贴和直接援助
+report-t7-note = “已申请”栏计入尚未决定的与会补贴。直接援助仅列出，不计数。
+report-t8 = 出版物、建议书、增补和其他记录
+report-t8-note = 日期在报告期内的记录，以及日期不详或不够精确而无法归入某一时期的记录。
+report-t9 = 按城市分列的试点项目和关键绩效指标评估
+report-t10 = 合作伙伴
+report-t10-note = 一项活动对其每个合作伙伴各计一次。上级活动的合作伙伴也是其下各项活动的合作伙伴。
+report-t12 = 与上一时期相比的趋势
+report-t14 = 总体数据
+report-t15 = 按状态分列的注册
+report-t15-note = 所计活动的注册，包括所有身份，其中亦含不计入的身份。
+report-t18 = 本报告
+report-languages = 语文
+report-title = 标题
+report-number-of = 编号
+report-stage = 阶段
+report-date = 日期
+report-city = 城市
+report-partner = 合作伙伴
+report-partner-kind = 组织类型
+report-figure = 数据项
+report-value = 数值
+report-this-period = 本报告期
+# $from, $to: days; the heading of a column
+report-previous-period = { $from }（含）至{ $to }（不含）
+report-state = 状态
+report-missing = 缺少的数据
+report-events-total = 所有类型的活动
+report-events-capacity = 能力建设活动
+report-events-days = 活动天数
+report-member-states = 派代表参加的成员国
+report-territories-represented = 派代表参加的领土
+# $mode: how people took part, as in the list attendance_mode
+report-participations-mode = 参与人次：{ $mode }
+report-stated-only-events = 仅有所述人数的活动
+report-stated-only-people = 有总数、无细分的人数
+report-stated-only-countries = 所述国家数
+report-annex-figures = 其他数据和记录
+report-rules-version = 计数规则版本
+report-cutoff = 数据截止时间（UTC）
+report-digest = 数据摘要值（SHA-256）
+# $rules: a number; $sentences: the rules that a table follows, whole sentences
+report-rules-of = 计数规则，第{ $rules }版：{ $sentences }
+# Stands between two sentences.
+report-sentence-joint = { "" }
+# $report: the kind of report; $subject: name of a country, region, class or theme
+report-title-statement = { $report }：{ $subject }
+report-source-needs = 电信发展局主任，与电信标准化局主任协作
+report-source-statement = 国际电联秘书处
+report-session-needs = 致国际电联成员
+report-summary-needs = 本文件说明物联网及可持续智慧城市和社区方面的能力建设已覆盖和尚未覆盖哪些发展中国家。
+# $subject: name of a country, region, class or theme
+report-summary-statement = 本文件说明与{ $subject }有关的记录。
+report-action-needs = 请成员将本文件记录在案，并说明其需求。
+report-action-statement = 本文件供参考。
+report-references-needs = WTSA第98号决议；WTDC第85号决议
+report-references-statement = 活动、注册及其他记录
+report-introduction-needs = WTSA第98号决议和WTDC第85号决议责成各局主任确定发展中国家在物联网及可持续智慧城市和社区方面的需求。各国自身提出的要求尚未在此记录；本文件说明从记录中可以得出的情况：哪些国家参加了，哪些国家没有参加。
+# $subject: name of a country or territory
+report-introduction-country = 对象：{ $subject }。所列活动为其主办的活动、有人代表其参加的活动，或来源说明有来自该国或该领土与会者的活动。仅计代表其参加的人员；与会补贴和所述人数亦同。无日期活动的所述人数为整个活动的人数。
+# $subject: name of a region or of a class of countries
+report-introduction-places = 对象：{ $subject }。所列活动为该组国家主办的活动、有人代表该组国家参加的活动，或来源说明有来自该组国家与会者的活动；是否属于该组以活动首日为准。仅计代表此类国家参加的人员；与会补贴和所述人数亦同。无日期活动的所述人数为整个活动的人数。
+# $subject: name of a theme
+report-introduction-theme = 对象：{ $subject }。所列活动为本身属于该主题或其上级活动属于该主题的活动；所有参加者均计入。其他记录不带主题，未予列出。
+# Begins with a space. After the title of an event.
+report-event-hidden = 参加人数予以隐藏，以免指向个人。
+report-t19 = 尚未覆盖的发展中国家
+report-t19-note = 报告期最后一日为成员国而没有自身参与人次的国家；区域和类别以该日为准。
+report-named = 在所述人数中提及
 
 ## Annexes
 
-# $letter: A, B
+# $letter: A, B, C
 report-annex = 附件{ $letter }
 report-annex-events = 数据所依据的活动
 report-no-events = 报告期内未举办任何活动。
@@ -183,11 +254,11 @@ report-rule-7 = 来源仅作说明的人数单独列出，绝不分摊到各区�
 report-rule-8 = 不详不等于零：未说明或未记录的内容单列一栏，或在下文列出。
 report-rule-9 = 领土与国家分开计算；国际组织的与会者不属于任何区域和类别。
 report-rule-10 = 在面向公众的文件中，按单个国家或按性别列出、所指不足三人的数据予以隐藏，同时隐藏必要的其他数据，使其无法通过相减得出。
+report-rule-11 = 计入已举办、首日在报告期内且其下没有其他活动的活动。
+report-rule-12 = 一旦有已举办的活动或日期已到的记录与某段对应，该段即为已完成。
 # $list: names of countries
 report-unconfirmed = 以下国家已定于将来脱离最不发达国家类别，但尚未得到确认，因此仍计入该类别：{ $list }。
 report-gaps = 数据缺口
 report-gaps-none = 没有缺失的数据。
 # $count: number of events
 report-gaps-some = { $count }项活动缺少数据：
-# Follows the title of an event. $missing: a list.
-report-gap = ：{ $missing }。

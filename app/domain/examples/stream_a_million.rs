@@ -34,11 +34,12 @@ fn main() {
         compare: None,
         developing: Developing::Itu,
         audience: Audience::Public,
+        subject: None,
         data_cutoff: "2026-11-20T08:00:00Z".parse().expect("a moment"),
     };
     let events: Vec<_> = (0..EVENTS).map(|id| event(id, from)).collect();
     let ids = || (0..EVENTS).collect();
-    let recorded = Recorded { registered: ids(), attended: ids() };
+    let recorded = Recorded { registered: ids(), attended: ids(), ..Recorded::default() };
     let records = Records {
         events: &events,
         recorded: &recorded,
@@ -71,7 +72,7 @@ fn main() {
     let done = began.elapsed();
     println!("plan {planned:?}, {rows} rows {counted:?}, facts {done:?}");
     let whole = &outcome.facts.participation;
-    println!("{} participations of {} people", whole.participations, whole.distinct_people);
+    println!("{:?} participations of {:?} people", whole.participations, whole.distinct_people);
     if let Ok(status) = std::fs::read_to_string("/proc/self/status") {
         status.lines().filter(|line| line.starts_with("VmHWM")).for_each(|line| println!("{line}"));
     }
@@ -93,6 +94,7 @@ fn event(id: i64, from: NaiveDate) -> EventRecord {
         source_date: None,
         mandates: Vec::new(),
         partners: Vec::new(),
+        themes: Vec::new(),
         evaluations: 1,
     }
 }

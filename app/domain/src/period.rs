@@ -3,7 +3,7 @@
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 mod meeting;
 #[cfg(test)]
@@ -174,6 +174,14 @@ impl Period {
     /// When the period would hold no day.
     pub fn new(from: NaiveDate, to: NaiveDate) -> Result<Self, EmptyPeriod> {
         if from < to { Ok(Self { from, to }) } else { Err(EmptyPeriod { from, to }) }
+    }
+
+    /// The years that end with a day, this day included.
+    #[must_use]
+    pub fn years_to(years: u32, day: NaiveDate) -> Option<Self> {
+        let to = day.succ_opt()?;
+        let from = to.checked_sub_months(Months::new(years * 12))?;
+        Self::new(from, to).ok()
     }
 
     /// All days before `to`: the period without a beginning.

@@ -20,6 +20,8 @@ mod placing;
 mod plan;
 mod query;
 mod records;
+mod scope;
+mod subject;
 mod suppression;
 mod tally;
 mod tree;
@@ -38,6 +40,7 @@ pub use query::{Audience, Query, RULES, ReportKind};
 pub use records::{
     ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, Recorded, Records, RegistrationRow,
 };
+pub use subject::{Subject, UnknownSubject};
 pub use tally::{Tally, Ungrouped};
 pub use world::{World, outcome};
 

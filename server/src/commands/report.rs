@@ -9,13 +9,13 @@ use domain::{
     country::Developing,
     language::Language,
     period::Period,
-    report::{Audience, Format, Query, ReportKind},
+    report::{Format, Query, ReportKind},
 };
 
 use super::Platform;
 use crate::{
     fault::Fault,
-    reports::{FORMATS, KINDS, Report as Built, meetings, records::Read},
+    reports::{FORMATS, KINDS, Report as Built, meetings, records::Read, subjects},
 };
 
 /// Reports to the governing bodies.
@@ -93,15 +93,13 @@ impl Build {
         let locale =
             locales.get(language).ok_or_else(|| Fault::other(format!("there is no language {language}")))?;
         let now = platform.clock.now();
-        let query = self.query(platform, format)?;
+        let mut query = self.query(platform, format)?;
         let read = Read::now(&platform.db).await?;
         let countries = CountryNames::new(&read.lists, locales);
+        query.subject =
+            subjects::read(query.kind, self.subject.as_deref(), &countries).map_err(Fault::other)?;
         let report = Built::compute(query, read)?;
-        let bytes = match format {
-            Format::Json => report.json()?,
-            Format::Docx => report.docx(locale, &countries, now)?,
-            other => return Err(Fault::other(format!("the format {other} cannot be built yet"))),
-        };
+        let bytes = report.file(format, locale, &countries, now)?;
         write(&self.output, &bytes)
     }
 
@@ -125,14 +123,10 @@ impl Build {
                 known.join(", ")
             )));
         }
-        if self.subject.is_some() {
-            return Err(Fault::other("--subject is for statements, which cannot be built yet"));
-        }
         let developing: Developing = self.developing.parse().map_err(Fault::other)?;
         let audience = match &self.audience {
             Some(audience) => audience.parse().map_err(Fault::other)?,
-            None if matches!(format, Format::Docx | Format::Pdf | Format::Html) => Audience::Public,
-            None => Audience::Internal,
+            None => format.audience(),
         };
         let period = match self.from.zip(self.to) {
             Some((from, to)) => period_of(from, to)?,
@@ -141,7 +135,8 @@ impl Build {
         };
         let compare =
             self.compare_from.zip(self.compare_to).map(|(from, to)| period_of(from, to)).transpose()?;
-        Ok(Query { kind, period, compare, developing, audience, data_cutoff: platform.clock.now() })
+        let data_cutoff = platform.clock.now();
+        Ok(Query { kind, period, compare, developing, audience, subject: None, data_cutoff })
     }
 }
 

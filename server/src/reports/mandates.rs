@@ -40,6 +40,9 @@ struct Shipped {
 static SHIPPED: LazyLock<Shipped> =
     LazyLock::new(|| serde_json::from_str(reference::MANDATES).expect("the shipped list is well formed"));
 
+/// How the paragraph of Resolution 98 on identifying needs ends, in every revision.
+const ON_NEEDS: &str = "/TSB+BDT+BR/1";
+
 /// All paragraphs, in the list's order.
 #[must_use]
 pub fn all() -> &'static [Mandate] {
@@ -61,15 +64,15 @@ pub fn instrument(id: &str) -> Option<&'static Instrument> {
 /// The paragraphs that a kind of report answers: those of its resolution, in every revision known.
 #[must_use]
 pub fn ids_for(kind: ReportKind) -> Vec<String> {
-    let resolution = match kind {
-        ReportKind::Wtsa98 => Some("98"),
-        ReportKind::Council197 | ReportKind::Pp197 => Some("197"),
-        ReportKind::Needs => Some("85"),
-        ReportKind::Statement => None,
-    };
     let wanted = |mandate: &&Mandate| {
-        resolution.is_none()
-            || instrument(&mandate.instrument).is_some_and(|one| one.resolution.as_deref() == resolution)
+        let one = instrument(&mandate.instrument);
+        let resolution = one.and_then(|one| one.resolution.as_deref());
+        match kind {
+            ReportKind::Wtsa98 => resolution == Some("98"),
+            ReportKind::Council197 | ReportKind::Pp197 => resolution == Some("197"),
+            ReportKind::Needs => resolution == Some("85") || mandate.id.ends_with(ON_NEEDS),
+            ReportKind::Statement => true,
+        }
     };
     SHIPPED.mandates.iter().filter(wanted).map(|mandate| mandate.id.clone()).collect()
 }

@@ -47,10 +47,18 @@ static BOUNDS: LazyLock<Vec<GoverningMeeting>> = LazyLock::new(|| {
     bounds.meetings
 });
 
-/// The period of a kind of report that holds `today`: between two meetings of its body.
+/// The period of a kind of report that holds `today`: between two meetings of its body; of kinds that
+/// no body waits for, the years that end with today, two for needs and four for statements.
 #[must_use]
 pub fn default_period(kind: ReportKind, today: NaiveDate) -> Option<Period> {
-    current_period(kind.governing_body()?, &BOUNDS, today)
+    let years = match kind {
+        ReportKind::Needs => 2,
+        _ => 4,
+    };
+    match kind.governing_body() {
+        Some(body) => current_period(body, &BOUNDS, today),
+        None => Period::years_to(years, today),
+    }
 }
 
 /// The meeting that a report for this period is addressed to: the body's first that opens on the

@@ -2,10 +2,12 @@
 //! document model is filled with them for every format.
 
 pub mod document;
+mod fonts;
 pub mod mandates;
 pub mod meetings;
 pub mod records;
 pub mod routes;
+pub mod subjects;
 
 use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
@@ -15,10 +17,12 @@ use crate::fault::Fault;
 use records::Read;
 
 /// The kinds that can be built.
-pub const KINDS: [ReportKind; 3] = [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197];
+pub const KINDS: [ReportKind; 5] =
+    [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197, ReportKind::Needs, ReportKind::Statement];
 
 /// The formats that can be built.
-pub const FORMATS: [Format; 2] = [Format::Docx, Format::Json];
+pub const FORMATS: [Format; 6] =
+    [Format::Docx, Format::Pdf, Format::Html, Format::Xlsx, Format::Csv, Format::Json];
 
 /// A report with everything that a document of it prints.
 #[derive(Debug)]
@@ -38,9 +42,12 @@ impl Report {
     /// Never in practice: the rows of an event lie together.
     pub fn compute(query: Query, read: Read) -> Result<Self, Fault> {
         let mandates = mandates::ids_for(query.kind);
+        let mut recorded = read.recorded.clone();
+        let rows = read.facts.iter().flat_map(|(event, facts)| facts.rows(*event));
+        recorded.note_subject(&query, &read.lists, &read.events, rows);
         let records = Records {
             events: &read.events,
-            recorded: &read.recorded,
+            recorded: &recorded,
             head_counts: &read.head_counts,
             fellowships: &read.fellowships,
             activities: &read.activities,
@@ -70,17 +77,25 @@ impl Report {
         Ok(text)
     }
 
-    /// The report as a Word document in a language.
+    /// The report as a file in a format and a language.
     ///
     /// # Errors
-    /// When the document cannot be written.
-    pub fn docx(
+    /// When the file cannot be written; a PDF, when its fonts are not installed.
+    pub fn file(
         &self,
+        format: Format,
         locale: Tongue,
         countries: &CountryNames,
         at: DateTime<Utc>,
     ) -> Result<Vec<u8>, Fault> {
-        let document = document::document(self, locale, countries, at);
-        typeset::docx::to_bytes(&document).map_err(Fault::other)
+        let document = || document::document(self, locale, countries, at);
+        match format {
+            Format::Docx => typeset::docx::to_bytes(&document()).map_err(Fault::other),
+            Format::Html => typeset::html::to_bytes(&document()).map_err(Fault::other),
+            Format::Xlsx => typeset::workbook::to_bytes(&document()).map_err(Fault::other),
+            Format::Csv => typeset::tidy::to_bytes(&document()).map_err(Fault::other),
+            Format::Pdf => typeset::pdf::to_bytes(&document(), fonts::installed()?).map_err(Fault::other),
+            Format::Json => self.json(),
+        }
     }
 }

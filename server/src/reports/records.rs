@@ -6,7 +6,7 @@ use domain::{
     country::Iso3,
     lists::ReferenceLists,
     period::PartialDate,
-    registration::{Fellowship, Role},
+    registration::{Fellowship, OrganizationKind, Role},
     report::{ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, Recorded},
 };
 use entities::{activity, event, headcount, person_key_merge, registration};
@@ -107,6 +107,7 @@ fn event_record(event: &event::Model) -> EventRecord {
         source_date: event.source_date,
         mandates: event.mandates.0.clone(),
         partners: event.partners.0.iter().map(partner).collect(),
+        themes: event.themes.0.clone(),
         // Evaluations are not recorded yet.
         evaluations: 0,
     }
@@ -155,14 +156,19 @@ async fn head_counts(db: &impl ConnectionTrait) -> Result<Vec<HeadCount>, Fault>
     Ok(rows.into_iter().map(head_count).collect())
 }
 
+/// Event, country, kind of organization, fellowship and role of a registration.
+type Row = (i64, Option<Iso3>, Option<OrganizationKind>, Option<Fellowship>, Role);
+
 async fn fellowships(db: &impl ConnectionTrait) -> Result<Vec<FellowshipRow>, Fault> {
     let concerned = Condition::any()
         .add(registration::Column::Fellowship.is_not_null())
         .add(registration::Column::Role.eq(Role::Fellow));
-    let rows: Vec<(i64, Option<Fellowship>, Role)> = registration::Entity::find()
+    let rows: Vec<Row> = registration::Entity::find()
         .select_only()
         .columns([
             registration::Column::EventId,
+            registration::Column::Country,
+            registration::Column::OrganizationKind,
             registration::Column::Fellowship,
             registration::Column::Role,
         ])
@@ -170,10 +176,12 @@ async fn fellowships(db: &impl ConnectionTrait) -> Result<Vec<FellowshipRow>, Fa
         .into_tuple()
         .all(db)
         .await?;
-    let mut events: BTreeMap<i64, FellowshipRow> = BTreeMap::new();
-    for (event, fellowship, role) in rows {
-        let none = FellowshipRow { event, requested: 0, granted: 0, refused: 0, fellows_without: 0 };
-        let row = events.entry(event).or_insert(none);
+    let mut events: BTreeMap<(i64, Option<Iso3>), FellowshipRow> = BTreeMap::new();
+    for (event, country, organization, fellowship, role) in rows {
+        let is_international = organization == Some(OrganizationKind::InternationalOrganization);
+        let country = country.filter(|_| !is_international);
+        let none = FellowshipRow { event, country, requested: 0, granted: 0, refused: 0, fellows_without: 0 };
+        let row = events.entry((event, country)).or_insert(none);
         match fellowship {
             Some(Fellowship::Requested) => row.requested += 1,
             Some(Fellowship::Granted) => row.granted += 1,

@@ -15,10 +15,14 @@ use axum::{
 use domain::{
     country::Developing,
     period::Period,
-    report::{Audience, Format, Query, ReportKind},
+    report::{Audience, Format, Query, ReportKind, Subject},
 };
 
-use super::{FORMATS, KINDS, Report, meetings, records::Read};
+use super::{
+    FORMATS, KINDS, Report, meetings,
+    records::Read,
+    subjects::{self, SubjectRefusal},
+};
 use crate::{
     accounts::staff_frame,
     audit::Change,
@@ -85,7 +89,15 @@ struct Asked {
 
 impl Asked {
     fn file_name(&self) -> String {
-        format!("{}-{}-{}.{}", self.query.kind, self.query.period.to(), self.locale.language, self.format)
+        let subject = self.query.subject.as_ref().map(|subject| format!("-{subject}").replace(':', "-"));
+        let subject = subject.unwrap_or_default();
+        format!(
+            "{}{subject}-{}-{}.{}",
+            self.query.kind,
+            self.query.period.to(),
+            self.locale.language,
+            self.format
+        )
     }
 
     /// The report as bytes of a file.
@@ -95,10 +107,7 @@ impl Asked {
         // Counting and printing are work for a processor, not for the threads that answer requests.
         let built = tokio::task::spawn_blocking(move || {
             let report = Report::compute(self.query, read)?;
-            match self.format {
-                Format::Json => report.json(),
-                _ => report.docx(self.locale, &app.countries, now),
-            }
+            report.file(self.format, self.locale, &app.countries, now)
         });
         built.await.map_err(Fault::other)?
     }
@@ -123,15 +132,36 @@ impl Asked {
             }
         }
         let period = period(app, locale, form, kind, &mut errors);
+        let subject = subject(app, locale, form, kind, &mut errors);
         match (kind, format, developing, audience, language, period) {
-            (Some(kind), Some(format), Some(developing), Some(audience), Some(locale), Some(period)) => {
+            (Some(kind), Some(format), Some(developing), Some(audience), Some(locale), Some(period))
+                if errors.is_empty() =>
+            {
                 let data_cutoff = app.clock.now();
-                let query = Query { kind, period, compare: None, developing, audience, data_cutoff };
+                let query = Query { kind, period, compare: None, developing, audience, subject, data_cutoff };
                 Ok(Self { query, format, locale })
             }
             _ => Err(errors),
         }
     }
+}
+
+/// The subject, if the kind of report has one.
+fn subject(
+    app: &App,
+    locale: Tongue,
+    form: &Form,
+    kind: Option<ReportKind>,
+    errors: &mut Errors,
+) -> Option<Subject> {
+    let wrong = match subjects::read(kind?, form.filled("subject"), &app.countries) {
+        Ok(subject) => return subject,
+        Err(SubjectRefusal::Unwanted { .. }) => "new-report-error-no-subject",
+        Err(SubjectRefusal::Missing) => "new-report-error-subject",
+        Err(SubjectRefusal::Unknown(_) | SubjectRefusal::Unlisted { .. }) => "new-report-error-choose",
+    };
+    errors.add("subject", locale.text(wrong));
+    None
 }
 
 fn period(
@@ -195,6 +225,11 @@ fn page(
         formats: FORMATS.iter().map(|format| named("format", format.code())).collect(),
         definitions: Developing::ALL.iter().map(|one| named("developing", one.code())).collect(),
         audiences: Audience::ALL.iter().map(|one| named("audience", one.code())).collect(),
+        subject: get("subject"),
+        subjects: subjects::all(locale, &app.countries)
+            .into_iter()
+            .map(|(subject, name)| (subject.to_string(), name))
+            .collect(),
         periods: KINDS.iter().filter_map(|kind| period_in_words(app, locale, *kind)).collect(),
         errors,
     };
@@ -217,8 +252,9 @@ async fn record(app: &App, permit: &Permit<BuildReport>, asked: &Asked) -> Resul
     let actor = &permit.staff().email;
     let change = Change { actor, action: "report_built", subject: "reports", id: 0, reason: None };
     let what = format!(
-        "{} {}/{} {} {} {}",
+        "{}{} {}/{} {} {} {}",
         asked.query.kind,
+        asked.query.subject.as_ref().map(|subject| format!(" {subject}")).unwrap_or_default(),
         asked.query.period.from(),
         asked.query.period.to(),
         asked.query.audience,
@@ -231,11 +267,7 @@ async fn record(app: &App, permit: &Permit<BuildReport>, asked: &Asked) -> Resul
 }
 
 fn file(name: &str, format: Format, bytes: Vec<u8>) -> Response {
-    let kind = match format {
-        Format::Json => "application/json",
-        _ => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    };
     let disposition = format!("attachment; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
-        .into_response()
+    let kind = format.media_type().to_owned();
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
 }

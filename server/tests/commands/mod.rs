@@ -41,15 +41,65 @@ fn wrong_usage_is_exit_code_2_and_a_refusal_1() {
 }
 
 #[test]
-fn a_report_that_cannot_be_built_yet_says_so() {
+fn every_kind_of_report_is_listed_and_built() {
     let folder = tempfile::tempdir().unwrap();
-    let kind = baraza(folder.path(), &["report", "build", "needs", "--output", "x.docx"]);
-    assert_eq!(kind.status.code(), Some(1));
-    assert!(told(&kind).starts_with("baraza: the report needs cannot be built yet"), "{}", told(&kind));
-    let format =
-        baraza(folder.path(), &["report", "build", "wtsa-98", "--format", "pdf", "--output", "x.pdf"]);
-    assert_eq!(format.status.code(), Some(1));
-    assert!(told(&format).contains("pdf cannot be built yet"), "{}", told(&format));
+    let output = baraza(folder.path(), &["report", "kinds"]);
+    let listed = String::from_utf8(output.stdout).unwrap();
+    let kinds: Vec<&str> = listed.lines().filter_map(|line| line.split('\t').next()).collect();
+    assert_eq!(kinds, ["wtsa-98", "council-197", "pp-197", "needs", "statement"]);
+    for (kind, subject) in [("pp-197", None), ("needs", None), ("statement", Some("class:LDC"))] {
+        let mut asked = vec!["report", "build", kind, "--from", "2024-01-01", "--to", "2025-01-01"];
+        asked.extend(["--output", "report.json"]);
+        asked.extend(subject.iter().flat_map(|subject| ["--subject", subject]));
+        let output = baraza(folder.path(), &asked);
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        let facts = std::fs::read(folder.path().join("report.json")).unwrap();
+        let facts: serde_json::Value = serde_json::from_slice(&facts).unwrap();
+        assert_eq!(facts["report"]["kind"], kind);
+        assert_eq!(facts["report"].get("subject").and_then(|subject| subject.as_str()), subject);
+    }
+}
+
+#[test]
+fn the_ending_of_the_file_chooses_the_format_and_the_format_its_readers() {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, beginning) in [
+        ("r.docx", &b"PK"[..]),
+        ("r.xlsx", b"PK"),
+        ("r.pdf", b"%PDF-"),
+        ("r.html", b"<!doctype html>"),
+        ("r.csv", "\u{feff}table,".as_bytes()),
+        ("r.json", b"{"),
+    ] {
+        let output =
+            baraza(folder.path(), &["report", "build", "needs", "--language", "ar", "--output", file]);
+        assert_eq!(output.status.code(), Some(0), "{file}: {}", told(&output));
+        let bytes = std::fs::read(folder.path().join(file)).unwrap();
+        assert!(bytes.starts_with(beginning), "{file}");
+    }
+    let page = std::fs::read_to_string(folder.path().join("r.html")).unwrap();
+    let rows = std::fs::read_to_string(folder.path().join("r.csv")).unwrap();
+    assert!(page.contains("<th scope=\"row\">القراء</th><td>للعموم</td>") || page.contains("dir=\"rtl\""));
+    assert!(rows.contains("T18"));
+}
+
+#[test]
+fn a_report_that_cannot_be_built_says_why_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    for (asked, sentence) in [
+        (&["census"][..], "unknown report code: census"),
+        (&["needs", "--format", "odt"], "unknown format code: odt"),
+        (&["statement"], "a statement needs a subject: country:SEN, region:AFR, class:LDC or theme:iot"),
+        (&["statement", "--subject", "senegal"], "senegal is no subject; give one such as"),
+        (&["statement", "--subject", "country:XXX"], "there is no country XXX on the lists"),
+        (&["statement", "--subject", "theme:weather"], "there is no theme weather on the lists"),
+        (&["needs", "--subject", "class:LDC"], "only a statement has a subject, and needs is none"),
+    ] {
+        let output = baraza(folder.path(), &[&["report", "build", "--output", "x.docx"], asked].concat());
+        assert_eq!(output.status.code(), Some(1), "{asked:?}");
+        assert!(told(&output).starts_with(&format!("baraza: {sentence}")), "{}", told(&output));
+        assert_eq!(told(&output).lines().count(), 1);
+    }
 }
 
 #[test]

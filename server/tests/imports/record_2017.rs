@@ -6,7 +6,7 @@ use domain::{
     country::Developing,
     language::Language,
     period::Period,
-    report::{Audience, Query, ReportKind},
+    report::{Audience, Format, Query, ReportKind},
 };
 use serde_json::{Value, json};
 use server::{
@@ -38,6 +38,7 @@ async fn report(site: &Site, audience: Audience) -> Report {
         compare: None,
         developing: Developing::Itu,
         audience,
+        subject: None,
         data_cutoff: site.now(),
     };
     Report::compute(query, Read::now(&site.app.db).await.unwrap()).unwrap()
@@ -89,13 +90,14 @@ fn the_training_has_46_from_12_countries_stated_not_broken_down_and_outside_the_
         for audience in [Audience::Internal, Audience::Public] {
             let report = report(&site, audience).await;
             for locale in Locales::shipped().iter() {
-                let text = words(&report.docx(locale, &site.app.countries, site.now()).unwrap());
+                let text =
+                    words(&report.file(Format::Docx, locale, &site.app.countries, site.now()).unwrap());
                 assert!(text.contains("46") && text.contains("12"), "{}", locale.language);
             }
             let english = Locales::shipped().or_english(Language::EN);
-            let text = words(&report.docx(english, &site.app.countries, site.now()).unwrap());
+            let text = words(&report.file(Format::Docx, english, &site.app.countries, site.now()).unwrap());
             let text = app::i18n::plain(&text).into_owned();
-            let undated = text.rsplit("Events without a date in the period").next().unwrap();
+            let (_, undated) = text.split_once("Events without a date in the period").unwrap();
             assert!(
                 undated.contains("Participants stated, not broken down: 46, from 12 countries"),
                 "{undated}"
@@ -157,7 +159,7 @@ fn planned_events_stand_apart_and_what_is_missing_is_listed() {
         assert!(refs(&facts["gaps"]).is_sorted());
 
         let english = Locales::shipped().or_english(Language::EN);
-        let text = words(&report.docx(english, &site.app.countries, site.now()).unwrap());
+        let text = words(&report.file(Format::Docx, english, &site.app.countries, site.now()).unwrap());
         let (held, planned) = text.rsplit_once("Planned events").expect("a section of planned events");
         let week =
             report.read.event("EV-2017-GSW7").unwrap().title.get(Language::EN).unwrap_or_default().to_owned();

@@ -3,16 +3,20 @@
 //! All text arrives finished in the document's language. Numbers of sections,
 //! paragraphs and pages are the only things a renderer counts for itself.
 
+mod check;
 mod language;
+mod pieces;
 mod section;
 mod table;
 mod text;
 
 use chrono::{DateTime, Utc};
 
+pub use check::Malformed;
 pub use language::{Direction, Language};
+pub use pieces::{Piece, letter};
 pub use section::{Annex, Block, List, ListItem, ListKind, Section};
-pub use table::{Caption, Cell, Column, ColumnKind, Note, Row, RowKind, Spanner, Table, Value};
+pub use table::{Caption, Cell, Chart, Column, ColumnKind, Note, Row, RowKind, Spanner, Table, Value};
 pub use text::{Inline, Text};
 
 /// A whole document, in reading order.
@@ -26,6 +30,8 @@ pub struct Document {
     pub masthead: Masthead,
     /// The framed box under the title: Summary, Action required, References.
     pub summary_box: Vec<BoxEntry>,
+    /// What the list of sections is called, in formats that begin with one.
+    pub contents: Text,
     /// The numbered sections.
     pub sections: Vec<Section>,
     /// The annexes, each from a new page.

@@ -29,7 +29,7 @@ mod xml;
 
 use std::io::{self, Cursor, Seek, Write};
 
-use crate::document::Document;
+use crate::document::{Document, Language, Malformed, Table};
 use body::Body;
 use package::Package;
 
@@ -42,30 +42,24 @@ pub enum DocxError {
     /// The archive could not be built.
     #[error("the document's archive could not be built: {0}")]
     Archive(#[from] zip::result::ZipError),
-    /// A table has no columns.
-    #[error("table {table} has no columns")]
-    NoColumns {
-        /// The number in the table's caption.
-        table: u32,
-    },
-    /// A row does not fit its table.
-    #[error("table {table}: row {row} has {found} cells, but {expected} are needed")]
-    Ragged {
-        /// The number in the table's caption.
-        table: u32,
-        /// The row under the headings, counted from 1.
-        row: usize,
-        /// How many cells it should have.
-        expected: usize,
-        /// How many it has.
-        found: usize,
-    },
-    /// The headings above several columns overlap or lie outside the table.
-    #[error("table {table}: the headings above its columns overlap or lie outside it")]
-    Spanners {
-        /// The number in the table's caption.
-        table: u32,
-    },
+    /// A table does not hold together.
+    #[error(transparent)]
+    Malformed(#[from] Malformed),
+}
+
+/// The shape of a table: the widths of its columns in twentieths of a point, whether it is set in
+/// the smaller size, and whether its page lies on its side. PDF files have the same.
+pub(crate) struct Shape {
+    pub(crate) widths: Vec<u32>,
+    pub(crate) small: bool,
+    pub(crate) is_wide: bool,
+}
+
+/// The shape that suits a table.
+pub(crate) fn layout(table: &Table, language: &Language) -> Shape {
+    let layout = widths::Layout::of(table, language);
+    let is_wide = layout.orientation == pages::Orientation::Landscape;
+    Shape { widths: layout.widths, small: layout.small, is_wide }
 }
 
 /// Writes the document and gives the place back that it went to.
@@ -73,7 +67,7 @@ pub enum DocxError {
 /// # Errors
 /// If `out` fails, or if a table is malformed; `out` then holds no valid document.
 pub fn write<W: Write + Seek>(document: &Document, out: W) -> Result<W, DocxError> {
-    tables::check(document)?;
+    document.check()?;
     let language = &document.language;
     let mut package = Package::new(out);
     package.part("[Content_Types].xml", package::content_types)?;

@@ -5,7 +5,20 @@
 //! they are given: none adds a word, formats a number or computes a figure, so
 //! every format shows the same ones.
 
+use std::borrow::Cow;
+
 pub mod csv;
 pub mod document;
 pub mod docx;
+pub mod html;
+pub mod pdf;
 pub mod sheet;
+pub mod tidy;
+pub mod workbook;
+
+/// The text without the marks that only keep scripts apart on a page (U+2066 to U+2069): cells,
+/// file properties and attributes show them as boxes.
+fn plain(text: &str) -> Cow<'_, str> {
+    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    if text.contains(is_mark) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
+}

@@ -4,7 +4,7 @@
 //! grow with their number. Text is always text: whatever a cell begins with, no
 //! spreadsheet takes it for a formula.
 
-mod names;
+pub(crate) mod names;
 
 use std::borrow::Cow;
 
@@ -174,6 +174,18 @@ fn write_integer(worksheet: &mut Worksheet, (row, column): (u32, u16), number: i
     Ok(())
 }
 
+/// Writes a whole number that looks like the others of its column.
+pub(crate) fn write_figure(
+    worksheet: &mut Worksheet,
+    at: (u32, u16),
+    number: i64,
+    look: &Format,
+) -> Result<(), XlsxError> {
+    write_integer(worksheet, at, number)?;
+    worksheet.set_cell_format(at.0, at.1, look)?;
+    Ok(())
+}
+
 /// A day in a spreadsheet's calendar, which begins in 1900.
 fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     let year = u16::try_from(day.year()).ok()?;
@@ -182,14 +194,14 @@ fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     ExcelDateTime::from_ymd(year, month, day).ok()
 }
 
-fn excel_moment(moment: NaiveDateTime) -> Option<ExcelDateTime> {
+pub(crate) fn excel_moment(moment: NaiveDateTime) -> Option<ExcelDateTime> {
     let hour = u16::try_from(moment.hour()).ok()?;
     let minute = u8::try_from(moment.minute()).ok()?;
     excel_day(moment.date())?.and_hms(hour, minute, moment.second()).ok()
 }
 
 /// The text without control characters, cut to what a cell holds.
-fn legal(text: &str) -> Cow<'_, str> {
+pub(crate) fn legal(text: &str) -> Cow<'_, str> {
     let is_legal = |c: char| matches!(c, '\t' | '\n') || !c.is_control() && c < '\u{FFFE}' || c > '\u{FFFF}';
     if text.len() <= LONGEST_TEXT && text.chars().all(is_legal) {
         return Cow::Borrowed(text);

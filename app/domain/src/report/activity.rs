@@ -11,7 +11,7 @@ use crate::period::Placement;
 /// The other records that the period holds, and those of which no period can be sure: without a
 /// date, or with one over a bound. By date, those without one last; then by reference.
 pub(super) fn activities(plan: &Plan<'_>) -> Vec<Activity> {
-    let records = plan.records.activities.iter();
+    let records = plan.records.activities.iter().filter(|record| plan.scope.concerns_record(record));
     let is_listed = |date| plan.query.period.place(date) != Placement::Outside;
     let mut listed: Vec<_> = records.filter(|record| record.date.is_none_or(is_listed)).collect();
     listed.sort_by(|a, b| {
@@ -37,9 +37,9 @@ pub(super) fn fellowships(plan: &Plan<'_>) -> Vec<Fellowships> {
         .filter(|(_, row)| row.requested + row.granted + row.refused > 0)
         .map(|(event, row)| Fellowships {
             event_ref: event.event_ref.clone(),
-            requested: row.requested,
-            granted: row.granted,
-            refused: row.refused,
+            requested: Some(row.requested),
+            granted: Some(row.granted),
+            refused: Some(row.refused),
         })
         .collect();
     rows.sort_by(|a, b| a.event_ref.cmp(&b.event_ref));

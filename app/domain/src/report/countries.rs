@@ -48,7 +48,10 @@ pub(super) fn not_reached(tally: &Tally<'_>, reached: &[Country]) -> (Vec<Iso3>,
     let codes = plan.lists.countries().iter().map(|country| country.iso3);
     let owed = codes.filter(|iso3| {
         let standing = plan.lists.standing_on(*iso3, last_day);
-        standing.member_state && standing.is_developing(plan.query.developing) && !reached.contains(iso3)
+        plan.scope.holds_at_last(*iso3)
+            && standing.member_state
+            && standing.is_developing(plan.query.developing)
+            && !reached.contains(iso3)
     });
     let (by_headcount, not_reached) = owed.partition(|iso3| named.contains(iso3));
     (not_reached, by_headcount)

@@ -84,8 +84,8 @@ pub(super) fn undated(plan: &Plan<'_>) -> Vec<Undated> {
         .map(|at| Undated {
             event_ref: plan.event(at).event_ref.clone(),
             kind: plan.event(at).kind,
-            stated_people: plan.stated[at].people,
-            stated_countries: plan.stated[at].countries,
+            stated_people: plan.told[at].people,
+            stated_countries: plan.told[at].countries,
         })
         .collect();
     rows.sort_by(|a, b| a.event_ref.cmp(&b.event_ref));
@@ -95,7 +95,10 @@ pub(super) fn undated(plan: &Plan<'_>) -> Vec<Undated> {
 /// Whether the event stands among the undated.
 pub(super) fn is_listed_undated(plan: &Plan<'_>, at: usize) -> bool {
     let event = plan.event(at);
-    event.state.is_held() && !plan.tree.is_heading(at) && is_undated(event, plan.query.period)
+    plan.scope.concerns(at)
+        && event.state.is_held()
+        && !plan.tree.is_heading(at)
+        && is_undated(event, plan.query.period)
 }
 
 /// The trainings among the counted events, by first day, then reference.
@@ -110,8 +113,8 @@ pub(super) fn trainings(plan: &Plan<'_>, per_event: &[EventSums]) -> Vec<Trainin
             start: event.start,
             end: event.end.or(event.start),
             host_country: event.host_country,
-            participations: per_event[at].participations,
-            completed: per_event[at].completed,
+            participations: Some(per_event[at].participations),
+            completed: Some(per_event[at].completed),
             stated_people: plan.stated[at].people,
         }
     };

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::query::{Audience, ReportKind};
+use super::{
+    query::{Audience, ReportKind},
+    subject::Subject,
+};
 use crate::{
     country::{Developing, Iso3},
     lists::Unconfirmed,
@@ -72,6 +75,9 @@ pub struct Header {
     pub developing: Developing,
     /// Who reads it.
     pub audience: Audience,
+    /// What it is about; only statements have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Subject>,
     /// When the records were read, in UTC, to the second.
     pub data_cutoff: String,
     /// Digest of the facts as sorted JSON lines.
@@ -84,9 +90,9 @@ pub struct Trend {
     /// The period compared with, whose figures the others are.
     pub previous: Previous,
     /// One person at one event each.
-    pub participations: u64,
+    pub participations: Figure,
     /// Human beings.
-    pub distinct_people: u64,
+    pub distinct_people: Figure,
     /// Events of every kind.
     pub events: u64,
 }

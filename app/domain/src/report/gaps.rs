@@ -20,6 +20,7 @@ pub(super) fn gaps(plan: &Plan<'_>, of_rows: &[GapSet]) -> Vec<GapsOfEvent> {
     // Nobody outside has heard of a draft.
     let is_told = |at: &usize| plan.query.audience == Audience::Internal || plan.event(*at).state.is_public();
     let mut rows: Vec<_> = (0..plan.records.events.len())
+        .filter(|at| plan.scope.concerns(*at))
         .filter(is_told)
         .map(|at| GapsOfEvent {
             event_ref: plan.event(at).event_ref.clone(),
@@ -40,7 +41,7 @@ fn gaps_of(plan: &Plan<'_>, at: usize) -> GapSet {
         gaps.insert_if(event.state.is_held() && undated, Gap::Date);
         gaps.insert_if(is_overdue(plan, event), Gap::State);
         gaps.insert_if(!event.state.is_held() && plan.is_attended(at), Gap::State);
-        gaps.insert_if(is_listed_undated(plan, at) && plan.stated[at].conflict, Gap::HeadcountConflict);
+        gaps.insert_if(is_listed_undated(plan, at) && plan.told[at].conflict, Gap::HeadcountConflict);
     }
     gaps.insert_if(inside && is_double(plan, at), Gap::Double);
     if plan.counted[at] == Counted::Event {
@@ -73,7 +74,7 @@ fn of_people(plan: &Plan<'_>, at: usize, gaps: &mut GapSet) {
     } else {
         gaps.insert_if(plan.event(at).state == EventState::Held && is_recorded(plan, at), Gap::NotClosed);
     }
-    gaps.insert_if(plan.stated[at].conflict, Gap::HeadcountConflict);
+    gaps.insert_if(plan.told[at].conflict, Gap::HeadcountConflict);
     gaps.insert_if(plan.fellowships[at].is_some_and(|row| row.fellows_without > 0), Gap::Fellowship);
 }
 
@@ -92,7 +93,7 @@ fn is_double(plan: &Plan<'_>, at: usize) -> bool {
 
 /// Whether an event has a registration or a head-count of its own.
 fn is_recorded(plan: &Plan<'_>, at: usize) -> bool {
-    plan.stated[at].counted || plan.records.recorded.registered.contains(&plan.event(at).id)
+    plan.told[at].counted || plan.records.recorded.registered.contains(&plan.event(at).id)
 }
 
 /// Whether a child begins before its parent or ends after it, for certain.

@@ -13,6 +13,7 @@ use super::{
     facts::{Mandate, MandateStatus},
     placing::is_inside,
     plan::Plan,
+    records::ActivityRecord,
 };
 use crate::{
     event::EventState,
@@ -66,7 +67,8 @@ fn events<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
             event.state,
             EventState::Announced | EventState::RegistrationOpen | EventState::RegistrationClosed
         );
-        let in_period = !plan.tree.is_heading(*at) && is_inside(event, plan.query.period);
+        let in_period =
+            plan.scope.concerns(*at) && !plan.tree.is_heading(*at) && is_inside(event, plan.query.period);
         in_period && (event.state.is_held() || to_come)
     };
     (0..plan.records.events.len()).filter(is_record).map(|at| {
@@ -83,12 +85,13 @@ fn events<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
 fn activities<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
     let today = plan.query.data_cutoff.date_naive();
     let in_period = |date: PartialDate| plan.query.period.place(date) == Placement::Inside;
-    plan.records.activities.iter().filter(move |record| record.date.is_some_and(in_period)).map(
-        move |record| Answer {
-            mandates: record.mandates.iter().map(String::as_str).collect(),
-            date: record.date,
-            is_record: true,
-            is_done: record.date.is_some_and(|date| date.first_day() <= today),
-        },
-    )
+    let is_record = move |record: &&ActivityRecord| {
+        record.date.is_some_and(in_period) && plan.scope.concerns_record(record)
+    };
+    plan.records.activities.iter().filter(is_record).map(move |record| Answer {
+        mandates: record.mandates.iter().map(String::as_str).collect(),
+        date: record.date,
+        is_record: true,
+        is_done: record.date.is_some_and(|date| date.first_day() <= today),
+    })
 }

@@ -18,10 +18,11 @@ use super::{
     placing::Counted,
     plan::Plan,
     query::{Audience, RULES},
+    subject::Subject,
     suppression,
     tally::{Sums, Tally},
 };
-use crate::{country::CountryClass, registration::RegistrationState};
+use crate::{country::CountryClass, lists::Unconfirmed, registration::RegistrationState};
 
 /// What one report comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +48,8 @@ pub struct AnnexRow {
     pub countries: Option<u64>,
     /// The number of people stated.
     pub stated: Option<u64>,
+    /// Whether the people who took part are known and hidden, because they would point at few.
+    pub is_hidden: bool,
 }
 
 /// People of one row of the tables.
@@ -82,13 +85,17 @@ impl Tally<'_> {
             fellowships: fellowships(plan),
             activities: activities(plan),
             partners: partners(plan),
-            unconfirmed: plan.lists.unconfirmed_on(plan.query.period.last_day()),
+            unconfirmed: unconfirmed(plan),
         };
+        let mut annex = self.annex();
         if plan.query.audience == Audience::Public {
             suppression::hide_few(&mut facts, &self.places);
+            if let Some(Subject::Country(_)) = plan.query.subject {
+                suppression::hide_few_of_one_country(&mut facts, &mut annex);
+            }
         }
         facts.report.facts_sha256 = facts.digest();
-        Outcome { facts, annex: self.annex(), inexact: inexact(plan) }
+        Outcome { facts, annex, inexact: inexact(plan) }
     }
 
     fn people_of_rows(&self) -> [RowPeople; ROWS] {
@@ -108,15 +115,15 @@ impl Tally<'_> {
         let (countries, territories) = self.codes(|_| true);
         let cells = |row: usize| self.cells(row, &people[row]);
         Participation {
-            participations: sums.participations,
-            distinct_people: self.people.iter().filter(|person| person.is_in_period()).count() as u64,
-            participant_days: sums.days,
+            participations: Some(sums.participations),
+            distinct_people: Some(self.people.iter().filter(|person| person.is_in_period()).count() as u64),
+            participant_days: Some(sums.days),
             countries,
             territories,
-            on_site: sums.on_site,
-            remote: sums.remote,
-            both: sums.both,
-            mode_unknown: sums.mode_unknown,
+            on_site: Some(sums.on_site),
+            remote: Some(sums.remote),
+            both: Some(sums.both),
+            mode_unknown: Some(sums.mode_unknown),
             stated_only: stated_only(self.plan),
             by_region: (0..)
                 .zip(RegionOrNone::ALL)
@@ -179,8 +186,8 @@ impl Tally<'_> {
         let previous = self.plan.query.previous();
         Trend {
             previous: Previous { from: previous.from(), to: previous.to() },
-            participations: self.sums.previous_participations,
-            distinct_people: self.people.iter().filter(|person| person.is_in_previous()).count() as u64,
+            participations: Some(self.sums.previous_participations),
+            distinct_people: Some(self.people.iter().filter(|person| person.is_in_previous()).count() as u64),
             events: self.plan.previous_events,
         }
     }
@@ -200,6 +207,7 @@ impl Tally<'_> {
                 participations: people.map(|sums| sums.participations),
                 countries: people.map(|sums| sums.countries),
                 stated: plan.stated[at].people,
+                is_hidden: false,
             }
         };
         rows.into_iter().map(row).collect()
@@ -215,13 +223,14 @@ fn header(plan: &Plan<'_>) -> Header {
         rules: RULES,
         developing: query.developing,
         audience: query.audience,
+        subject: query.subject.clone(),
         data_cutoff: query.data_cutoff.to_rfc3339_opts(SecondsFormat::Secs, true),
         facts_sha256: String::new(),
     }
 }
 
 fn registrations(sums: &Sums) -> Registrations {
-    let of = |state: RegistrationState| sums.registrations[state as usize];
+    let of = |state: RegistrationState| Some(sums.registrations[state as usize]);
     Registrations {
         submitted: of(RegistrationState::Submitted),
         confirmed: of(RegistrationState::Confirmed),
@@ -245,7 +254,14 @@ fn stated_only(plan: &Plan<'_>) -> StatedOnly {
     StatedOnly { events: stated.len() as u64, people: stated.iter().sum() }
 }
 
+/// Of a statement on a place, those of its own countries.
+fn unconfirmed(plan: &Plan<'_>) -> Vec<Unconfirmed> {
+    let mut rows = plan.lists.unconfirmed_on(plan.query.period.last_day());
+    rows.retain(|row| plan.scope.holds_at_last(row.iso3));
+    rows
+}
+
 fn inexact(plan: &Plan<'_>) -> BTreeSet<String> {
-    let refs = plan.records.events.iter().zip(&plan.stated).filter(|(_, stated)| stated.inexact);
+    let refs = plan.records.events.iter().zip(&plan.told).filter(|(_, stated)| stated.inexact);
     refs.map(|(event, _)| event.event_ref.clone()).collect()
 }

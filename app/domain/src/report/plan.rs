@@ -10,6 +10,7 @@ use super::{
     placing::Counted,
     query::Query,
     records::{EventRecord, FellowshipRow, HeadCount, Records},
+    scope::Scope,
     tree::Tree,
 };
 use crate::{event::EventMode, lists::ReferenceLists, period::Period};
@@ -21,7 +22,11 @@ pub struct Plan<'a> {
     pub(super) lists: &'a ReferenceLists,
     pub(super) records: Records<'a>,
     pub(super) tree: Tree,
-    /// By position in the list of events, as all of the following.
+    pub(super) scope: Scope<'a>,
+    /// What sources state of each event, of everybody. By position in the list of events, as all of
+    /// the following.
+    pub(super) told: Vec<Stated>,
+    /// The same of the people whom the report is about.
     pub(super) stated: Vec<Stated>,
     pub(super) counted: Vec<Counted>,
     pub(super) uses: Vec<Use>,
@@ -69,16 +74,31 @@ impl<'a> Plan<'a> {
     pub fn new(query: &'a Query, lists: &'a ReferenceLists, records: Records<'a>) -> Self {
         let events = records.events;
         let positions: HashMap<_, _> = events.iter().enumerate().map(|(at, event)| (event.id, at)).collect();
-        let stated = stated_of(records.head_counts, &positions, events.len());
+        let told = stated_of(records.head_counts, &positions, events.len());
         let tree = Tree::new(events, &positions, |at| {
-            stated[at].counted || records.recorded.attended.contains(&events[at].id)
+            told[at].counted || records.recorded.attended.contains(&events[at].id)
         });
+        let mut scope = Scope::of(query, lists);
+        let stated = if scope.is_of_place() {
+            stated_of(scope.of_people(records.head_counts, events, &positions), &positions, events.len())
+        } else {
+            told.clone()
+        };
+        scope.look_at(records, &tree, &stated);
+        let counted_at = |at: usize, event: &EventRecord, period| {
+            if scope.concerns(at) { Counted::of(event, at, &tree, period) } else { Counted::No }
+        };
         let counted_in = |period: Period| -> Vec<Counted> {
-            events.iter().enumerate().map(|(at, event)| Counted::of(event, at, &tree, period)).collect()
+            events.iter().enumerate().map(|(at, event)| counted_at(at, event, period)).collect()
         };
         let counted = counted_in(query.period);
         let previous = counted_in(query.previous());
-        let before = counted_in(Period::before(query.period.from()));
+        let ever = Period::before(query.period.from());
+        let before = if scope.is_of_place() {
+            events.iter().enumerate().map(|(at, event)| Counted::of(event, at, &tree, ever)).collect()
+        } else {
+            counted_in(ever)
+        };
         let uses = events.iter().enumerate().map(|(at, event)| {
             let first_day = event.first_day().unwrap_or_default();
             Use {
@@ -94,17 +114,14 @@ impl<'a> Plan<'a> {
         });
         let mut uses: Vec<_> = uses.collect();
         rank(&mut uses, events);
-        let mut fellowships = vec![None; events.len()];
-        for row in records.fellowships {
-            if let Some(at) = positions.get(&row.event) {
-                fellowships[*at] = Some(*row);
-            }
-        }
+        let fellowships = fellowships_of(records, &scope, &positions, &uses);
         Self {
             query,
             lists,
             records,
             tree,
+            scope,
+            told,
             stated,
             uses,
             fellowships,
@@ -149,7 +166,7 @@ impl<'a> Plan<'a> {
 
     /// Whether an event has a participation or a head-count.
     pub(super) fn has_figures(&self, at: usize) -> bool {
-        self.stated[at].counted || self.is_attended(at)
+        self.told[at].counted || self.is_attended(at)
     }
 }
 
@@ -157,7 +174,11 @@ fn count_events(counted: &[Counted]) -> u64 {
     counted.iter().filter(|counted| **counted == Counted::Event).count() as u64
 }
 
-fn stated_of(rows: &[HeadCount], positions: &HashMap<i64, usize>, events: usize) -> Vec<Stated> {
+fn stated_of<'h>(
+    rows: impl IntoIterator<Item = &'h HeadCount>,
+    positions: &HashMap<i64, usize>,
+    events: usize,
+) -> Vec<Stated> {
     let mut by_event: Vec<Vec<&HeadCount>> = vec![Vec::new(); events];
     for row in rows {
         if let Some(at) = positions.get(&row.event) {
@@ -165,6 +186,27 @@ fn stated_of(rows: &[HeadCount], positions: &HashMap<i64, usize>, events: usize)
         }
     }
     by_event.iter().map(|rows| Stated::of(rows)).collect()
+}
+
+/// The fellowships of each event, of the people whom the report is about.
+fn fellowships_of(
+    records: Records<'_>,
+    scope: &Scope<'_>,
+    positions: &HashMap<i64, usize>,
+    uses: &[Use],
+) -> Vec<Option<FellowshipRow>> {
+    let mut fellowships: Vec<Option<FellowshipRow>> = vec![None; uses.len()];
+    for row in records.fellowships {
+        let Some(at) = positions.get(&row.event) else { continue };
+        if scope.holds(row.country, uses[*at].first_day) {
+            let sum = fellowships[*at].get_or_insert(FellowshipRow { country: None, ..row.none() });
+            sum.requested += row.requested;
+            sum.granted += row.granted;
+            sum.refused += row.refused;
+            sum.fellows_without += row.fellows_without;
+        }
+    }
+    fellowships
 }
 
 fn rank(uses: &mut [Use], events: &[EventRecord]) {

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::subject::Subject;
 use crate::{
     codes,
     country::Developing,
@@ -63,6 +64,8 @@ pub struct Query {
     pub developing: Developing,
     /// Who reads it.
     pub audience: Audience,
+    /// What it is about, if it is a statement; else everything.
+    pub subject: Option<Subject>,
     /// When the records were read; nothing later is in the figures.
     pub data_cutoff: DateTime<Utc>,
 }

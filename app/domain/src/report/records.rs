@@ -41,6 +41,8 @@ pub struct EventRecord {
     pub mandates: Vec<String>,
     /// Who else takes part in organizing it.
     pub partners: Vec<EventPartner>,
+    /// The themes that it carries itself.
+    pub themes: Vec<String>,
     /// How many evaluations are on record.
     pub evaluations: u64,
 }
@@ -144,11 +146,13 @@ pub struct HeadCount {
     pub chosen: bool,
 }
 
-/// The fellowships on record for one event.
+/// The fellowships on record for one event, of people who represent one country or none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FellowshipRow {
     /// The event.
     pub event: i64,
+    /// The country represented.
+    pub country: Option<Iso3>,
     /// Asked for and not decided.
     pub requested: u64,
     /// Granted.
@@ -157,6 +161,14 @@ pub struct FellowshipRow {
     pub refused: u64,
     /// People in the role of fellow without a granted fellowship.
     pub fellows_without: u64,
+}
+
+impl FellowshipRow {
+    /// The same event without any.
+    #[must_use]
+    pub const fn none(self) -> Self {
+        Self { requested: 0, granted: 0, refused: 0, fellows_without: 0, ..self }
+    }
 }
 
 /// A record other than an event that answers a mandate.
@@ -187,6 +199,9 @@ pub struct Recorded {
     pub registered: HashSet<i64>,
     /// Events with a participation.
     pub attended: HashSet<i64>,
+    /// Events with a participation that represents the place which a statement is about; of no use
+    /// to other reports.
+    pub of_subject: HashSet<i64>,
 }
 
 impl Recorded {

@@ -8,8 +8,10 @@
 //! total still tell.
 
 mod attack;
+mod one_country;
 
 use attack::{Cell, Tables};
+pub(super) use one_country::hide_few_of_one_country;
 
 use super::{
     facts::{Cells, Country, Facts, Figure},

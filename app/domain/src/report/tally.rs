@@ -117,7 +117,9 @@ impl<'a> Tally<'a> {
     /// When rows of an event come after those of another event have come in between.
     pub fn add(&mut self, row: &RegistrationRow) -> Result<(), Ungrouped> {
         let Some((at, usage)) = self.turn_to(row.event)? else { return Ok(()) };
-        if usage.main {
+        let is_meant =
+            !self.plan.scope.is_of_place() || self.plan.scope.holds(row.represented(), usage.first_day);
+        if usage.main && is_meant {
             self.sums.registrations[row.state as usize] += 1;
             let absent = row.state == RegistrationState::Absent && row.days.is_some_and(|days| days > 0);
             self.gaps[at].insert_if(absent, Gap::Days);
@@ -130,7 +132,7 @@ impl<'a> Tally<'a> {
         {
             self.note_before(country);
         }
-        if usage.main || usage.previous {
+        if is_meant && (usage.main || usage.previous) {
             self.seat(row, at);
         }
         Ok(())

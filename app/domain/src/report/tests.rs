@@ -30,6 +30,7 @@ mod rule_09_undated;
 mod rule_10_trend;
 mod rule_11_mandates_and_gaps;
 mod rule_12_public;
+mod statements;
 mod streaming;
 
 pub(super) fn day(text: &str) -> NaiveDate {
@@ -75,6 +76,7 @@ impl Story {
                 compare: None,
                 developing: Developing::Itu,
                 audience: Audience::Internal,
+                subject: None,
                 data_cutoff: "2018-02-01T08:00:00Z".parse().expect("a moment"),
             },
             changes: Vec::new(),
@@ -113,6 +115,7 @@ impl Story {
             source_date: None,
             mandates: Vec::new(),
             partners: Vec::new(),
+            themes: Vec::new(),
             evaluations: 1,
         };
         change(&mut event);

@@ -40,6 +40,7 @@ pub fn outcome(world: &World, query: &Query, lists: &ReferenceLists) -> Outcome 
     for row in &world.registrations {
         recorded.note(row);
     }
+    recorded.note_subject(query, lists, &world.events, world.registrations.iter().copied());
     let records = Records {
         events: &world.events,
         recorded: &recorded,

@@ -16,6 +16,8 @@ pub struct NewReport {
     pub token: String,
     /// Kind, as chosen.
     pub kind: String,
+    /// Subject of a statement, as chosen.
+    pub subject: String,
     /// First day, as typed.
     pub from: String,
     /// First day after the period, as typed.
@@ -30,6 +32,8 @@ pub struct NewReport {
     pub audience: String,
     /// Kinds that can be built.
     pub kinds: Vec<Choice>,
+    /// Subjects of statements.
+    pub subjects: Vec<Choice>,
     /// Languages of documents.
     pub languages: Vec<Choice>,
     /// Formats that can be built.
@@ -53,6 +57,9 @@ pub fn new_report(locale: Tongue, new: &NewReport) -> Page<impl IntoView + use<>
         let field = Field::new(name, locale.text(&format!("new-report-{name}")), value).required();
         select(locale, &field, &locale.text("new-report-choose"), list, errors)
     };
+    let subject = Field::new("subject", locale.text("new-report-subject"), &new.subject)
+        .hint(locale.text("new-report-subject-hint"));
+    let subject = select(locale, &subject, &locale.text("new-report-choose"), &new.subjects, errors);
     let day = |name: &str, value: &str| {
         let id = format!("new-report-{name}");
         let hint = locale.text(&format!("{id}-hint"));
@@ -66,6 +73,7 @@ pub fn new_report(locale: Tongue, new: &NewReport) -> Page<impl IntoView + use<>
         <form method="post" action=urls::staff(locale.language, "/reports")>
             <input type="hidden" name="_token" value=new.token.clone()/>
             {choice("kind", &new.kind, &new.kinds)}
+            {subject}
             {day("from", &new.from)}
             {day("to", &new.to)}
             <details><summary>{locale.text("new-report-periods")}</summary><ul>{periods}</ul></details>
@@ -85,7 +93,11 @@ pub fn samples() -> Vec<NewReport> {
     let kinds = vec![("wtsa-98".to_owned(), "Progress".to_owned())];
     let mut errors = Errors::default();
     errors.add("to", "The period ends before it begins.");
-    let empty = NewReport { kinds, ..NewReport::default() };
+    let subjects = vec![
+        ("region:AFR".to_owned(), "Africa".to_owned()),
+        ("country:SEN".to_owned(), "Senegal".to_owned()),
+    ];
+    let empty = NewReport { kinds, subjects, ..NewReport::default() };
     let wrong = NewReport { errors, from: "2024-10-15".into(), to: "2022-03-01".into(), ..empty.clone() };
     vec![empty, wrong]
 }

@@ -1,14 +1,18 @@
-//! The annexes: every event behind the figures; the method, and what is missing.
+//! The annexes: every event behind the figures; further figures and records; the method, and what
+//! is missing.
 
 use app::i18n::count;
 use chrono::{DateTime, Utc};
 use typeset::document::{Annex, Block, Cell, Column, List, ListKind, Row, Section, Text};
 
-use super::words::Words;
+use super::{
+    tables::{records, whole},
+    words::Words,
+};
 
-/// Both annexes.
+/// All annexes.
 pub(super) fn annexes(words: &Words<'_>, at: DateTime<Utc>) -> Vec<Annex> {
-    vec![events(words), method(words, at)]
+    vec![events(words), further(words), method(words, at)]
 }
 
 fn annex(words: &Words<'_>, letter: &str, heading: &str) -> Annex {
@@ -21,6 +25,7 @@ fn annex(words: &Words<'_>, letter: &str, heading: &str) -> Annex {
 
 fn events(words: &Words<'_>) -> Annex {
     let mut table = words.table(13, "report-annex-events");
+    table.notes.push(words.rules(&[4, 7, 11]));
     table.columns = vec![
         Column::row_header(words.say("report-event")),
         Column::text(words.say("report-kind")),
@@ -33,6 +38,7 @@ fn events(words: &Words<'_>) -> Annex {
     ];
     for row in &words.report.outcome.annex {
         let Some(event) = words.report.read.models.get(&row.event) else { continue };
+        let people = |figure| if row.is_hidden { words.guarded(None) } else { words.known(figure) };
         let sectors: Vec<String> =
             event.sectors.0.iter().map(|code| words.code("sector_short", code)).collect();
         let mut title = words.own_words(&event.title, &event.event_ref);
@@ -43,8 +49,8 @@ fn events(words: &Words<'_>) -> Annex {
             Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
             Cell::text(words.dates(event)),
             Cell::text(words.place(event)),
-            words.known(row.participations),
-            words.known(row.countries),
+            people(row.participations),
+            people(row.countries),
             words.known(row.stated),
         ]));
     }
@@ -57,10 +63,25 @@ fn events(words: &Words<'_>) -> Annex {
     annex
 }
 
+fn further(words: &Words<'_>) -> Annex {
+    let mut annex = annex(words, "B", "report-annex-figures");
+    let always = [whole::whole(words), whole::registrations(words)];
+    let where_there_are = [
+        records::trainings(words),
+        records::fellowships(words),
+        records::publications(words),
+        records::cities(words),
+        records::partners(words),
+        records::undated(words),
+    ];
+    annex.blocks = always.into_iter().chain(where_there_are.into_iter().flatten()).map(Block::from).collect();
+    annex
+}
+
 fn method(words: &Words<'_>, at: DateTime<Utc>) -> Annex {
     let facts = &words.report.outcome.facts;
     let moment = |at: DateTime<Utc>| words.locale.moment(at, chrono_tz::UTC);
-    let rules: Vec<Text> = (1..=10).map(|number| words.say(&format!("report-rule-{number}"))).collect();
+    let rules: Vec<Text> = (1..=12).map(|number| words.say(&format!("report-rule-{number}"))).collect();
     let made = [
         ("rules", count(facts.report.rules)),
         ("cutoff", moment(words.report.query.data_cutoff).into()),
@@ -72,13 +93,14 @@ fn method(words: &Words<'_>, at: DateTime<Utc>) -> Annex {
         .with(Block::Numbered(words.say("report-method-digest")))
         .with(Block::Paragraph(digest))
         .with(Block::Numbered(words.say("report-method-rules")))
-        .with(List::new(ListKind::Lettered, rules));
+        .with(List::new(ListKind::Lettered, rules))
+        .with(whole::about(words));
     if !facts.unconfirmed.is_empty() {
         let names: Vec<_> = facts.unconfirmed.iter().map(|one| one.iso3).collect();
         let list = words.country_list(&names);
         how = how.with(Block::Numbered(words.with("report-unconfirmed", &[("list", list.into())])));
     }
-    let mut annex = annex(words, "B", "report-annex-method");
+    let mut annex = annex(words, "C", "report-annex-method");
     annex.sections = vec![how, gaps(words)];
     annex
 }
@@ -89,21 +111,10 @@ fn gaps(words: &Words<'_>) -> Section {
     if rows.is_empty() {
         return section.with(Block::Numbered(words.say("report-gaps-none")));
     }
-    let items: Vec<Text> = rows
-        .iter()
-        .map(|row| {
-            let missing: Vec<String> = row.missing.iter().map(|gap| words.code("gap", gap.code())).collect();
-            let title = words.report.read.event(&row.event_ref).map_or_else(
-                || Text::from(row.event_ref.as_str()),
-                |event| words.own_words(&event.title, &row.event_ref),
-            );
-            let list = words.locale.formats.list(missing.iter().map(String::as_str));
-            let mut text = title;
-            text.0.extend(words.with("report-gap", &[("missing", list.into())]).0);
-            text
-        })
-        .collect();
-    section
-        .with(Block::Numbered(words.with("report-gaps-some", &[("count", count(items.len() as u64))])))
-        .with(List::new(ListKind::Bulleted, items))
+    let some = words.with("report-gaps-some", &[("count", count(rows.len() as u64))]);
+    let section = section.with(Block::Numbered(some));
+    match records::gaps(words) {
+        Some(table) => section.with(table),
+        None => section,
+    }
 }

@@ -1,5 +1,6 @@
 //! What stands above the text: the header as documents of the Union carry it, and the box.
 
+use domain::report::ReportKind;
 use typeset::document::{BoxEntry, Masthead, Text};
 
 use super::words::Words;
@@ -15,6 +16,7 @@ pub(super) fn masthead(words: &Words<'_>) -> Masthead {
         Some(meeting) => {
             words.with("report-session", &[("body", body.into()), ("meeting", meeting.id.clone().into())])
         }
+        None if kind == ReportKind::Needs => words.say("report-session-needs"),
         None => body.into(),
     };
     let cutoff = report.query.data_cutoff.date_naive();
@@ -28,7 +30,7 @@ pub(super) fn masthead(words: &Words<'_>) -> Masthead {
         date: words.locale.formats.day(cutoff).into(),
         original_language: words.say("report-original"),
         source: words.say(&format!("report-source-{}", kind.code())),
-        title: words.code("report", kind.code()).into(),
+        title: words.title().into(),
     }
 }
 
@@ -71,14 +73,20 @@ pub(super) fn summary_box(words: &Words<'_>) -> Vec<BoxEntry> {
         "report-summary-figures",
         &[
             ("events", app::i18n::count(facts.events.capacity_building)),
-            ("participations", app::i18n::count(facts.participation.participations)),
-            ("people", app::i18n::count(facts.participation.distinct_people)),
+            ("participations", words.told(facts.participation.participations)),
+            ("people", words.told(facts.participation.distinct_people)),
             ("countries", app::i18n::count(facts.participation.countries)),
         ],
     );
     let entry = |heading: &str, paragraphs: Vec<Text>| BoxEntry { heading: words.say(heading), paragraphs };
     vec![
-        entry("report-summary", vec![words.say(&format!("report-summary-{kind}")), figures]),
+        entry(
+            "report-summary",
+            vec![
+                words.with(&format!("report-summary-{kind}"), &[("subject", words.subject().into())]),
+                figures,
+            ],
+        ),
         entry("report-action", vec![words.say(&format!("report-action-{kind}"))]),
         entry("report-references", vec![words.say(&format!("report-references-{kind}"))]),
     ]

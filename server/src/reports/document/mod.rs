@@ -17,18 +17,19 @@ use super::Report;
 /// The document of a report in one language.
 #[must_use]
 pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: DateTime<Utc>) -> Document {
-    let words = Words { report, locale, countries };
-    let kind = report.query.kind.code();
+    let events = report.read.models.values().map(|event| (event.event_ref.as_str(), event)).collect();
+    let words = Words { report, locale, countries, events: &events };
     let masthead = heading::masthead(&words);
     let number = masthead.number.clone();
     Document {
         language: Language::new(locale.language.as_str()),
         properties: Properties {
-            title: plain(&locale.code("report", kind)).into_owned(),
+            title: plain(&words.title()).into_owned(),
             creator: words.bare("site-name"),
             created: at,
         },
         summary_box: heading::summary_box(&words),
+        contents: words.say("report-contents"),
         sections: sections::sections(&words),
         annexes: annexes::annexes(&words, at),
         running: Running {

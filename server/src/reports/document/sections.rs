@@ -3,7 +3,7 @@
 use app::i18n::count;
 use domain::{
     event::{EventState, Sector},
-    report::AnnexRow,
+    report::{AnnexRow, ReportKind, Subject},
 };
 use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
@@ -15,10 +15,14 @@ const TOLD: usize = 40;
 
 /// All sections, in order.
 pub(super) fn sections(words: &Words<'_>) -> Vec<Section> {
-    let mut sections = vec![introduction(words), overview(words)];
+    let is_on_needs = words.report.query.kind == ReportKind::Needs;
+    let mut sections = vec![introduction(words)];
+    // What is missing is the subject of the report on needs, and comes first.
+    sections.extend(is_on_needs.then(|| reached(words)));
+    sections.push(overview(words));
     sections.extend(Sector::ALL.iter().filter_map(|sector| of_sector(words, *sector)));
     sections.push(participation(words));
-    sections.push(reached(words));
+    sections.extend((!is_on_needs).then(|| reached(words)));
     sections.extend(undated(words));
     sections.extend(planned(words));
     sections.push(follow_up(words));
@@ -34,8 +38,13 @@ fn introduction(words: &Words<'_>) -> Section {
     let kind = query.kind.code();
     let day = |day| words.locale.formats.day(day).into();
     let period = [("from", day(query.period.from())), ("to", day(query.period.to()))];
+    let about = match &query.subject {
+        None => format!("report-introduction-{kind}"),
+        Some(Subject::Region(_) | Subject::Class(_)) => "report-introduction-places".to_owned(),
+        Some(subject) => format!("report-introduction-{}", subject.sort()),
+    };
     Section::new(words.say("report-introduction"))
-        .with(numbered(words.say(&format!("report-introduction-{kind}"))))
+        .with(numbered(words.with(&about, &[("subject", words.subject().into())])))
         .with(numbered(words.with("report-period", &period)))
         .with(numbered(words.say(&format!("report-definition-{}", query.developing.code()))))
 }
@@ -113,6 +122,9 @@ fn event_line(words: &Words<'_>, row: &AnnexRow, event: &event::Model) -> Text {
 }
 
 fn attendance(words: &Words<'_>, row: &AnnexRow) -> Text {
+    if row.is_hidden {
+        return words.say("report-event-hidden");
+    }
     match (row.participations, row.stated) {
         (Some(people), _) if people > 0 => words.with(
             "report-event-people",
@@ -141,15 +153,15 @@ fn activity_line(words: &Words<'_>, activity: &entities::activity::Model) -> Tex
 fn participation(words: &Words<'_>) -> Section {
     let facts = &words.report.outcome.facts.participation;
     let whole = [
-        ("participations", count(facts.participations)),
-        ("people", count(facts.distinct_people)),
-        ("days", count(facts.participant_days)),
+        ("participations", words.told(facts.participations)),
+        ("people", words.told(facts.distinct_people)),
+        ("days", words.told(facts.participant_days)),
     ];
     let modes = [
-        ("onsite", count(facts.on_site)),
-        ("remote", count(facts.remote)),
-        ("both", count(facts.both)),
-        ("unknown", count(facts.mode_unknown)),
+        ("onsite", words.told(facts.on_site)),
+        ("remote", words.told(facts.remote)),
+        ("both", words.told(facts.both)),
+        ("unknown", words.told(facts.mode_unknown)),
     ];
     let stated = [("events", count(facts.stated_only.events)), ("people", count(facts.stated_only.people))];
     Section::new(words.say("report-participation"))
@@ -170,6 +182,9 @@ fn reached(words: &Words<'_>) -> Section {
         .with(numbered(words.with("report-reached-countries", &values)));
     if !facts.countries.is_empty() {
         section = section.with(tables::countries(words));
+    }
+    if let Some(table) = tables::records::not_reached(words) {
+        section = section.with(table);
     }
     for (id, codes) in
         [("report-reached-stated", &facts.reached_by_headcount), ("report-not-reached", &facts.not_reached)]
@@ -192,7 +207,7 @@ fn undated(words: &Words<'_>) -> Option<Section> {
     let mut section =
         Section::new(words.say("report-undated")).with(numbered(words.say("report-undated-why")));
     for row in rows {
-        let event = words.report.read.event(&row.event_ref);
+        let event = words.event(&row.event_ref);
         let title = event.map_or_else(
             || row.event_ref.as_str().into(),
             |event| words.own_words(&event.title, &row.event_ref),
@@ -243,6 +258,7 @@ fn planned(words: &Words<'_>) -> Option<Section> {
             (None, Some(source)) => period.from() < source && source <= period.to(),
             (None, None) => true,
         })
+        .filter(|event| is_concerned(words, event))
         .map(|event| planned_line(words, event))
         .collect();
     (!planned.is_empty()).then(|| {
@@ -250,6 +266,17 @@ fn planned(words: &Words<'_>) -> Option<Section> {
             .with(numbered(words.with("report-planned-why", &[("count", count(planned.len() as u64))])))
             .with(List::new(ListKind::Bulleted, planned))
     })
+}
+
+/// Whether a statement is about an event that is only planned: its host, or its theme, says so.
+fn is_concerned(words: &Words<'_>, event: &event::Model) -> bool {
+    let (query, lists) = (&words.report.query, &words.report.read.lists);
+    let day = event.first_day.unwrap_or(query.period.last_day());
+    match &query.subject {
+        None => true,
+        Some(Subject::Theme(theme)) => event.themes.0.iter().any(|one| one == theme),
+        Some(subject) => event.host_country.is_some_and(|host| subject.holds(host, day, lists)),
+    }
 }
 
 fn planned_line(words: &Words<'_>, event: &event::Model) -> Text {
@@ -271,13 +298,14 @@ fn follow_up(words: &Words<'_>) -> Section {
         ("from", day(facts.trend.previous.from)),
         ("to", day(facts.trend.previous.to)),
         ("events", count(facts.trend.events)),
-        ("participations", count(facts.trend.participations)),
-        ("people", count(facts.trend.distinct_people)),
+        ("participations", words.told(facts.trend.participations)),
+        ("people", words.told(facts.trend.distinct_people)),
     ];
     let mut section =
         Section::new(words.say("report-follow-up")).with(numbered(words.say("report-follow-up-how")));
-    if !facts.mandates.is_empty() {
-        section = section.with(tables::obligations(words));
+    let obligations = tables::obligations(words);
+    if !obligations.rows.is_empty() {
+        section = section.with(obligations);
     }
-    section.with(numbered(words.with("report-trend", &trend)))
+    section.with(numbered(words.with("report-trend", &trend))).with(tables::whole::trend(words))
 }

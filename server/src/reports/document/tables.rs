@@ -1,7 +1,10 @@
-//! The numbered tables: T1 to T5 and T11.
+//! The numbered tables of figures: T1 to T5 and T11; the others are in the files beside.
 
-use domain::report::{Cells, Mandate};
-use typeset::document::{Cell, Column, Note, Row, Table, Text};
+pub(super) mod records;
+pub(super) mod whole;
+
+use domain::report::{Cells, Mandate, ReportKind};
+use typeset::document::{Cell, Chart, Column, Note, Row, Table, Text};
 
 use super::words::{Words, foreign};
 use crate::reports::mandates;
@@ -33,7 +36,9 @@ pub(super) fn by_kind(words: &Words<'_>) -> Table {
         sum(|row| row.joint),
         words.figure(events.total),
     ]));
-    table.notes.push(Note::general(words.say("report-t1-note")));
+    let total = table.columns.len() - 1;
+    table.chart = Some(Chart { columns: vec![total], stacked: false });
+    table.notes = vec![Note::general(words.say("report-t1-note")), words.rules(&[11])];
     table
 }
 
@@ -55,7 +60,7 @@ pub(super) fn by_host(words: &Words<'_>) -> Table {
         let figures = [row.events, row.days, row.in_developing].map(|n| words.figure(n));
         table.rows.push(Row::body([vec![Cell::text(name)], figures.into()].concat()));
     }
-    table.notes.push(Note::general(words.say("report-t2-note")));
+    table.notes = vec![Note::general(words.say("report-t2-note")), words.rules(&[1, 11])];
     table
 }
 
@@ -107,7 +112,9 @@ pub(super) fn by_region(words: &Words<'_>) -> Table {
         };
         table.rows.push(participation_row(words, name, &row.cells));
     }
-    table.notes.push(Note::general(words.say("report-t3-note")));
+    // Women, men, other and not stated are the parts of all people.
+    table.chart = Some(Chart { columns: vec![3, 4, 5, 6], stacked: true });
+    table.notes = vec![Note::general(words.say("report-t3-note")), words.rules(&[1, 2, 4, 6, 8, 9])];
     table
 }
 
@@ -137,6 +144,7 @@ pub(super) fn by_class(words: &Words<'_>) -> Table {
     table.notes.push(Note::general(words.with("report-t4-overcount", &[("overcount", overcount.into())])));
     let definition = format!("report-definition-{}", facts.report.developing.code());
     table.notes.push(Note::general(words.say(&definition)));
+    table.notes.push(words.rules(&[1, 2, 3, 4, 6]));
     table
 }
 
@@ -179,7 +187,7 @@ pub(super) fn countries(words: &Words<'_>) -> Table {
             Cell::text(words.say(first_time)),
         ]));
     }
-    table.notes.push(Note::marked("*", words.say("report-t5-note")));
+    table.notes = vec![Note::marked("*", words.say("report-t5-note")), words.rules(&[2, 4, 9])];
     table
 }
 
@@ -193,10 +201,12 @@ pub(super) fn obligations(words: &Words<'_>) -> Table {
         Column::text(words.say("report-last")),
         Column::text(words.say("report-status")),
     ];
-    for row in &words.report.outcome.facts.mandates {
+    // A statement answers no resolution: it lists the paragraphs that something answers.
+    let is_statement = words.report.query.kind == ReportKind::Statement;
+    for row in words.report.outcome.facts.mandates.iter().filter(|row| !is_statement || row.records > 0) {
         table.rows.push(obligation(words, row));
     }
-    table.notes.push(Note::general(words.say("report-t11-note")));
+    table.notes = vec![Note::general(words.say("report-t11-note")), words.rules(&[12])];
     table
 }
 

@@ -1,12 +1,14 @@
 //! How a report says things: figures, places, dates and names in the document's language.
 
-use app::i18n::{CountryNames, Tongue, plain};
+use std::collections::HashMap;
+
+use app::i18n::{CountryNames, Tongue, count, plain};
 use domain::{country::Iso3, language::Language, period::PartialDate, registration::Qualifier, texts::Texts};
 use entities::event;
 use fluent_bundle::FluentValue;
-use typeset::document::{Caption, Cell, Table, Text};
+use typeset::document::{Caption, Cell, Note, Table, Text};
 
-use crate::reports::Report;
+use crate::reports::{Report, subjects};
 
 /// A report in one language.
 #[derive(Clone, Copy)]
@@ -14,9 +16,16 @@ pub(super) struct Words<'a> {
     pub report: &'a Report,
     pub locale: Tongue,
     pub countries: &'a CountryNames,
+    /// Events by their references.
+    pub events: &'a HashMap<&'a str, &'a event::Model>,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    /// The event with this reference.
+    pub fn event(&self, event_ref: &str) -> Option<&'a event::Model> {
+        self.events.get(event_ref).copied()
+    }
+
     /// A sentence of the report.
     pub fn say(&self, id: &str) -> Text {
         self.locale.text(id).into()
@@ -46,6 +55,27 @@ impl Words<'_> {
     /// A figure that may not be known.
     pub fn known(&self, figure: Option<u64>) -> Cell {
         figure.map_or_else(|| Cell::unknown(self.say("report-unknown")), |figure| self.figure(figure))
+    }
+
+    /// The value of a sentence for a figure that may be hidden.
+    pub fn told(&self, figure: Option<u64>) -> FluentValue<'static> {
+        figure.map_or_else(|| self.locale.text("report-suppressed").into(), count)
+    }
+
+    /// What a statement is about; nothing in other reports.
+    pub fn subject(&self) -> String {
+        let subject = self.report.query.subject.as_ref();
+        subject.map(|subject| subjects::name(subject, self.locale, self.countries)).unwrap_or_default()
+    }
+
+    /// What the report is called.
+    pub fn title(&self) -> String {
+        let report = self.locale.code("report", self.report.query.kind.code());
+        if self.report.query.subject.is_none() {
+            return report;
+        }
+        let values = [("report", report.into()), ("subject", self.subject().into())];
+        self.locale.with("report-title-statement", &values)
     }
 
     /// The name of a country.
@@ -102,6 +132,16 @@ impl Words<'_> {
         }
     }
 
+    /// The note that says which counting rules a table follows, by their numbers.
+    pub fn rules(&self, numbers: &[u32]) -> Note {
+        let sentences: Vec<String> =
+            numbers.iter().map(|number| self.locale.text(&format!("report-rule-{number}"))).collect();
+        let sentences = sentences.join(&self.locale.text("report-sentence-joint"));
+        let version = count(self.report.outcome.facts.report.rules);
+        let values = [("rules", version), ("sentences", sentences.into())];
+        Note::general(self.with("report-rules-of", &values))
+    }
+
     /// An empty table with its number and title.
     pub fn table(&self, number: u32, title: &str) -> Table {
         Table {
@@ -116,6 +156,7 @@ impl Words<'_> {
             spanners: Vec::new(),
             rows: Vec::new(),
             notes: Vec::new(),
+            chart: None,
         }
     }
 }

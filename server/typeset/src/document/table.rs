@@ -19,6 +19,17 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// The notes under the table.
     pub notes: Vec<Note>,
+    /// What of it is drawn, in formats that draw; the table itself says the same in figures.
+    pub chart: Option<Chart>,
+}
+
+/// A picture of a table: bars, a group of them for each ordinary row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// The columns whose figures are drawn, counted from zero.
+    pub columns: Vec<usize>,
+    /// Whether the bars of a row stand one on the other, as parts of a whole do.
+    pub stacked: bool,
 }
 
 /// A caption, printed as `before` + `number` + `after` + `title`.

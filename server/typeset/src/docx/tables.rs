@@ -2,7 +2,6 @@
 
 use std::io;
 
-use super::DocxError;
 use super::body::Body;
 use super::grid::{CellLook, Grid, Merge, open_row};
 use super::paragraphs::{self, Paragraph};
@@ -12,60 +11,12 @@ use super::styles::{
     TABLE_NOTE, TABLE_TEXT, TOTAL_GROUND,
 };
 use super::widths::Layout;
-use crate::document::{
-    Block, Caption, Cell, Column, ColumnKind, Document, Note, Row, RowKind, Section, Table,
-};
+use crate::document::{Caption, Cell, Column, ColumnKind, Note, Row, RowKind, Table};
 
 /// Up to this many rows a table stays on one page.
 const KEPT_WHOLE: usize = 16;
 
 const LEFT_TO_RIGHT_MARK: &str = "\u{200E}";
-
-/// Whether every table of the document can be laid out.
-pub(super) fn check(document: &Document) -> Result<(), DocxError> {
-    for annex in &document.annexes {
-        check_blocks(&annex.blocks)?;
-        check_sections(&annex.sections)?;
-    }
-    check_sections(&document.sections)
-}
-
-fn check_sections(sections: &[Section]) -> Result<(), DocxError> {
-    sections.iter().try_for_each(|section| {
-        check_blocks(&section.blocks)?;
-        check_sections(&section.sections)
-    })
-}
-
-fn check_blocks(blocks: &[Block]) -> Result<(), DocxError> {
-    blocks.iter().try_for_each(|block| match block {
-        Block::Table(table) => check_table(table),
-        _ => Ok(()),
-    })
-}
-
-fn check_table(table: &Table) -> Result<(), DocxError> {
-    let number = table.caption.number;
-    if table.columns.is_empty() {
-        return Err(DocxError::NoColumns { table: number });
-    }
-    let mut free = 0;
-    for spanner in &table.spanners {
-        let columns = &spanner.columns;
-        if columns.start < free || columns.is_empty() || columns.end > table.columns.len() {
-            return Err(DocxError::Spanners { table: number });
-        }
-        free = columns.end;
-    }
-    for (row, index) in table.rows.iter().zip(1..) {
-        let expected = if row.kind == RowKind::Group { 1 } else { table.columns.len() };
-        let found = row.cells.len();
-        if found != expected {
-            return Err(DocxError::Ragged { table: number, row: index, expected, found });
-        }
-    }
-    Ok(())
-}
 
 /// Writes caption, table and notes.
 pub(super) fn write(body: &mut Body, table: &Table, layout: &Layout) -> io::Result<()> {

@@ -4,7 +4,7 @@
 const LONGEST: usize = 31;
 
 /// A valid name for each sheet, no two alike whatever their case.
-pub(super) fn distinct<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
+pub(crate) fn distinct<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
     for name in names {
         let name = valid(name);

@@ -1,6 +1,6 @@
 //! The figures, found again where they belong.
 
-use typeset::document::{Annex, Block, Cell, Document, Row, RowKind, Section, Table, Value};
+use typeset::document::{Annex, Block, Cell, Document, Malformed, Row, RowKind, Section, Table, Value};
 use typeset::docx::{DocxError, to_bytes};
 
 use crate::reading::{Element, File};
@@ -124,7 +124,10 @@ fn a_row_that_does_not_fit_its_table_is_refused() {
     };
     table.rows[1].cells.pop();
     let error = to_bytes(&document).expect_err("a refusal");
-    assert!(matches!(error, DocxError::Ragged { table: 3, row: 2, expected: 11, found: 10 }));
+    assert!(matches!(
+        error,
+        DocxError::Malformed(Malformed::Ragged { table: 3, row: 2, expected: 11, found: 10 })
+    ));
     assert_eq!(error.to_string(), "table 3: row 2 has 10 cells, but 11 are needed");
 }
 
@@ -149,7 +152,7 @@ fn headings_that_overlap_or_leave_the_table_are_refused() {
         let spanner = table.spanners[0].clone();
         table.spanners =
             columns.map(|columns| typeset::document::Spanner { columns, ..spanner.clone() }).to_vec();
-        assert!(matches!(to_bytes(&document), Err(DocxError::Spanners { table: 1 })));
+        assert!(matches!(to_bytes(&document), Err(DocxError::Malformed(Malformed::Spanners { table: 1 }))));
     }
 }
 

@@ -26,6 +26,7 @@ pub fn report(tag: &str, events: usize) -> Document {
         },
         masthead: masthead(&words),
         summary_box: summary_box(&words),
+        contents: words.get(words::CONTENTS).into(),
         sections: sections(&words),
         annexes: annexes(&words, events),
         running: running(&words),

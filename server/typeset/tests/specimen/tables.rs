@@ -1,6 +1,6 @@
 //! The tables of the specimen.
 
-use typeset::document::{Caption, Cell, Column, Note, Row, Spanner, Table};
+use typeset::document::{Caption, Cell, Chart, Column, Note, Row, Spanner, Table};
 
 use super::formatted;
 use super::words::{self, Choice, Words};
@@ -18,6 +18,7 @@ fn table(words: &Words, number: u32, title: Choice, columns: Vec<Column>) -> Tab
         spanners: Vec::new(),
         rows: Vec::new(),
         notes: Vec::new(),
+        chart: None,
     }
 }
 
@@ -70,6 +71,7 @@ pub fn participation_by_region(words: &Words) -> Table {
     }
     table.rows[2].cells[10] = Cell::unknown("…").marked("a");
     table.rows[4].cells[5] = Cell::suppressed("••").marked("b");
+    table.chart = Some(Chart { columns: vec![1, 2], stacked: false });
     let total = [33908, 28000, 11508, 11256, 140, 5096, 193, 28, 75, 91250];
     table.rows.push(Row::total(named(words, words::TOTAL, total)));
     table.notes = vec![

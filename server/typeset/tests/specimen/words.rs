@@ -243,3 +243,6 @@ pub const METHOD_TEXT: Choice = [
 pub const GAPS: Choice = ["Gaps", "Lacunes", "Lagunas", "Пробелы", "缺口", "الثغرات"];
 pub const PAGE_OF: Choice =
     ["Page | of |", "Page | sur |", "Página | de |", "Стр. | из |", "第|页，共|页", "الصفحة | من |"];
+
+/// The heading of the list of sections.
+pub const CONTENTS: Choice = ["Contents", "Table des matières", "Índice", "Содержание", "目录", "المحتويات"];

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::participation::Figure;
 use crate::{codes, event::EventKind};
 
 codes! {
@@ -67,13 +68,30 @@ pub struct ByHostRegion {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each field is the state of its name")]
 pub struct Registrations {
-    pub submitted: u64,
-    pub confirmed: u64,
-    pub waiting: u64,
-    pub refused: u64,
-    pub withdrawn: u64,
-    pub attended: u64,
-    pub partly_attended: u64,
-    pub completed: u64,
-    pub absent: u64,
+    pub submitted: Figure,
+    pub confirmed: Figure,
+    pub waiting: Figure,
+    pub refused: Figure,
+    pub withdrawn: Figure,
+    pub attended: Figure,
+    pub partly_attended: Figure,
+    pub completed: Figure,
+    pub absent: Figure,
+}
+
+impl Registrations {
+    /// All figures, in order.
+    pub(in crate::report) fn figures_mut(&mut self) -> [&mut Figure; 9] {
+        [
+            &mut self.submitted,
+            &mut self.confirmed,
+            &mut self.waiting,
+            &mut self.refused,
+            &mut self.withdrawn,
+            &mut self.attended,
+            &mut self.partly_attended,
+            &mut self.completed,
+            &mut self.absent,
+        ]
+    }
 }

@@ -21,23 +21,23 @@ codes! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Participation {
     /// One person at one event each.
-    pub participations: u64,
+    pub participations: Figure,
     /// Human beings.
-    pub distinct_people: u64,
+    pub distinct_people: Figure,
     /// Days on which somebody attended, where known.
-    pub participant_days: u64,
+    pub participant_days: Figure,
     /// Member States and the State of Palestine.
     pub countries: u64,
     /// All other codes.
     pub territories: u64,
     /// Participations on site, with those that were both.
-    pub on_site: u64,
+    pub on_site: Figure,
     /// Participations from afar, with those that were both.
-    pub remote: u64,
+    pub remote: Figure,
     /// Participations that were both.
-    pub both: u64,
+    pub both: Figure,
     /// Participations of which nobody knows.
-    pub mode_unknown: u64,
+    pub mode_unknown: Figure,
     /// Numbers that sources state of events without a named participation.
     pub stated_only: StatedOnly,
     /// Six regions, then none.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::participation::Figure;
 use crate::{
     codes,
     country::Iso3,
@@ -69,9 +70,9 @@ pub struct Training {
     /// Where.
     pub host_country: Option<Iso3>,
     /// People who took part.
-    pub participations: u64,
+    pub participations: Figure,
     /// Of these, those who completed it.
-    pub completed: u64,
+    pub completed: Figure,
     /// The number of people stated.
     pub stated_people: Option<u64>,
 }
@@ -82,11 +83,11 @@ pub struct Fellowships {
     /// The event.
     pub event_ref: String,
     /// Asked for and not decided.
-    pub requested: u64,
+    pub requested: Figure,
     /// Granted.
-    pub granted: u64,
+    pub granted: Figure,
     /// Refused.
-    pub refused: u64,
+    pub refused: Figure,
 }
 
 /// A record other than an event.

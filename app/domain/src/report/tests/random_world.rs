@@ -77,6 +77,7 @@ fn event(number: usize) -> impl Strategy<Value = EventRecord> {
                 source_date: source_date.map(super::day),
                 mandates: Vec::new(),
                 partners: Vec::new(),
+                themes: Vec::new(),
                 evaluations: 0,
             }
         })

@@ -178,8 +178,14 @@ fn contradictions_are_recorded_as_they_are_with_a_gap() {
         .row("absent", "Bopha", "KHM", |row| (row.state, row.days) = (RegistrationState::Absent, Some(1)))
         .event("fellow", EventKind::Forum, "2017-05-01", "")
         .came("fellow", "Awa", "SEN");
-    let fellow =
-        FellowshipRow { event: story.id("fellow"), requested: 0, granted: 2, refused: 1, fellows_without: 1 };
+    let fellow = FellowshipRow {
+        event: story.id("fellow"),
+        country: None,
+        requested: 0,
+        granted: 2,
+        refused: 1,
+        fellows_without: 1,
+    };
     story.world.fellowships = vec![fellow];
     assert_eq!(
         ["remote", "absent", "fellow"].map(|event| story.gaps(event)),

@@ -1,0 +1,51 @@
+//! A statement on one country: each of its figures of people is one by single country, so that those
+//! which point at few people are hidden with whatever would tell them by subtraction.
+
+use super::{hide_row, is_few};
+use crate::report::{
+    facts::{Facts, Figure},
+    outcome::AnnexRow,
+};
+
+/// Hides, in the facts and the events behind them, what points at few people of the country.
+pub(in crate::report) fn hide_few_of_one_country(facts: &mut Facts, annex: &mut [AnnexRow]) {
+    let people = &mut facts.participation;
+    let few = is_few(people.distinct_people);
+    if few {
+        (people.participations, people.distinct_people, people.participant_days) = (None, None, None);
+        let regions = people.by_region.iter_mut().map(|row| &mut row.cells);
+        let classes = people.by_class.iter_mut().map(|row| &mut row.cells);
+        regions.chain(classes).filter(|cells| cells.participations != Some(0)).for_each(hide_row);
+        let developing = &mut people.developing;
+        (developing.participations, developing.distinct_people, developing.overcount) = (None, None, None);
+        for row in &mut facts.countries {
+            (row.events, row.participations, row.distinct_people) = (None, None, None);
+        }
+    }
+    hide_together(
+        few,
+        [&mut people.on_site, &mut people.remote, &mut people.both, &mut people.mode_unknown].into_iter(),
+    );
+    hide_together(few, facts.registrations.figures_mut().into_iter());
+    let trend = &mut facts.trend;
+    hide_together(false, [&mut trend.participations, &mut trend.distinct_people].into_iter());
+    let fellowships = facts.fellowships.iter_mut();
+    hide_together(few, fellowships.flat_map(|row| [&mut row.requested, &mut row.granted, &mut row.refused]));
+    let trainings = facts.trainings.iter_mut().flat_map(|row| [&mut row.participations, &mut row.completed]);
+    let was_shown: Vec<bool> = annex.iter().map(|row| row.participations.is_some()).collect();
+    // What one list shows would tell what the other hides.
+    hide_together(few, trainings.chain(annex.iter_mut().map(|row| &mut row.participations)));
+    for (row, was_shown) in annex.iter_mut().zip(was_shown) {
+        row.is_hidden = was_shown && row.participations.is_none();
+    }
+}
+
+/// Hides all figures of a list if one of them points at few people, or if they have to be.
+fn hide_together<'f>(always: bool, figures: impl Iterator<Item = &'f mut Figure>) {
+    let figures: Vec<_> = figures.collect();
+    if always || figures.iter().any(|figure| is_few(**figure)) {
+        for figure in figures {
+            *figure = None;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Statements on one country, region, class or theme.
+
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::{Story, find, random_world};
+use crate::{
+    event::{EventKind, EventState},
+    registration::{AttendanceMode, Gender},
+    report::{ActivityRecord, Audience, FellowshipRow},
+};
+
+/// A story told as a statement.
+fn on(mut story: Story, subject: &str) -> Story {
+    story.query.kind = crate::report::ReportKind::Statement;
+    story.query.subject = Some(subject.parse().expect("a subject"));
+    story
+}
+
+/// A forum in Geneva with three people, a seminar in Dakar with one, another in Bangkok.
+fn three_events() -> Story {
+    Story::new()
+        .event_with("geneva", EventKind::Forum, "2017-03-01", "", |event| event.themes = vec!["iot".into()])
+        .came("geneva", "Awa", "SEN")
+        .came("geneva", "Bopha", "KHM")
+        .came("geneva", "Chen", "CHN")
+        .event_with("dakar", EventKind::Seminar, "2017-04-01", "", |event| {
+            event.host_country = Some(super::iso3("SEN"));
+        })
+        .came("dakar", "Dalia", "EGY")
+        .event_with("bangkok", EventKind::Seminar, "2017-05-01", "", |event| {
+            event.host_country = Some(super::iso3("THA"));
+        })
+        .came("bangkok", "Bopha", "KHM")
+}
+
+fn refs(story: &Story) -> Vec<String> {
+    story.outcome().annex.into_iter().map(|row| row.event_ref).collect()
+}
+
+#[test]
+fn a_country_has_the_events_that_it_hosted_or_came_to_and_its_own_people() {
+    let statement = on(three_events(), "country:SEN");
+    assert_eq!(refs(&statement), ["geneva", "dakar"]);
+    assert_eq!(statement.fact("/events/total"), 2);
+    assert_eq!(statement.fact("/participation/participations"), 1);
+    assert_eq!(statement.fact("/registrations/attended"), 1);
+    assert_eq!(statement.row_of("/participation/by_region", "region", "AFR", "participations"), 1);
+    assert_eq!(statement.row_of("/participation/by_region", "region", "ASP", "participations"), 0);
+    let countries = statement.fact("/countries");
+    assert_eq!(countries.as_array().expect("rows").len(), 1);
+    assert_eq!(find(&countries, "iso3", "SEN")["participations"], 1);
+    assert_eq!(statement.fact("/report/subject"), "country:SEN");
+    assert_eq!(statement.gaps("dakar"), Vec::<String>::new(), "somebody came, if from elsewhere");
+}
+
+#[test]
+fn other_reports_have_no_subject() {
+    assert_eq!(three_events().facts()["report"].get("subject"), None);
+}
+
+#[test]
+fn not_reached_are_the_countries_of_the_subject_alone() {
+    let statement = on(three_events(), "class:LLDC");
+    let owed = statement.fact("/not_reached");
+    assert!(owed.as_array().expect("a list").contains(&json!("MLI")));
+    assert!(!owed.as_array().expect("a list").contains(&json!("GMB")), "the Gambia is on a coast");
+    assert_eq!(on(three_events(), "country:SEN").fact("/not_reached"), json!([]));
+    assert_eq!(on(three_events(), "country:MLI").fact("/not_reached"), json!(["MLI"]));
+}
+
+#[test]
+fn a_class_holds_a_country_as_on_the_day_of_the_event() {
+    // Equatorial Guinea left the list of least developed countries on 4 June 2017.
+    let story = Story::new()
+        .event("before", EventKind::Forum, "2017-06-03", "")
+        .came("before", "Awa", "GNQ")
+        .event("after", EventKind::Forum, "2017-06-04", "")
+        .came("after", "Awa", "GNQ");
+    let statement = on(story, "class:LDC");
+    assert_eq!(refs(&statement), ["before"]);
+    assert_eq!(statement.fact("/participation/participations"), 1);
+}
+
+#[test]
+fn a_theme_has_the_events_that_carry_it_and_everybody_there() {
+    let story = three_events()
+        .event_with("week", EventKind::Week, "2017-07-01", "", |event| event.themes = vec!["iot".into()])
+        .child("week", "day-one", EventKind::Forum, "2017-07-01")
+        .came("day-one", "Farida", "TUN");
+    let mut statement = on(story, "theme:iot");
+    statement.world.activities = vec![activity("ACT-1", "SEN")];
+    assert_eq!(refs(&statement), ["geneva", "day-one"]);
+    assert_eq!(statement.fact("/participation/participations"), 4);
+    assert_eq!(statement.fact("/activities"), json!([]), "other records carry no theme");
+}
+
+fn activity(reference: &str, country: &str) -> ActivityRecord {
+    ActivityRecord {
+        activity_ref: reference.to_owned(),
+        kind: "publication".to_owned(),
+        sectors: Vec::new(),
+        date: super::date("2017-05"),
+        country: Some(super::iso3(country)),
+        number: None,
+        stage: None,
+        mandates: Vec::new(),
+    }
+}
+
+#[test]
+fn a_place_has_its_own_records_fellowships_and_numbers_broken_down_by_country() {
+    let mut statement = on(
+        three_events()
+            .event("silent", EventKind::Forum, "2017-08-01", "")
+            .head_count("silent", |row| (row.country, row.count) = (Some(super::iso3("SEN")), Some(7)))
+            .head_count("silent", |row| (row.country, row.count) = (Some(super::iso3("KHM")), Some(9)))
+            .event_with("total", EventKind::Forum, "2017-09-01", "", |event| {
+                event.host_country = Some(super::iso3("SEN"));
+            })
+            .stated("total", 46),
+        "region:AFR",
+    );
+    statement.world.activities = vec![activity("ACT-SEN", "SEN"), activity("ACT-THA", "THA")];
+    let fellow = |country: &str, granted| FellowshipRow {
+        event: statement.id("geneva"),
+        country: Some(super::iso3(country)),
+        requested: 0,
+        granted,
+        refused: 0,
+        fellows_without: 0,
+    };
+    let fellowships = vec![fellow("SEN", 2), fellow("KHM", 5)];
+    statement.world.fellowships = fellowships;
+    assert_eq!(refs(&statement), ["geneva", "dakar", "silent", "total"]);
+    assert_eq!(statement.fact("/participation/stated_only"), json!({"events": 1, "people": 7}));
+    assert_eq!(statement.fact("/fellowships/0/granted"), 2);
+    let activities = statement.fact("/activities");
+    assert_eq!(activities.as_array().expect("a list").len(), 1);
+    assert_eq!(activities[0]["activity_ref"], "ACT-SEN");
+}
+
+#[test]
+fn an_undated_event_of_the_subject_shows_what_is_stated_of_everybody() {
+    let story = Story::new()
+        .event_with("somewhen", EventKind::Training, "", "", |event| {
+            event.host_country = Some(super::iso3("THA"));
+        })
+        .stated("somewhen", 46);
+    let statement = on(story.clone(), "country:THA");
+    assert_eq!(statement.fact("/undated/0/stated_people"), 46);
+    assert_eq!(statement.fact("/participation/stated_only/people"), 0);
+    assert_eq!(on(story, "country:SEN").fact("/undated"), json!([]));
+}
+
+#[test]
+fn figures_at_a_heading_count_as_they_do_in_every_report() {
+    let story = Story::new()
+        .event("week", EventKind::Week, "2017-07-01", "2017-07-05")
+        .came("week", "Awa", "SEN")
+        .child("week", "forum", EventKind::Forum, "2017-07-02");
+    let statement = on(story.clone(), "country:SEN");
+    assert_eq!(statement.fact("/participation/participations"), 1);
+    assert_eq!(statement.fact("/events/total"), 1, "the forum under the week");
+    // Somebody else at the forum makes the week a mere heading, whoever the statement is about.
+    let statement = on(story.came("forum", "Bopha", "KHM"), "country:SEN");
+    assert_eq!(statement.fact("/participation/participations"), 0);
+}
+
+#[test]
+fn a_public_statement_on_a_country_tells_nothing_of_two_people() {
+    let mut statement = on(
+        Story::new()
+            .event("forum", EventKind::Forum, "2017-03-01", "")
+            .came("forum", "Awa", "SEN")
+            .event("course", EventKind::Training, "2017-04-01", "")
+            .row("course", "Dalia", "SEN", |row| row.gender = Some(Gender::Male))
+            .row("course", "Emil", "CHE", |row| row.mode = Some(AttendanceMode::Remote)),
+        "country:SEN",
+    );
+    statement.query.audience = Audience::Public;
+    let outcome = statement.outcome();
+    let people = &outcome.facts.participation;
+    let whole =
+        [people.participations, people.distinct_people, people.participant_days, people.on_site, people.both];
+    assert_eq!(whole, [None; 5]);
+    assert_eq!(outcome.facts.registrations.attended, None);
+    assert_eq!(outcome.facts.trainings[0].participations, None);
+    assert!(outcome.annex.iter().all(|row| row.participations.is_none() && row.is_hidden));
+    assert_eq!(outcome.facts.countries[0].participations, None);
+    let africa = &people.by_region[0].cells;
+    assert_eq!((africa.participations, africa.female, africa.events), (None, None, None));
+    assert_eq!(outcome.facts.events.total, 2, "events are not people");
+}
+
+#[test]
+fn a_public_statement_on_a_country_hides_the_parts_where_one_is_small() {
+    let mut statement = on(
+        Story::new()
+            .event("big", EventKind::Forum, "2017-03-01", "")
+            .crowd("big", "SEN", Some(Gender::Female), 0..9)
+            .event("small", EventKind::Forum, "2017-04-01", "")
+            .came("small", "Awa", "SEN")
+            .state("big", EventState::Held),
+        "country:SEN",
+    );
+    statement.query.audience = Audience::Public;
+    let outcome = statement.outcome();
+    assert_eq!(outcome.facts.participation.participations, Some(10));
+    assert!(outcome.annex.iter().all(|row| row.participations.is_none()), "nine and one would tell one");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn the_statement_on_a_region_or_class_has_the_figures_of_its_row_in_the_whole(story in random_world::story()) {
+        let whole = story.outcome().facts.participation;
+        let rows = whole.by_region.iter().map(|row| (format!("region:{}", row.region), &row.cells));
+        let classes = whole.by_class.iter().map(|row| (format!("class:{}", row.class), &row.cells));
+        for (subject, cells) in rows.filter(|(subject, _)| subject != "region:none").chain(classes) {
+            let own = on(story.clone(), &subject).outcome().facts;
+            let people = &own.participation;
+            prop_assert_eq!(people.participations, cells.participations, "{}", subject);
+            prop_assert_eq!(people.distinct_people, cells.distinct_people);
+            prop_assert_eq!(people.participant_days, cells.days);
+            prop_assert_eq!((people.countries, people.territories), (cells.countries, cells.territories));
+            let events = own.countries.iter().filter_map(|row| row.events).max().unwrap_or(0);
+            prop_assert!(Some(events) <= cells.events);
+        }
+    }
+
+    #[test]
+    fn the_statement_on_a_country_has_the_figures_of_its_row_in_the_whole(story in random_world::story()) {
+        for row in story.outcome().facts.countries {
+            let own = on(story.clone(), &format!("country:{}", row.iso3)).outcome().facts;
+            prop_assert_eq!(own.countries, vec![row]);
+        }
+    }
+}

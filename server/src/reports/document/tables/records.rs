@@ -1,0 +1,270 @@
+//! The tables of single records: T6 to T10, the undated events and the gaps.
+
+use domain::report::Activity;
+use entities::{activity, event};
+use typeset::document::{Cell, Column, Note, Row, Table, Text};
+
+use crate::reports::document::words::Words;
+
+/// Kinds of records that are direct assistance, which T7 lists beside fellowships.
+const ASSISTANCE: &str = "direct_assistance";
+/// Kinds of records that belong to a city, which T9 lists.
+const OF_CITIES: [&str; 2] = ["pilot_project", "kpi_assessment"];
+
+/// The table, unless nothing stands in it.
+fn filled(table: Table) -> Option<Table> {
+    (!table.rows.is_empty()).then_some(table)
+}
+
+/// The name of an event with its reference.
+fn event_name(words: &Words<'_>, event_ref: &str) -> Cell {
+    let title = words.event(event_ref).map(|event| words.own_words(&event.title, event_ref).plain(" "));
+    Cell::text(title.unwrap_or_default().code(event_ref))
+}
+
+fn when(words: &Words<'_>, event: Option<&event::Model>) -> Cell {
+    Cell::text(event.map(|event| words.dates(event)).unwrap_or_default())
+}
+
+fn whereabouts(words: &Words<'_>, event: Option<&event::Model>) -> Cell {
+    Cell::text(event.map(|event| words.place(event)).unwrap_or_default())
+}
+
+/// T6: trainings.
+pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table> {
+    let mut table = words.table(6, "kind_plural-training");
+    table.columns = vec![
+        Column::row_header(words.say("report-event")),
+        Column::text(words.say("report-dates")),
+        Column::text(words.say("report-place")),
+        Column::text(words.say("report-languages")),
+        Column::figure(words.say("report-participations")),
+        Column::figure(words.say("registration_state-completed")),
+        Column::figure(words.say("report-stated")),
+    ];
+    for row in &words.report.outcome.facts.trainings {
+        let event = words.event(&row.event_ref);
+        let codes = event.map(|event| event.languages.0.as_slice()).unwrap_or_default();
+        let languages: Vec<String> = codes.iter().map(|code| words.code("language", code)).collect();
+        table.rows.push(Row::body(vec![
+            event_name(words, &row.event_ref),
+            when(words, event),
+            whereabouts(words, event),
+            Cell::text(words.locale.formats.list(languages.iter().map(String::as_str))),
+            words.guarded(row.participations),
+            words.guarded(row.completed),
+            words.known(row.stated_people),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t6-note")), words.rules(&[4, 7, 11])];
+    filled(table)
+}
+
+/// T7: fellowships by event, then direct assistance.
+pub(in crate::reports::document) fn fellowships(words: &Words<'_>) -> Option<Table> {
+    let facts = &words.report.outcome.facts;
+    let mut table = words.table(7, "report-t7");
+    table.columns = vec![
+        Column::row_header(words.say("report-title")),
+        Column::text(words.say("report-dates")),
+        Column::text(words.say("report-place")),
+        Column::figure(words.say("fellowship-requested")),
+        Column::figure(words.say("fellowship-granted")),
+        Column::figure(words.say("fellowship-refused")),
+    ];
+    for row in &facts.fellowships {
+        let event = words.event(&row.event_ref);
+        let mut cells =
+            vec![event_name(words, &row.event_ref), when(words, event), whereabouts(words, event)];
+        cells.extend([row.requested, row.granted, row.refused].map(|figure| words.guarded(figure)));
+        table.rows.push(Row::body(cells));
+    }
+    let assistance: Vec<&Activity> = facts.activities.iter().filter(|one| one.kind == ASSISTANCE).collect();
+    if !assistance.is_empty() {
+        table.rows.push(Row::group(words.code("record_kind", ASSISTANCE)));
+    }
+    for row in assistance {
+        let nothing = || Cell::text(words.say("report-none"));
+        let model = words.report.read.activity_models.get(&row.activity_ref);
+        table.rows.push(Row::body(vec![
+            record_name(words, row, model),
+            Cell::text(words.date(row.date)),
+            Cell::text(city_and_country(words, model)),
+            nothing(),
+            nothing(),
+            nothing(),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t7-note")), words.rules(&[11])];
+    filled(table)
+}
+
+fn record_name(words: &Words<'_>, row: &Activity, model: Option<&activity::Model>) -> Cell {
+    let title = model.map(|one| words.own_words(&one.title, &row.activity_ref).plain(" "));
+    Cell::text(title.unwrap_or_default().code(row.activity_ref.clone()))
+}
+
+fn city_and_country(words: &Words<'_>, model: Option<&activity::Model>) -> String {
+    let city = model.and_then(|one| one.city.clone());
+    let country = model.and_then(|one| one.country).map(|code| words.country(code));
+    let parts: Vec<String> = [city, country].into_iter().flatten().collect();
+    parts.join(&words.locale.text("place-joint"))
+}
+
+fn stage(words: &Words<'_>, row: &Activity) -> Cell {
+    Cell::text(row.stage.as_ref().map(|stage| words.code("stage", stage)).unwrap_or_default())
+}
+
+/// T8: publications, Recommendations, Supplements, and whatever stands in no other table.
+pub(in crate::reports::document) fn publications(words: &Words<'_>) -> Option<Table> {
+    let mut table = words.table(8, "report-t8");
+    table.columns = vec![
+        Column::row_header(words.say("report-title")),
+        Column::text(words.say("report-kind")),
+        Column::text(words.say("report-number-of")),
+        Column::text(words.say("report-stage")),
+        Column::text(words.say("report-sectors")),
+        Column::text(words.say("report-date")),
+        Column::text(words.say("report-place")),
+    ];
+    let is_here = |row: &&Activity| row.kind != ASSISTANCE && !OF_CITIES.contains(&row.kind.as_str());
+    for row in words.report.outcome.facts.activities.iter().filter(is_here) {
+        let model = words.report.read.activity_models.get(&row.activity_ref);
+        let sectors: Vec<String> =
+            row.sectors.iter().map(|sector| words.code("sector_short", sector.code())).collect();
+        table.rows.push(Row::body(vec![
+            record_name(words, row, model),
+            Cell::text(words.code("record_kind", &row.kind)),
+            Cell::text(row.number.clone().unwrap_or_default()),
+            stage(words, row),
+            Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
+            Cell::text(words.date(row.date)),
+            Cell::text(city_and_country(words, model)),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t8-note"))];
+    filled(table)
+}
+
+/// T9: pilots and assessments, by city.
+pub(in crate::reports::document) fn cities(words: &Words<'_>) -> Option<Table> {
+    let mut table = words.table(9, "report-t9");
+    table.columns = vec![
+        Column::row_header(words.say("report-city")),
+        Column::text(words.say("report-title")),
+        Column::text(words.say("report-kind")),
+        Column::text(words.say("report-number-of")),
+        Column::text(words.say("report-stage")),
+        Column::text(words.say("report-date")),
+    ];
+    let facts = &words.report.outcome.facts.activities;
+    let mut rows: Vec<(String, &Activity, Option<&activity::Model>)> = facts
+        .iter()
+        .filter(|row| OF_CITIES.contains(&row.kind.as_str()))
+        .map(|row| (row, words.report.read.activity_models.get(&row.activity_ref)))
+        .map(|(row, model)| (city_and_country(words, model), row, model))
+        .collect();
+    rows.sort_by(|one, other| words.locale.formats.compare(&one.0, &other.0));
+    for (city, row, model) in rows {
+        let city = if city.is_empty() { words.locale.text("report-place-unknown") } else { city };
+        table.rows.push(Row::body(vec![
+            Cell::text(city),
+            record_name(words, row, model),
+            Cell::text(words.code("record_kind", &row.kind)),
+            Cell::text(row.number.clone().unwrap_or_default()),
+            stage(words, row),
+            Cell::text(words.date(row.date)),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t8-note"))];
+    filled(table)
+}
+
+/// T10: partners.
+pub(in crate::reports::document) fn partners(words: &Words<'_>) -> Option<Table> {
+    let mut table = words.table(10, "report-t10");
+    table.columns = vec![
+        Column::row_header(words.say("report-partner")),
+        Column::text(words.say("report-partner-kind")),
+        Column::figure(words.say("report-events")),
+    ];
+    for row in &words.report.outcome.facts.partners {
+        let kind = if row.kind.is_empty() { String::new() } else { words.code("partner_kind", &row.kind) };
+        table.rows.push(Row::body(vec![
+            Cell::text(row.name.clone()),
+            Cell::text(kind),
+            words.figure(row.events),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t10-note")), words.rules(&[11])];
+    filled(table)
+}
+
+/// T16: held events that no period holds.
+pub(in crate::reports::document) fn undated(words: &Words<'_>) -> Option<Table> {
+    let mut table = words.table(16, "report-undated");
+    table.columns = vec![
+        Column::row_header(words.say("report-event")),
+        Column::text(words.say("report-kind")),
+        Column::text(words.say("report-dates")),
+        Column::figure(words.say("report-stated")),
+        Column::figure(words.say("report-stated-only-countries")),
+    ];
+    for row in &words.report.outcome.facts.undated {
+        table.rows.push(Row::body(vec![
+            event_name(words, &row.event_ref),
+            Cell::text(words.code("kind", row.kind.code())),
+            when(words, words.event(&row.event_ref)),
+            words.known(row.stated_people),
+            words.known(row.stated_countries),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-undated-why")), words.rules(&[7])];
+    filled(table)
+}
+
+/// T17: what is missing, by event.
+pub(in crate::reports::document) fn gaps(words: &Words<'_>) -> Option<Table> {
+    let mut table = words.table(17, "report-gaps");
+    table.columns =
+        vec![Column::row_header(words.say("report-event")), Column::text(words.say("report-missing"))];
+    for row in &words.report.outcome.facts.gaps {
+        let missing: Vec<String> = row.missing.iter().map(|gap| words.code("gap", gap.code())).collect();
+        table.rows.push(Row::body(vec![
+            event_name(words, &row.event_ref),
+            Cell::text(Text::from(words.locale.formats.list(missing.iter().map(String::as_str)))),
+        ]));
+    }
+    filled(table)
+}
+
+/// T19: the developing countries that nobody represented.
+pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Table> {
+    let (facts, report) = (&words.report.outcome.facts, words.report);
+    let mut table = words.table(19, "report-t19");
+    table.columns = vec![
+        Column::row_header(words.say("report-country")),
+        Column::text(words.say("report-region")),
+        Column::text(words.say("report-classes")),
+        Column::text(words.say("report-named")),
+    ];
+    let not_reached = facts.not_reached.iter().map(|code| (*code, "report-no"));
+    let named = facts.reached_by_headcount.iter().map(|code| (*code, "report-yes"));
+    let mut rows: Vec<_> =
+        not_reached.chain(named).map(|(code, named)| (words.country(code), code, named)).collect();
+    rows.sort_by(|one, other| words.locale.formats.compare(&one.0, &other.0));
+    for (name, code, named) in rows {
+        let standing = report.read.lists.standing_on(code, report.query.period.last_day());
+        let classes: Vec<String> =
+            standing.classes.iter().map(|class| words.code("class_short", class.code())).collect();
+        let region = standing.region.map(|region| words.code("region_short", region.code()));
+        table.rows.push(Row::body(vec![
+            Cell::text(name),
+            Cell::text(region.unwrap_or_else(|| words.locale.text("report-none"))),
+            Cell::text(words.locale.formats.list(classes.iter().map(String::as_str))),
+            Cell::text(words.say(named)),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t19-note")), words.rules(&[4, 9])];
+    filled(table)
+}

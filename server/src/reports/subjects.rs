@@ -1,0 +1,91 @@
+//! The subjects of statements: which there are, and whether a report has the one that it needs.
+
+use app::i18n::{CountryNames, Tongue};
+use domain::{
+    country::{CountryClass, Region},
+    report::{ReportKind, Subject, UnknownSubject},
+};
+
+use crate::reference;
+
+/// Why a report cannot have this subject, or not do without one.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SubjectRefusal {
+    /// A statement is about something.
+    #[error("a statement needs a subject: country:SEN, region:AFR, class:LDC or theme:iot")]
+    Missing,
+    /// Other reports are about everything.
+    #[error("only a statement has a subject, and {kind} is none")]
+    Unwanted {
+        /// The kind of report.
+        kind: ReportKind,
+    },
+    /// It is not spelled like one.
+    #[error(transparent)]
+    Unknown(#[from] UnknownSubject),
+    /// It is on no list.
+    #[error("there is no {sort} {code} on the lists")]
+    Unlisted {
+        /// Country or theme.
+        sort: &'static str,
+        /// Its code.
+        code: String,
+    },
+}
+
+/// The subject of a report as it is asked for; no text is none.
+///
+/// # Errors
+/// If a statement has none, another report has one, or there is no such subject.
+pub fn read(
+    kind: ReportKind,
+    text: Option<&str>,
+    countries: &CountryNames,
+) -> Result<Option<Subject>, SubjectRefusal> {
+    let is_statement = kind == ReportKind::Statement;
+    let Some(text) = text.filter(|text| !text.is_empty()) else {
+        return if is_statement { Err(SubjectRefusal::Missing) } else { Ok(None) };
+    };
+    if !is_statement {
+        return Err(SubjectRefusal::Unwanted { kind });
+    }
+    let subject: Subject = text.parse()?;
+    let is_listed = match &subject {
+        Subject::Country(code) => countries.has(*code),
+        Subject::Theme(theme) => reference::themes().any(|one| one == theme),
+        Subject::Region(_) | Subject::Class(_) => true,
+    };
+    if is_listed {
+        Ok(Some(subject))
+    } else {
+        let code = text.split_once(':').map(|(_, code)| code).unwrap_or_default().to_owned();
+        Err(SubjectRefusal::Unlisted { sort: subject.sort(), code })
+    }
+}
+
+/// What a subject is called.
+#[must_use]
+pub fn name(subject: &Subject, locale: Tongue, countries: &CountryNames) -> String {
+    match subject {
+        Subject::Country(code) => countries.name(*code, locale.language),
+        Subject::Region(code) => locale.code("region", code.code()),
+        Subject::Class(code) => locale.code("class", code.code()),
+        Subject::Theme(code) => locale.code("theme", code),
+    }
+}
+
+/// Every subject with its name, regions and classes first, countries in the language's order.
+#[must_use]
+pub fn all(locale: Tongue, countries: &CountryNames) -> Vec<(Subject, String)> {
+    let groups = Region::ALL.iter().map(|region| Subject::Region(*region));
+    let groups = groups.chain(CountryClass::ALL.iter().map(|class| Subject::Class(*class)));
+    let groups = groups.chain(reference::themes().map(|theme| Subject::Theme(theme.to_owned())));
+    let countries_in_order = countries.in_order(locale.language).map(|(code, _)| Subject::Country(code));
+    groups
+        .chain(countries_in_order)
+        .map(|subject| {
+            let name = name(&subject, locale, countries);
+            (subject, name)
+        })
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! A period with something for every table.
+
+use domain::{
+    event::{EventKind, EventState},
+    language::Language,
+    registration::{Fellowship, Gender, Qualifier, RegistrationState},
+    texts::Texts,
+};
+use entities::{activity, event, headcount};
+use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, IntoActiveModel};
+
+use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event};
+
+fn on(from: &str, to: &str) -> impl FnOnce(&mut event::Model) {
+    let (from, to) = (from.to_owned(), to.to_owned());
+    move |event| {
+        (event.first_day, event.last_day) = (from.parse().ok(), to.parse().ok());
+        (event.starts, event.ends) = (Some(from), Some(to));
+    }
+}
+
+/// Events of several kinds, Sectors and hosts; one so long that its days have four digits; one without
+/// a date; one of the period before; people of three regions, a State that is no Member among them.
+pub async fn a_busy_period(site: &Site) {
+    let forum = an_event("dakar").state(EventState::Held);
+    let forum = forum.with(|event| event.mandates = mandates()).stored_in(site).await;
+    let course = an_event("cairo").state(EventState::Held).with(on("2025-01-01", "2027-12-31"));
+    let course = course.with(|event| {
+        event.kind = EventKind::Training;
+        event.sectors = ["ITU-D"].iter().collect();
+        event.host_country = "EGY".parse().ok();
+        event.partners = ["UNECE|un", "Alliance for City Data|sdo"].iter().collect();
+    });
+    let course = course.stored_in(site).await;
+    let before = an_event("earlier").state(EventState::Held).with(on("2023-05-04", "2023-05-05"));
+    let before = before.stored_in(site).await;
+    let silent = an_event("silent").state(EventState::Held).stored_in(site).await;
+    let came = |event: &event::Model, who, gender| {
+        let row = a_registration(event, who).state(RegistrationState::Attended);
+        row.with(move |row| (row.gender, row.days) = (gender, Some(1)))
+    };
+    for who in [AWA, YUSUF, RUPA] {
+        let gender = if who.name == AWA.name { Some(Gender::Female) } else { None };
+        came(&forum, who, gender).stored_in(site).await;
+    }
+    came(&course, RUPA, Some(Gender::Other)).with(|row| row.days = Some(1_020)).stored_in(site).await;
+    came(&course, YUSUF, Some(Gender::Male))
+        .with(|row| row.country = "PSE".parse().ok())
+        .stored_in(site)
+        .await;
+    came(&before, AWA, None).stored_in(site).await;
+    for (who, fellowship) in [(YUSUF, Fellowship::Requested), (AWA, Fellowship::Refused)] {
+        let event = if who.name == AWA.name { &course } else { &silent };
+        let row = a_registration(event, who).state(RegistrationState::Waiting);
+        row.with(|row| row.fellowship = Some(fellowship)).stored_in(site).await;
+    }
+    for (reference, kind, city) in [
+        ("ACT-REC", "recommendation", None),
+        ("ACT-KPI", "kpi_assessment", Some("Dubai")),
+        ("ACT-AID", "direct_assistance", None),
+    ] {
+        activity(site, reference, kind, city).await;
+    }
+    an_event("next").stored_in(site).await;
+    let undated = an_event("undated").state(EventState::Held).with(|event| {
+        (event.starts, event.ends, event.first_day, event.last_day) = (None, None, None, None);
+        event.kind = EventKind::Training;
+    });
+    let undated = undated.stored_in(site).await;
+    stated(site, &undated, 1_046, 12).await;
+}
+
+fn mandates() -> domain::texts::CodeList {
+    ["R98-RCC-2024/TSB+BDT+BR/6"].iter().collect()
+}
+
+async fn stated(site: &Site, event: &event::Model, people: i64, countries: i32) {
+    let row = headcount::Model {
+        id: 0,
+        event_id: event.id,
+        country: String::new(),
+        gender: String::new(),
+        mode: String::new(),
+        source: "record".into(),
+        count: Some(people),
+        countries: Some(countries),
+        qualifier: Qualifier::Exact,
+        chosen_at: None,
+        chosen_by: None,
+    };
+    let mut row = row.into_active_model();
+    row.id = NotSet;
+    row.insert(site.app.db.writer()).await.expect("the head-count is stored");
+}
+
+async fn activity(site: &Site, reference: &str, kind: &str, city: Option<&str>) {
+    let row = activity::Model {
+        id: 0,
+        activity_ref: reference.to_owned(),
+        kind: kind.to_owned(),
+        title: Texts::new(Language::EN, format!("Record {reference}")),
+        sectors: ["ITU-T"].iter().collect(),
+        date: Some("2025-06".to_owned()),
+        country: "ARE".parse().ok(),
+        city: city.map(str::to_owned),
+        number: Some("Y.4900".to_owned()),
+        stage: Some("approved".to_owned()),
+        group_name: None,
+        mandates: mandates(),
+        url: None,
+    };
+    let mut row = row.into_active_model();
+    row.id = NotSet;
+    row.insert(site.app.db.writer()).await.expect("the record is stored");
+}

@@ -1,0 +1,138 @@
+//! Statements from real records, and who may read what of a single country.
+
+use app::i18n::Locales;
+use domain::{
+    event::EventState,
+    registration::RegistrationState,
+    report::{Audience, Format, Query, ReportKind},
+    staff::StaffRole,
+};
+use serde_json::{Value, json};
+use server::reports::{Report, records::Read};
+
+use super::{
+    query,
+    shown::{Shown, plain},
+    word::Word,
+};
+use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event, on_each_database};
+
+async fn statement(site: &Site, subject: &str, audience: Audience) -> Report {
+    let query = Query {
+        kind: ReportKind::Statement,
+        subject: Some(subject.parse().expect("a subject")),
+        audience,
+        ..query(site)
+    };
+    Report::compute(query, Read::now(&site.app.db).await.expect("records")).expect("a report")
+}
+
+async fn facts(site: &Site, subject: &str) -> Value {
+    let report = statement(site, subject, Audience::Internal).await;
+    serde_json::from_slice(&report.json().expect("facts")).expect("JSON")
+}
+
+/// A forum in Senegal with people of three countries, on the Internet of Things.
+async fn a_forum(site: &Site) {
+    let event = an_event("dakar").state(EventState::Held);
+    let event = event.with(|event| event.themes = ["iot"].iter().collect()).stored_in(site).await;
+    for who in [AWA, YUSUF, RUPA] {
+        a_registration(&event, who).state(RegistrationState::Attended).stored_in(site).await;
+    }
+    an_event("other").state(EventState::Held).with(|event| event.host_country = None).stored_in(site).await;
+}
+
+#[test]
+fn a_statement_has_the_people_and_events_of_its_subject() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        for (subject, people) in [
+            ("country:SEN", 1),
+            ("region:AFR", 1),
+            ("region:ARB", 1),
+            ("class:LDC", 2),
+            ("theme:iot", 3),
+            ("country:FRA", 0),
+        ] {
+            let facts = facts(&site, subject).await;
+            assert_eq!(facts["report"]["subject"], subject);
+            assert_eq!(facts["participation"]["participations"], people, "{subject}");
+            let events = i32::from(people > 0);
+            assert_eq!(facts["events"]["total"], events, "{subject}");
+        }
+    });
+}
+
+#[test]
+fn a_statement_names_its_subject_in_every_language_and_format() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        for (subject, list, code) in
+            [("region:AFR", "region", "AFR"), ("class:LDC", "class", "LDC"), ("theme:iot", "theme", "iot")]
+        {
+            let report = statement(&site, subject, Audience::Public).await;
+            for locale in Locales::shipped().iter() {
+                let docx =
+                    report.file(Format::Docx, locale, &site.app.countries, site.now()).expect("a file");
+                let text = Word::open(&docx).paragraphs().unwrap_or_default().join("\n");
+                let name = plain(&locale.code(list, code));
+                assert!(text.matches(&name).count() > 2, "{name} in {}", locale.language);
+                assert!(!text.contains("report-"), "a sentence is missing in {}", locale.language);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_public_statement_on_a_country_of_one_person_tells_nothing_of_that_person_in_any_format() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let report = statement(&site, "country:SEN", Audience::Public).await;
+        let facts: Value = serde_json::from_slice(&report.json().expect("facts")).expect("JSON");
+        assert_eq!(facts["participation"]["participations"], Value::Null);
+        assert_eq!(facts["registrations"]["attended"], Value::Null);
+        assert_eq!(facts["countries"][0]["participations"], json!(null));
+        for locale in Locales::shipped().iter() {
+            let docx = report.file(Format::Docx, locale, &site.app.countries, site.now()).expect("a file");
+            let word = Word::open(&docx);
+            let hidden = plain(&locale.text("report-suppressed"));
+            for (table, column) in [(14, 1), (15, 1), (13, 5)] {
+                let rows = word.table(table);
+                assert!(rows[1..].iter().any(|row| row[column] == hidden), "T{table}: {rows:?}");
+            }
+            assert!(word.table(3).iter().flatten().any(|cell| *cell == hidden));
+        }
+    });
+}
+
+#[test]
+fn a_report_officer_builds_a_statement_and_is_told_when_its_subject_is_missing() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let officer = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = officer.get("/en/staff/reports").await;
+        assert!(page.text().contains("<option value=\"country:SEN\">Senegal</option>"));
+        let fields = |subject, kind| {
+            [
+                ("kind", kind),
+                ("subject", subject),
+                ("from", "2024-10-15"),
+                ("to", "2028-10-15"),
+                ("language", "en"),
+                ("format", "html"),
+                ("developing", "itu"),
+                ("audience", "public"),
+            ]
+        };
+        let answer = officer.submit(&page, "/en/staff/reports", &fields("", "statement")).await;
+        assert_eq!(answer.status, 422);
+        assert!(answer.text().contains("Choose the subject of the statement."));
+        let answer = officer.submit(&page, "/en/staff/reports", &fields("country:SEN", "needs")).await;
+        assert_eq!(answer.status, 422);
+        assert!(answer.text().contains("Only an activity statement has a subject."));
+        let answer = officer.submit(&page, "/en/staff/reports", &fields("country:SEN", "statement")).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"));
+        assert!(plain(&answer.text()).contains("<h1>Activity statement: Senegal</h1>"));
+    });
+}

@@ -1,0 +1,56 @@
+//! How cells look.
+
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
+
+use crate::document::Language;
+
+const TINT: Color = Color::RGB(0x00DC_E6F1);
+
+/// The formats of a workbook.
+pub(super) struct Looks {
+    /// Whether its first column stands at the right.
+    pub(super) right_to_left: bool,
+    /// The title of a sheet.
+    pub(super) title: Format,
+    /// A heading in running text.
+    pub(super) heading: Format,
+    /// The heading of a column.
+    pub(super) head: Format,
+    /// Words.
+    pub(super) words: Format,
+    /// A whole number, grouped as the reader's own settings group numbers.
+    pub(super) figure: Format,
+    /// What stands where there is no number.
+    pub(super) no_figure: Format,
+    /// The words of a total, or of a heading above rows.
+    pub(super) strong: Format,
+    /// The number of a total.
+    pub(super) total: Format,
+    /// A note.
+    pub(super) note: Format,
+}
+
+impl Looks {
+    pub(super) fn new(language: &Language) -> Self {
+        let words = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let figure = Format::new().set_num_format("#,##0").set_align(FormatAlign::Top);
+        let title = Format::new().set_bold().set_font_size(14.0);
+        Self {
+            right_to_left: language.is_rtl(),
+            heading: words.clone().set_bold().set_font_size(12.0),
+            head: Format::new()
+                .set_bold()
+                .set_text_wrap()
+                .set_align(FormatAlign::VerticalCenter)
+                .set_background_color(TINT)
+                .set_border_bottom(FormatBorder::Thin),
+            no_figure: words.clone().set_align(FormatAlign::Right),
+            strong: words.clone().set_bold().set_background_color(TINT),
+            total: figure.clone().set_bold().set_background_color(TINT),
+            note: words.clone().set_italic(),
+            words,
+            figure,
+            title,
+        }
+    }
+}

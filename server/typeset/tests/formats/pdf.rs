@@ -1,0 +1,137 @@
+//! The PDF, read back by poppler's programmes: figures, tags, bookmarks, fonts.
+
+use std::{
+    collections::HashSet,
+    io::Write,
+    path::Path,
+    process::{Command, Stdio},
+    sync::LazyLock,
+};
+
+use typeset::document::{Cell, Document, Language, Text};
+use typeset::pdf::{Fonts, to_bytes};
+
+use crate::HOSTILE;
+use crate::specimen::{LANGUAGES, report};
+
+static FONTS: LazyLock<Fonts> =
+    LazyLock::new(|| Fonts::find(&[Path::new("/usr/share/fonts")]).expect("fonts that can be read"));
+
+fn pdf(document: &Document) -> Vec<u8> {
+    to_bytes(document, &FONTS).expect("a PDF")
+}
+
+/// What one of poppler's programmes says of a file.
+fn poppler(programme: &str, options: &[&str], pdf: &[u8]) -> String {
+    let mut child = Command::new(programme)
+        .args(options)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("poppler-utils is installed; e2e/setup.sh does it");
+    let mut input = child.stdin.take().expect("a pipe");
+    let bytes = pdf.to_vec();
+    let writer = std::thread::spawn(move || input.write_all(&bytes));
+    let output = child.wait_with_output().expect("an answer");
+    writer.join().expect("no panic").expect("all is read");
+    // Poppler shows the titles of headings in their own encoding.
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Text without white space and the marks that steer its direction.
+fn squeezed(text: &str) -> String {
+    let steers =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !c.is_whitespace() && !steers(*c)).collect()
+}
+
+fn words(cells: &[Cell]) -> String {
+    cells.iter().map(|cell| cell.text.to_plain() + cell.mark.as_deref().unwrap_or_default()).collect()
+}
+
+#[test]
+fn every_row_of_every_table_is_read_back_in_its_order() {
+    for language in LANGUAGES.into_iter().filter(|language| *language != "ar") {
+        let document = report(language, 30);
+        let text = squeezed(&poppler("pdftotext", &["-raw", "-", "-"], &pdf(&document)));
+        for table in document.tables() {
+            for row in &table.rows {
+                let row = squeezed(&words(&row.cells));
+                assert!(text.contains(&row), "T{} in {language}: {row}", table.caption.number);
+            }
+        }
+    }
+}
+
+/// The letters of an Arabic word in one order: poppler turns the letters of a ligature round and sets
+/// vowel signs twice.
+fn letters(word: &str) -> String {
+    let mut letters: Vec<char> =
+        squeezed(word).chars().filter(|c| !matches!(c, '\u{64b}'..='\u{652}')).collect();
+    letters.sort_unstable();
+    letters.into_iter().collect()
+}
+
+#[test]
+fn every_figure_and_word_of_an_arabic_table_is_read_back() {
+    let document = report("ar", 10);
+    let text = poppler("pdftotext", &["-", "-"], &pdf(&document));
+    let printed: HashSet<String> = text.split_whitespace().map(letters).collect();
+    for cell in document.tables().into_iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells) {
+        let plain = cell.text.to_plain() + cell.mark.as_deref().unwrap_or_default();
+        for word in plain.split_whitespace() {
+            assert!(printed.contains(&letters(word)), "{word} in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn the_file_is_tagged_says_its_language_and_has_bookmarks_and_all_its_fonts() {
+    for language in LANGUAGES {
+        let document = report(language, 3);
+        let file = pdf(&document);
+        let about = poppler("pdfinfo", &["-"], &file);
+        assert!(about.contains("Tagged:          yes"), "{about}");
+        assert!(about.contains(&document.properties.title), "{about}");
+        let tags = poppler("pdfinfo", &["-struct-text", "-"], &file);
+        for tag in ["Document", "Title", "H1", "H2", "P", "Table", "TH", "TD", "Caption", "L\n", "LI"] {
+            assert!(tags.contains(tag), "{tag} is missing in {language}:\n{tags}");
+        }
+        for line in poppler("pdffonts", &["-"], &file).lines().skip(2) {
+            assert!(line.contains(" yes yes yes "), "embedded, subset, with its text: {line}");
+        }
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    assert_eq!(pdf(&report("fr", 5)), pdf(&report("fr", 5)));
+}
+
+#[test]
+fn text_is_never_taken_for_markup() {
+    let mut document = report("en", 1);
+    let markup = "#panic() $x$ *strong* _emph_ `raw` @label <label> = Heading - item // comment [x] \\";
+    document.masthead.title = Text::new().plain(markup).plain(HOSTILE).code("#{1+1}");
+    let text = squeezed(&poppler("pdftotext", &["-raw", "-", "-"], &pdf(&document)));
+    assert!(text.contains(&squeezed(markup)), "{text}");
+    assert!(text.contains("#{1+1}"));
+}
+
+#[test]
+fn a_missing_font_is_named_with_what_to_install() {
+    let empty = Fonts::find(&[Path::new("/nowhere")]).expect("no font is no fault yet");
+    let error = to_bytes(&report("en", 1), &empty).expect_err("a refusal").to_string();
+    assert!(error.contains("Noto Sans") && error.contains("/nowhere"), "{error}");
+    assert!(error.contains("fonts-noto-core") && error.contains("fonts-noto-cjk"), "{error}");
+}
+
+#[test]
+fn a_language_of_another_script_is_set_too() {
+    let mut document = report("en", 1);
+    document.language = Language::new("am");
+    document.masthead.title = "የዓለም አቀፍ ቴሌኮሙኒኬሽን ኅብረት".into();
+    let text = squeezed(&poppler("pdftotext", &["-raw", "-", "-"], &pdf(&document)));
+    assert!(text.contains(&squeezed("የዓለም አቀፍ ቴሌኮሙኒኬሽን ኅብረት")), "{text}");
+}

@@ -1,0 +1,93 @@
+//! The workbook: typed cells, a sheet a table, pictures, and nothing that runs.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
+use typeset::document::{Block, Cell, Document, RowKind, Value};
+use typeset::workbook::to_bytes;
+
+use crate::HOSTILE;
+use crate::specimen::{LANGUAGES, report};
+
+fn open(document: &Document) -> Xlsx<Cursor<Vec<u8>>> {
+    open_workbook_from_rs(Cursor::new(to_bytes(document).expect("a workbook"))).expect("a workbook")
+}
+
+fn parts(document: &Document) -> Vec<(String, String)> {
+    let mut zip =
+        zip::ZipArchive::new(Cursor::new(to_bytes(document).expect("a workbook"))).expect("an archive");
+    let names: Vec<String> = zip.file_names().map(|name| name.expect("a name").into_owned()).collect();
+    let mut read = |name: String| {
+        let text = std::io::read_to_string(zip.by_name(&name).expect("a part")).unwrap_or_default();
+        (name, text)
+    };
+    names.into_iter().map(&mut read).collect()
+}
+
+#[test]
+fn each_table_has_a_sheet_on_which_figures_are_numbers() {
+    for language in LANGUAGES {
+        let document = report(language, 5);
+        let mut book = open(&document);
+        let names = book.sheet_names();
+        assert_eq!(names.len(), document.tables().len() + 1);
+        for (table, name) in document.tables().into_iter().zip(&names[1..]) {
+            assert_eq!(*name, format!("{}{}", table.caption.before, table.caption.number));
+            let range = book.worksheet_range(name).expect("a sheet");
+            let head = if table.spanners.is_empty() { 2 } else { 3 };
+            for (at, row) in table.rows.iter().enumerate().filter(|(_, row)| row.kind != RowKind::Group) {
+                for (column, cell) in row.cells.iter().enumerate() {
+                    let found = range.get((head + at, column)).expect("a cell");
+                    match cell.value {
+                        Value::Integer(figure) => assert_eq!(*found, Data::Float(figure_of(figure))),
+                        _ => {
+                            let text = cell.text.to_plain() + cell.mark.as_deref().unwrap_or_default();
+                            assert_eq!(*found, Data::String(text));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the figures of the specimen are small")]
+fn figure_of(figure: i64) -> f64 {
+    figure as f64
+}
+
+#[test]
+fn arabic_sheets_begin_at_the_right() {
+    for language in ["ar", "en"] {
+        let sheets = parts(&report(language, 1));
+        let mut sheets = sheets.iter().filter(|(name, _)| name.starts_with("xl/worksheets/sheet"));
+        assert!(sheets.all(|(_, xml)| xml.contains("rightToLeft=\"1\"") == (language == "ar")), "{language}");
+    }
+}
+
+#[test]
+fn the_picture_of_a_table_is_drawn_from_its_cells() {
+    let parts = parts(&report("en", 1));
+    let charts: Vec<_> = parts.iter().filter(|(name, _)| name.starts_with("xl/charts/chart")).collect();
+    let [(_, chart)] = &charts[..] else { panic!("one table has a picture: {}", charts.len()) };
+    assert!(chart.contains("<c:f>'Table T3'!$B$3:$B$9</c:f>"), "{chart}");
+    assert!(chart.contains("<c:f>'Table T3'!$A$3:$A$9</c:f>"), "{chart}");
+}
+
+#[test]
+fn text_that_looks_like_a_formula_or_a_link_stays_text() {
+    let mut document = report("en", 1);
+    document.masthead.title = "=1+1".into();
+    let Some(Block::Table(table)) = document.annexes[0].blocks.get_mut(0) else {
+        panic!("the annex has a table");
+    };
+    table.rows[0].cells[0] = Cell::text("=HYPERLINK(\"https://example.org\")");
+    table.rows[0].cells[1] = Cell::text(HOSTILE);
+    for (name, xml) in parts(&document) {
+        assert!(!name.starts_with("xl/worksheets/sheet") || !xml.contains("<f>"), "{name}");
+        assert!(!xml.contains("TargetMode=\"External\"") || !xml.contains("example.org"), "{name}");
+    }
+    let mut book = open(&document);
+    let range = book.worksheet_range("Table T13").expect("a sheet");
+    assert_eq!(range.get((2, 1)), Some(&Data::String(HOSTILE.into())));
+}
