@@ -35,7 +35,7 @@ pub async fn measure(table: &mut Table) {
         fill(&platform).await;
         let cookie = officer(&platform).await;
         let address = SocketAddr::from(([127, 0, 0, 1], PORT));
-        let server = serve(&platform).await;
+        let server = serve(&platform);
         listens(address).await;
         let process = server.0.id().to_string();
         let mut reader = Reader { connection: Connection::open(address).await, cookie };
@@ -114,7 +114,7 @@ async fn officer(platform: &Platform) -> String {
     format!("{}={id}", sessions::cookie_name(&app.config))
 }
 
-async fn serve(platform: &Platform) -> Server {
+fn serve(platform: &Platform) -> Server {
     let config = &platform.app.config;
     let server = Command::new(env!("CARGO_BIN_EXE_baraza"))
         .arg("serve")

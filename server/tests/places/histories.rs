@@ -14,7 +14,7 @@ use server::{places, registrations::operations};
 
 use super::{
     own_page, page_of,
-    promises::{Meanwhile, group_of, keep},
+    promises::{Meanwhile, Officer, group_of, keep},
     tended,
     world::World,
 };
@@ -172,9 +172,12 @@ impl History {
             Step::IsConfirmed(id) => Some(*id),
             _ => None,
         };
-        let set_otherwise = matches!(step, Step::Quota(..) | Step::NoQuota | Step::Capacity(_));
-        let moved = matches!(step, Step::Moves(..));
-        keep(before, &after, Meanwhile { set_otherwise, moved, about, has_begun, ..Meanwhile::default() });
+        let officer = match step {
+            Step::Quota(..) | Step::NoQuota | Step::Capacity(_) => Officer::SetOtherwise,
+            Step::Moves(..) => Officer::Moved,
+            _ => Officer::Nothing,
+        };
+        keep(before, &after, Meanwhile { officer, about, has_begun, ..Meanwhile::default() });
         if let Some(expected) = expected.filter(|_| !has_begun) {
             let offers: Vec<i64> =
                 after.offers.iter().skip(before.offers.len()).map(|offer| offer.registration_id).collect();

@@ -9,13 +9,23 @@ use domain::{
 
 use super::world::World;
 
+/// What an officer did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Officer {
+    /// Nothing, or a decision about one person.
+    #[default]
+    Nothing,
+    /// Set places or quotas otherwise: what was given before stays given.
+    SetOtherwise,
+    /// Moved somebody on the list.
+    Moved,
+}
+
 /// What may have happened between two moments beside people coming and going.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Meanwhile {
-    /// An officer set places or quotas otherwise: what was given before stays given.
-    pub set_otherwise: bool,
-    /// An officer moved somebody on the list.
-    pub moved: bool,
+    /// What an officer did about the event or its list.
+    pub officer: Officer,
     /// The one person who was asked for an answer to an offer, or about whom an officer decided.
     pub about: Option<i64>,
     /// The event began before.
@@ -27,16 +37,16 @@ pub struct Meanwhile {
 /// Looks whether every promise was kept.
 pub fn keep(before: &World, after: &World, meanwhile: Meanwhile) {
     nobody_is_lost(before, after);
-    if !meanwhile.set_otherwise {
+    if meanwhile.officer != Officer::SetOtherwise {
         no_place_is_given_twice(before, after);
         no_limit_is_overrun(before, after);
         what_is_kept_is_kept(before, after);
     }
     nobody_moves_up_silently(before, after, meanwhile.about);
-    if !meanwhile.moved {
+    if meanwhile.officer != Officer::Moved {
         the_list_keeps_its_order(before, after);
     }
-    if !meanwhile.moved && !meanwhile.is_crowd {
+    if meanwhile.officer != Officer::Moved && !meanwhile.is_crowd {
         whoever_comes_stands_behind(before, after);
     }
     if meanwhile.has_begun {

@@ -74,8 +74,9 @@ impl World {
         let quotas = places::quotas_of(db, event_id).await.unwrap();
         let capacity = event.capacity.map(|places| u32::try_from(places).unwrap());
         let mut ledger = Ledger::new(capacity, &quotas, &lists, day, site.now().date_naive());
-        let holders = holders(&people, &offers);
-        holders.iter().for_each(|id| ledger.take(&people[id].profile));
+        for id in holders(&people, &offers) {
+            ledger.take(&people[&id].profile);
+        }
         Self {
             capacity,
             quotas,

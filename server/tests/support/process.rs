@@ -42,10 +42,10 @@ impl Process {
         if let Some(smtp) = &config.smtp_url {
             command.env("BARAZA_SMTP_URL", smtp);
         }
-        let child = command.spawn().expect("the binary runs");
+        let server = Self { child: command.spawn().expect("the binary runs"), address };
         for _ in 0..1_200 {
             if tokio::net::TcpStream::connect(address).await.is_ok() {
-                return Self { child, address };
+                return server;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
