@@ -4,7 +4,7 @@ use app::{
     components::Errors,
     i18n::Tongue,
     pages::{
-        delegations::focal_points::{Choices, FocalPoints, Row, focal_points},
+        delegations::focal_points::{Choices, Decide, FocalPoints, Row, focal_points},
         problem::Problem,
     },
 };
@@ -184,8 +184,7 @@ async fn shown(
         typed,
         errors,
         choices: choices(app, locale, event),
-        confirms: event.focal_confirmation,
-        nominated: event.by_nomination,
+        decide: Decide { confirms: event.focal_confirmation, nominated: event.by_nomination },
         done,
         may_designate: reader.may(Action::DecideRegistration, event),
         may_set: reader.may(Action::EditEvent, event),

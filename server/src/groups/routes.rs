@@ -29,6 +29,7 @@ use entities::event::Model;
 
 use super::operations::{NotRegistered, register};
 use crate::{
+    delegations::steps_of,
     events::{self, present},
     forms::stored,
     places,
@@ -59,7 +60,9 @@ pub async fn new(
     }
     let mut form = NewGroup { submission: uuid::Uuid::new_v4().to_string(), ..NewGroup::default() };
     form.typed.add(format!("{REGISTRANT}{}", Field::Language), locale.language.to_string());
-    (1..=group::AT_FIRST).for_each(|number| begin(&mut form.typed, number, locale));
+    for number in 1..=group::AT_FIRST {
+        begin(&mut form.typed, number, locale);
+    }
     show(&app, locale, &event, &headers, StatusCode::OK, form).await
 }
 
@@ -179,8 +182,7 @@ async fn show(
         event: Entry { state: None, ..present::entry(app, locale, event) },
         choices: form::choices(app, locale, event),
         asks: asked.is_some_and(|asked| asked.definition.asks(Moment::Registration)),
-        approval: event.approval,
-        focal_confirmation: event.focal_confirmation,
+        steps: steps_of(event),
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..form

@@ -225,7 +225,7 @@ mod tests {
             &Typed(all.collect()),
             &[Sector::T],
             |code| code == country("SEN"),
-            |email| !email.contains("!"),
+            |email| !email.contains('!'),
         )
     }
 

@@ -88,7 +88,9 @@ pub fn check(typed: &Typed, asked: &Asked<'_>) -> Result<Group, GroupFlaws> {
     for number in 1..=asked_for(typed) {
         let prefix = prefix(number);
         let mut one = of(typed, &prefix, &OF_EACH);
-        SHARED.iter().for_each(|field| one.add(field.code(), typed.get(field.code())));
+        for field in SHARED {
+            one.add(field.code(), typed.get(field.code()));
+        }
         match check_another(&one, asked) {
             Ok(entry) => {
                 let details = &entry.details;
@@ -109,7 +111,9 @@ pub fn check(typed: &Typed, asked: &Asked<'_>) -> Result<Group, GroupFlaws> {
 /// The fields of one person, without what stands before their names.
 fn of(typed: &Typed, prefix: &str, fields: &[Field]) -> Typed {
     let mut own = Typed::default();
-    fields.iter().for_each(|field| own.add(field.code(), typed.get(&format!("{prefix}{field}"))));
+    for field in fields {
+        own.add(field.code(), typed.get(&format!("{prefix}{field}")));
+    }
     own
 }
 
@@ -174,8 +178,12 @@ mod tests {
             ("people", "4"),
         ];
         let mut typed = Typed::default();
-        given.iter().for_each(|(name, text)| typed.add(*name, *text));
-        people.iter().for_each(|(number, name)| typed.0.extend(person(*number, name)));
+        for (name, text) in given {
+            typed.add(name, text);
+        }
+        for (number, name) in people {
+            typed.0.extend(person(*number, name));
+        }
         typed
     }
 

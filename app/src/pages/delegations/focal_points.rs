@@ -24,10 +24,8 @@ pub struct FocalPoints {
     pub errors: Errors,
     /// What can be chosen.
     pub choices: Choices,
-    /// Whether the focal point of a delegation confirms each of its people.
-    pub confirms: bool,
-    /// Whether people are nominated by focal points only.
-    pub nominated: bool,
+    /// What focal points decide.
+    pub decide: Decide,
     /// What was just done, in a sentence.
     pub done: Option<String>,
     /// Whether the reader may designate.
@@ -38,6 +36,15 @@ pub struct FocalPoints {
     pub locked: Option<String>,
     /// Token of the forms.
     pub token: String,
+}
+
+/// What focal points decide at an event.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Decide {
+    /// The focal point of a delegation confirms each of its people.
+    pub confirms: bool,
+    /// People are nominated by focal points only.
+    pub nominated: bool,
 }
 
 /// What the form offers.
@@ -185,8 +192,8 @@ fn steps(locale: Tongue, page: &FocalPoints) -> impl IntoView + use<> {
         <h2>{locale.text("delegations-steps")}</h2>
         <form method="post" action=urls::staff_event(locale.language, page.heading.id, "focal-points/steps")>
             <input type="hidden" name="_token" value=page.token.clone()/>
-            {box_of("focal_confirmation", page.confirms)}
-            {box_of("by_nomination", page.nominated)}
+            {box_of("focal_confirmation", page.decide.confirms)}
+            {box_of("by_nomination", page.decide.nominated)}
             <p class="actions"><button class="quiet">{locale.text("delegations-save")}</button></p>
         </form>
     }
@@ -217,8 +224,7 @@ pub fn samples() -> Vec<FocalPoints> {
             countries: vec![pair("SEN", "Senegal")],
             languages: vec![pair("fr", "Français")],
         },
-        confirms: false,
-        nominated: false,
+        decide: Decide::default(),
         done: None,
         may_designate: true,
         may_set: true,
@@ -227,8 +233,7 @@ pub fn samples() -> Vec<FocalPoints> {
     };
     let mut wrong = FocalPoints {
         rows: vec![row, revoked],
-        confirms: true,
-        nominated: true,
+        decide: Decide { confirms: true, nominated: true },
         done: Some("The link is on its way.".into()),
         ..empty.clone()
     };

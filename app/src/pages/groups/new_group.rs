@@ -2,6 +2,7 @@
 //! the button that registers stands first, since browsers press the first when somebody presses Enter.
 
 use domain::{
+    delegations::Steps,
     registration::{
         entry::Field as Asked,
         group::{COUNT, MOST, REGISTRANT, asked_for, left_out, prefix},
@@ -42,10 +43,8 @@ pub struct NewGroup {
     pub unsaved: Option<Problem>,
     /// Whether the event asks people more, which each answers.
     pub asks: bool,
-    /// Whether an officer decides on each registration.
-    pub approval: bool,
-    /// Whether the focal point of a delegation confirms each of its people.
-    pub focal_confirmation: bool,
+    /// Who decides on each registration.
+    pub steps: Steps,
     /// The event's quotas, in words.
     pub quotas: Vec<String>,
     /// Proof that the form was given out here.
@@ -71,8 +70,8 @@ pub fn new_group(locale: Tongue, form: &NewGroup) -> Page<impl IntoView + use<>>
         {facts(&form.event)}
         <p>{locale.text("groups-help")}</p>
         {form.asks.then(|| view! { <p>{locale.text("groups-asks")}</p> })}
-        {form.approval.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
-        {form.focal_confirmation.then(|| view! { <p>{locale.text("delegations-step")}</p> })}
+        {form.steps.officer.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
+        {form.steps.focal_point.then(|| view! { <p>{locale.text("delegations-step")}</p> })}
         {(!form.quotas.is_empty()).then(|| view! { <ul>{quotas}</ul> })}
         <form method="post" action=urls::register_group(locale.language, &form.event.slug)>
             <input type="hidden" name="_token" value=form.token.clone()/>
@@ -182,8 +181,7 @@ pub fn samples() -> Vec<NewGroup> {
         expired: true,
         unsaved: Some(Problem::TooMany),
         asks: true,
-        approval: true,
-        focal_confirmation: true,
+        steps: Steps { focal_point: true, officer: true },
         quotas: vec!["Each country’s administration: at most 2 places".into()],
         ..empty.clone()
     };

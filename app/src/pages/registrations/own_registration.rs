@@ -50,10 +50,8 @@ pub struct OwnRegistration {
     pub can_withdraw: bool,
     /// Who registered the person, where the person has not answered that yet.
     pub by_another: Option<ByAnother>,
-    /// Whether a focal point refused it, not an officer.
-    pub by_focal_point: bool,
-    /// Whether the focal point of the delegation has still to confirm it.
-    pub awaits_focal_point: bool,
+    /// The part of the delegation's focal point in where it stands, if any.
+    pub focal_point: Option<FocalWord>,
     /// What was just done, for a short confirmation.
     pub done: Option<Done>,
 }
@@ -67,6 +65,15 @@ pub struct Returned {
     pub said: String,
     /// Proof that the form was given out here.
     pub form_token: String,
+}
+
+/// The part of a focal point in where a registration stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FocalWord {
+    /// The focal point has still to confirm it.
+    Awaited,
+    /// The focal point refused it, not an officer.
+    Refused,
 }
 
 /// Somebody else registered the person, who can agree or refuse.
@@ -200,13 +207,11 @@ impl EventOff {
 
 fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
     let name = locale.code("registration_state", own.state.code());
-    let refused = own.by_focal_point && own.state == RegistrationState::Refused;
-    let meaning = if refused {
-        locale.text("delegations-own_refused")
-    } else if own.awaits_focal_point && own.state == RegistrationState::Submitted {
-        locale.text("delegations-step")
-    } else {
-        locale.text(&format!("own-state-{}", own.state))
+    let refused = own.focal_point == Some(FocalWord::Refused);
+    let meaning = match own.focal_point {
+        Some(FocalWord::Refused) => locale.text("delegations-own_refused"),
+        Some(FocalWord::Awaited) => locale.text("delegations-step"),
+        None => locale.text(&format!("own-state-{}", own.state)),
     };
     let wrote = if refused { "delegations-own_reason" } else { "own-reason" };
     let position = own.position.map(|position| locale.with("own-position", &[("position", count(position))]));
@@ -354,8 +359,11 @@ pub fn samples() -> Vec<OwnRegistration> {
         can_withdraw: state == RegistrationState::Confirmed,
         by_another: (state == RegistrationState::Confirmed)
             .then(|| ByAnother { who: "Yusuf <Elmasry>".into(), form_token: "1.x".into() }),
-        by_focal_point: state == RegistrationState::Refused,
-        awaits_focal_point: state == RegistrationState::Submitted,
+        focal_point: match state {
+            RegistrationState::Refused => Some(FocalWord::Refused),
+            RegistrationState::Submitted => Some(FocalWord::Awaited),
+            _ => None,
+        },
         done: (state == RegistrationState::Withdrawn).then_some(Done::Withdrawn),
     };
     RegistrationState::ALL.iter().map(|state| own(*state)).collect()

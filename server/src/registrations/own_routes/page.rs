@@ -2,14 +2,14 @@
 
 use app::{
     i18n::Tongue,
-    pages::registrations::own_registration::{ByAnother, Done, EventOff, OwnRegistration},
+    pages::registrations::own_registration::{ByAnother, Done, EventOff, FocalWord, OwnRegistration},
 };
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::{
     event::EventState,
     language::Language,
-    registration::{AttendanceMode, Gender, OrganizationKind, own},
+    registration::{AttendanceMode, Gender, OrganizationKind, RegistrationState, own},
 };
 use entities::{attendance_day, event, mail, registration};
 
@@ -60,10 +60,21 @@ pub(super) async fn of(
         can_change: own::can_change(event.state),
         can_withdraw: own::can_withdraw(registration.state, event.state),
         by_another: by_another(app, registration, event, token),
-        awaits_focal_point: event.focal_confirmation && registration.focal_confirmed_at.is_none(),
-        by_focal_point: is_focal_point(registration.decided_by.as_deref()),
+        focal_point: focal_point(registration, event),
         done,
     })
+}
+
+/// The part of the delegation's focal point in where the registration stands.
+fn focal_point(registration: &registration::Model, event: &event::Model) -> Option<FocalWord> {
+    let awaited = event.focal_confirmation && registration.focal_confirmed_at.is_none();
+    match registration.state {
+        RegistrationState::Submitted if awaited => Some(FocalWord::Awaited),
+        RegistrationState::Refused if is_focal_point(registration.decided_by.as_deref()) => {
+            Some(FocalWord::Refused)
+        }
+        _ => None,
+    }
 }
 
 /// Who registered the person, as long as the person can still answer that.
