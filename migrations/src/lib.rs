@@ -14,9 +14,9 @@ mod m20261126_000007_places;
 mod m20261126_000008_forms;
 mod m20261126_000009_mail;
 mod m20261126_000010_files;
+mod m20261126_000011_delegations;
 mod m20261126_000013_people;
 mod m20261126_000014_announcements;
-mod m20261126_000011_delegations;
 
 /// Runs the migrations in order.
 pub struct Migrator;

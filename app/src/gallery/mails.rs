@@ -3,11 +3,10 @@
 use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
-            Email, account_invitation, delegation_waiting, announcement, event_cancelled,
-            event_changed, event_postponed, focal_point_designated, group_registered, event_reminder,
-            offer_lapsed, own_link, password_reset, place_offered, registration_confirmed,
-            registration_draft, registration_received, registration_refused, registration_replaced,
-            registration_waiting, registration_withdrawn,
+        Email, account_invitation, announcement, delegation_waiting, event_cancelled, event_changed,
+        event_postponed, event_reminder, focal_point_designated, group_registered, offer_lapsed, own_link,
+        password_reset, place_offered, registration_confirmed, registration_draft, registration_received,
+        registration_refused, registration_replaced, registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -20,11 +19,11 @@ fn mail<T>(name: &str, samples: &[T], write: impl Fn(Tongue, &T) -> Email, local
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use account_invitation::account_invitation as invitation;
     use announcement::announcement as announced;
+    use delegation_waiting::delegation_waiting as awaited;
     use event_cancelled::event_cancelled as cancelled;
     use event_changed::event_changed as changed;
     use event_postponed::event_postponed as postponed;
     use event_reminder::event_reminder as reminder;
-    use delegation_waiting::delegation_waiting as awaited;
     use focal_point_designated::focal_point_designated as designated;
     use group_registered::group_registered as grouped;
     use offer_lapsed::offer_lapsed as lapsed;

@@ -223,10 +223,7 @@ async fn load(
         heading: reader.heading(event),
         filter,
         choices,
-        rows: rows
-            .iter()
-            .map(|row| shown(reader, row, &organizations, &marks, twins.get(&row.id)))
-            .collect(),
+        rows: rows.iter().map(|row| shown(reader, row, &organizations, &marks, twins.get(&row.id))).collect(),
         total,
         pages,
         taken: taken(&counts),

@@ -141,7 +141,8 @@ impl Left {
             match (what, id) {
                 ("claimed", _) => {
                     let pairs = rest.split(' ').filter_map(|pair| pair.split_once(':'));
-                    let pair = |(id, at): (&str, &str)| Some((id.parse::<i64>().ok()?, at.parse::<i32>().ok()?));
+                    let pair =
+                        |(id, at): (&str, &str)| Some((id.parse::<i64>().ok()?, at.parse::<i32>().ok()?));
                     left.claimed.extend(pairs.filter_map(pair));
                 }
                 ("handing", Ok(id)) => {

@@ -11,7 +11,9 @@ use sea_orm::{
 };
 use serde_json::{Value, json};
 
-use super::{AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, WITHOUT_LINK, outbox::Outgoing, queries, render};
+use super::{
+    AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, WITHOUT_LINK, outbox::Outgoing, queries, render,
+};
 use crate::{
     accounts::operations::{Delivery, send_link},
     audit::Change,

@@ -15,12 +15,11 @@ use domain::{
     texts::{CodeList, Texts},
 };
 use entities::{
-            activity, address_mark, announcement, attendance_day, event_material, event_quota,
-            event_reminder, file, focal_point, form, form_version, group_member, headcount,
-            list_change, mail_text, organization, organization_spelling, organization_text,
-            person_identity, person_key_merge, person_merge, person_pair, person_ref, place_offer,
-            registration_answer, registration_draft, registration_group, setting, unsubscription,
-            user_link,
+    activity, address_mark, announcement, attendance_day, event_material, event_quota, event_reminder, file,
+    focal_point, form, form_version, group_member, headcount, list_change, mail_text, organization,
+    organization_spelling, organization_text, person_identity, person_key_merge, person_merge, person_pair,
+    person_ref, place_offer, registration_answer, registration_draft, registration_group, setting,
+    unsubscription, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};

@@ -73,7 +73,10 @@ fn each_person_gets_a_registration_and_a_link_in_their_language_and_the_registra
         assert_eq!(states(&site).await, [Confirmed, Waiting], "in the order of the form");
         let group = browser.follow(&done).await;
         assert!(group.has("These people are registered."), "{group:?}");
-        assert!(group.has("Awa Diop") && group.has("Confirmed") && group.has("On the waiting list"), "{group:?}");
+        assert!(
+            group.has("Awa Diop") && group.has("Confirmed") && group.has("On the waiting list"),
+            "{group:?}"
+        );
         let rows = registrations(&site).await;
         assert_eq!(rows[1].language.map(|language| language.to_string()).as_deref(), Some("ar"));
         assert!(rows.iter().all(|row| row.consented_at.is_none() && row.group_id.is_some()));

@@ -1,6 +1,9 @@
 use domain::{registration::RegistrationState, staff::StaffRole};
 use entities::{audit_entry, event_quota, registration};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    sea_query::Expr,
+};
 
 use super::{mails, own_page, page_of, states, tended};
 use crate::{

@@ -2,8 +2,8 @@
 
 mod account;
 mod announcement;
-mod draft;
 mod delegation;
+mod draft;
 mod group;
 mod preview;
 mod registration;

@@ -164,8 +164,9 @@ pub(super) async fn look(app: &App, tx: &DatabaseTransaction, event: &event::Mod
             DatabaseBackend::Postgres if locked => " FOR NO KEY UPDATE",
             _ => "",
         };
-        let sql =
-            format!("SELECT state, capacity, approval OR focal_confirmation FROM events e WHERE id = $1{lock}");
+        let sql = format!(
+            "SELECT state, capacity, approval OR focal_confirmation FROM events e WHERE id = $1{lock}"
+        );
         let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
         let row = tx.query_one_raw(statement).await?;
         let row = row.ok_or_else(|| Fault::other("an event went away while somebody registered"))?;
