@@ -81,7 +81,7 @@ fn a_message_reaches_each_of_the_group_once_in_their_language() {
         let again = officer.submit(&page, "/sending", &[]).await;
         assert!(again.status == 422 && again.has("changed this message meanwhile"), "{again:?}");
         tokio::join!(async { send_due(&site.app).await.unwrap() }, async {
-            send_due(&site.app).await.unwrap()
+            send_due(&site.app).await.unwrap();
         });
         send_due(&site.app).await.unwrap();
         assert_eq!(recipients(&site).await, [AWA.email, RUPA.email, YUSUF.email]);
@@ -254,10 +254,10 @@ fn cancelling_or_postponing_an_event_stops_its_messages() {
                 .map(|row| (row.kind, row.state))
                 .collect();
             assert_eq!(states, [("announcement".to_owned(), "cancelled".to_owned())]);
-            let stages = announcement::Entity::find().filter(announcement::Column::EventId.eq(event.id));
-            let stages: Vec<Stage> =
-                stages.all(site.app.db.read()).await.unwrap().into_iter().map(|row| row.state).collect();
-            assert_eq!(stages, [Stage::Sent, Stage::Stopped]);
+            let reached = announcement::Entity::find().filter(announcement::Column::EventId.eq(event.id));
+            let reached: Vec<Stage> =
+                reached.all(site.app.db.read()).await.unwrap().into_iter().map(|row| row.state).collect();
+            assert_eq!(reached, [Stage::Sent, Stage::Stopped]);
         }
     });
 }

@@ -219,11 +219,11 @@ fn every_mail_can_be_written_in_every_language() {
 
 #[test]
 fn every_mail_is_from_the_platform_and_answers_to_the_organizer_in_text_and_html_alike() {
+    use RegistrationState::{Confirmed, Refused, Submitted, Waiting, Withdrawn};
     on_each_database(async |site| {
         let event = an_event("iot").open().titled("Forum on sensors");
         let event = event.with(|row| row.contact_email = Some("Forum@example.org".into()));
         let event = event.stored_in(&site).await;
-        use RegistrationState::{Confirmed, Refused, Submitted, Waiting, Withdrawn};
         let kinds = [
             ("registration_received", Submitted),
             ("registration_confirmed", Confirmed),

@@ -37,7 +37,7 @@ impl Calendar {
                     match open.iter().map(String::as_str).collect::<Vec<_>>()[..] {
                         ["VCALENDAR"] => calendar.properties.push(property),
                         ["VCALENDAR", "VEVENT"] => {
-                            calendar.events.last_mut().expect("an event").push(property)
+                            calendar.events.last_mut().expect("an event").push(property);
                         }
                         _ => (),
                     }
