@@ -40,6 +40,7 @@ fn country_picker(select: AnyView) -> AnyView {
 
 /// The island that shows and hides the questions of the form around it, by what decides and what is known
 /// beside; see [`Conditions`].
+#[must_use]
 pub fn conditions(rules: &str, known: &[(String, String)]) -> AnyView {
     let known: Vec<String> = known.iter().map(|(name, text)| format!("{name}\t{}", one_line(text))).collect();
     let told = view! { <span data-rules=rules.to_owned() data-known=known.join("\n")></span> }.into_any();

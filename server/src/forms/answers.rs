@@ -1,6 +1,6 @@
 //! What people answered: checked by the rule, stored with the version that was asked, and shown.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use app::{components::Errors, i18n::Tongue, pages::forms::answers::Pair};
 use chrono::{DateTime, Utc};
@@ -169,9 +169,9 @@ pub async fn files_of(
     db: &impl ConnectionTrait,
     registration_id: i64,
     all: &[Held],
-) -> Result<HashMap<i64, file::Model>, Fault> {
+) -> Result<BTreeMap<i64, file::Model>, Fault> {
     if all.iter().all(|held| held.answers.files().next().is_none()) {
-        return Ok(HashMap::new());
+        return Ok(BTreeMap::new());
     }
     rows::of_registration(db, registration_id).await
 }
@@ -182,7 +182,7 @@ pub fn pairs(
     app: &App,
     locale: Tongue,
     held: &Held,
-    files: &HashMap<i64, file::Model>,
+    files: &BTreeMap<i64, file::Model>,
     address: &dyn Fn(i64) -> String,
 ) -> Vec<Pair> {
     let form: &Definition = &held.version.definition;

@@ -95,32 +95,6 @@ pub fn table() -> Vec<Route> {
             Access::Everyone,
             get(own_routes::links::new).post(own_routes::links::create),
         ),
-        route("/{lang}/r/{token}", Access::LinkHolder, get(own_routes::show)),
-        route(
-            "/{lang}/r/{token}/correction",
-            Access::LinkHolder,
-            get(own_routes::correction::edit).post(own_routes::correction::save),
-        ),
-        route(
-            "/{lang}/r/{token}/withdrawal",
-            Access::LinkHolder,
-            get(own_routes::steps::ask_withdrawal).post(own_routes::steps::withdraw),
-        ),
-        route(
-            "/{lang}/r/{token}/erasure",
-            Access::LinkHolder,
-            get(own_routes::steps::ask_erasure).post(own_routes::steps::erase),
-        ),
-        route(
-            "/{lang}/r/{token}/answers/{moment}",
-            Access::LinkHolder,
-            get(own_routes::answers::edit).post(own_routes::answers::save),
-        ),
-        route("/{lang}/r/{token}/files/{file}", Access::LinkHolder, get(download::for_person)),
-        route("/{lang}/r/{token}/offer/acceptance", Access::LinkHolder, post(places::own_routes::accept)),
-        route("/{lang}/r/{token}/offer/declination", Access::LinkHolder, post(places::own_routes::decline)),
-        route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),
-        route("/{lang}/r/{token}/agreement", Access::LinkHolder, post(own_routes::agreement::agree)),
         route("/{lang}/privacy", Access::Everyone, get(privacy::show)),
         route("/{lang}/events/{slug}/event.ics", Access::Everyone, get(events::feeds::event_ics)),
         route("/feeds/events.ics", Access::Everyone, get(events::feeds::ics)),
@@ -165,6 +139,7 @@ pub fn table() -> Vec<Route> {
             post(lists::defer),
         ),
     ];
+    table.extend(own());
     table.extend(of_mails());
     table.extend(delegations());
     table.extend(staff_events::rows().chain(staff_people::rows()));
@@ -223,6 +198,39 @@ fn delegations() -> Vec<Route> {
             "/{lang}/d/{token}/events/{slug}/registrations/{id}/replacement",
             get(focal::replacement::ask).post(focal::replacement::create),
         ),
+    ]
+}
+
+/// The addresses behind the link of a person's own registration.
+fn own() -> Vec<Route> {
+    let route = |path, access, handler| Route { path, access, handler };
+    vec![
+        route("/{lang}/r/{token}", Access::LinkHolder, get(own_routes::show)),
+        route(
+            "/{lang}/r/{token}/correction",
+            Access::LinkHolder,
+            get(own_routes::correction::edit).post(own_routes::correction::save),
+        ),
+        route(
+            "/{lang}/r/{token}/withdrawal",
+            Access::LinkHolder,
+            get(own_routes::steps::ask_withdrawal).post(own_routes::steps::withdraw),
+        ),
+        route(
+            "/{lang}/r/{token}/erasure",
+            Access::LinkHolder,
+            get(own_routes::steps::ask_erasure).post(own_routes::steps::erase),
+        ),
+        route(
+            "/{lang}/r/{token}/answers/{moment}",
+            Access::LinkHolder,
+            get(own_routes::answers::edit).post(own_routes::answers::save),
+        ),
+        route("/{lang}/r/{token}/files/{file}", Access::LinkHolder, get(download::for_person)),
+        route("/{lang}/r/{token}/offer/acceptance", Access::LinkHolder, post(places::own_routes::accept)),
+        route("/{lang}/r/{token}/offer/declination", Access::LinkHolder, post(places::own_routes::decline)),
+        route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),
+        route("/{lang}/r/{token}/agreement", Access::LinkHolder, post(own_routes::agreement::agree)),
     ]
 }
 

@@ -99,6 +99,7 @@ fn question(locale: Tongue, one: &Question, countries: &[Choice], typed: &Typed,
 }
 
 /// The island that shows and hides the questions, where there is any to hide.
+#[must_use]
 pub fn deciding(sections: &[Asked], deciding: &Deciding) -> Option<AnyView> {
     let mut questions = sections.iter().flat_map(|section| &section.questions);
     let is_any = questions.any(|one| one.concerns.is_some()) && !deciding.rules.is_empty();

@@ -130,12 +130,11 @@ async fn write(
     path: &Path,
     bytes: &[u8],
 ) -> Result<(), Fault> {
-    let file = match out {
-        Some(file) => file,
-        None => {
-            disk::make_folder(data_dir).await?;
-            out.insert(tokio::fs::File::create(path).await.map_err(Fault::file(path))?)
-        }
+    let file = if let Some(file) = out {
+        file
+    } else {
+        disk::make_folder(data_dir).await?;
+        out.insert(tokio::fs::File::create(path).await.map_err(Fault::file(path))?)
     };
     file.write_all(bytes).await.map_err(Fault::file(path))
 }

@@ -1,6 +1,6 @@
 //! What is known of files: which came with a form, which belong to a registration, and which are answers.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -104,7 +104,7 @@ pub fn asks_for_files(form: &Definition) -> bool {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn of_registration(db: &impl ConnectionTrait, id: i64) -> Result<HashMap<i64, Model>, Fault> {
+pub async fn of_registration(db: &impl ConnectionTrait, id: i64) -> Result<BTreeMap<i64, Model>, Fault> {
     let all = Entity::find().filter(Column::RegistrationId.eq(id)).all(db).await?;
     Ok(all.into_iter().map(|file| (file.id, file)).collect())
 }

@@ -64,7 +64,7 @@ impl Taking<'_> {
                 // Who sends another file wants that one, whatever box is ticked.
                 Ok(()) => typed.0.retain(|(name, _)| *name != rows::removal_of(&part.field)),
                 Err(fault) => {
-                    errors.push((part.field.clone(), self.sentence(locale, question, &part.name, fault)));
+                    errors.push((part.field.clone(), sentence(locale, question, &part.name, fault)));
                 }
             }
         }
@@ -144,14 +144,15 @@ impl Taking<'_> {
         let free = fs4::available_space(&self.app.config.data_dir).unwrap_or(u64::MAX);
         Ok((free < LEAST_FREE).then_some(FileFault::NotKept))
     }
+}
 
-    fn sentence(&self, locale: Tongue, question: &Question, name: &str, fault: FileFault) -> String {
-        let label = asked::named(&question.label, locale, &question.id).text;
-        let size = question.largest_file() / domain::forms::MEGABYTE;
-        let told = [("file", name.into()), ("size", app::i18n::count(size))];
-        let fault = locale.with(&format!("file_fault-{fault}"), &told);
-        locale.with("forms-fault", &[("name", label.into()), ("fault", fault.into())])
-    }
+/// What is wrong with a file, with its question.
+fn sentence(locale: Tongue, question: &Question, name: &str, fault: FileFault) -> String {
+    let label = asked::named(&question.label, locale, &question.id).text;
+    let size = question.largest_file() / domain::forms::MEGABYTE;
+    let told = [("file", name.into()), ("size", app::i18n::count(size))];
+    let fault = locale.with(&format!("file_fault-{fault}"), &told);
+    locale.with("forms-fault", &[("name", label.into()), ("fault", fault.into())])
 }
 
 /// A disk that is full or cannot be written is told at the field; anything else is a fault.
