@@ -78,17 +78,6 @@ pub fn table() -> Vec<Route> {
             Access::LinkHolder,
             get(registrations::draft_routes::show).post(registrations::draft_routes::send),
         ),
-        route(
-            "/{lang}/events/{slug}/group",
-            Access::Everyone,
-            get(groups::routes::new).post(groups::routes::create),
-        ),
-        route("/{lang}/g/{token}", Access::LinkHolder, get(groups::own_routes::show)),
-        route(
-            "/{lang}/g/{token}/members/{position}/withdrawal",
-            Access::LinkHolder,
-            post(groups::own_routes::withdraw),
-        ),
         route("/{lang}/events/{slug}/registered", Access::Everyone, get(registrations::routes::sent)),
         route(
             "/{lang}/r/links",
@@ -141,7 +130,7 @@ pub fn table() -> Vec<Route> {
     ];
     table.extend(own());
     table.extend(of_mails());
-    table.extend(delegations());
+    table.extend(for_others());
     table.extend(staff_events::rows().chain(staff_people::rows()));
     #[cfg(debug_assertions)]
     table.extend([
@@ -176,10 +165,18 @@ fn of_mails() -> [Route; 6] {
     ]
 }
 
-/// The addresses of focal points.
-fn delegations() -> Vec<Route> {
+/// The addresses of those who act for others, and of the answer to that.
+fn for_others() -> Vec<Route> {
     let route = |path, handler| Route { path, access: Access::LinkHolder, handler };
     vec![
+        Route {
+            path: "/{lang}/events/{slug}/group",
+            access: Access::Everyone,
+            handler: get(groups::routes::new).post(groups::routes::create),
+        },
+        route("/{lang}/g/{token}", get(groups::own_routes::show)),
+        route("/{lang}/g/{token}/members/{position}/withdrawal", post(groups::own_routes::withdraw)),
+        route("/{lang}/r/{token}/agreement", post(own_routes::agreement::agree)),
         route("/{lang}/d/{token}", get(focal::show)),
         route("/{lang}/d/{token}/events/{slug}", get(focal::list)),
         route(
@@ -230,7 +227,6 @@ fn own() -> Vec<Route> {
         route("/{lang}/r/{token}/offer/acceptance", Access::LinkHolder, post(places::own_routes::accept)),
         route("/{lang}/r/{token}/offer/declination", Access::LinkHolder, post(places::own_routes::decline)),
         route("/{lang}/r/{token}/registration.json", Access::LinkHolder, get(own_routes::download::download)),
-        route("/{lang}/r/{token}/agreement", Access::LinkHolder, post(own_routes::agreement::agree)),
     ]
 }
 
