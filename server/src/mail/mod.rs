@@ -21,7 +21,7 @@ pub mod unsubscribe_routes;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about events and registrations.
-pub const KINDS_OF_EVENTS: [&str; 12] = [
+pub const KINDS_OF_EVENTS: [&str; 13] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",

@@ -133,5 +133,10 @@ pub(super) fn error(locale: Tongue, stored: Option<&str>) -> String {
 
 /// Every kind of mail.
 fn kinds() -> impl Iterator<Item = &'static str> {
-    KINDS_OF_EVENTS.into_iter().chain(KINDS_OF_DELEGATIONS).chain(KINDS_OF_ACCOUNTS)
+    KINDS_OF_EVENTS
+        .into_iter()
+        .chain([ANNOUNCEMENT])
+        .chain(KINDS_OF_FORMS)
+        .chain(KINDS_OF_DELEGATIONS)
+        .chain(KINDS_OF_ACCOUNTS)
 }

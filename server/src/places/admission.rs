@@ -8,7 +8,7 @@ use domain::{
 use entities::{event, registration};
 use sea_orm::DatabaseTransaction;
 
-use super::{day_of, has_quotas, profile_of, standing, standing_without};
+use super::{Coming, day_of, has_quotas, profile_of, standing_without};
 use crate::{
     fault::{Fault, Outcome},
     reference,
@@ -30,8 +30,8 @@ pub async fn has_place(
         let door = crate::events::door(event);
         return Ok(door.capacity.is_none() || !door.is_full(seats(tx, event.id).await?));
     }
-    let who = profile(app, tx, event, details).await?;
-    Ok(standing(app, tx, event).await?.settles(&who).is_ok())
+    let coming = Coming::to(app, tx, event).await?;
+    Ok(coming.settles(&coming.profile(details)).is_ok())
 }
 
 /// Whether somebody can have the place that another has: one who fills the same quotas always can.
@@ -48,21 +48,12 @@ pub async fn can_take_over(
     if !from.state.takes_place() || !has_quotas(tx, event.id).await? {
         return Ok(Ok(()));
     }
-    let after = profile(app, tx, event, to).await?;
-    let before = profile_of(from, &reference::lists(tx).await?, day_of(app, event));
+    let (lists, day) = (reference::lists(tx).await?, day_of(app, event));
+    let kind = Some(to.organization_kind);
+    let after = Profile::of(to.country, kind, to.gender, to.mode, &lists, day);
+    let before = profile_of(from, &lists, day);
     if before == after {
         return Ok(Ok(()));
     }
-    Ok(standing_without(app, tx, event, from.id).await?.ledger.admits(&after))
-}
-
-async fn profile(
-    app: &App,
-    tx: &DatabaseTransaction,
-    event: &event::Model,
-    details: &Details,
-) -> Result<Profile, Fault> {
-    let (lists, day) = (reference::lists(tx).await?, day_of(app, event));
-    let kind = Some(details.organization_kind);
-    Ok(Profile::of(details.country, kind, details.gender, details.mode, &lists, day))
+    Ok(standing_without(app, tx, event, from.id).await?.ledger.admits_instead(&before, &after))
 }

@@ -97,6 +97,8 @@ pub fn announced(
         own_page: None,
         contact: event.contact_email.clone(),
         words: OwnWords::default(),
+        by_another: None,
+        lookalike: None,
     };
     let filled = facts(tongue);
     let announced = Announced {

@@ -46,7 +46,7 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
             contact: contact.clone(),
         },
     );
-    Ok(Ok(Rendered { email, reply_to: contact, calendar: None }))
+    Ok(Ok(Rendered { email, reply_to: contact, calendar: None, unsubscribe: None }))
 }
 
 /// At which events, in words, and where questions about a single one go.
@@ -73,5 +73,10 @@ async fn waiting(app: &App, locale: Tongue, point: &FocalPoint) -> Outcome<Rende
         delegation: delegation_in_words(app, locale, &point.row),
         events: named.collect(),
     };
-    Ok(Ok(Rendered { email: delegation_waiting(locale, &awaited), reply_to: None, calendar: None }))
+    Ok(Ok(Rendered {
+        email: delegation_waiting(locale, &awaited),
+        reply_to: None,
+        calendar: None,
+        unsubscribe: None,
+    }))
 }

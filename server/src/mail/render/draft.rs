@@ -36,5 +36,5 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
         contact: event.contact_email.clone(),
     };
     let email = registration_draft(locale, &told);
-    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None }))
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
 }

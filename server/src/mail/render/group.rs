@@ -39,5 +39,6 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
         email: group_registered(locale, &grouped),
         reply_to: event.contact_email,
         calendar: None,
+        unsubscribe: None,
     }))
 }
