@@ -35,9 +35,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000008_forms::Migration),
             Box::new(m20261126_000009_mail::Migration),
             Box::new(m20261126_000010_files::Migration),
+            Box::new(m20261126_000011_delegations::Migration),
             Box::new(m20261126_000013_people::Migration),
             Box::new(m20261126_000014_announcements::Migration),
-            Box::new(m20261126_000011_delegations::Migration),
         ]
     }
 }

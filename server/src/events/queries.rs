@@ -53,7 +53,7 @@ static SHOWN: LazyLock<String> = LazyLock::new(|| {
          FROM events e JOIN events r ON r.id = e.id OR r.id = e.parent_id OR r.parent_id = e.id \
          WHERE e.slug = $1 AND e.state <> 'draft' AND r.state <> 'draft' \
          ORDER BY r.first_day IS NULL, r.first_day, r.start_time, r.event_ref",
-        columns.join(", ")
+        columns.join(",")
     )
 });
 

@@ -21,7 +21,7 @@ use domain::{
         Role,
         admission::Shut,
         entry::Field,
-        group::{self, Group, MOST, REGISTRANT, asked_for, gathered, prefix},
+        group::{self, Group, MOST, REGISTRANT, asked_for, gathered, prefix, without_left_out},
     },
     typed::Typed,
 };
@@ -80,7 +80,7 @@ pub async fn create(
 ) -> Result<Response, Refusal> {
     let event = event(&app, &slug).await?;
     let more = sent.ticked("more");
-    let mut form = taken(&app, &slug, sent);
+    let mut form = taken(&app, &slug, sent, if more { without_left_out } else { gathered });
     if more {
         one_more(&mut form.typed, locale);
         let form = NewGroup { expired: false, ..form };
@@ -101,12 +101,12 @@ pub async fn create(
     show(&app, locale, &event, &headers, status, form).await
 }
 
-/// A form as it was sent, without those who were left out.
-fn taken(app: &App, slug: &str, sent: Form) -> NewGroup {
+/// A form as it was sent, with those who are meant.
+fn taken(app: &App, slug: &str, sent: Form, meant: fn(&Typed) -> Typed) -> NewGroup {
     NewGroup {
         submission: sent.get("submission").parse().unwrap_or_else(|_| uuid::Uuid::new_v4()).to_string(),
         expired: !csrf::is_valid(&app.secret, &scope(slug), app.clock.now(), sent.get("_token")),
-        typed: gathered(&form::typed(sent)),
+        typed: meant(&form::typed(sent)),
         ..NewGroup::default()
     }
 }

@@ -29,6 +29,7 @@ use super::{
     form, queries,
 };
 use crate::{
+    delegations::steps_of,
     events::{self, present, versions},
     fault::Fault,
     forms::{files::intake::Sent, stored},
@@ -177,8 +178,7 @@ pub(super) async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<Ne
         },
         places,
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
-        approval: event.approval,
-        focal_confirmation: event.focal_confirmation,
+        steps: steps_of(event),
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..NewRegistration::default()
     })

@@ -54,11 +54,21 @@ pub fn asked_for(typed: &Typed) -> usize {
 /// anew; one at least stays.
 #[must_use]
 pub fn gathered(typed: &Typed) -> Typed {
-    let is_meant = |number: &usize| {
-        let field = |field: Field| typed.get(&format!("{}{field}", prefix(*number))).to_owned();
-        let blank = field(Field::Name).is_empty() && field(Field::Email).is_empty();
-        !blank && typed.get(&left_out(*number)).is_empty()
+    let is_blank = |number: usize| {
+        let field = |field: Field| typed.get(&format!("{}{field}", prefix(number)));
+        field(Field::Name).is_empty() && field(Field::Email).is_empty()
     };
+    kept(typed, |number| !is_blank(number))
+}
+
+/// The form without those who were left out; whoever asks for one person more has still to fill the others in.
+#[must_use]
+pub fn without_left_out(typed: &Typed) -> Typed {
+    kept(typed, |_| true)
+}
+
+fn kept(typed: &Typed, is_wanted: impl Fn(usize) -> bool) -> Typed {
+    let is_meant = |number: &usize| is_wanted(*number) && typed.get(&left_out(*number)).is_empty();
     let meant: Vec<usize> = (1..=asked_for(typed)).filter(is_meant).collect();
     let is_of_a_person = |name: &str| (1..=MOST).any(|number| name.starts_with(&prefix(number)));
     let mut kept =
@@ -185,6 +195,15 @@ mod tests {
             typed.0.extend(person(*number, name));
         }
         typed
+    }
+
+    #[test]
+    fn asking_for_one_person_more_keeps_the_blocks_that_are_still_empty() {
+        let mut typed = Typed::default();
+        typed.add(COUNT, "3");
+        typed.add(left_out(2), "yes");
+        assert_eq!(asked_for(&without_left_out(&typed)), 2);
+        assert_eq!(asked_for(&gathered(&typed)), 1);
     }
 
     #[test]

@@ -47,11 +47,10 @@ impl<'a> Scope<'a> {
     pub fn look_at(&mut self, records: Records<'_>, tree: &Tree, stated: &[Stated]) {
         let Some(subject) = self.subject else { return };
         let with_ancestors = |at: usize| std::iter::once(at).chain(tree.ancestors(at));
-        let concerned = |at: usize| match subject {
-            Subject::Theme(theme) => {
+        let concerned = |at: usize| {
+            if let Subject::Theme(theme) = subject {
                 with_ancestors(at).any(|at| records.events[at].themes.iter().any(|one| one == theme))
-            }
-            _ => {
+            } else {
                 let is_met = |at: usize| {
                     records.recorded.of_subject.contains(&records.events[at].id)
                         || !stated[at].named.is_empty()

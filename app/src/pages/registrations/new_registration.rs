@@ -1,6 +1,6 @@
 //! The form by which somebody registers for an event.
 
-use domain::{registration::entry::Field, typed::Typed};
+use domain::{delegations::Steps, registration::entry::Field, typed::Typed};
 use leptos::prelude::*;
 
 use super::fields::{self, Choices, consent, details, fellowship};
@@ -39,10 +39,8 @@ pub struct NewRegistration {
     pub deciding: Deciding,
     /// The event's quotas, in words.
     pub quotas: Vec<String>,
-    /// Whether an officer decides on each registration.
-    pub approval: bool,
-    /// Whether the focal point of a delegation confirms each of its people.
-    pub focal_confirmation: bool,
+    /// Who decides on each registration.
+    pub steps: Steps,
     /// Proof that the form was given out here.
     pub token: String,
     /// What makes a form that is sent twice count once.
@@ -117,8 +115,8 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         {facts(&form.event)}
         {form.places.map(|places| view! { <p>{seats(locale, places)}</p> })}
         {quotas(&form.quotas)}
-        {form.approval.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
-        {form.focal_confirmation.then(|| view! { <p>{locale.text("delegations-step")}</p> })}
+        {form.steps.officer.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
+        {form.steps.focal_point.then(|| view! { <p>{locale.text("delegations-step")}</p> })}
         <p><a href=urls::register_group(locale.language, &form.event.slug)>{locale.text("groups-link")}</a></p>
         {kept(locale, form)}
         <form method="post" action=address(locale, form) enctype=encoding(&form.asked)>
@@ -249,8 +247,7 @@ pub fn samples() -> Vec<NewRegistration> {
         deciding: ask::sample_deciding(),
         quotas,
         expired: true,
-        approval: true,
-        focal_confirmation: true,
+        steps: Steps { focal_point: true, officer: true },
         ..empty.clone()
     };
     let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };

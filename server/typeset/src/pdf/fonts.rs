@@ -71,7 +71,10 @@ pub struct Fonts {
 
 impl std::fmt::Debug for Fonts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Fonts").field("faces", &self.faces.len()).field("folders", &self.folders).finish()
+        f.debug_struct("Fonts")
+            .field("faces", &self.faces.len())
+            .field("folders", &self.folders)
+            .finish_non_exhaustive()
     }
 }
 

@@ -86,12 +86,11 @@ fn write_row(
             RowKind::Group | RowKind::Total => (&looks.strong, &looks.total),
         };
         let mark = cell.mark.as_deref().unwrap_or_default();
-        match cell.value {
-            Value::Integer(number) => write_figure(sheet, (row, at), number, figure)?,
-            _ => {
-                let text = format!("{}{mark}", plain(&cell.text.to_plain()));
-                sheet.write_string_with_format(row, at, legal(&text), words)?;
-            }
+        if let Value::Integer(number) = cell.value {
+            write_figure(sheet, (row, at), number, figure)?;
+        } else {
+            let text = format!("{}{mark}", plain(&cell.text.to_plain()));
+            sheet.write_string_with_format(row, at, legal(&text), words)?;
         }
     }
     Ok(())

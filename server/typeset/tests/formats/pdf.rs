@@ -65,10 +65,15 @@ fn every_row_of_every_table_is_read_back_in_its_order() {
 }
 
 /// The letters of an Arabic word in one order: poppler turns the letters of a ligature round and sets
-/// vowel signs twice.
+/// vowel signs twice. Marks of direction are no letters.
 fn letters(word: &str) -> String {
     let mut letters: Vec<char> =
-        squeezed(word).chars().filter(|c| !matches!(c, '\u{64b}'..='\u{652}')).collect();
+        squeezed(word)
+            .chars()
+            .filter(|c| {
+                !matches!(c, '\u{64b}'..='\u{652}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            })
+            .collect();
     letters.sort_unstable();
     letters.into_iter().collect()
 }
