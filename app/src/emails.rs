@@ -2,10 +2,12 @@
 //! come from the same parts, so that they never say different things.
 
 pub mod account_invitation;
+pub mod address_confirmation;
 pub mod event_cancelled;
 pub mod event_changed;
 pub mod event_postponed;
 mod facts;
+pub mod invitation;
 mod letter;
 pub mod offer_lapsed;
 pub mod own_link;

@@ -8,6 +8,7 @@ pub mod decisions;
 pub mod events;
 pub mod forms;
 pub mod headcounts;
+pub mod invitations;
 pub mod lists;
 pub mod mails;
 pub mod places;

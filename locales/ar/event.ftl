@@ -42,6 +42,7 @@ event-shut-begun = التسجيل مغلق لأن الحدث قد بدأ.
 event-shut-over = انتهى هذا الحدث.
 event-shut-cancelled = التسجيل غير ممكن لأن الحدث ملغى.
 event-shut-postponed = التسجيل غير ممكن لأن الحدث مؤجل ولم تُعرف تواريخه الجديدة بعد.
+event-shut-by_invitation = التسجيل مقصور على المدعوين. وعلى من وُجهت إليه دعوة استعمال رابطها.
 
 ## Sections of the page.
 event-about = نبذة عن الحدث

@@ -16,7 +16,7 @@ privacy-who-text =
     The officers who hold the event. Nobody else: there is no public list of participants. Reports hold totals; what is published hides totals so small that they would point at single people.
 privacy-long = For how long
 privacy-long-text =
-    Until you erase it, or until the organization that runs this platform no longer needs it. After erasure a count remains, with your country, your gender if stated and your kind of organization, but with nothing that leads back to you.
+    Until you erase it, or until the organization that runs this platform no longer needs it. After erasure a count remains, with your country, your gender if stated and your kind of organization, but with nothing that leads back to you. The address of an invitation is deleted 30 days after the event.
 privacy-rights = What you can do
 privacy-rights-text =
     Every mail about a registration has a link. There you can see everything that is held, correct it, download it, withdraw and erase it, without an account and without asking anyone.

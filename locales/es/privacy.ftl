@@ -16,7 +16,7 @@ privacy-who-text =
     Los responsables que celebran el evento. Nadie más: no existe ninguna lista pública de participantes. Los informes contienen totales; en lo que se publica se ocultan los totales tan pequeños que permitirían reconocer a personas concretas.
 privacy-long = Durante cuánto tiempo
 privacy-long-text =
-    Hasta que usted suprima sus datos o hasta que la organización que gestiona esta plataforma deje de necesitarlos. Después de la supresión queda un cómputo, con su país, su género si lo indicó y su tipo de organización, pero sin nada que conduzca a usted.
+    Hasta que usted suprima sus datos o hasta que la organización que gestiona esta plataforma deje de necesitarlos. Después de la supresión queda un cómputo, con su país, su género si lo indicó y su tipo de organización, pero sin nada que conduzca a usted. La dirección de una invitación se borra 30 días después del evento.
 privacy-rights = Qué puede hacer usted
 privacy-rights-text =
     Cada correo electrónico sobre una inscripción contiene un enlace. Con él puede consultar todo lo que se conserva, corregirlo, descargarlo, retirar su inscripción y suprimir sus datos, sin cuenta y sin pedírselo a nadie.

@@ -42,6 +42,7 @@ event-shut-begun = Les inscriptions sont closes, car l’événement a commencé
 event-shut-over = Cet événement est terminé.
 event-shut-cancelled = L’inscription n’est pas possible, car l’événement est annulé.
 event-shut-postponed = L’inscription n’est pas possible, car l’événement est reporté et ses nouvelles dates ne sont pas encore connues.
+event-shut-by_invitation = Inscription sur invitation uniquement. Si vous avez été invité(e), utilisez le lien de votre invitation.
 
 ## Sections of the page.
 event-about = À propos de l’événement

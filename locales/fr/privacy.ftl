@@ -16,7 +16,7 @@ privacy-who-text =
     Les responsables qui organisent l’événement. Personne d’autre: il n’existe aucune liste publique de participants. Les rapports contiennent des totaux; les publications masquent les totaux si petits qu’ils désigneraient des personnes précises.
 privacy-long = Durée de conservation
 privacy-long-text =
-    Jusqu’à ce que vous effaciez vos données, ou jusqu’à ce que l’organisation qui exploite cette plate-forme n’en ait plus besoin. Après l’effacement, il reste un décompte, avec votre pays, votre genre s’il est indiqué et votre type d’organisation, mais rien qui permette de remonter jusqu’à vous.
+    Jusqu’à ce que vous effaciez vos données, ou jusqu’à ce que l’organisation qui exploite cette plate-forme n’en ait plus besoin. Après l’effacement, il reste un décompte, avec votre pays, votre genre s’il est indiqué et votre type d’organisation, mais rien qui permette de remonter jusqu’à vous. L’adresse d’une invitation est supprimée 30 jours après l’événement.
 privacy-rights = Ce que vous pouvez faire
 privacy-rights-text =
     Chaque courriel relatif à une inscription contient un lien. Vous pouvez y consulter toutes les données conservées, les corriger, les télécharger, retirer votre inscription et effacer vos données, sans compte et sans rien demander à personne.

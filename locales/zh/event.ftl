@@ -42,6 +42,7 @@ event-shut-begun = 活动已开始，注册已截止。
 event-shut-over = 此活动已结束。
 event-shut-cancelled = 活动已取消，无法注册。
 event-shut-postponed = 活动已推迟且新日期尚未确定，无法注册。
+event-shut-by_invitation = 仅限受邀者注册。如果您已受邀，请使用邀请中的链接。
 
 ## Sections of the page.
 event-about = 关于此活动

@@ -13,6 +13,7 @@ mod m20261126_000006_planned_modes;
 mod m20261126_000007_places;
 mod m20261126_000008_forms;
 mod m20261126_000009_mail;
+mod m20261126_000012_decisions;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000007_places::Migration),
             Box::new(m20261126_000008_forms::Migration),
             Box::new(m20261126_000009_mail::Migration),
+            Box::new(m20261126_000012_decisions::Migration),
         ]
     }
 }

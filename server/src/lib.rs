@@ -20,6 +20,7 @@ pub mod forms;
 pub mod gallery;
 pub mod headcounts;
 pub mod imports;
+pub mod invitations;
 pub mod jobs;
 pub mod lists;
 pub mod mail;

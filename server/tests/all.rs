@@ -14,6 +14,7 @@ mod facts;
 mod forms;
 mod headcounts;
 mod imports;
+mod invitations;
 mod lists;
 mod mail;
 mod places;

@@ -11,6 +11,7 @@ pub mod flaw;
 pub mod forms;
 pub mod headcount;
 pub mod identity;
+pub mod invitation;
 pub mod language;
 pub mod lists;
 pub mod mail_text;

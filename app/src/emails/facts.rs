@@ -50,7 +50,7 @@ impl EventFacts {
         locale.with(id, &[("event", self.title.as_str().into())])
     }
 
-    fn rows(&self, locale: Tongue) -> Part {
+    pub(super) fn rows(&self, locale: Tongue) -> Part {
         let row = |id: &str, value: &str| (!value.is_empty()).then(|| (locale.text(id), value.to_owned()));
         let rows = [
             row("emails-event", &self.title),

@@ -10,6 +10,7 @@ use crate::{
         accounts::{ask_link, link_asked, set_password, sign_in},
         events::{calendar, event},
         forms::own_answers,
+        invitations::invitation,
         privacy,
         problem::{self, Problem},
         registrations::{
@@ -57,6 +58,9 @@ fn registrations(locale: Tongue) -> Vec<Exhibit> {
     [
         public("forms/own_answers", &own_answers::samples(), |sample| {
             own_answers::own_answers(locale, sample)
+        }),
+        public("invitations/invitation", &invitation::samples(), |sample| {
+            invitation::invitation(locale, sample)
         }),
         public("registrations/closed", &closed::samples(), |sample| closed::closed(locale, sample)),
         public("registrations/confirmation", &confirmation::samples(), |sample| {

@@ -96,6 +96,15 @@ pub struct Model {
     /// The version of the form that is asked; none where only the registration's own fields are.
     #[serde(default)]
     pub form_version_id: Option<i64>,
+    /// How many hours somebody who registers has to confirm their address; none where they need not.
+    #[serde(default)]
+    pub address_hours: Option<i32>,
+    /// Whether only those who were invited can register.
+    #[serde(default)]
+    pub by_invitation: bool,
+    /// How many days before their invitation ends people are reminded of it; none where they are not.
+    #[serde(default)]
+    pub invitation_reminder_days: Option<i32>,
 }
 
 /// What an event says that was saved before offers were.

@@ -3,12 +3,15 @@
 pub mod activity;
 pub mod attendance_day;
 pub mod audit_entry;
+pub mod decision_preview;
+pub mod decision_reason;
 pub mod event;
 pub mod event_material;
 pub mod event_quota;
 pub mod form;
 pub mod form_version;
 pub mod headcount;
+pub mod invitation;
 pub mod list_change;
 pub mod mail;
 pub mod mail_text;

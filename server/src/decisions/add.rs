@@ -23,8 +23,9 @@ use serde_json::json;
 
 use super::{
     NotDecided, is_told,
-    operations::{confirm_by_mail, held},
+    operations::held,
     people::{self, Placed},
+    writing::confirm_by_mail,
 };
 use crate::{
     attendance::own_mode,
@@ -224,6 +225,10 @@ impl Added<'_> {
             attendance_by: Set(attendance_by),
             updated_at: Set(self.now),
             waiting_rank: Set(None),
+            address_due: Set(None),
+            after_address: Set(None),
+            reason_texts: Set(None),
+            invitation_id: Set(None),
         }
     }
 

@@ -14,6 +14,7 @@ pub fn door(event: &Model) -> Door {
         closes: begins(event),
         capacity: event.capacity.map(|places| u32::try_from(places).unwrap_or(0)),
         approval: event.approval,
+        by_invitation: event.by_invitation,
     }
 }
 

@@ -1,13 +1,16 @@
 //! What has ended is forgotten. Several servers may do so at once.
 
+use chrono::Duration;
 use entities::mail::{Column, Entity};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
 use super::{Worker, delivery::without_secret};
-use crate::{accounts::links, fault::Fault, web::sessions::Store};
+use crate::{accounts::links, decisions::previews, fault::Fault, invitations, web::sessions::Store};
 
 /// How many mails are looked at in one go.
 const AT_ONCE: u64 = 500;
+/// How long a decision stays that was previewed: long enough to see what came of it.
+const PREVIEWS: Duration = Duration::days(7);
 
 impl Worker {
     /// Forgets sessions, limits and links that have ended, and the secrets of mails that do not go.
@@ -19,6 +22,8 @@ impl Worker {
         Store::new(&self.app).forget_ended().await?;
         self.app.forget_old_tries(now).await?;
         links::forget_old(self.app.db.writer(), now).await?;
+        invitations::forget_old(&self.app).await?;
+        previews::forget_old(self.app.db.writer(), now - PREVIEWS).await?;
         self.forget_secrets().await
     }
 

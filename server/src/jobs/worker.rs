@@ -11,7 +11,10 @@ use futures_util::stream::{self, StreamExt};
 use tokio::sync::watch;
 
 use super::{claims, delivery::Said};
-use crate::{fault::Fault, mail::mailer::Mailer, places::jobs::tend_waiting_lists, state::App};
+use crate::{
+    fault::Fault, invitations::remind_before_the_end, mail::mailer::Mailer, places::jobs::tend_waiting_lists,
+    registrations::operations::end_unconfirmed, state::App,
+};
 
 /// How often is looked for mails that are due.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -54,9 +57,7 @@ impl Worker {
             }
             if tended.is_none_or(|at| at.elapsed() > TENDING) {
                 tended = Some(Instant::now());
-                if let Err(fault) = tend_waiting_lists(&self.app).await {
-                    tracing::error!(%fault, "waiting lists could not be tended");
-                }
+                self.tend().await;
             }
             if tidied.is_none_or(|at| at.elapsed() > TIDYING) {
                 tidied = Some(Instant::now());
@@ -68,6 +69,19 @@ impl Worker {
                 () = tokio::time::sleep(pause) => (),
                 _ = stop.changed() => (),
             }
+        }
+    }
+
+    /// Does what is due beside mails; what fails does not hold up the rest.
+    async fn tend(&self) {
+        if let Err(fault) = end_unconfirmed(&self.app).await {
+            tracing::error!(%fault, "registrations without a confirmed address could not be ended");
+        }
+        if let Err(fault) = tend_waiting_lists(&self.app).await {
+            tracing::error!(%fault, "waiting lists could not be tended");
+        }
+        if let Err(fault) = remind_before_the_end(&self.app).await {
+            tracing::error!(%fault, "nobody could be reminded of an invitation");
         }
     }
 

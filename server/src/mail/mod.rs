@@ -15,7 +15,7 @@ pub mod texts;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about events and registrations.
-pub const KINDS_OF_EVENTS: [&str; 11] = [
+pub const KINDS_OF_EVENTS: [&str; 14] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -27,7 +27,13 @@ pub const KINDS_OF_EVENTS: [&str; 11] = [
     "event_changed",
     "event_postponed",
     "event_cancelled",
+    "address_confirmation",
+    "invitation",
+    "invitation_reminder",
 ];
+
+/// The kinds of mail to people who have not registered.
+pub const KINDS_OF_INVITATIONS: [&str; 2] = ["invitation", "invitation_reminder"];
 
 /// The kinds of mail about accounts of staff.
 pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"];

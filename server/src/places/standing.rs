@@ -122,7 +122,8 @@ async fn waiting(
 ) -> Result<Vec<(i64, Profile)>, Fault> {
     let sql = format!(
         "SELECT r.id, r.country, r.organization_kind, r.gender, r.mode FROM registrations r \
-         WHERE r.event_id = $1 AND r.state = 'waiting' AND r.id <> $2 AND {} {}",
+         WHERE r.event_id = $1 AND {} AND r.id <> $2 AND {} {}",
+        super::queries::IN_LINE,
         super::queries::WITHOUT_OFFER,
         super::queries::IN_ORDER,
     );

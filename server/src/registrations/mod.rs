@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 mod form;
 mod held;
+mod invited;
 pub mod operations;
 pub mod own_routes;
 mod people;

@@ -3,6 +3,7 @@
 
 use domain::registration::entry::Field;
 
+mod address;
 mod answer;
 mod correct;
 mod erase;
@@ -11,6 +12,7 @@ mod register;
 mod remind;
 mod withdraw;
 
+pub use address::{confirm_address, end_unconfirmed};
 pub use answer::answer;
 pub use correct::correct;
 pub use erase::erase;

@@ -27,6 +27,7 @@ use crate::{
     },
 };
 
+pub mod address;
 pub mod answers;
 pub mod correction;
 pub mod download;
@@ -49,6 +50,8 @@ pub async fn show(
     let done = query.iter().find(|(name, _)| name == "done").and_then(|(_, done)| match done.as_str() {
         "changed" => Some(Done::Changed),
         "withdrawn" => Some(Done::Withdrawn),
+        "address" => Some(Done::AddressConfirmed),
+        "address_over" => Some(Done::AddressOver),
         "accepted" => Some(Done::Accepted),
         "declined" => Some(Done::Declined),
         "offer_over" => Some(Done::OfferOver),

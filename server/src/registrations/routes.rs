@@ -11,13 +11,13 @@ use app::{
             closed::{Closed, closed},
             fields,
             new_registration::{NewRegistration, Places, new_registration},
-            registered::registered,
+            registered::{Registered, registered},
         },
     },
     urls,
 };
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -33,11 +33,16 @@ use entities::event::Model;
 
 use super::{
     form,
+    invited::{self, Invited},
     operations::{self, NotRegistered, Sent},
     queries,
 };
 use crate::{
-    events::{self, present, versions},
+    events::{
+        self, present,
+        staff_routes::{self, Asked},
+        versions,
+    },
     fault::Fault,
     forms::{answers, asked, stored},
     places,
@@ -60,14 +65,17 @@ pub async fn new(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, slug)): Path<(String, String)>,
+    Query(query): Asked,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let event = event(&app, &slug).await?;
-    if let Err(why) = events::door(&event).open(app.clock.now()) {
+    let invited = Invited::of(&app, locale, &event, staff_routes::asked(&query, "invitation")).await?;
+    if let Err(why) = invited.door(&event).open(app.clock.now()) {
         return Ok(shut(&app, locale, &event, &headers, StatusCode::OK, why));
     }
     let asked = stored::in_force(app.db.read(), &event).await?;
     let mut page = blank(&app, locale, &event, asked.as_ref()).await?;
+    invited.fill(&mut page);
     page.submission = uuid::Uuid::new_v4().to_string();
     Ok(show(&app, locale, &headers, StatusCode::OK, &page))
 }
@@ -87,9 +95,10 @@ pub async fn create(
     let event = event(&app, &slug).await?;
     let is_ours = csrf::is_valid(&app.secret, &scope(&slug), app.clock.now(), sent.get("_token"));
     let submission = submission(sent.get("submission"));
+    let invitation = sent.get("invitation").to_owned();
     let typed = form::typed(sent);
     let asked = stored::in_force(app.db.read(), &event).await?;
-    let form = NewRegistration { submission, expired: !is_ours, ..NewRegistration::default() };
+    let form = NewRegistration { submission, invitation, expired: !is_ours, ..NewRegistration::default() };
     let form = match checked(&app, locale, &event, asked.as_ref(), &typed) {
         Err(errors) => NewRegistration { errors, ..form },
         Ok(_) if !is_ours => form,
@@ -98,11 +107,19 @@ pub async fn create(
             Ok(Err(NotRegistered::Shut(why))) => {
                 return Ok(shut(&app, locale, &event, &headers, StatusCode::CONFLICT, why));
             }
-            Ok(Err(NotRegistered::TooMany)) => NewRegistration { unsaved: Some(Problem::TooMany), ..form },
+            Ok(Err(why)) => not_registered(locale, form, why),
             Err(fault) => NewRegistration { unsaved: Some(render::told(&fault)), ..form },
         },
     };
     again(&app, locale, (&event, asked.as_ref()), &headers, NewRegistration { typed, ..form }).await
+}
+
+/// The form of somebody who was not registered, with why not.
+fn not_registered(locale: Tongue, form: NewRegistration, why: NotRegistered) -> NewRegistration {
+    match why {
+        NotRegistered::NotInvited(why) => NewRegistration { errors: invited::errors(locale, why), ..form },
+        _ => NewRegistration { unsaved: Some(Problem::TooMany), ..form },
+    }
 }
 
 /// The form once more, with everything that was typed.
@@ -114,9 +131,9 @@ async fn again(
     form: NewRegistration,
 ) -> Result<Response, Refusal> {
     let status = render::status_of_form(form.expired, form.unsaved);
-    let NewRegistration { typed, submission, errors, expired, unsaved, .. } = form;
+    let NewRegistration { typed, submission, invitation, errors, expired, unsaved, .. } = form;
     let blank = blank(app, locale, event, asked).await?;
-    let page = NewRegistration { typed, submission, errors, expired, unsaved, ..blank };
+    let page = NewRegistration { typed, submission, invitation, errors, expired, unsaved, ..blank };
     Ok(show(app, locale, headers, status, &page))
 }
 
@@ -134,7 +151,9 @@ pub async fn sent(
     let address = urls::registered(locale.language, &slug);
     let render = async {
         let event = event(&app, &slug).await?;
-        let page = registered(locale, &head(&app, locale, &event));
+        let confirms_address = event.address_hours.is_some();
+        let page = Registered { event: head(&app, locale, &event), confirms_address };
+        let page = registered(locale, &page);
         Ok(Rendered::page(document(&app.kept_frame(locale, &address), page)))
     };
     app.pages.page(app.clock.now(), &address, version, &headers, render).await
@@ -166,7 +185,10 @@ fn checked(
     let entry: Result<Told, _> = form::asked(app, event, |asked| entry::check(typed, asked));
     let given = asked.map(|asked| answers::check(app, locale, asked, Moment::Registration, typed));
     match (entry, given.transpose()) {
-        (Ok(entry), Ok(given)) => Ok(Sent { entry, given }),
+        (Ok(entry), Ok(given)) => {
+            let invitation = typed.filled("invitation").map(str::to_owned);
+            Ok(Sent { entry, given, invitation })
+        }
         (entry, given) => {
             let mut errors = entry.err().map(|flaws| fields::errors(locale, &flaws)).unwrap_or_default();
             errors.0.extend(given.err().unwrap_or_default().0);
@@ -201,6 +223,7 @@ async fn blank(
             .unwrap_or_default(),
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         approval: event.approval,
+        address_hours: event.address_hours,
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..NewRegistration::default()
     })

@@ -11,9 +11,9 @@ use domain::{
     texts::{CodeList, Texts},
 };
 use entities::{
-    activity, attendance_day, event_material, event_quota, form, form_version, headcount, list_change,
-    mail_text, person_identity, person_key_merge, person_ref, place_offer, registration_answer, setting,
-    user_link,
+    activity, attendance_day, decision_reason, event_material, event_quota, form, form_version, headcount,
+    invitation, list_change, mail_text, person_identity, person_key_merge, person_ref, place_offer,
+    registration_answer, setting, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -222,4 +222,29 @@ async fn places(site: &Site, event_id: i64, registration_id: i64) {
         answered_at: Some(now),
     };
     stored!(site, offer);
+    let texts = Texts::new(Language::EN, "Only members can take part.");
+    let created_by = "officer@itu.example".to_owned();
+    stored!(site, decision_reason::Model { id: 1, event_id, texts, created_at: now, created_by });
+    let invited = invitation::Model {
+        id: 1,
+        event_id,
+        email: Some(RUPA.email.into()),
+        email_norm: Some(RUPA.email.into()),
+        name: Some("A <name>".into()),
+        language: RUPA.language.parse().ok(),
+        seed: "seed".into(),
+        token_hash: "digest of an invitation".into(),
+        max_uses: Some(1),
+        uses: 0,
+        skips_approval: true,
+        ends_at: Some(now),
+        created_at: now,
+        created_by: "officer@itu.example".into(),
+        reminded_at: None,
+        answered_at: None,
+        declined_at: Some(now),
+        revoked_at: None,
+        revoked_by: None,
+    };
+    stored!(site, invited);
 }

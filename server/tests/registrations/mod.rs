@@ -1,5 +1,6 @@
 //! Registering, and what people do behind their own link.
 
+mod address;
 mod form;
 mod identity;
 mod limits;

@@ -137,6 +137,9 @@ pub fn an_event(slug: &str) -> Event {
         updated_at: chrono::DateTime::UNIX_EPOCH,
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        address_hours: None,
+        by_invitation: false,
+        invitation_reminder_days: None,
     })
 }
 
@@ -221,6 +224,10 @@ pub fn a_registration(event: &event::Model, who: Somebody) -> Registration {
         attendance_by: None,
         updated_at: chrono::DateTime::UNIX_EPOCH,
         waiting_rank: None,
+        address_due: None,
+        after_address: None,
+        reason_texts: None,
+        invitation_id: None,
     })
 }
 

@@ -18,6 +18,8 @@ pub struct Door {
     pub capacity: Option<u32>,
     /// Whether an officer decides on each registration.
     pub approval: bool,
+    /// Whether only those who were invited can register.
+    pub by_invitation: bool,
 }
 
 /// How an event's places stand.
@@ -44,6 +46,8 @@ codes! {
         Cancelled = "cancelled",
         /// The event takes place at another time, which is not known yet.
         Postponed = "postponed",
+        /// Only those who were invited can register.
+        ByInvitation = "by_invitation",
     }
 }
 
@@ -78,6 +82,7 @@ impl Door {
     pub fn open(&self, now: DateTime<Utc>) -> Result<(), Shut> {
         match self.state {
             EventState::Announced | EventState::RegistrationOpen if self.has_begun(now) => Err(Shut::Begun),
+            EventState::RegistrationOpen if self.by_invitation => Err(Shut::ByInvitation),
             EventState::RegistrationOpen => Ok(()),
             EventState::Draft | EventState::Announced => Err(Shut::NotYet),
             EventState::RegistrationClosed => Err(Shut::Closed),
@@ -85,6 +90,13 @@ impl Door {
             EventState::Cancelled => Err(Shut::Cancelled),
             EventState::Postponed => Err(Shut::Postponed),
         }
+    }
+
+    /// The door for somebody who was invited; `skips_approval` if the invitation says that no officer
+    /// decides.
+    #[must_use]
+    pub const fn invited(self, skips_approval: bool) -> Self {
+        Self { by_invitation: false, approval: self.approval && !skips_approval, ..self }
     }
 
     fn has_begun(&self, now: DateTime<Utc>) -> bool {
@@ -138,7 +150,13 @@ mod tests {
     }
 
     fn door(capacity: Option<u32>, approval: bool) -> Door {
-        Door { state: EventState::RegistrationOpen, closes: Some(at(100)), capacity, approval }
+        Door {
+            state: EventState::RegistrationOpen,
+            closes: Some(at(100)),
+            capacity,
+            approval,
+            by_invitation: false,
+        }
     }
 
     fn seats(taken: u32, waiting: u32) -> Seats {
@@ -181,6 +199,16 @@ mod tests {
         let announced = Door { state: EventState::Announced, ..door(None, false) };
         assert_eq!(announced.open(at(99)), Err(Shut::NotYet));
         assert_eq!(announced.open(at(100)), Err(Shut::Begun));
+    }
+
+    #[test]
+    fn by_invitation_only_those_who_were_invited_come_in() {
+        let shut = Door { by_invitation: true, ..door(None, true) };
+        assert_eq!(shut.open(at(1)), Err(Shut::ByInvitation));
+        assert_eq!(shut.open(at(100)), Err(Shut::Begun), "what holds for everybody is said first");
+        assert_eq!(shut.invited(false).admit(seats(0, 0), at(1)), Ok(Admission::Submitted));
+        assert_eq!(shut.invited(true).admit(seats(0, 0), at(1)), Ok(Admission::Confirmed));
+        assert_eq!(shut.invited(true).open(at(100)), Err(Shut::Begun), "an invitation opens no closed door");
     }
 
     #[test]

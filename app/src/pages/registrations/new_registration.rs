@@ -39,6 +39,10 @@ pub struct NewRegistration {
     pub quotas: Vec<String>,
     /// Whether an officer decides on each registration.
     pub approval: bool,
+    /// How many hours there are to confirm the address; none where that is not asked.
+    pub address_hours: Option<i32>,
+    /// The secret of the invitation by which the form was opened; empty for none.
+    pub invitation: String,
     /// Proof that the form was given out here.
     pub token: String,
     /// What makes a form that is sent twice count once.
@@ -60,6 +64,8 @@ pub struct Places {
 pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl IntoView + use<>> {
     let title = locale.with("registration-title", &[("event", form.event.title.clone().into())]);
     let NewRegistration { typed, choices, errors, .. } = form;
+    let invited = (!form.invitation.is_empty())
+        .then(|| view! { <input type="hidden" name="invitation" value=form.invitation.clone()/> });
     let body = view! {
         {error_summary(locale, errors)}
         {form.expired.then(|| notice("warning", locale.text("registration-expired")))}
@@ -70,9 +76,13 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         {form.places.map(|places| view! { <p>{seats(locale, places)}</p> })}
         {quotas(&form.quotas)}
         {form.approval.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
+        {form.address_hours.map(|hours| {
+            view! { <p>{locale.with("registration-address", &[("hours", count(hours))])}</p> }
+        })}
         <form method="post" action=urls::register(locale.language, &form.event.slug)>
             <input type="hidden" name="_token" value=form.token.clone()/>
             <input type="hidden" name="submission" value=form.submission.clone()/>
+            {invited}
             {details(locale, typed, choices, errors)}
             {fellowship(locale, typed, choices, errors)}
             {questions(locale, &form.asked, &choices.countries, typed, errors)}
@@ -127,6 +137,8 @@ pub fn samples() -> Vec<NewRegistration> {
         quotas,
         expired: true,
         approval: true,
+        address_hours: Some(24),
+        invitation: "secret".into(),
         ..empty.clone()
     };
     let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };

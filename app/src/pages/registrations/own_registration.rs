@@ -28,10 +28,12 @@ pub struct OwnRegistration {
     pub state: RegistrationState,
     /// The place in the waiting list, from 1.
     pub position: Option<u64>,
+    /// The address that is to be confirmed, if it is.
+    pub address_due: Option<AddressDue>,
     /// The place that is offered, if one is.
     pub offer: Option<Offer>,
     /// Why it was refused, as an officer wrote it.
-    pub reason: Option<String>,
+    pub reason: Option<Passage>,
     /// Label and value of everything held, finished.
     pub held: Vec<(String, String)>,
     /// Question and answer, finished.
@@ -59,6 +61,15 @@ pub struct Offer {
     pub form_token: String,
 }
 
+/// An address that the person has to confirm.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AddressDue {
+    /// Until when the registration is held, in words.
+    pub until: String,
+    /// Proof that the form was given out here.
+    pub form_token: String,
+}
+
 /// That an event does not take place as announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventOff {
@@ -75,6 +86,10 @@ pub enum Done {
     Changed,
     /// The registration was withdrawn.
     Withdrawn,
+    /// The address is confirmed.
+    AddressConfirmed,
+    /// The address was not confirmed in time.
+    AddressOver,
     /// The place that was offered is taken.
     Accepted,
     /// The place that was offered is given on.
@@ -92,6 +107,7 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
         {own.event_off.map(|off| notice("warning", locale.text(off.id())))}
         <p class="lead">{link(locale, &own.event)}</p>
         {facts(&own.event)}
+        {own.address_due.as_ref().map(|due| address(locale, own, due))}
         {own.offer.as_ref().map(|offer| offered(locale, own, offer))}
         {state(locale, own)}
         <h2>{locale.text("own-held")}</h2>
@@ -146,6 +162,8 @@ impl Done {
         match self {
             Self::Changed => "own-changed",
             Self::Withdrawn => "own-withdrawn",
+            Self::AddressConfirmed => "own-address_confirmed",
+            Self::AddressOver => "own-address_over",
             Self::Accepted => "places-accepted",
             Self::Declined => "places-declined",
             Self::OfferOver => "places-offer_over",
@@ -167,14 +185,34 @@ fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
     let meaning = locale.text(&format!("own-state-{}", own.state));
     let position = own.position.map(|position| locale.with("own-position", &[("position", count(position))]));
     let reason = own.reason.clone().map(|reason| {
-        view! { <p>{locale.text("own-reason")}</p><blockquote dir="auto">{reason}</blockquote> }
+        let (lang, dir) = (reason.lang(), reason.dir().unwrap_or("auto"));
+        let note = reason.language.map(|language| locale.code("language", language.as_str()));
+        let note = note.map(|name| view! { " " <span class="soft">"(" {name} ")"</span> });
+        view! {
+            <p>{locale.text("own-reason")} {note}</p>
+            <blockquote lang=lang dir=dir>{reason.text}</blockquote>
+        }
     });
     view! {
         <div class="notice">
             <p><strong>{name}</strong></p>
             {position.map(|position| view! { <p>{position}</p> })}
-            {own.offer.is_none().then(|| view! { <p>{meaning}</p> })}
+            {(own.offer.is_none() && own.address_due.is_none()).then(|| view! { <p>{meaning}</p> })}
             {reason}
+        </div>
+    }
+}
+
+/// The address that the registration waits for, and the button that confirms it.
+fn address(locale: Tongue, own: &OwnRegistration, due: &AddressDue) -> impl IntoView + use<> {
+    let until = [("until", due.until.as_str().into())];
+    view! {
+        <div class="notice warning">
+            <p><strong>{locale.with("own-address", &until)}</strong></p>
+            <form method="post" action=urls::own_registration_part(locale.language, &own.token, "address")>
+                <input type="hidden" name="_token" value=due.form_token.clone()/>
+                <p class="actions"><button>{locale.text("own-address_confirm")}</button></p>
+            </form>
         </div>
     }
 }
@@ -229,9 +267,12 @@ pub fn samples() -> Vec<OwnRegistration> {
         event_off: (state == RegistrationState::Submitted).then_some(EventOff::Postponed),
         state,
         position: (state == RegistrationState::Waiting).then_some(3),
+        address_due: (state == RegistrationState::Submitted)
+            .then(|| AddressDue { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
         offer: (state == RegistrationState::Waiting)
             .then(|| Offer { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
-        reason: (state == RegistrationState::Refused).then(|| "Only <one> delegate".into()),
+        reason: (state == RegistrationState::Refused)
+            .then(|| Passage { text: "Only <one> delegate".into(), language: "ar".parse().ok() }),
         held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
         answers: vec![(
             Passage { text: "هل تحتاجون إلى تأشيرة؟".into(), language: "ar".parse().ok() },

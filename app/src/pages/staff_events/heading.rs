@@ -44,6 +44,8 @@ pub enum Tab {
     Quotas,
     /// What the mails of the event say.
     MailTexts,
+    /// Who was invited.
+    Invitations,
     /// Who registered.
     Registrations,
     /// Who waits for a place.
@@ -56,12 +58,13 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Overview,
         Self::Details,
         Self::Form,
         Self::Quotas,
         Self::MailTexts,
+        Self::Invitations,
         Self::Registrations,
         Self::Waiting,
         Self::Attendance,
@@ -76,6 +79,7 @@ impl Tab {
             Self::Form => "form",
             Self::Quotas => "quotas",
             Self::MailTexts => "mail-texts",
+            Self::Invitations => "invitations",
             Self::Registrations => "registrations",
             Self::Waiting => "waiting-list",
             Self::Attendance => "attendance",
@@ -90,6 +94,7 @@ impl Tab {
             Self::Form => "forms-title",
             Self::Quotas => "places-quotas",
             Self::MailTexts => "mail_texts-title",
+            Self::Invitations => "invitations-tab",
             Self::Registrations => "staff_events-registrations",
             Self::Waiting => "places-waiting",
             Self::Attendance => "staff_events-attendance",

@@ -282,5 +282,8 @@ fn blank(app: &App, event_ref: String) -> Model {
         updated_at: app.clock.now(),
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        address_hours: None,
+        by_invitation: false,
+        invitation_reminder_days: None,
     }
 }

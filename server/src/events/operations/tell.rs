@@ -15,7 +15,10 @@ pub(crate) const EXPECTING: [RegistrationState; 3] =
     [RegistrationState::Submitted, RegistrationState::Confirmed, RegistrationState::Waiting];
 
 /// Mails that speak of an event as planned; once it is postponed they mislead.
-const AS_PLANNED: [&str; 5] = [
+const AS_PLANNED: [&str; 8] = [
+    "invitation",
+    "invitation_reminder",
+    "address_confirmation",
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -107,6 +110,8 @@ async fn tell(
         .filter(registration::Column::EventId.eq(event.id))
         .filter(registration::Column::State.is_in(EXPECTING))
         .filter(registration::Column::Email.is_not_null())
+        // An address that nobody confirmed may be somebody else's.
+        .filter(registration::Column::AddressDue.is_null())
         .all(tx)
         .await?;
     for registration in registered {

@@ -1,10 +1,12 @@
 //! From a row to a mail in the recipient's language, with what is true when it is sent.
 
 mod account;
+mod invitation;
 mod preview;
 mod registration;
 
 pub use preview::preview;
+pub(crate) use registration::own_reason;
 
 use app::emails::Email;
 use entities::mail::Model;
@@ -42,6 +44,7 @@ pub struct Obsolete;
 pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
     match mail.kind.as_str() {
         "account_invitation" | "password_reset" => account::render(app, mail).await,
+        "invitation" | "invitation_reminder" => invitation::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
 }

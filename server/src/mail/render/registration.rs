@@ -1,8 +1,10 @@
 //! Mails about registrations.
 
 use app::{
+    components::Passage,
     emails::{
         Email, EventFacts, OwnWords, RegistrationFacts,
+        address_confirmation::{Unconfirmed, address_confirmation},
         event_cancelled::{Cancelled, event_cancelled},
         event_changed::{Changed, event_changed},
         event_postponed::{Postponed, event_postponed},
@@ -18,7 +20,10 @@ use app::{
     i18n::Tongue,
     urls,
 };
-use domain::{event::EventState, registration::RegistrationState};
+use domain::{
+    event::EventState,
+    registration::{RegistrationState, address::is_in_time},
+};
 use entities::{event, mail, registration};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde::Deserialize;
@@ -61,6 +66,9 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     if mail.kind == "place_offered" {
         return offered(app, locale, &data, event, &registration).await;
     }
+    if mail.kind == "address_confirmation" {
+        return unconfirmed(app, locale, &data, event, &registration).await;
+    }
     let calendar = calendar(app, locale, mail, &event, &registration).await?;
     let facts = facts(app, locale, &data, &event, &registration);
     let facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
@@ -83,6 +91,23 @@ async fn offered(
     let registration = facts(app, locale, data, &event, registration);
     let registration = in_own_words(app, locale, "place_offered", &event, registration).await?;
     let email = place_offered(locale, &Offered { registration, until });
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None }))
+}
+
+/// The question whether an address is the person's, as long as it can be answered.
+async fn unconfirmed(
+    app: &App,
+    locale: Tongue,
+    data: &Data,
+    event: event::Model,
+    registration: &registration::Model,
+) -> Outcome<Rendered, Obsolete> {
+    let due = registration.address_due.filter(|due| is_in_time(*due, app.clock.now()));
+    let Some(due) = due else { return Ok(Err(Obsolete)) };
+    let until = present::moment(locale, &event, due);
+    let registration = facts(app, locale, data, &event, registration);
+    let registration = in_own_words(app, locale, "address_confirmation", &event, registration).await?;
+    let email = address_confirmation(locale, &Unconfirmed { registration, until });
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None }))
 }
 
@@ -161,11 +186,12 @@ pub(super) async fn written(
         }
         "registration_waiting" => {
             let position = places::position(app.db.read(), registration).await?.unwrap_or(1);
-            registration_waiting(locale, &Waiting { registration: facts, position })
+            let reason = own_reason(locale, registration);
+            registration_waiting(locale, &Waiting { registration: facts, position, reason })
         }
         "registration_refused" => {
             // It may speak of the person: it stands with the registration, and goes with it.
-            let reason = registration.reason.clone().unwrap_or_default();
+            let reason = own_reason(locale, registration);
             registration_refused(locale, &Refused { registration: facts, reason })
         }
         "registration_withdrawn" => registration_withdrawn(locale, &facts),
@@ -184,6 +210,12 @@ pub(super) async fn written(
     })
 }
 
+/// The officer's reason in the reader's language, or the one there is, marked.
+pub(crate) fn own_reason(locale: Tongue, registration: &registration::Model) -> Option<Passage> {
+    let texts = registration.reason_texts.as_ref().and_then(|texts| Passage::of(texts, locale));
+    texts.or_else(|| Some(Passage { text: registration.reason.clone()?, language: None }))
+}
+
 fn standing(locale: Tongue, registration: &registration::Model) -> String {
     locale.code("registration_state", registration.state.code())
 }
@@ -195,30 +227,36 @@ pub(super) fn facts(
     event: &event::Model,
     registration: &registration::Model,
 ) -> RegistrationFacts {
-    let when = present::when(event);
-    let public = |path: String| format!("{}{path}", app.config.public_url);
-    let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
     // A later mail may have brought another link, which made this one useless.
     let opens = registration.token_hash.as_ref().is_some_and(|hash| *hash == secrets::digest(&data.token));
-    let own_page = opens.then(|| public(urls::own_registration(locale.language, &data.token)));
+    let own_page = opens.then(|| {
+        format!("{}{}", app.config.public_url, urls::own_registration(locale.language, &data.token))
+    });
     RegistrationFacts {
         name: registration.name.clone().unwrap_or_default(),
-        event: EventFacts {
-            title: title.to_owned(),
-            dates: when.dates(locale),
-            hours: when.hours(locale).unwrap_or_default(),
-            place: present::place_and_venue(app, locale, event),
-            mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
-            page: public(urls::event(locale.language, &event.slug)),
-        },
+        event: event_facts(app, locale, event),
         own_page,
         contact: event.contact_email.clone(),
         words: OwnWords::default(),
     }
 }
 
+/// What mails tell of an event.
+pub(super) fn event_facts(app: &App, locale: Tongue, event: &event::Model) -> EventFacts {
+    let when = present::when(event);
+    let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
+    EventFacts {
+        title: title.to_owned(),
+        dates: when.dates(locale),
+        hours: when.hours(locale).unwrap_or_default(),
+        place: present::place_and_venue(app, locale, event),
+        mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
+        page: format!("{}{}", app.config.public_url, urls::event(locale.language, &event.slug)),
+    }
+}
+
 /// The facts with what officers wrote for this mail in this language, if anything.
-async fn in_own_words(
+pub(super) async fn in_own_words(
     app: &App,
     locale: Tongue,
     kind: &str,

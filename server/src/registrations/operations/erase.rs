@@ -2,14 +2,15 @@
 //! with country, gender, kind of organization, role, mode, days and the random key, which leads to
 //! nobody any more.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use domain::{
+    identity::normal_form,
     places::Answer,
     registration::{RegistrationState, own},
 };
-use entities::{audit_entry, event, mail, person, registration};
+use entities::{audit_entry, event, invitation, mail, person, registration};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
@@ -21,6 +22,7 @@ use crate::{
     events::versions,
     fault::{Fault, Outcome},
     forms::answers,
+    mail::KINDS_OF_INVITATIONS,
     places,
     registrations::queries,
     state::App,
@@ -37,9 +39,12 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         return Ok(Err(Refused::UnknownLink));
     };
     let person = opened.person_id;
+    let mut addresses = HashSet::new();
     for (registration, event) in held_about(&tx, opened).await? {
+        addresses.extend(registration.email.clone());
         anonymise(&tx, registration, &event, now).await?;
     }
+    forget_invitations(&tx, &addresses).await?;
     if let Some(person) = person {
         // References and stated pairs go with it.
         person::Entity::delete_by_id(person).exec(&tx).await?;
@@ -102,6 +107,10 @@ async fn anonymise(
     row.token_hash = Set(None);
     row.submission = Set(None);
     row.reason = Set(None);
+    row.reason_texts = Set(None);
+    row.invitation_id = Set(None);
+    row.address_due = Set(None);
+    row.after_address = Set(None);
     if gives_place_back {
         row.state = Set(RegistrationState::Withdrawn);
     }
@@ -120,6 +129,27 @@ async fn anonymise(
     if gives_place_back && event.capacity.is_some() {
         versions::raise_version(tx, event.id).await?;
     }
+    Ok(())
+}
+
+/// Invitations hold an address and a name, and so do their mails; that somebody was invited is no figure.
+async fn forget_invitations(tx: &DatabaseTransaction, addresses: &HashSet<String>) -> Result<(), Fault> {
+    use invitation::Column;
+    let theirs = Column::EmailNorm.is_in(addresses.iter().map(|address| normal_form(address)));
+    // As officers wrote the address, so do the mails.
+    let written: Vec<Option<String>> = invitation::Entity::find()
+        .select_only()
+        .column(Column::Email)
+        .filter(theirs.clone())
+        .into_tuple()
+        .all(tx)
+        .await?;
+    invitation::Entity::delete_many().filter(theirs).exec(tx).await?;
+    mail::Entity::delete_many()
+        .filter(mail::Column::Recipient.is_in(written.into_iter().flatten()))
+        .filter(mail::Column::Kind.is_in(KINDS_OF_INVITATIONS))
+        .exec(tx)
+        .await?;
     Ok(())
 }
 

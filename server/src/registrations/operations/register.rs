@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     places::Profile,
     registration::{
-        Fellowship, RegistrationState,
+        Fellowship, RegistrationState, address,
         admission::{Admission, Door, Seats, Shut},
         entry::Entry,
     },
@@ -24,6 +24,7 @@ use crate::{
     events::{self, versions},
     fault::{Fault, Outcome},
     forms::answers::{self, Given},
+    invitations::{self, NotTaken},
     places, reference,
     registrations::{
         people::{self, Placed},
@@ -44,6 +45,8 @@ pub enum NotRegistered {
     Shut(Shut),
     /// Too many were sent for this mailbox, or from this client.
     TooMany,
+    /// The invitation lets this person in no more, or not at all.
+    NotInvited(NotTaken),
 }
 
 /// A form that was sent, with nothing wrong in it.
@@ -53,6 +56,8 @@ pub struct Sent {
     pub entry: Entry,
     /// Answers to what the event asks beside, if it asks anything.
     pub given: Option<Given>,
+    /// The secret of the invitation by which the form was opened.
+    pub invitation: Option<String>,
 }
 
 /// Registers somebody for an event, as its rule of admission decides. Whoever is registered already
@@ -74,7 +79,17 @@ pub async fn register(
     let tx = app.db.write().await?;
     let pair = people::pair(&entry.details);
     people::lock(&tx, &pair).await?;
-    let places = look(&tx, event).await?;
+    let mut places = look(&tx, event).await?;
+    let invited = match &sent.invitation {
+        None => None,
+        Some(token) => match invitations::take(&tx, event.id, token, &entry.details.email, now).await? {
+            Ok(taken) => Some(taken),
+            Err(why) => return Ok(Err(NotRegistered::NotInvited(why))),
+        },
+    };
+    if let Some(taken) = invited {
+        places.door = places.door.invited(taken.skips_approval);
+    }
     let admission = match admit(app, &tx, event, entry, &places, now).await? {
         Ok(admission) => admission,
         Err(shut) => return Ok(Err(NotRegistered::Shut(shut))),
@@ -85,6 +100,11 @@ pub async fn register(
         entry,
         person,
         state: admission.state(),
+        unproven: places
+            .address_hours
+            .filter(|_| !invited.is_some_and(|taken| taken.proves_address))
+            .map(|hours| address::held(admission, now, hours, places.door.closes)),
+        invitation: invited.map(|taken| taken.id),
         // A form that was corrected and sent again is another one.
         submission: format!("{form}.{}", people::mark(&pair)),
         secret: secrets::issue(),
@@ -129,6 +149,8 @@ struct Places {
     /// As counted without quotas.
     seats: Seats,
     has_quotas: bool,
+    /// How many hours there are to confirm an address; none where that is not asked.
+    address_hours: Option<i32>,
 }
 
 impl Places {
@@ -181,8 +203,8 @@ async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, 
             _ => "",
         };
         let sql = format!(
-            "SELECT state, capacity, approval, EXISTS (SELECT 1 FROM event_quotas q WHERE q.event_id = e.id) \
-             FROM events e WHERE id = $1{lock}"
+            "SELECT state, capacity, approval, EXISTS (SELECT 1 FROM event_quotas q WHERE q.event_id = e.id), \
+             by_invitation, address_hours FROM events e WHERE id = $1{lock}"
         );
         let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
         let row = tx.query_one_raw(statement).await?;
@@ -192,13 +214,18 @@ async fn look(tx: &DatabaseTransaction, event: &event::Model) -> Result<Places, 
             state: row.try_get_by_index(0)?,
             capacity: capacity.map(|places| u32::try_from(places).unwrap_or(0)),
             approval: row.try_get_by_index(2)?,
+            by_invitation: row.try_get_by_index(4)?,
             ..known
         };
         let has_quotas: bool = row.try_get_by_index(3)?;
+        let address_hours: Option<i32> = row.try_get_by_index(5)?;
         match door.capacity {
-            None if !has_quotas => return Ok(Places { door, seats: Seats::default(), has_quotas }),
+            None if !has_quotas => {
+                return Ok(Places { door, seats: Seats::default(), has_quotas, address_hours });
+            }
             _ if locked => {
-                return Ok(Places { door, seats: queries::seats(tx, event.id).await?, has_quotas });
+                let seats = queries::seats(tx, event.id).await?;
+                return Ok(Places { door, seats, has_quotas, address_hours });
             }
             // A limit was set since the form was given out: once more, with the lock.
             _ => locked = true,
@@ -225,6 +252,9 @@ struct Admitted<'a> {
     entry: &'a Entry,
     person: Placed,
     state: RegistrationState,
+    /// How it is held until its address is confirmed.
+    unproven: Option<address::Held>,
+    invitation: Option<i64>,
     submission: String,
     secret: Secret,
     now: DateTime<Utc>,
@@ -249,6 +279,7 @@ impl Admitted<'_> {
         let row = registration::ActiveModel {
             id: Set(id),
             reason: Set(None),
+            reason_texts: Set(None),
             waiting_rank: Set(None),
             decided_at: Set(None),
             decided_by: Set(None),
@@ -266,7 +297,10 @@ impl Admitted<'_> {
             person_id: Set(Some(self.person.id)),
             person_key: Set(self.person.key),
             role: Set(role),
-            state: Set(self.state),
+            state: Set(self.unproven.map_or(self.state, |held| held.state)),
+            address_due: Set(self.unproven.map(|held| held.due)),
+            after_address: Set(self.unproven.map(|held| held.after)),
+            invitation_id: Set(self.invitation),
             name: Set(Some(details.name)),
             email: Set(Some(details.email)),
             country: Set(details.country),
@@ -295,10 +329,12 @@ impl Admitted<'_> {
             id: registration,
             reason: None,
         };
-        let after = serde_json::json!({ "state": self.state });
+        let state = self.unproven.map_or(self.state, |held| held.state);
+        let after = serde_json::json!({ "state": state });
         change.record(tx, self.now, None::<&()>, Some(&after)).await?;
         Notice {
             kind: match self.state {
+                _ if self.unproven.is_some() => "address_confirmation",
                 RegistrationState::Confirmed => "registration_confirmed",
                 RegistrationState::Waiting => "registration_waiting",
                 _ => "registration_received",

@@ -9,14 +9,15 @@ use chrono_tz::Tz;
 use domain::{
     event::EventState,
     language::Language,
-    registration::{AttendanceMode, Gender, OrganizationKind, own},
+    registration::{AttendanceMode, Gender, OrganizationKind, RegistrationState, own},
 };
 use entities::{attendance_day, event, mail, registration};
 
-use super::answers;
+use super::{address, answers};
 use crate::{
     events::present::{self, moment_in},
     fault::Fault,
+    mail::render::own_reason,
     places,
     registrations::held,
     state::App,
@@ -47,8 +48,9 @@ pub(super) async fn of(
         },
         state: registration.state,
         position: places::position(db, registration).await?,
+        address_due: address::due(app, locale, registration, event, token),
         offer: places::own_routes::offer_on_page(app, locale, registration, event, token).await?,
-        reason: registration.reason.clone(),
+        reason: own_reason(locale, registration).filter(|_| speaks_of_it(registration.state)),
         held: fields(app, locale, registration, zone, known),
         answers: answered,
         asks,
@@ -58,6 +60,11 @@ pub(super) async fn of(
         can_withdraw: own::can_withdraw(registration.state, event.state),
         done,
     })
+}
+
+/// Whether the officers' reason is of the state in which the registration is; later ones have none.
+const fn speaks_of_it(state: RegistrationState) -> bool {
+    matches!(state, RegistrationState::Refused | RegistrationState::Waiting)
 }
 
 fn came(locale: Tongue, day: &attendance_day::Model) -> (String, String) {

@@ -143,6 +143,9 @@ fn blank(row: &Laid<'_>, moment: Moment) -> Model {
         updated_at: moment.at,
         offer_hours: domain::places::OFFER_HOURS,
         form_version_id: None,
+        address_hours: None,
+        by_invitation: false,
+        invitation_reminder_days: None,
     }
 }
 
