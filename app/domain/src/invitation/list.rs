@@ -165,33 +165,32 @@ mod tests {
         line.read.map(|one| (one.email, one.name, one.language.map(|language| language.to_string())))
     }
 
-    fn some(
-        email: &str,
-        name: &str,
-        language: &str,
-    ) -> Result<(String, Option<String>, Option<String>), WrongLine> {
+    fn some(email: &str, name: &str, language: &str) -> (String, Option<String>, Option<String>) {
         let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-        Ok((email.to_owned(), filled(name), filled(language)))
+        (email.to_owned(), filled(name), filled(language))
     }
 
     #[test]
     fn a_line_is_read_however_it_was_pasted() {
-        assert_eq!(who("awa@artp.example"), some("awa@artp.example", "", ""));
+        assert_eq!(who("awa@artp.example"), Ok(some("awa@artp.example", "", "")));
         assert_eq!(
             who(" awa@artp.example ; Awa  Ndiaye ; FR "),
-            some("awa@artp.example", "Awa Ndiaye", "fr")
+            Ok(some("awa@artp.example", "Awa Ndiaye", "fr"))
         );
-        assert_eq!(who("awa@artp.example\tAwa, of ARTP"), some("awa@artp.example", "Awa, of ARTP", ""));
-        assert_eq!(who("Awa Ndiaye <awa@artp.example>"), some("awa@artp.example", "Awa Ndiaye", ""));
+        assert_eq!(who("awa@artp.example\tAwa, of ARTP"), Ok(some("awa@artp.example", "Awa, of ARTP", "")));
+        assert_eq!(who("Awa Ndiaye <awa@artp.example>"), Ok(some("awa@artp.example", "Awa Ndiaye", "")));
         let quoted = "awa@artp.example,\"Ndiaye, Awa \"\"A\"\"\",ar";
-        assert_eq!(who(quoted), some("awa@artp.example", "Ndiaye, Awa \"A\"", "ar"));
-        assert_eq!(who("\"Ndiaye, Awa\" <awa@artp.example>"), some("awa@artp.example", "Ndiaye, Awa", ""));
+        assert_eq!(who(quoted), Ok(some("awa@artp.example", "Ndiaye, Awa \"A\"", "ar")));
+        assert_eq!(
+            who("\"Ndiaye, Awa\" <awa@artp.example>"),
+            Ok(some("awa@artp.example", "Ndiaye, Awa", ""))
+        );
     }
 
     #[test]
     fn a_first_line_can_name_the_columns_in_any_order() {
         let text = "\u{feff}Language,Name,E-mail\nfr,Awa,awa@artp.example";
-        assert_eq!(who(text), some("awa@artp.example", "Awa", "fr"));
+        assert_eq!(who(text), Ok(some("awa@artp.example", "Awa", "fr")));
         assert_eq!(lines(text)[0].number, 2);
     }
 
