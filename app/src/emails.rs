@@ -2,6 +2,7 @@
 //! come from the same parts, so that they never say different things.
 
 pub mod account_invitation;
+pub mod address_confirmation;
 pub mod announcement;
 pub mod delegation_waiting;
 pub mod event_cancelled;
@@ -11,6 +12,7 @@ pub mod event_reminder;
 mod facts;
 pub mod focal_point_designated;
 pub mod group_registered;
+pub mod invitation;
 mod letter;
 pub mod offer_lapsed;
 pub mod own_link;

@@ -11,6 +11,7 @@ pub mod events;
 pub mod forms;
 pub mod groups;
 pub mod headcounts;
+pub mod invitations;
 pub mod lists;
 pub mod mails;
 pub mod organizations;

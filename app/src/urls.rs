@@ -102,6 +102,24 @@ pub fn delegation_event(language: Language, token: &str, slug: &str, part: &str)
     in_language(language, &format!("/d/{token}/events/{slug}{slash}{part}"))
 }
 
+/// An invitation, behind the token of its link.
+#[must_use]
+pub fn invitation(language: Language, token: &str) -> String {
+    in_language(language, &format!("/i/{token}"))
+}
+
+/// Where an invitation is declined.
+#[must_use]
+pub fn declination(language: Language, token: &str) -> String {
+    in_language(language, &format!("/i/{token}/declination"))
+}
+
+/// The registration form of an event for somebody who was invited.
+#[must_use]
+pub fn register_invited(language: Language, slug: &str, token: &str) -> String {
+    format!("{}?invitation={token}", register(language, slug))
+}
+
 /// Where the link to one's own registrations is asked for again.
 #[must_use]
 pub fn own_links(language: Language) -> String {

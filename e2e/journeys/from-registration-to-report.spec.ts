@@ -132,7 +132,9 @@ test('from a registration to the reports, every figure is the same', async ({ br
       for (const { name } of [yusuf, awa]) {
         await officer.getByRole('row', { name }).getByRole('checkbox').check();
       }
-      await officer.locator('main form[action$="/confirmation"] p.actions button').first().click();
+      await officer.locator('button[name=decision][value=confirmation]').click();
+      await expectAccessible(officer);
+      await officer.locator('button[name=act][value=carry_out]').click();
       const confirmed = sentences('ar')('registration_state-confirmed');
       for (const { email } of [yusuf, awa]) {
         const mail = await platform.postbox.mail(email, 2);

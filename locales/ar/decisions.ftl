@@ -51,8 +51,6 @@ decisions-select = اختيار { $name }
 decisions-decide_on = { $decision }: { $name }
 decisions-confirm = تأكيد
 decisions-refuse = رفض
-decisions-confirm_selected = تأكيد التسجيلات المختارة
-decisions-refuse_selected = رفض التسجيلات المختارة
 # $count: number of people
 decisions-confirmed =
     { $count ->
@@ -62,16 +60,6 @@ decisions-confirmed =
         [few] تم تأكيد تسجيل { $count } أشخاص.
         [many] تم تأكيد تسجيل { $count } شخصاً.
        *[other] تم تأكيد تسجيل { $count } شخص.
-    }
-# $count: number of people
-decisions-refused =
-    { $count ->
-        [zero] لم يُرفض أي تسجيل.
-        [one] تم رفض تسجيل شخص واحد.
-        [two] تم رفض تسجيل شخصين.
-        [few] تم رفض تسجيل { $count } أشخاص.
-        [many] تم رفض تسجيل { $count } شخصاً.
-       *[other] تم رفض تسجيل { $count } شخص.
     }
 # $count: number of people
 decisions-added =
@@ -98,22 +86,94 @@ decisions-beyond =
        *[other] تأكيد تسجيل { $count } شخص فوق عدد المقاعد
     }
 decisions-record_closed = سجل هذا الحدث مغلق. ويلزم إعادة فتحه لتغيير التسجيلات.
-# $count: number of people
-decisions-refusal =
-    { $count ->
-        [zero] لا أحد لرفض تسجيله
-        [one] رفض تسجيل شخص واحد
-        [two] رفض تسجيل شخصين
-        [few] رفض تسجيل { $count } أشخاص
-        [many] رفض تسجيل { $count } شخصاً
-       *[other] رفض تسجيل { $count } شخص
-    }
 decisions-reason = السبب
-decisions-reason_help = يقرأ كل شخص هذا السبب في الرسالة الإلكترونية المتعلقة بالرفض.
+decisions-reason_help = يقرأ كل شخص هذا السبب في الرسالة الإلكترونية المتعلقة بالرفض. وإذا لم يوجد نص بلغة ما فيُستعمل النص الإنكليزي أو النص المتاح مع بيان لغته.
 decisions-reason_missing = يرجى بيان السبب؛ فكل شخص يقرؤه.
 # $state: the event's state, named
 decisions-not_open = لا يمكن اتخاذ أي قرار في هذه الحالة للحدث: { $state }.
 
+## Decisions about several people
+# Beside the state of a registration
+decisions-unconfirmed = لم يؤكَّد العنوان
+decisions-several = البتّ في عدة تسجيلات
+decisions-several_help = لا يُتخذ أي قرار ولا تُرسل أي رسالة إلكترونية قبل الاطلاع على ما سيؤول إليه وضع كل شخص.
+# The label of a box. $count: number of people
+decisions-everybody = جميع المطابقين لمعايير التصفية، في الصفحات الأخرى أيضاً: { $count }
+# Buttons, and titles of the page that they lead to
+decisions_preview-confirmation = تأكيد التسجيلات المختارة
+decisions_preview-refusal = رفض التسجيلات المختارة
+decisions_preview-waiting = وضع التسجيلات المختارة في قائمة الانتظار
+decisions-preview_people = حسب الأشخاص
+decisions-preview_back = جميع التسجيلات
+# $count: number of people
+decisions-preview_begun = توقفت العملية في منتصفها. عدد الأشخاص الذين اتُّخذ قرار بشأنهم حتى الآن: { $count }. وبالمتابعة يُبتّ في البقية.
+# $count: number of people
+decisions-preview_done =
+    { $count ->
+        [zero] لم يُتخذ أي قرار.
+        [one] نُفّذ القرار بشأن شخص واحد.
+        [two] نُفّذ القرار بشأن شخصين.
+        [few] نُفّذ القرار بشأن { $count } أشخاص.
+        [many] نُفّذ القرار بشأن { $count } شخصاً.
+       *[other] نُفّذ القرار بشأن { $count } شخص.
+    }
+decisions-preview_changed = لم يُتخذ قرار، لأن الوضع تغير منذ المعاينة
+decisions-preview_changed_help = بتّ مستخدم آخر في تسجيل هؤلاء الأشخاص، أو غيّروا تسجيلهم بأنفسهم، أو لم يعد المقعد الذي كانوا سيحصلون عليه متاحاً. حالتهم الآن:
+# $state: name of a state; $count: number of people
+decisions-preview_becomes = { $state }: { $count }
+# $why: why nothing is decided; $count: number of people
+decisions-preview_skipped = تبقى كما هي ({ $why }): { $count }
+decisions-offered_at_once = توجد مقاعد متاحة: تُعرض خلال دقيقة على المنتظرين، ومنهم من يوضعون الآن في قائمة الانتظار.
+decisions-preview_beyond = تأكيد تسجيل من لا مقعد لهم رغم ذلك
+decisions-preview_beyond_help = يتجاوز ذلك عدد المقاعد أو الحصة. وتُعدّ المعاينة من جديد أولاً.
+decisions-preview_go_on = متابعة
+decisions-preview_carry_out = تنفيذ
+decisions-preview_again = معاينة من جديد
+decisions-preview_new = هذه معاينة جديدة: هذا ما سيؤول إليه الآن وضع كل شخص.
+# Label of a field. $language: name of a language
+decisions-reason_in = السبب باللغة التالية: { $language }
+# Below the field. $count: number of the people selected who read the language
+decisions-reason_readers =
+    { $count ->
+        [zero] لا أحد من المختارين يقرأ بهذه اللغة.
+        [one] يقرؤه شخص واحد.
+        [two] يقرؤه شخصان.
+        [few] يقرؤه { $count } أشخاص.
+        [many] يقرؤه { $count } شخصاً.
+       *[other] يقرؤه { $count } شخص.
+    }
+decisions-reason_kept = الأسباب المحفوظة لهذا الحدث
+# The empty entry of the list
+decisions-reason_choose = اختيار
+decisions-reason_use = استعمال هذا السبب
+decisions-reason_remove = حذفه من القائمة
+decisions-reason_optional = اختياري. يقرؤه من يوضعون في قائمة الانتظار. وإذا لم يوجد نص بلغة ما فيُستعمل النص الإنكليزي أو النص المتاح مع بيان لغته.
+decisions-reason_keep = حفظ هذا السبب لهذا الحدث
+decisions_column-name = الاسم
+decisions_column-country = البلد
+# Columns of the preview: where a registration stands now, and where it would stand
+decisions_column-from = الآن
+decisions_column-to = بعد القرار
+decisions_column-place = المقعد
+decisions_column-mail = الرسالة الإلكترونية
+# Instead of an e-mail that would go
+decisions-no_mail = لا شيء
+# $mail: kind of e-mail; $language: name of a language
+decisions-mail = { $mail } ({ $language })
+# $mail: kind of e-mail and its language; $language: language of the reason
+decisions-mail_fallback = { $mail }؛ السبب بلغة أخرى: { $language }
+# Why nothing is decided about somebody; stands in parentheses or in a cell
+decisions_why-already = سبق أن اتُّخذ هذا القرار
+decisions_why-past = تسجيل مسحوب أو حضور مسجَّل
+decisions_why-unconfirmed = لم يؤكَّد العنوان
+decisions_why-erased = بيانات محذوفة
+decisions_why-full = لم يبق أي مقعد
+decisions_why-limit = بُلغت الحصة
+decisions_why-kept = مقاعد محجوزة لآخرين
+# $when: a moment in words; $who: address of an officer
+decisions-decided_by = { $when }، { $who }
+# $when: a moment in words
+decisions-changed_at = وقت التغيير: { $when }
 ## Adding a person by hand
 decisions_field-name = الاسم كما سيظهر على الشارة
 decisions_field-email = عنوان البريد الإلكتروني

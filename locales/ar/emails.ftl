@@ -2,6 +2,8 @@
 
 # $name: name of the recipient
 emails-greeting = تحية طيبة، { $name }،
+# The same where no name is known
+emails-greeting_nameless = تحية طيبة،
 emails-event = الحدث
 emails-dates = التواريخ
 emails-hours = الوقت
@@ -17,6 +19,8 @@ emails-questions = للاستفسار، يرجى الرد على هذه الرس
 
 # A text of the organizers follows, in the language in which they wrote it.
 emails-reason = ذكر المنظمون السبب التالي:
+# $language: name of the language that the reason is in
+emails-reason-in = ذكر المنظمون السبب التالي بلغة غير لغة هذه الرسالة ({ $language }):
 
 ## $event: title of the event
 emails-received-subject = تم استلام التسجيل: { $event }
@@ -35,6 +39,20 @@ emails-offered-until = وهو لكم إذا قبلتموه قبل { $until }. و
 emails-offered-decline = يمكنكم قبول المقعد، أو تركه للشخص التالي، في صفحة تسجيلكم.
 emails-lapsed-subject = قائمة الانتظار: { $event }
 emails-lapsed = لم تقبلوا المقعد المعروض عليكم في الوقت المحدد؛ فانتقل إلى الشخص التالي، ولم تعودوا على قائمة الانتظار. وإذا كنتم لا تزالون ترغبون في الحضور، فيمكنكم التسجيل من جديد ما دام التسجيل مفتوحاً.
+emails-address-subject = تأكيد العنوان: { $event }
+emails-address = تم التسجيل في هذا الحدث بهذا العنوان. يرجى فتح صفحة التسجيل وتأكيد أن العنوان لكم.
+# $until: a moment in words
+emails-address-until = يُحتسب التسجيل بعد ذلك. ويُحجز المقعد حتى: { $until }، ثم يُعطى لشخص آخر.
+emails-address-not-you = إذا لم تكونوا أنتم من سجّل، فلا حاجة إلى أي إجراء: لن يُحتسب التسجيل ولن تصلكم رسائل أخرى.
+emails-invitation-subject = دعوة: { $event }
+emails-invitation = يدعوكم المنظمون إلى هذا الحدث.
+emails-invitation_reminder-subject = تذكير بالدعوة: { $event }
+emails-invitation_reminder = وُجهت إليكم دعوة إلى هذا الحدث ولم يصل ردكم بعد. هل يمكنكم الحضور؟
+# $until: a moment in words
+emails-invitation-until = يرجى الرد قبل: { $until }.
+# Text of a button; an address follows.
+emails-invitation-answer = الرد على الدعوة
+emails-invitation-help = يمكن فيه التسجيل أو الاعتذار عن الحضور. وهذا الرابط مخصص لكم؛ يرجى عدم تمريره إلى غيركم.
 emails-refused-subject = لم يُقبل التسجيل: { $event }
 emails-refused = تعذر على المنظمين قبول تسجيلكم.
 emails-withdrawn-subject = تم سحب التسجيل: { $event }

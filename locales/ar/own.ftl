@@ -15,6 +15,11 @@ own-state-completed = أتممتم التدريب.
 # $position: place in the waiting list, from 1
 own-position = ترتيبكم في قائمة الانتظار: { $position }
 own-reason = ما كتبه المنظمون:
+## An address that has to be confirmed. $until: a moment in words
+own-address = يرجى تأكيد أن هذا العنوان لكم قبل: { $until }. ولا يُحتسب التسجيل حتى ذلك الحين، وبعده يُعطى المقعد لشخص آخر.
+own-address_confirm = تأكيد العنوان
+own-address_confirmed = تم تأكيد العنوان، وأصبح التسجيل محتسباً من الآن.
+own-address_over = لم يؤكَّد العنوان في الوقت المحدد، فأُعطي المقعد لشخص آخر. ويمكن التسجيل من جديد ما دام باب التسجيل مفتوحاً.
 
 ## What is held.
 own-held = ما نحتفظ به من معلومات عنكم

@@ -2,6 +2,8 @@
 
 # $name: name of the recipient
 emails-greeting = Dear { $name },
+# The same where no name is known
+emails-greeting_nameless = Good day,
 emails-event = Event
 emails-dates = Dates
 emails-hours = Time
@@ -17,6 +19,8 @@ emails-questions = For questions, answer this message or write to { $contact }.
 
 # A text of the organizers follows, in the language in which they wrote it.
 emails-reason = The organizers gave this reason:
+# $language: name of the language that the reason is in
+emails-reason-in = The organizers gave this reason, in another language than this message ({ $language }):
 
 ## $event: title of the event
 emails-received-subject = Registration received: { $event }
@@ -36,6 +40,20 @@ emails-offered-until = It is yours if you take it by { $until }. After that it g
 emails-offered-decline = Take the place, or give it to the next person, on the page of your registration.
 emails-lapsed-subject = Waiting list: { $event }
 emails-lapsed = You did not take the place that was offered to you in time; it goes to the next person, and you are no longer on the waiting list. If you would still like to come, register again as long as registration is open.
+emails-address-subject = Confirm your address: { $event }
+emails-address = You registered for this event with this address. Please open your registration and confirm that the address is yours.
+# $until: a moment in words
+emails-address-until = Your registration counts once you have. The place is held until { $until }; after that it goes to somebody else.
+emails-address-not-you = If it was not you, there is nothing to do: nothing counts, and you are not written to again.
+emails-invitation-subject = Invitation: { $event }
+emails-invitation = The organizers invite you to this event.
+emails-invitation_reminder-subject = Reminder of your invitation: { $event }
+emails-invitation_reminder = You were invited to this event and have not answered yet. Can you come?
+# $until: a moment in words
+emails-invitation-until = Please answer by { $until }.
+# Text of a button; an address follows.
+emails-invitation-answer = Answer the invitation
+emails-invitation-help = There you register, or say that you cannot come. The link is meant for you; please do not pass it on.
 emails-refused-subject = Registration not accepted: { $event }
 emails-refused = The organizers could not accept your registration.
 emails-withdrawn-subject = Registration withdrawn: { $event }

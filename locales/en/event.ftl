@@ -43,6 +43,7 @@ event-shut-over = This event is over.
 event-shut-cancelled = Registration is not possible, because the event is cancelled.
 event-shut-postponed = Registration is not possible, because the event is postponed and its new dates are not known yet.
 event-shut-nominated = People are nominated by the focal points of their delegations. Write to yours, or to the organizers.
+event-shut-by_invitation = Registration is by invitation only. If you were invited, use the link of your invitation.
 
 ## Sections of the page.
 event-about = About the event

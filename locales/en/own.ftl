@@ -15,6 +15,11 @@ own-state-completed = You completed the training.
 # $position: place in the waiting list, from 1
 own-position = Your position on the waiting list: { $position }
 own-reason = The organizers wrote:
+## An address that has to be confirmed. $until: a moment in words
+own-address = Confirm that this address is yours by { $until }. Until then your registration does not count; after that the place goes to somebody else.
+own-address_confirm = Confirm the address
+own-address_confirmed = The address is confirmed. Your registration counts from now on.
+own-address_over = The address was not confirmed in time, so that the place went to somebody else. Register again as long as registration is open.
 
 ## What is held.
 own-held = What we hold about you

@@ -16,7 +16,7 @@ privacy-who-text =
     The officers who hold the event. Where an administration or organization has designated a focal point, that person sees the name, e-mail address, organization, role and state of those who register for its delegation; whoever registered a group sees where its people stand. Nobody else: there is no public list of participants. Reports hold totals; what is published hides totals so small that they would point at single people.
 privacy-long = For how long
 privacy-long-text =
-    Until you erase it, or until the organization that runs this platform no longer needs it. After erasure a count remains, with your country, your gender if stated and your kind of organization, but with nothing that leads back to you.
+    Until you erase it, or until the organization that runs this platform no longer needs it. After erasure a count remains, with your country, your gender if stated and your kind of organization, but with nothing that leads back to you. The address of an invitation is deleted 30 days after the event.
     A form that you save to go on with later is kept for 30 days, with its files, unless you send or delete it before.
 privacy-rights = What you can do
 privacy-rights-text =

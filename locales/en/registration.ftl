@@ -18,6 +18,12 @@ registration-waiting =
        *[other] All places are taken. You can register for the waiting list, where { $waiting } people wait.
     }
 registration-approval = The organizers decide on each registration and tell you by mail.
+# $hours: number of hours
+registration-address =
+    { $hours ->
+        [one] A mail asks you to confirm your address. Until then your registration does not count; your place is held for one hour.
+       *[other] A mail asks you to confirm your address. Until then your registration does not count; your place is held for { $hours } hours.
+    }
 
 ## The fields, their hints, and what can be wrong with them.
 # First line of a list of choices.
@@ -80,6 +86,7 @@ registration-sent-title = Registration received: { $event }
 registration-sent = Thank you
 registration-sent-mail = We have received your registration and write to the e-mail address that you entered.
 registration-next = What happens now
+registration-next-address = The mail asks you to confirm your address. Your registration counts once you have.
 registration-next-state = The mail tells you whether you have a place, whether the organizers decide first, or whether you are on the waiting list.
 registration-next-link = The mail has a link to your registration. There you can see, change or withdraw it.
 registration-next-calendar = Once you have a place, the mail brings the event for your calendar.

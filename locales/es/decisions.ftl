@@ -49,21 +49,12 @@ decisions-select = Seleccionar: { $name }
 decisions-decide_on = { $decision }: { $name }
 decisions-confirm = Confirmar
 decisions-refuse = Denegar
-decisions-confirm_selected = Confirmar la selección
-decisions-refuse_selected = Denegar la selección
 # $count: number of people
 decisions-confirmed =
     { $count ->
         [one] Se ha confirmado la inscripción de una persona.
         [many] Se ha confirmado la inscripción de { $count } de personas.
        *[other] Se ha confirmado la inscripción de { $count } personas.
-    }
-# $count: number of people
-decisions-refused =
-    { $count ->
-        [one] Se ha denegado la inscripción de una persona.
-        [many] Se ha denegado la inscripción de { $count } de personas.
-       *[other] Se ha denegado la inscripción de { $count } personas.
     }
 # $count: number of people
 decisions-added =
@@ -84,19 +75,95 @@ decisions-beyond =
        *[other] Confirmar a { $count } personas por encima del número de plazas
     }
 decisions-record_closed = El expediente de este evento está cerrado. Reábralo para modificar las inscripciones.
-# $count: number of people
-decisions-refusal =
-    { $count ->
-        [one] Denegar la inscripción de una persona
-        [many] Denegar la inscripción de { $count } de personas
-       *[other] Denegar la inscripción de { $count } personas
-    }
 decisions-reason = Motivo
-decisions-reason_help = Cada persona lo leerá en el correo electrónico de denegación.
+decisions-reason_help = Cada persona lo leerá en el correo electrónico de denegación. Un idioma sin texto recibe el texto inglés, o el que haya, con indicación de su idioma.
 decisions-reason_missing = Indique el motivo; cada persona lo leerá.
 # $state: the event's state, named
 decisions-not_open = No se puede tomar ninguna decisión en el estado actual del evento: { $state }.
 
+## Decisions about several people
+# Beside the state of a registration
+decisions-unconfirmed = Dirección no confirmada
+decisions-several = Decidir sobre varias personas
+decisions-several_help = No se decide nada ni se envía ningún correo hasta que haya visto qué ocurriría con cada persona.
+# The label of a box. $count: number of people
+decisions-everybody =
+    { $count ->
+        [one] La persona que cumple el filtro
+        [many] Los { $count } de personas que cumplen el filtro, también en otras páginas
+       *[other] Las { $count } personas que cumplen el filtro, también en otras páginas
+    }
+# Buttons, and titles of the page that they lead to
+decisions_preview-confirmation = Confirmar la selección
+decisions_preview-refusal = Denegar la selección
+decisions_preview-waiting = Poner la selección en la lista de espera
+decisions-preview_people = Persona por persona
+decisions-preview_back = Todas las inscripciones
+# $count: number of people
+decisions-preview_begun = La operación se interrumpió a medias. Personas sobre las que se ha decidido hasta ahora: { $count }. Al continuar se decide sobre las demás.
+# $count: number of people
+decisions-preview_done =
+    { $count ->
+        [0] No se ha decidido nada.
+        [one] Se ha ejecutado para una persona.
+        [many] Se ha ejecutado para { $count } de personas.
+       *[other] Se ha ejecutado para { $count } personas.
+    }
+decisions-preview_changed = Sin decisión, debido a un cambio posterior a la vista previa
+decisions-preview_changed_help = Otra persona decidió sobre estas inscripciones, los interesados las modificaron o la plaza que les habría correspondido ya no está libre. Su estado actual:
+# $state: name of a state; $count: number of people
+decisions-preview_becomes = { $state }: { $count }
+# $why: why nothing is decided; $count: number of people
+decisions-preview_skipped = Sin cambios ({ $why }): { $count }
+decisions-offered_at_once = Hay plazas libres: se ofrecen en un minuto a quienes esperan, también a quienes ponga ahora en la lista de espera.
+decisions-preview_beyond = Confirmar igualmente a quienes no tienen plaza
+decisions-preview_beyond_help = Superan el número de plazas o un cupo. Antes se vuelve a calcular la vista previa.
+decisions-preview_go_on = Continuar
+decisions-preview_carry_out = Ejecutar
+decisions-preview_again = Volver a ver
+decisions-preview_new = La vista previa es nueva: esto es lo que ocurriría ahora con cada persona.
+# Label of a field. $language: name of a language
+decisions-reason_in = Motivo, en este idioma: { $language }
+# Below the field. $count: number of the people selected who read the language
+decisions-reason_readers =
+    { $count ->
+        [0] Ninguna persona seleccionada lee este idioma.
+        [one] Lo leerá una persona.
+        [many] Lo leerán { $count } de personas.
+       *[other] Lo leerán { $count } personas.
+    }
+decisions-reason_kept = Motivos guardados para este evento
+# The empty entry of the list
+decisions-reason_choose = Elegir
+decisions-reason_use = Usar este motivo
+decisions-reason_remove = Quitarlo de la lista
+decisions-reason_optional = No es necesario. Lo leerá quien se ponga en la lista de espera. Un idioma sin texto recibe el texto inglés, o el que haya, con indicación de su idioma.
+decisions-reason_keep = Guardar este motivo para este evento
+decisions_column-name = Nombre
+decisions_column-country = País
+# Columns of the preview: where a registration stands now, and where it would stand
+decisions_column-from = Ahora
+decisions_column-to = Después
+decisions_column-place = Plaza
+decisions_column-mail = Correo
+# Instead of an e-mail that would go
+decisions-no_mail = Ninguno
+# $mail: kind of e-mail; $language: name of a language
+decisions-mail = { $mail } ({ $language })
+# $mail: kind of e-mail and its language; $language: language of the reason
+decisions-mail_fallback = { $mail }; motivo en otro idioma: { $language }
+# Why nothing is decided about somebody; stands in parentheses or in a cell
+decisions_why-already = ya decidido así
+decisions_why-past = inscripción retirada o asistencia registrada
+decisions_why-unconfirmed = dirección no confirmada
+decisions_why-erased = datos borrados
+decisions_why-full = sin plazas
+decisions_why-limit = cupo alcanzado
+decisions_why-kept = plazas reservadas para otros
+# $when: a moment in words; $who: address of an officer
+decisions-decided_by = { $when }, { $who }
+# $when: a moment in words
+decisions-changed_at = Modificación: { $when }
 ## Adding a person by hand
 decisions_field-name = Nombre tal como figurará en el distintivo
 decisions_field-email = Dirección de correo electrónico

@@ -2,6 +2,8 @@
 
 # $name: name of the recipient
 emails-greeting = Saludos, { $name }:
+# The same where no name is known
+emails-greeting_nameless = Saludos:
 emails-event = Evento
 emails-dates = Fechas
 emails-hours = Hora
@@ -17,6 +19,8 @@ emails-questions = Si tiene alguna pregunta, responda a este correo electrónico
 
 # A text of the organizers follows, in the language in which they wrote it.
 emails-reason = Motivo indicado por los organizadores:
+# $language: name of the language that the reason is in
+emails-reason-in = Motivo indicado por los organizadores, en otro idioma que este mensaje ({ $language }):
 
 ## $event: title of the event
 emails-received-subject = Inscripción recibida: { $event }
@@ -35,6 +39,20 @@ emails-offered-until = Es suya si la toma antes del { $until }. Después pasará
 emails-offered-decline = Tome la plaza, o cédala a la persona siguiente, en la página de su inscripción.
 emails-lapsed-subject = Lista de espera: { $event }
 emails-lapsed = No tomó a tiempo la plaza que se le ofreció; pasa a la persona siguiente y usted ya no está en la lista de espera. Si todavía desea venir, inscríbase de nuevo mientras la inscripción esté abierta.
+emails-address-subject = Confirme su dirección: { $event }
+emails-address = Se ha hecho una inscripción en este evento con esta dirección. Abra su inscripción y confirme que la dirección es suya.
+# $until: a moment in words
+emails-address-until = Su inscripción cuenta cuando lo haya hecho. La plaza se guarda hasta: { $until }; después pasa a otra persona.
+emails-address-not-you = Si no fue usted, no tiene que hacer nada: nada cuenta y no se le volverá a escribir.
+emails-invitation-subject = Invitación: { $event }
+emails-invitation = Los organizadores le invitan a este evento.
+emails-invitation_reminder-subject = Recordatorio de su invitación: { $event }
+emails-invitation_reminder = Se le invitó a este evento y aún no ha respondido. ¿Podrá venir?
+# $until: a moment in words
+emails-invitation-until = Responda antes de: { $until }.
+# Text of a button; an address follows.
+emails-invitation-answer = Responder a la invitación
+emails-invitation-help = Allí puede inscribirse o indicar que no podrá venir. El enlace es para usted; no lo reenvíe.
 emails-refused-subject = Inscripción no aceptada: { $event }
 emails-refused = Los organizadores no han podido aceptar su inscripción.
 emails-withdrawn-subject = Inscripción retirada: { $event }

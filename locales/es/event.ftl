@@ -43,6 +43,7 @@ event-shut-over = Este evento ha terminado.
 event-shut-cancelled = No es posible inscribirse, porque el evento está cancelado.
 event-shut-postponed = No es posible inscribirse, porque el evento está aplazado y aún no se conocen las nuevas fechas.
 event-shut-nominated = Las personas son designadas por los coordinadores de sus delegaciones. Escriba al suyo o a los organizadores.
+event-shut-by_invitation = La inscripción es solo por invitación. Si se le ha invitado, utilice el enlace de su invitación.
 
 ## Sections of the page.
 event-about = Acerca del evento

@@ -15,6 +15,11 @@ own-state-completed = Ha completado la formación.
 # $position: place in the waiting list, from 1
 own-position = Su posición en la lista de espera: { $position }
 own-reason = Mensaje de los organizadores:
+## An address that has to be confirmed. $until: a moment in words
+own-address = Confirme que esta dirección es suya antes de: { $until }. Hasta entonces su inscripción no cuenta; después la plaza pasa a otra persona.
+own-address_confirm = Confirmar la dirección
+own-address_confirmed = La dirección está confirmada. Su inscripción cuenta desde ahora.
+own-address_over = La dirección no se confirmó a tiempo y la plaza pasó a otra persona. Inscríbase de nuevo mientras la inscripción esté abierta.
 
 ## What is held.
 own-held = Datos que conservamos sobre usted

@@ -16,7 +16,7 @@ privacy-who-text =
     Los responsables que celebran el evento. Si una administración u organización ha designado a un coordinador, este ve el nombre, la dirección de correo electrónico, la organización, la función y el estado de quienes se inscriben por su delegación; quien inscribió a un grupo ve la situación de sus integrantes. Nadie más: no existe ninguna lista pública de participantes. Los informes contienen totales; en lo que se publica se ocultan los totales tan pequeños que permitirían reconocer a personas concretas.
 privacy-long = Durante cuánto tiempo
 privacy-long-text =
-    Hasta que usted suprima sus datos o hasta que la organización que gestiona esta plataforma deje de necesitarlos. Después de la supresión queda un cómputo, con su país, su género si lo indicó y su tipo de organización, pero sin nada que conduzca a usted.
+    Hasta que usted suprima sus datos o hasta que la organización que gestiona esta plataforma deje de necesitarlos. Después de la supresión queda un cómputo, con su país, su género si lo indicó y su tipo de organización, pero sin nada que conduzca a usted. La dirección de una invitación se borra 30 días después del evento.
     Un formulario que guarde para continuarlo más tarde se conserva 30 días, con sus archivos, salvo que lo envíe o lo elimine antes.
 privacy-rights = Qué puede hacer usted
 privacy-rights-text =

@@ -20,6 +20,13 @@ registration-waiting =
        *[other] Todas las plazas están ocupadas. Puede inscribirse en la lista de espera, en la que hay { $waiting } personas.
     }
 registration-approval = Los organizadores deciden sobre cada inscripción y le informan por correo electrónico.
+# $hours: number of hours
+registration-address =
+    { $hours ->
+        [one] Un correo le pedirá que confirme su dirección. Hasta entonces su inscripción no cuenta; su plaza se guarda durante una hora.
+        [many] Un correo le pedirá que confirme su dirección. Hasta entonces su inscripción no cuenta; su plaza se guarda durante { $hours } de horas.
+       *[other] Un correo le pedirá que confirme su dirección. Hasta entonces su inscripción no cuenta; su plaza se guarda durante { $hours } horas.
+    }
 
 ## The fields, their hints, and what can be wrong with them.
 # First line of a list of choices.
@@ -78,6 +85,7 @@ registration-sent-title = Inscripción recibida: { $event }
 registration-sent = Gracias
 registration-sent-mail = Hemos recibido su inscripción y le escribimos a la dirección de correo electrónico que ha introducido.
 registration-next = Próximos pasos
+registration-next-address = El correo le pide que confirme su dirección. Su inscripción cuenta cuando lo haya hecho.
 registration-next-state = El correo electrónico le indica si tiene una plaza, si los organizadores deben decidir primero o si está en la lista de espera.
 registration-next-link = El correo electrónico contiene un enlace a su inscripción. Con él puede consultarla, modificarla o retirarla.
 registration-next-calendar = Cuando tenga una plaza, el correo electrónico incluirá el evento para su calendario.

@@ -2,6 +2,8 @@
 
 # $name: name of the recipient
 emails-greeting = Bonjour { $name },
+# The same where no name is known
+emails-greeting_nameless = Bonjour,
 emails-event = Événement
 emails-dates = Dates
 emails-hours = Heure
@@ -17,6 +19,8 @@ emails-questions = Pour toute question, répondez à ce courriel ou écrivez à 
 
 # A text of the organizers follows, in the language in which they wrote it.
 emails-reason = Motif indiqué par les organisateurs:
+# $language: name of the language that the reason is in
+emails-reason-in = Motif indiqué par les organisateurs, dans une autre langue que ce message ({ $language }):
 
 ## $event: title of the event
 emails-received-subject = Inscription reçue: { $event }
@@ -35,6 +39,20 @@ emails-offered-until = Elle est à vous si vous la prenez avant le { $until }. E
 emails-offered-decline = Prenez la place, ou laissez-la à la personne suivante, sur la page de votre inscription.
 emails-lapsed-subject = Liste d’attente: { $event }
 emails-lapsed = Vous n’avez pas pris à temps la place qui vous était proposée ; elle va à la personne suivante et vous ne figurez plus sur la liste d’attente. Si vous souhaitez toujours venir, inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
+emails-address-subject = Confirmez votre adresse: { $event }
+emails-address = Une inscription à cet événement a été faite avec cette adresse. Veuillez ouvrir votre inscription et confirmer que l’adresse est la vôtre.
+# $until: a moment in words
+emails-address-until = Votre inscription compte dès que c’est fait. La place est gardée jusqu’au { $until }; passé ce délai, elle revient à quelqu’un d’autre.
+emails-address-not-you = Si ce n’était pas vous, il n’y a rien à faire: rien ne compte, et aucun autre message ne vous sera envoyé.
+emails-invitation-subject = Invitation: { $event }
+emails-invitation = Les organisateurs vous invitent à cet événement.
+emails-invitation_reminder-subject = Rappel de votre invitation: { $event }
+emails-invitation_reminder = Vous avez été invité(e) à cet événement et n’avez pas encore répondu. Pourrez-vous venir?
+# $until: a moment in words
+emails-invitation-until = Merci de répondre avant le { $until }.
+# Text of a button; an address follows.
+emails-invitation-answer = Répondre à l’invitation
+emails-invitation-help = Vous pouvez vous y inscrire ou indiquer que vous ne viendrez pas. Ce lien vous est destiné; ne le transmettez pas.
 emails-refused-subject = Inscription non acceptée: { $event }
 emails-refused = Les organisateurs n’ont pas pu accepter votre inscription.
 emails-withdrawn-subject = Inscription retirée: { $event }

@@ -43,6 +43,7 @@ event-shut-over = Cet événement est terminé.
 event-shut-cancelled = L’inscription n’est pas possible, car l’événement est annulé.
 event-shut-postponed = L’inscription n’est pas possible, car l’événement est reporté et ses nouvelles dates ne sont pas encore connues.
 event-shut-nominated = Les personnes sont désignées par les coordonnateurs de leurs délégations. Écrivez au vôtre ou aux organisateurs.
+event-shut-by_invitation = Inscription sur invitation uniquement. Si vous avez été invité(e), utilisez le lien de votre invitation.
 
 ## Sections of the page.
 event-about = À propos de l’événement

@@ -15,6 +15,11 @@ own-state-completed = Vous avez achevé la formation.
 # $position: place in the waiting list, from 1
 own-position = Votre rang sur la liste d’attente: { $position }
 own-reason = Message des organisateurs:
+## An address that has to be confirmed. $until: a moment in words
+own-address = Confirmez que cette adresse est la vôtre avant le { $until }. D’ici là, votre inscription ne compte pas; passé ce délai, la place revient à quelqu’un d’autre.
+own-address_confirm = Confirmer l’adresse
+own-address_confirmed = L’adresse est confirmée. Votre inscription compte désormais.
+own-address_over = L’adresse n’a pas été confirmée à temps: la place est revenue à quelqu’un d’autre. Inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
 
 ## What is held.
 own-held = Données que nous conservons à votre sujet

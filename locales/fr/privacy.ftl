@@ -16,7 +16,7 @@ privacy-who-text =
     Les responsables qui organisent l’événement. Si une administration ou une organisation a désigné un coordonnateur, celui-ci voit le nom, l’adresse électronique, l’organisation, le rôle et l’état de l’inscription des personnes qui s’inscrivent au titre de sa délégation; la personne qui a inscrit un groupe voit la situation de ses membres. Personne d’autre: il n’existe aucune liste publique de participants. Les rapports contiennent des totaux; les publications masquent les totaux si petits qu’ils désigneraient des personnes précises.
 privacy-long = Durée de conservation
 privacy-long-text =
-    Jusqu’à ce que vous effaciez vos données, ou jusqu’à ce que l’organisation qui exploite cette plate-forme n’en ait plus besoin. Après l’effacement, il reste un décompte, avec votre pays, votre genre s’il est indiqué et votre type d’organisation, mais rien qui permette de remonter jusqu’à vous.
+    Jusqu’à ce que vous effaciez vos données, ou jusqu’à ce que l’organisation qui exploite cette plate-forme n’en ait plus besoin. Après l’effacement, il reste un décompte, avec votre pays, votre genre s’il est indiqué et votre type d’organisation, mais rien qui permette de remonter jusqu’à vous. L’adresse d’une invitation est supprimée 30 jours après l’événement.
     Un formulaire que vous enregistrez pour le poursuivre plus tard est conservé 30 jours, avec ses fichiers, sauf si vous l’envoyez ou le supprimez avant.
 privacy-rights = Ce que vous pouvez faire
 privacy-rights-text =

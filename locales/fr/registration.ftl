@@ -20,6 +20,13 @@ registration-waiting =
        *[other] Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d’attente, qui compte { $waiting } personnes.
     }
 registration-approval = Les organisateurs statuent sur chaque inscription et vous informent par courriel.
+# $hours: number of hours
+registration-address =
+    { $hours ->
+        [one] Un courriel vous demandera de confirmer votre adresse. D’ici là, votre inscription ne compte pas; votre place est gardée pendant une heure.
+        [many] Un courriel vous demandera de confirmer votre adresse. D’ici là, votre inscription ne compte pas; votre place est gardée pendant { $hours } d’heures.
+       *[other] Un courriel vous demandera de confirmer votre adresse. D’ici là, votre inscription ne compte pas; votre place est gardée pendant { $hours } heures.
+    }
 
 ## The fields, their hints, and what can be wrong with them.
 # First line of a list of choices.
@@ -78,6 +85,7 @@ registration-sent-title = Inscription reçue: { $event }
 registration-sent = Merci
 registration-sent-mail = Nous avons reçu votre inscription et vous écrivons à l’adresse électronique que vous avez saisie.
 registration-next = Étapes suivantes
+registration-next-address = Le courriel vous demande de confirmer votre adresse. Votre inscription compte dès que c’est fait.
 registration-next-state = Le courriel vous indique si vous avez une place, si les organisateurs doivent d’abord statuer ou si vous êtes sur la liste d’attente.
 registration-next-link = Le courriel contient un lien vers votre inscription. Vous pouvez y consulter, modifier ou retirer celle-ci.
 registration-next-calendar = Dès que vous avez une place, le courriel contient l’événement à ajouter à votre calendrier.

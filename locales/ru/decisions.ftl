@@ -50,8 +50,6 @@ decisions-select = Выбрать: { $name }
 decisions-decide_on = { $decision }: { $name }
 decisions-confirm = Подтвердить
 decisions-refuse = Отклонить
-decisions-confirm_selected = Подтвердить выбранные
-decisions-refuse_selected = Отклонить выбранные
 # $count: number of people
 decisions-confirmed =
     { $count ->
@@ -59,14 +57,6 @@ decisions-confirmed =
         [few] Подтверждены { $count } регистрации.
         [many] Подтверждено { $count } регистраций.
        *[other] Подтверждено { $count } регистрации.
-    }
-# $count: number of people
-decisions-refused =
-    { $count ->
-        [one] Отклонена { $count } регистрация.
-        [few] Отклонены { $count } регистрации.
-        [many] Отклонено { $count } регистраций.
-       *[other] Отклонено { $count } регистрации.
     }
 # $count: number of people
 decisions-added =
@@ -89,20 +79,92 @@ decisions-beyond =
        *[other] Подтвердить { $count } регистрации сверх числа мест
     }
 decisions-record_closed = Учет этого мероприятия завершен. Чтобы изменить регистрации, возобновите его.
-# $count: number of people
-decisions-refusal =
-    { $count ->
-        [one] Отклонить { $count } регистрацию
-        [few] Отклонить { $count } регистрации
-        [many] Отклонить { $count } регистраций
-       *[other] Отклонить { $count } регистрации
-    }
 decisions-reason = Причина
-decisions-reason_help = Каждый получит этот текст в электронном письме об отклонении.
+decisions-reason_help = Каждый получит этот текст в электронном письме об отклонении. Для языка без текста берется английский текст или тот, который есть, с указанием языка.
 decisions-reason_missing = Укажите причину; каждый ее прочтет.
 # $state: the event's state, named
 decisions-not_open = При текущем состоянии мероприятия решения принимать нельзя: { $state }.
 
+## Decisions about several people
+# Beside the state of a registration
+decisions-unconfirmed = Адрес не подтвержден
+decisions-several = Решение по нескольким лицам
+decisions-several_help = Ничего не решается и письма не отправляются, пока вы не увидите, что произойдет с каждым.
+# The label of a box. $count: number of people
+decisions-everybody = Все, кто соответствует фильтру, также на других страницах: { $count }
+# Buttons, and titles of the page that they lead to
+decisions_preview-confirmation = Подтвердить выбранные
+decisions_preview-refusal = Отклонить выбранные
+decisions_preview-waiting = Внести выбранные в лист ожидания
+decisions-preview_people = По каждому лицу
+decisions-preview_back = Все регистрации
+# $count: number of people
+decisions-preview_begun = Выполнение прервалось на полпути. Принято решений: { $count }. При продолжении решение будет принято по остальным.
+# $count: number of people
+decisions-preview_done =
+    { $count ->
+        [0] Решений не принято.
+        [one] Выполнено для { $count } лица.
+        [few] Выполнено для { $count } лиц.
+        [many] Выполнено для { $count } лиц.
+       *[other] Выполнено для { $count } лица.
+    }
+decisions-preview_changed = Решение не принято, так как после предварительного просмотра сведения изменились
+decisions-preview_changed_help = Решение по этим лицам принял другой пользователь, они сами изменили свою регистрацию или место, которое они получили бы, уже занято. Текущее состояние:
+# $state: name of a state; $count: number of people
+decisions-preview_becomes = { $state }: { $count }
+# $why: why nothing is decided; $count: number of people
+decisions-preview_skipped = Без изменений ({ $why }): { $count }
+decisions-offered_at_once = Есть свободные места: в течение минуты они предлагаются тем, кто ждет, в том числе внесенным в лист ожидания сейчас.
+decisions-preview_beyond = Все равно подтвердить тех, кому не хватает места
+decisions-preview_beyond_help = Это сверх числа мест или квоты. Сначала предварительный просмотр будет составлен заново.
+decisions-preview_go_on = Продолжить
+decisions-preview_carry_out = Выполнить
+decisions-preview_again = Просмотреть заново
+decisions-preview_new = Предварительный просмотр обновлен: вот что произойдет с каждым сейчас.
+# Label of a field. $language: name of a language
+decisions-reason_in = Причина на языке: { $language }
+# Below the field. $count: number of the people selected who read the language
+decisions-reason_readers =
+    { $count ->
+        [0] Никто из выбранных не читает на этом языке.
+        [one] Его прочтет { $count } человек.
+        [few] Его прочтут { $count } человека.
+        [many] Его прочтут { $count } человек.
+       *[other] Его прочтут { $count } человека.
+    }
+decisions-reason_kept = Причины, сохраненные для этого мероприятия
+# The empty entry of the list
+decisions-reason_choose = Выбрать
+decisions-reason_use = Взять эту причину
+decisions-reason_remove = Убрать ее из списка
+decisions-reason_optional = Необязательно. Его прочтут внесенные в лист ожидания. Для языка без текста берется английский текст или тот, который есть, с указанием языка.
+decisions-reason_keep = Сохранить эту причину для этого мероприятия
+decisions_column-name = Имя
+decisions_column-country = Страна
+# Columns of the preview: where a registration stands now, and where it would stand
+decisions_column-from = Сейчас
+decisions_column-to = Станет
+decisions_column-place = Место
+decisions_column-mail = Письмо
+# Instead of an e-mail that would go
+decisions-no_mail = Нет
+# $mail: kind of e-mail; $language: name of a language
+decisions-mail = { $mail } ({ $language })
+# $mail: kind of e-mail and its language; $language: language of the reason
+decisions-mail_fallback = { $mail }; причина на другом языке: { $language }
+# Why nothing is decided about somebody; stands in parentheses or in a cell
+decisions_why-already = уже решено так
+decisions_why-past = отозвано или присутствие уже зафиксировано
+decisions_why-unconfirmed = адрес не подтвержден
+decisions_why-erased = данные удалены
+decisions_why-full = мест не осталось
+decisions_why-limit = квота исчерпана
+decisions_why-kept = места оставлены для других
+# $when: a moment in words; $who: address of an officer
+decisions-decided_by = { $when }, { $who }
+# $when: a moment in words
+decisions-changed_at = Изменено: { $when }
 ## Adding a person by hand
 decisions_field-name = Имя, как оно будет указано на бейдже
 decisions_field-email = Адрес электронной почты

@@ -2,6 +2,8 @@
 
 # $name: name of the recipient
 emails-greeting = Здравствуйте, { $name },
+# The same where no name is known
+emails-greeting_nameless = Здравствуйте,
 emails-event = Мероприятие
 emails-dates = Даты
 emails-hours = Время
@@ -17,6 +19,8 @@ emails-questions = С вопросами обращайтесь в ответн�
 
 # A text of the organizers follows, in the language in which they wrote it.
 emails-reason = Организаторы указали следующую причину:
+# $language: name of the language that the reason is in
+emails-reason-in = Организаторы указали следующую причину на другом языке ({ $language }):
 
 ## $event: title of the event
 emails-received-subject = Регистрация получена: { $event }
@@ -35,6 +39,20 @@ emails-offered-until = Оно ваше, если вы займёте его до
 emails-offered-decline = Займите место или уступите его следующему на странице вашей регистрации.
 emails-lapsed-subject = Лист ожидания: { $event }
 emails-lapsed = Вы не заняли вовремя предложенное вам место; оно переходит к следующему, и вас больше нет в листе ожидания. Если вы всё ещё хотите участвовать, зарегистрируйтесь снова, пока регистрация открыта.
+emails-address-subject = Подтвердите адрес: { $event }
+emails-address = С этим адресом была подана регистрация на мероприятие. Откройте свою регистрацию и подтвердите, что это ваш адрес.
+# $until: a moment in words
+emails-address-until = После этого регистрация будет действовать. Место сохраняется до: { $until }; затем оно достанется другому.
+emails-address-not-you = Если это были не вы, делать ничего не нужно: регистрация не действует, и других писем не будет.
+emails-invitation-subject = Приглашение: { $event }
+emails-invitation = Организаторы приглашают вас на это мероприятие.
+emails-invitation_reminder-subject = Напоминание о приглашении: { $event }
+emails-invitation_reminder = Вас пригласили на это мероприятие, но ответа пока нет. Сможете ли вы участвовать?
+# $until: a moment in words
+emails-invitation-until = Пожалуйста, ответьте до: { $until }.
+# Text of a button; an address follows.
+emails-invitation-answer = Ответить на приглашение
+emails-invitation-help = Там можно зарегистрироваться или сообщить, что вы не сможете участвовать. Ссылка предназначена для вас; не передавайте ее другим.
 emails-refused-subject = Регистрация не принята: { $event }
 emails-refused = Организаторы не смогли принять вашу регистрацию.
 emails-withdrawn-subject = Регистрация отозвана: { $event }

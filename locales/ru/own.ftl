@@ -15,6 +15,11 @@ own-state-completed = Вы завершили обучение.
 # $position: place in the waiting list, from 1
 own-position = Ваша очередность в листе ожидания: { $position }
 own-reason = Организаторы сообщили:
+## An address that has to be confirmed. $until: a moment in words
+own-address = Подтвердите, что это ваш адрес, до: { $until }. До этого регистрация не действует; после этого место достанется другому.
+own-address_confirm = Подтвердить адрес
+own-address_confirmed = Адрес подтвержден. Теперь регистрация действует.
+own-address_over = Адрес не был подтвержден вовремя, и место досталось другому. Зарегистрируйтесь снова, пока регистрация открыта.
 
 ## What is held.
 own-held = Какие сведения о вас мы храним

@@ -47,17 +47,10 @@ decisions-select = 选择{ $name }
 decisions-decide_on = { $decision }：{ $name }
 decisions-confirm = 确认
 decisions-refuse = 拒绝
-decisions-confirm_selected = 确认所选
-decisions-refuse_selected = 拒绝所选
 # $count: number of people
 decisions-confirmed =
     { $count ->
        *[other] 已确认{ $count }人。
-    }
-# $count: number of people
-decisions-refused =
-    { $count ->
-       *[other] 已拒绝{ $count }人。
     }
 # $count: number of people
 decisions-added =
@@ -74,17 +67,86 @@ decisions-beyond =
        *[other] 超出名额确认{ $count }人
     }
 decisions-record_closed = 此活动的记录已关闭。如需更改注册，请重新打开记录。
-# $count: number of people
-decisions-refusal =
-    { $count ->
-       *[other] 拒绝{ $count }人
-    }
 decisions-reason = 理由
-decisions-reason_help = 每个人都会在拒绝通知的电子邮件中看到此理由。
+decisions-reason_help = 每个人都会在拒绝通知的电子邮件中看到此理由。没有相应语言文本时，将使用英文文本或现有文本，并标明其语言。
 decisions-reason_missing = 请说明理由；每个人都会看到。
 # $state: the event's state, named
 decisions-not_open = 活动处于以下状态时不能作出任何决定：{ $state }。
 
+## Decisions about several people
+# Beside the state of a registration
+decisions-unconfirmed = 地址未确认
+decisions-several = 对多人作出决定
+decisions-several_help = 在您看到每个人的结果之前，不会作出任何决定，也不会发送任何电子邮件。
+# The label of a box. $count: number of people
+decisions-everybody = 符合筛选条件的全部{ $count }人，包括其他页面
+# Buttons, and titles of the page that they lead to
+decisions_preview-confirmation = 确认所选
+decisions_preview-refusal = 拒绝所选
+decisions_preview-waiting = 将所选列入候补名单
+decisions-preview_people = 逐人列出
+decisions-preview_back = 所有注册
+# $count: number of people
+decisions-preview_begun = 操作中途停止。到目前为止已作出决定的人数：{ $count }。继续将对其余人员作出决定。
+# $count: number of people
+decisions-preview_done =
+    { $count ->
+        [0] 未作出任何决定。
+       *[other] 已对{ $count }人执行。
+    }
+decisions-preview_changed = 未作决定，因为预览之后情况已有变更
+decisions-preview_changed_help = 他人已就这些人作出决定，或这些人更改了自己的注册，或其本应获得的名额已不存在。其目前状态：
+# $state: name of a state; $count: number of people
+decisions-preview_becomes = { $state }：{ $count }
+# $why: why nothing is decided; $count: number of people
+decisions-preview_skipped = 保持不变（{ $why }）：{ $count }
+decisions-offered_at_once = 尚有空余名额：一分钟之内将提供给候补人员，包括您现在列入候补名单的人员。
+decisions-preview_beyond = 仍然确认没有名额的人员
+decisions-preview_beyond_help = 这将超出名额总数或配额。系统会先重新生成预览。
+decisions-preview_go_on = 继续
+decisions-preview_carry_out = 执行
+decisions-preview_again = 重新预览
+decisions-preview_new = 这是新的预览：以下是目前每个人的结果。
+# Label of a field. $language: name of a language
+decisions-reason_in = 理由，使用语言：{ $language }
+# Below the field. $count: number of the people selected who read the language
+decisions-reason_readers =
+    { $count ->
+        [0] 所选人员中无人使用此语言。
+       *[other] { $count }人将看到此理由。
+    }
+decisions-reason_kept = 为此活动保存的理由
+# The empty entry of the list
+decisions-reason_choose = 请选择
+decisions-reason_use = 使用此理由
+decisions-reason_remove = 从列表中删除
+decisions-reason_optional = 非必填。列入候补名单的人员会看到。没有相应语言文本时，将使用英文文本或现有文本，并标明其语言。
+decisions-reason_keep = 为此活动保存此理由
+decisions_column-name = 姓名
+decisions_column-country = 国家
+# Columns of the preview: where a registration stands now, and where it would stand
+decisions_column-from = 现在
+decisions_column-to = 之后
+decisions_column-place = 名额
+decisions_column-mail = 电子邮件
+# Instead of an e-mail that would go
+decisions-no_mail = 无
+# $mail: kind of e-mail; $language: name of a language
+decisions-mail = { $mail }（{ $language }）
+# $mail: kind of e-mail and its language; $language: language of the reason
+decisions-mail_fallback = { $mail }；理由使用另一种语言：{ $language }
+# Why nothing is decided about somebody; stands in parentheses or in a cell
+decisions_why-already = 已如此决定
+decisions_why-past = 已撤回或已有出席记录
+decisions_why-unconfirmed = 地址未确认
+decisions_why-erased = 资料已删除
+decisions_why-full = 没有剩余名额
+decisions_why-limit = 已达配额
+decisions_why-kept = 名额留给他人
+# $when: a moment in words; $who: address of an officer
+decisions-decided_by = { $when }，{ $who }
+# $when: a moment in words
+decisions-changed_at = 更改时间：{ $when }
 ## Adding a person by hand
 decisions_field-name = 证件上显示的姓名
 decisions_field-email = 电子邮件地址

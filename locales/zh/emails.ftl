@@ -2,6 +2,8 @@
 
 # $name: name of the recipient
 emails-greeting = 尊敬的{ $name }：
+# The same where no name is known
+emails-greeting_nameless = 您好：
 emails-event = 活动
 emails-dates = 日期
 emails-hours = 时间
@@ -17,6 +19,8 @@ emails-questions = 如有疑问，请回复此邮件或致函{ $contact }。
 
 # A text of the organizers follows, in the language in which they wrote it.
 emails-reason = 组织者说明的理由如下：
+# $language: name of the language that the reason is in
+emails-reason-in = 组织者说明的理由如下，所用语言与此邮件不同（{ $language }）：
 
 ## $event: title of the event
 emails-received-subject = 已收到注册：{ $event }
@@ -35,6 +39,20 @@ emails-offered-until = 请在{ $until }之前接受。逾期将转给名单上�
 emails-offered-decline = 请在您的注册页面上接受名额，或让给下一位。
 emails-lapsed-subject = 候补名单：{ $event }
 emails-lapsed = 您未在期限内接受为您保留的名额；该名额转给下一位，您已不在候补名单上。如您仍希望参加，可在注册开放期间重新注册。
+emails-address-subject = 请确认地址：{ $event }
+emails-address = 有人使用此地址注册了本活动。请打开您的注册页面并确认此地址属于您。
+# $until: a moment in words
+emails-address-until = 确认后注册即生效。名额保留至{ $until }；逾期将给予他人。
+emails-address-not-you = 如果不是您本人操作，无需任何处理：注册不会生效，也不会再向您发送邮件。
+emails-invitation-subject = 邀请：{ $event }
+emails-invitation = 组织者诚邀您参加本次活动。
+emails-invitation_reminder-subject = 邀请提醒：{ $event }
+emails-invitation_reminder = 您已受邀参加本次活动，但尚未答复。您能参加吗？
+# $until: a moment in words
+emails-invitation-until = 请在{ $until }之前答复。
+# Text of a button; an address follows.
+emails-invitation-answer = 答复邀请
+emails-invitation-help = 您可在该页面注册或说明不能参加。此链接仅供您使用，请勿转发。
 emails-refused-subject = 注册未被接受：{ $event }
 emails-refused = 组织者未能接受您的注册。
 emails-withdrawn-subject = 注册已撤回：{ $event }

@@ -43,6 +43,7 @@ event-shut-over = 此活动已结束。
 event-shut-cancelled = 活动已取消，无法注册。
 event-shut-postponed = 活动已推迟且新日期尚未确定，无法注册。
 event-shut-nominated = 参加人员由各代表团的指定联系人提名。请联系贵代表团的指定联系人或组织者。
+event-shut-by_invitation = 仅限受邀者注册。如果您已受邀，请使用邀请中的链接。
 
 ## Sections of the page.
 event-about = 关于此活动

@@ -15,6 +15,11 @@ own-state-completed = 您已完成培训。
 # $position: place in the waiting list, from 1
 own-position = 您的候补顺位：{ $position }
 own-reason = 组织者的说明：
+## An address that has to be confirmed. $until: a moment in words
+own-address = 请在{ $until }之前确认此地址属于您。在此之前，您的注册不生效；逾期名额将给予他人。
+own-address_confirm = 确认地址
+own-address_confirmed = 地址已确认。您的注册即日生效。
+own-address_over = 未及时确认地址，名额已给予他人。在注册开放期间，您可重新注册。
 
 ## What is held.
 own-held = 我们保存的您的信息

@@ -16,6 +16,11 @@ registration-waiting =
        *[other] 名额已满。您可以注册候补，目前有{ $waiting }人候补。
     }
 registration-approval = 组织者将对每项注册作出决定，并通过电子邮件告知您。
+# $hours: number of hours
+registration-address =
+    { $hours ->
+       *[other] 系统将发送邮件请您确认地址。在此之前，您的注册不生效；名额将为您保留{ $hours }小时。
+    }
 
 ## The fields, their hints, and what can be wrong with them.
 # First line of a list of choices.
@@ -74,6 +79,7 @@ registration-sent-title = 已收到注册：{ $event }
 registration-sent = 谢谢您
 registration-sent-mail = 我们已收到您的注册，并将向您输入的电子邮件地址发送邮件。
 registration-next = 后续事项
+registration-next-address = 邮件会请您确认地址。确认后，您的注册即生效。
 registration-next-state = 邮件将告知您是否已获得名额、是否需先由组织者决定，或是否已列入候补名单。
 registration-next-link = 邮件中有您的注册链接。您可以通过该链接查看、更改或撤回注册。
 registration-next-calendar = 您获得名额后，邮件将附上可添加到您日历的活动。

@@ -15,6 +15,7 @@ mod m20261126_000008_forms;
 mod m20261126_000009_mail;
 mod m20261126_000010_files;
 mod m20261126_000011_delegations;
+mod m20261126_000012_decisions;
 mod m20261126_000013_people;
 mod m20261126_000014_announcements;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000009_mail::Migration),
             Box::new(m20261126_000010_files::Migration),
             Box::new(m20261126_000011_delegations::Migration),
+            Box::new(m20261126_000012_decisions::Migration),
             Box::new(m20261126_000013_people::Migration),
             Box::new(m20261126_000014_announcements::Migration),
         ]

@@ -22,6 +22,7 @@ pub mod gallery;
 pub mod groups;
 pub mod headcounts;
 pub mod imports;
+pub mod invitations;
 pub mod jobs;
 pub mod lists;
 pub mod mail;

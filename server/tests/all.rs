@@ -16,6 +16,7 @@ mod forms;
 mod groups;
 mod headcounts;
 mod imports;
+mod invitations;
 mod lists;
 mod mail;
 mod organizations;

@@ -14,6 +14,7 @@ pub mod flaw;
 pub mod forms;
 pub mod headcount;
 pub mod identity;
+pub mod invitation;
 pub mod language;
 pub mod likeness;
 pub mod lists;

@@ -2,12 +2,14 @@
 
 use crate::codes;
 
+pub mod address;
 pub mod admission;
 pub mod by_hand;
 pub mod decision;
 pub mod entry;
 pub mod group;
 pub mod own;
+pub mod plan;
 
 codes! {
     /// What somebody came to do; the first five are counted as participants.

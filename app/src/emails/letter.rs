@@ -1,5 +1,6 @@
 //! A letter of a few parts, as plain text and as HTML.
 
+use domain::language::Language;
 use leptos::prelude::*;
 
 use crate::{
@@ -30,6 +31,8 @@ pub(super) enum Part {
     Aside(String, String),
     /// What somebody wrote, set apart.
     Quote(String),
+    /// The same in another language than the letter's.
+    QuoteIn(Language, String),
     /// Names and values.
     Facts(Vec<(String, String)>),
     /// Something to open: what it is, and its address.
@@ -37,6 +40,15 @@ pub(super) enum Part {
 }
 
 impl Part {
+    /// The reason that an officer gave, marked with its language where it is not the letter's.
+    pub(super) fn passage(locale: Tongue, reason: Option<&Passage>) -> Vec<Self> {
+        let Some(Passage { text, language }) = reason else { return Vec::new() };
+        let Some(language) = language else { return Self::reason(locale, text) };
+        let named = [("language", locale.code("language", language.as_str()).into())];
+        let said = locale.with("emails-reason-in", &named);
+        vec![Self::Paragraph(said), Self::QuoteIn(*language, text.clone())]
+    }
+
     /// The reason that somebody gave; nothing if none was.
     pub(super) fn reason(locale: Tongue, reason: &str) -> Vec<Self> {
         if reason.is_empty() {
@@ -63,7 +75,9 @@ fn text(parts: &[Part], site: &str) -> String {
         .map(|part| match part {
             Part::Paragraph(text) => text.clone(),
             Part::Written(passage) => lines(&passage.text).collect::<Vec<_>>().join("\n\n"),
-            Part::Quote(text) => text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
+            Part::Quote(text) | Part::QuoteIn(_, text) => {
+                text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
+            }
             Part::Facts(rows) => {
                 let rows: Vec<String> = rows.iter().map(|(name, value)| format!("{name}: {value}")).collect();
                 rows.join("\n")
@@ -115,6 +129,10 @@ fn block(locale: Tongue, part: &Part) -> AnyView {
             view! { <p style="font-size:14px"><a href=address>{label}</a></p> }.into_any()
         }
         Part::Quote(text) => view! { <p style=QUOTE dir="auto">{text}</p> }.into_any(),
+        Part::QuoteIn(language, text) => {
+            let (lang, dir) = (language.to_string(), language.direction().code());
+            view! { <p style=QUOTE lang=lang dir=dir>{text}</p> }.into_any()
+        }
         Part::Facts(rows) => {
             let name = if locale.direction().code() == "rtl" { NAME_RTL } else { NAME };
             let rows = rows

@@ -5,15 +5,15 @@ use super::{
     letter::{Part, written},
     sample_facts,
 };
-use crate::i18n::Tongue;
+use crate::{components::Passage, i18n::Tongue};
 
 /// What the mail tells.
 #[derive(Debug, Clone, Default)]
 pub struct Refused {
     /// The registration.
     pub registration: RegistrationFacts,
-    /// The reason; may be empty.
-    pub reason: String,
+    /// The reason, if one was given.
+    pub reason: Option<Passage>,
     /// Whether the focal point of the delegation refused it, not an officer.
     pub by_focal_point: bool,
 }
@@ -25,11 +25,14 @@ pub fn registration_refused(locale: Tongue, refused: &Refused) -> Email {
     let subject = registration.subject(locale, "emails-refused-subject");
     let said = if refused.by_focal_point {
         let mut said = vec![Part::Paragraph(locale.text("emails-refused-by_focal_point"))];
-        said.extend((!refused.reason.is_empty()).then(|| Part::Quote(refused.reason.clone())));
+        said.extend(refused.reason.as_ref().map(|reason| match reason.language {
+            Some(language) => Part::QuoteIn(language, reason.text.clone()),
+            None => Part::Quote(reason.text.clone()),
+        }));
         said
     } else {
         let mut said = registration.opening(locale, "emails-refused");
-        said.extend(Part::reason(locale, &refused.reason));
+        said.extend(Part::passage(locale, refused.reason.as_ref()));
         said
     };
     written(locale, &subject, &registration.letter(locale, said))
@@ -38,14 +41,14 @@ pub fn registration_refused(locale: Tongue, refused: &Refused) -> Email {
 /// Mails that tests and the gallery show.
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Refused> {
-    let refused = |reason: &str, by_focal_point| Refused {
-        registration: sample_facts(locale),
-        reason: reason.into(),
-        by_focal_point,
-    };
+    let said = |text: &str, language| Some(Passage { text: text.to_owned(), language });
+    let granted = "All fellowships are granted.\nPlease register again next year.";
+    let refused =
+        |reason, by_focal_point| Refused { registration: sample_facts(locale), reason, by_focal_point };
     vec![
-        refused("", false),
-        refused("All fellowships are granted.\nPlease register again next year.", false),
-        refused("The delegation is complete.", true),
+        refused(None, false),
+        refused(said(granted, None), false),
+        refused(said(granted, "fr".parse().ok()), false),
+        refused(said("The delegation is complete.", None), true),
     ]
 }

@@ -3,10 +3,11 @@
 use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
-        Email, account_invitation, announcement, delegation_waiting, event_cancelled, event_changed,
-        event_postponed, event_reminder, focal_point_designated, group_registered, offer_lapsed, own_link,
-        password_reset, place_offered, registration_confirmed, registration_draft, registration_received,
-        registration_refused, registration_replaced, registration_waiting, registration_withdrawn,
+        Email, account_invitation, address_confirmation, announcement, delegation_waiting, event_cancelled,
+        event_changed, event_postponed, event_reminder, focal_point_designated, group_registered, invitation,
+        offer_lapsed, own_link, password_reset, place_offered, registration_confirmed, registration_draft,
+        registration_received, registration_refused, registration_replaced, registration_waiting,
+        registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -17,7 +18,8 @@ fn mail<T>(name: &str, samples: &[T], write: impl Fn(Tongue, &T) -> Email, local
 
 /// The samples.
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
-    use account_invitation::account_invitation as invitation;
+    use account_invitation::account_invitation as account;
+    use address_confirmation::address_confirmation as unconfirmed;
     use announcement::announcement as announced;
     use delegation_waiting::delegation_waiting as awaited;
     use event_cancelled::event_cancelled as cancelled;
@@ -26,6 +28,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use event_reminder::event_reminder as reminder;
     use focal_point_designated::focal_point_designated as designated;
     use group_registered::group_registered as grouped;
+    use invitation::invitation as invited;
     use offer_lapsed::offer_lapsed as lapsed;
     use own_link::own_link as link;
     use password_reset::password_reset as reset;
@@ -38,15 +41,17 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use registration_waiting::registration_waiting as waiting;
     use registration_withdrawn::registration_withdrawn as withdrawn;
     [
-        mail("emails/account_invitation", &account_invitation::samples(), invitation, locale),
+        mail("emails/account_invitation", &account_invitation::samples(), account, locale),
+        mail("emails/address_confirmation", &address_confirmation::samples(locale), unconfirmed, locale),
         mail("emails/announcement", &announcement::samples(locale), announced, locale),
-        mail("emails/event_reminder", &event_reminder::samples(locale), reminder, locale),
         mail("emails/delegation_waiting", &delegation_waiting::samples(locale), awaited, locale),
         mail("emails/event_cancelled", &event_cancelled::samples(locale), cancelled, locale),
         mail("emails/event_changed", &event_changed::samples(locale), changed, locale),
         mail("emails/event_postponed", &event_postponed::samples(locale), postponed, locale),
+        mail("emails/event_reminder", &event_reminder::samples(locale), reminder, locale),
         mail("emails/focal_point_designated", &focal_point_designated::samples(locale), designated, locale),
         mail("emails/group_registered", &group_registered::samples(locale), grouped, locale),
+        mail("emails/invitation", &invitation::samples(locale), invited, locale),
         mail("emails/offer_lapsed", &offer_lapsed::samples(locale), lapsed, locale),
         mail("emails/place_offered", &place_offered::samples(locale), offered, locale),
         mail("emails/own_link", &own_link::samples(locale), link, locale),

@@ -13,6 +13,7 @@ use crate::{
         events::{calendar, event},
         forms::own_answers,
         groups::{group, new_group},
+        invitations::invitation,
         privacy,
         problem::{self, Problem},
         registrations::{
@@ -82,6 +83,9 @@ fn registrations(locale: Tongue) -> Vec<Exhibit> {
         }),
         public("announcements/unsubscription", &unsubscription::samples(), |sample| {
             unsubscription::unsubscription(locale, sample)
+        }),
+        public("invitations/invitation", &invitation::samples(), |sample| {
+            invitation::invitation(locale, sample)
         }),
         public("registrations/closed", &closed::samples(), |sample| closed::closed(locale, sample)),
         public("registrations/confirmation", &confirmation::samples(), |sample| {

@@ -14,7 +14,7 @@ use crate::{
         decisions,
         delegations::focal_points,
         forms::{answers, builder, question, section},
-        headcounts,
+        headcounts, invitations,
         lists::{changes, graduation},
         mails::{mail, outbox, texts},
         people as across_events,
@@ -70,7 +70,8 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
 }
 
 fn people(locale: Tongue) -> Vec<Exhibit> {
-    use decisions::{list, new_registration, refusal};
+    use decisions::{list, new_registration, preview};
+    use invitations::{list as invited, preview as to_invite};
     [
         staff("attendance/grid", &grid::samples(), |sample| grid::grid(locale, sample)),
         staff("forms/answers", &answers::samples(), |sample| answers::answers(locale, sample)),
@@ -81,9 +82,11 @@ fn people(locale: Tongue) -> Vec<Exhibit> {
         staff("delegations/focal_points", &focal_points::samples(), |sample| {
             focal_points::focal_points(locale, sample)
         }),
+        staff("decisions/preview", &preview::samples(), |sample| preview::preview(locale, sample)),
+        staff("invitations/list", &invited::samples(), |sample| invited::list(locale, sample)),
+        staff("invitations/preview", &to_invite::samples(), |sample| to_invite::preview(locale, sample)),
         staff("places/quotas", &quotas::samples(), |sample| quotas::quotas(locale, sample)),
         staff("places/waiting", &waiting::samples(), |sample| waiting::waiting(locale, sample)),
-        staff("decisions/refusal", &refusal::samples(), |sample| refusal::refusal(locale, sample)),
     ]
     .into_iter()
     .flatten()

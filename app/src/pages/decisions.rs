@@ -2,4 +2,4 @@
 
 pub mod list;
 pub mod new_registration;
-pub mod refusal;
+pub mod preview;

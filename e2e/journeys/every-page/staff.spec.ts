@@ -28,6 +28,7 @@ const staffPages = [
   '/staff/events/{id}/headcounts',
   '/staff/events/{id}/headcounts/{id}',
   '/staff/events/{id}/holding',
+  '/staff/events/{id}/invitations',
   '/staff/events/{id}/mail-texts',
   '/staff/events/{id}/postponement',
   '/staff/events/{id}/quotas',

@@ -109,6 +109,15 @@ pub struct Model {
     /// Whether people are nominated by focal points only.
     #[serde(default)]
     pub by_nomination: bool,
+    /// How many hours somebody who registers has to confirm their address; none where they need not.
+    #[serde(default)]
+    pub address_hours: Option<i32>,
+    /// Whether only those who were invited can register.
+    #[serde(default)]
+    pub by_invitation: bool,
+    /// How many days before their invitation ends people are reminded of it; none where they are not.
+    #[serde(default)]
+    pub invitation_reminder_days: Option<i32>,
 }
 
 impl Model {

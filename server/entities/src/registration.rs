@@ -4,6 +4,7 @@ use domain::{
     country::Iso3,
     language::Language,
     registration::{AttendanceMode, Fellowship, Gender, OrganizationKind, RegistrationState, Role},
+    texts::Texts,
 };
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -88,6 +89,18 @@ pub struct Model {
     /// Which focal point did, as the audit trail names them.
     #[serde(default)]
     pub focal_confirmed_by: Option<String>,
+    /// Until when the address has to be confirmed; none where it is, or need not be.
+    #[serde(default)]
+    pub address_due: Option<DateTimeUtc>,
+    /// Where the registration stands once the address is confirmed.
+    #[serde(default)]
+    pub after_address: Option<RegistrationState>,
+    /// The reason by language; `reason` is the one in the person's.
+    #[serde(default)]
+    pub reason_texts: Option<Texts>,
+    /// The invitation by which it was made.
+    #[serde(default)]
+    pub invitation_id: Option<i64>,
 }
 
 /// Joins are written where they are read.

@@ -23,8 +23,9 @@ use serde_json::json;
 
 use super::{
     NotDecided, is_told,
-    operations::{confirm_by_mail, held},
+    operations::held,
     people::{self, Placed},
+    writing::confirm_by_mail,
 };
 use crate::{
     attendance::own_mode,
@@ -230,6 +231,10 @@ impl Added<'_> {
             group_id: Set(None),
             focal_confirmed_at: Set(None),
             focal_confirmed_by: Set(None),
+            address_due: Set(None),
+            after_address: Set(None),
+            reason_texts: Set(None),
+            invitation_id: Set(None),
         }
     }
 

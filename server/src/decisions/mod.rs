@@ -3,14 +3,24 @@
 
 mod add;
 mod add_routes;
+pub mod carrying_out;
+mod deciding;
 mod operations;
 pub(crate) mod people;
+mod preview_page;
+mod preview_routes;
+pub mod previews;
 pub mod queries;
+pub mod reasons;
 mod routes;
+mod told;
+mod writing;
 
 pub use add_routes::{add, new};
-pub use operations::{NotDecided, Order, Seen, Tally, decide};
-pub use routes::{confirm, list, refuse};
+pub use operations::NotDecided;
+pub(crate) use operations::{Seen, Tally};
+pub use preview_routes::{act, create as preview, refuse, show as show_preview};
+pub use routes::{confirm, list};
 
 use domain::event::EventState;
 

@@ -3,13 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use app::{
-    components::Errors,
     i18n::{Tongue, count},
     pages::{
-        decisions::{
-            list::{Choices, Filter, Named, Registrations, Row, Told, list as list_page},
-            refusal::{Refusal as RefusalForm, refusal as refusal_page},
-        },
+        decisions::list::{Choices, Filter, Named, Registrations, Row, Told, list as list_page},
         problem::Problem,
     },
     urls,
@@ -22,14 +18,15 @@ use axum::{
 use domain::{
     country::Iso3,
     identity::normal_form,
-    registration::{RegistrationState, Role, decision::Decision},
+    registration::{RegistrationState, Role},
     staff::Action,
 };
 use entities::{address_mark, event, registration::Model};
 
 use super::{
-    NotDecided, Order, Seen, Tally, decide, is_open, people,
+    NotDecided, Seen, Tally, is_open, operations, people,
     queries::{self, Light, NO_COUNTRY, PER_PAGE, Twin},
+    told::changed_by,
 };
 use crate::{
     authorize::{DecideRegistration, Permit, SeeRegistrations},
@@ -49,9 +46,6 @@ use crate::{
         render::{self, Refusal},
     },
 };
-
-/// Most characters of a reason.
-const LONGEST_REASON: usize = 2_000;
 
 /// `GET /{lang}/staff/events/{id}/registrations`
 ///
@@ -85,34 +79,8 @@ pub async fn confirm(
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
-    let order = Order { decision: Decision::Confirmation, reason: None, beyond: form.get("beyond") == "yes" };
-    let outcome = decide(&app, &permit, id, order, &chosen(&form)).await?;
-    told(&reader, id, &form, "confirmed", outcome)
-}
-
-/// `POST /{lang}/staff/events/{id}/registrations/refusal`: without the field for the reason, the page
-/// that asks for it.
-///
-/// # Errors
-/// When the event is not the reader's.
-pub async fn refuse(
-    State(app): State<App>,
-    Lang(locale): Lang,
-    permit: Permit<DecideRegistration>,
-    Path((_, id)): Path<(String, i64)>,
-    headers: HeaderMap,
-    form: Form,
-) -> Result<Response, Refusal> {
-    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
-    reader.trust(&form)?;
-    let chosen = chosen(&form);
-    let Some(reason) = form.filled("reason").filter(|_| !chosen.is_empty()) else {
-        return ask_reason(&reader, id, &form, &chosen).await;
-    };
-    let reason: String = reason.chars().take(LONGEST_REASON).collect();
-    let order = Order { decision: Decision::Refusal, reason: Some(&reason), beyond: false };
-    let outcome = decide(&app, &permit, id, order, &chosen).await?;
-    told(&reader, id, &form, "refused", outcome)
+    let outcome = operations::confirm(&app, &permit, id, form.get("beyond") == "yes", &chosen(&form)).await?;
+    told(&reader, id, &form, outcome)
 }
 
 /// Whom the officer selected: the one whose button was pressed, else those whose boxes are ticked.
@@ -133,7 +101,6 @@ fn told(
     reader: &Reader<'_>,
     id: i64,
     form: &Form,
-    what: &str,
     outcome: Result<Tally, NotDecided>,
 ) -> Result<Response, Refusal> {
     let tally = match outcome {
@@ -150,7 +117,7 @@ fn told(
     let fields = [
         ("page", form.get("page").to_owned()),
         (
-            what,
+            "confirmed",
             Some(tally.done.len()).filter(|done| *done > 0).map(|done| done.to_string()).unwrap_or_default(),
         ),
         ("stale", ids(&tally.stale)),
@@ -163,36 +130,23 @@ fn told(
     Ok(render::see_other(&format!("{back}{joint}{query}")))
 }
 
-/// The page that asks why people are refused.
-async fn ask_reason(reader: &Reader<'_>, id: i64, form: &Form, chosen: &[Seen]) -> Result<Response, Refusal> {
-    let event = reader.own_event(id).await?;
-    if chosen.is_empty() || !is_open(event.state) {
-        return told(reader, id, form, "refused", Ok(Tally::default()));
+/// The numbers of those selected: everybody who fits the filter, or those ticked, in the list's order.
+pub(super) async fn selected(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    form: &Form,
+) -> Result<Vec<i64>, Fault> {
+    let is_of_row = form.filled("only").is_some();
+    if is_of_row || !form.ticked("everybody") {
+        return Ok(chosen(form).into_iter().map(|seen| seen.id).collect());
     }
-    let locale = reader.locale;
-    let ids: Vec<i64> = chosen.iter().map(|seen| seen.id).collect();
-    let rows = queries::in_order(reader.app.db.read(), &ids).await?;
-    let seen = |row: &Model| {
-        let seen = chosen.iter().find(|seen| seen.id == row.id).and_then(|seen| seen.state);
-        format!("{}:{}", row.id, seen.unwrap_or(row.state))
-    };
-    let rows = rows.iter().filter(|row| row.event_id == id);
-    let list = urls::staff_event(locale.language, id, "registrations");
-    let was_asked = form.0.iter().any(|(name, _)| name == "reason");
-    let mut errors = Errors::default();
-    if was_asked {
-        errors.add("reason", locale.text("decisions-reason_missing"));
-    }
-    let model = RefusalForm {
-        heading: reader.heading(&event),
-        people: rows.map(|row| (seen(row), people::name(locale, row.name.as_deref()))).collect(),
-        reason: form.get("reason").to_owned(),
-        errors,
-        back: form.filled("back").filter(|back| back.starts_with(&list)).unwrap_or(&list).to_owned(),
-        token: reader.token(),
-    };
-    let status = if was_asked { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(reader.event_page(&event, "registrations/refusal", status, refusal_page(locale, &model)))
+    let of_filter = form.0.iter().filter_map(|(name, value)| {
+        name.strip_prefix("filter_").map(|name| (name.to_owned(), value.clone()))
+    });
+    let filter = filter(&of_filter.collect::<Vec<_>>());
+    let everybody = queries::everybody(reader.app.db.read(), event.id, None).await?;
+    let fitting = queries::fitting(reader.app, reader.locale, &filter, everybody);
+    Ok(fitting.into_iter().map(|person| person.id).collect())
 }
 
 async fn load(
@@ -207,7 +161,7 @@ async fn load(
     let everybody = queries::everybody(db, event.id, None).await?;
     let choices = choices(reader, &counts, &everybody);
     let twins = queries::lookalikes(&everybody);
-    let told = the_told(reader, query, &everybody);
+    let told = the_told(reader, event, query).await?;
     let fitting = queries::fitting(app, locale, &filter, everybody);
     let number = page_number(query);
     let total = u64::try_from(fitting.len()).unwrap_or(u64::MAX);
@@ -279,27 +233,30 @@ fn choices(reader: &Reader<'_>, counts: &[(RegistrationState, i64)], everybody: 
 }
 
 /// What the address says became of the last decision.
-fn the_told(reader: &Reader<'_>, query: &[(String, String)], everybody: &[Light]) -> Told {
-    let locale = reader.locale;
+async fn the_told(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    query: &[(String, String)],
+) -> Result<Told, Fault> {
     let number = |name: &str| asked(query, name).parse().unwrap_or(0);
-    let named = |name: &str| -> Vec<Named> {
-        let ids = asked(query, name).split(',').filter_map(|id| id.parse::<i64>().ok()).take(200);
-        ids.filter_map(|id| everybody.iter().find(|person| person.id == id))
-            .map(|person| Named {
-                id: person.id,
-                name: people::name(locale, person.name.as_deref()),
-                state: locale.code("registration_state", person.state.code()),
-            })
-            .collect()
-    };
-    Told {
+    Ok(Told {
         confirmed: number("confirmed"),
-        refused: number("refused"),
         added: number("added"),
         nobody: asked(query, "nobody") == "yes",
-        stale: named("stale"),
-        full: named("full"),
+        stale: named(reader, event, asked(query, "stale")).await?,
+        full: named(reader, event, asked(query, "full")).await?,
+    })
+}
+
+/// People of the event by their numbers, with who decided about them.
+async fn named(reader: &Reader<'_>, event: &event::Model, ids: &str) -> Result<Vec<Named>, Fault> {
+    let ids: Vec<i64> = ids.split(',').filter_map(|id| id.parse().ok()).take(200).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
     }
+    let rows = queries::in_order(reader.app.db.read(), &ids).await?;
+    let of_event = rows.iter().filter(|row| row.event_id == event.id);
+    Ok(of_event.map(|row| changed_by(reader.locale, event, row)).collect())
 }
 
 fn shown(
@@ -331,6 +288,7 @@ fn shown(
             .unwrap_or_default(),
         role: locale.code("role", row.role.code()),
         state: row.state,
+        unconfirmed: row.address_due.is_some(),
         decided: decided.unwrap_or_default(),
         notes: notes(locale, row, twin),
         submitted: locale.formats.day(row.submitted_at.date_naive()),

@@ -6,7 +6,7 @@ use domain::{
     delegations::{confirm, refuse},
     language::Language,
     places::Answer,
-    registration::{RegistrationState, decision::Decision},
+    registration::RegistrationState,
 };
 use entities::{event, registration};
 use sea_orm::{
@@ -41,6 +41,15 @@ pub(super) fn mark(row: &registration::Model) -> String {
     format!("{}{confirmed}", row.state)
 }
 
+/// What a focal point says of somebody; the waiting list is the officers' alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The person comes for the delegation.
+    Confirmation,
+    /// The person does not.
+    Refusal,
+}
+
 /// Why nothing is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NotDecided {
@@ -58,7 +67,7 @@ pub(super) async fn decide(
     token: &str,
     event_id: i64,
     seen: Seen<'_>,
-    decision: Decision,
+    decision: Verdict,
     reason: Option<&str>,
 ) -> Outcome<(), NotDecided> {
     let (now, today) = (app.clock.now(), app.clock.today());
@@ -73,8 +82,8 @@ pub(super) async fn decide(
         return Ok(Err(NotDecided::Gone));
     };
     let to = match decision {
-        Decision::Confirmation => confirm(steps_of(&event), row.state, row.focal_confirmed_at.is_some()),
-        Decision::Refusal => refuse(row.state),
+        Verdict::Confirmation => confirm(steps_of(&event), row.state, row.focal_confirmed_at.is_some()),
+        Verdict::Refusal => refuse(row.state),
     };
     let Some(to) = to.ok().filter(|_| mark(&row) == seen.mark) else {
         return Ok(Err(NotDecided::Stale(row.id)));
@@ -91,10 +100,15 @@ async fn write(
     point: &FocalPoint,
     row: registration::Model,
     to: RegistrationState,
-    (decision, reason): (Decision, Option<&str>),
+    (decision, reason): (Verdict, Option<&str>),
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     let (id, from, actor) = (row.id, row.state, point.actor());
+    // Whoever still has to confirm their address stands where that is said only from then on.
+    let (to, later) = match decision {
+        Verdict::Confirmation if row.address_due.is_some() => (from, Some(to)),
+        _ => (to, None),
+    };
     let told = to != from;
     let (email, language) = (row.email.clone().filter(|_| told), row.language);
     let event_id = row.event_id;
@@ -102,12 +116,18 @@ async fn write(
     let mut changed = row.into_active_model();
     changed.state = Set(to);
     changed.updated_at = Set(now);
-    if decision == Decision::Confirmation {
+    if decision == Verdict::Confirmation {
         changed.focal_confirmed_at = Set(Some(now));
         changed.focal_confirmed_by = Set(Some(actor.clone()));
+        if later.is_some() {
+            changed.after_address = Set(later);
+        }
     } else {
         changed.waiting_rank = Set(None);
         changed.reason = Set(reason.map(str::to_owned));
+        changed.reason_texts = Set(None);
+        changed.address_due = Set(None);
+        changed.after_address = Set(None);
     }
     if told {
         changed.decided_at = Set(Some(now));
@@ -119,10 +139,10 @@ async fn write(
     }
     changed.update(tx).await?;
     let (action, kind) = match decision {
-        Decision::Confirmation => ("registration_confirmed_by_focal_point", "registration_confirmed"),
-        Decision::Refusal => ("registration_refused_by_focal_point", "registration_refused"),
+        Verdict::Confirmation => ("registration_confirmed_by_focal_point", "registration_confirmed"),
+        Verdict::Refusal => ("registration_refused_by_focal_point", "registration_refused"),
     };
-    if decision == Decision::Refusal {
+    if decision == Verdict::Refusal {
         places::end_offers_of(tx, [id], Answer::Withdrawn, now).await?;
     }
     // The reason may speak of the person: it stands with the registration and goes with it.

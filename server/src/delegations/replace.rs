@@ -159,6 +159,8 @@ async fn step_back(
     let mut row = old.into_active_model();
     row.state = Set(RegistrationState::Withdrawn);
     row.waiting_rank = Set(None);
+    row.address_due = Set(None);
+    row.after_address = Set(None);
     row.decided_at = Set(Some(now));
     row.decided_by = Set(Some(actor.clone()));
     row.updated_at = Set(now);

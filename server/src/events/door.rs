@@ -15,7 +15,15 @@ pub fn door(event: &Model) -> Door {
         capacity: event.capacity.map(|places| u32::try_from(places).unwrap_or(0)),
         approval: event.approval || event.focal_confirmation,
         nominated: event.by_nomination,
+        by_invitation: event.by_invitation,
     }
+}
+
+/// The door for somebody who was invited; `skips_approval` if the invitation says that no officer decides.
+/// The word of a focal point is not the officers' to give away.
+#[must_use]
+pub const fn invited(door: Door, event: &Model, skips_approval: bool) -> Door {
+    door.invited(skips_approval && !event.focal_confirmation)
 }
 
 /// When the event begins, as late as that can be: at its hour, else at the end of the last day that

@@ -17,7 +17,7 @@ pub mod staff_routes;
 pub mod typed;
 pub mod versions;
 
-pub use door::door;
+pub use door::{door, invited};
 pub use search::search_text;
 
 use serde::{Deserialize, Serialize};

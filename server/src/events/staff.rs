@@ -150,7 +150,7 @@ const fn action_of(tab: Tab) -> Action {
     match tab {
         Tab::Overview => Action::SeeEvents,
         Tab::Details | Tab::Form | Tab::Quotas | Tab::MailTexts | Tab::Announcements => Action::EditEvent,
-        Tab::Registrations | Tab::Waiting | Tab::FocalPoints => Action::SeeRegistrations,
+        Tab::Invitations | Tab::Registrations | Tab::Waiting | Tab::FocalPoints => Action::SeeRegistrations,
         Tab::Attendance => Action::RecordAttendance,
         Tab::Headcounts => Action::EnterHeadcount,
     }

@@ -43,6 +43,9 @@ pub fn typed(
     spoken(&mut typed, &event.languages, languages);
     typed.add_some("capacity", event.capacity);
     typed.add("approval", if event.approval { "yes" } else { "no" });
+    typed.add_some("address_hours", event.address_hours);
+    typed.add("by_invitation", if event.by_invitation { "yes" } else { "no" });
+    typed.add_some("invitation_reminder_days", event.invitation_reminder_days);
     typed.add_some("partners", Some(event.partners.0.join("\n")).filter(|lines| !lines.is_empty()));
     list(&mut typed, "themes", &event.themes);
     list(&mut typed, "sdgs", &event.sdgs);
@@ -141,6 +144,9 @@ pub fn apply(details: &Details, parent_id: Option<i64>, event: &mut event::Model
     event.languages = details.languages.iter().collect();
     event.capacity = details.capacity;
     event.approval = details.approval;
+    event.address_hours = details.address_hours;
+    event.by_invitation = details.by_invitation;
+    event.invitation_reminder_days = details.invitation_reminder_days;
     event.partners = details.partners.iter().collect();
     event.themes = details.themes.iter().collect();
     event.sdgs = details.sdgs.iter().collect();

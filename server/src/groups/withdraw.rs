@@ -73,6 +73,8 @@ async fn give_up(
     let mut changed = row.into_active_model();
     changed.state = Set(RegistrationState::Withdrawn);
     changed.waiting_rank = Set(None);
+    changed.address_due = Set(None);
+    changed.after_address = Set(None);
     changed.updated_at = Set(now);
     // Only the digest of the old link is known; the mail brings a new one.
     changed.token_hash = Set(Some(secret.digest));

@@ -5,9 +5,11 @@ use std::time::{Duration, Instant};
 use super::Worker;
 use crate::{
     fault::Fault,
+    invitations::remind_before_the_end,
     mail::{announcements::jobs::send_due, bounces::look_into_mailbox, reminders::remind_due},
     people::jobs::look_at_people,
     places::jobs::tend_waiting_lists,
+    registrations::operations::end_unconfirmed,
 };
 
 /// How often free places are offered to those who wait, and messages are sent whose time has come.
@@ -32,8 +34,11 @@ impl Errands {
     pub(super) async fn run(&mut self, worker: &Worker) {
         let app = &worker.app;
         if is_time(&mut self.often, OFTEN) {
+            // Before places are offered: these are free from now on.
+            told(end_unconfirmed(app).await, "registrations without a confirmed address could not be ended");
             told(tend_waiting_lists(app).await, "waiting lists could not be tended");
             told(send_due(app).await, "messages could not be queued");
+            told(remind_before_the_end(app).await, "nobody could be reminded of an invitation");
         }
         if is_time(&mut self.sometimes, SOMETIMES) {
             told(worker.settle_what_was_left().await, "what a process left behind could not be settled");

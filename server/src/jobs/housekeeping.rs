@@ -1,16 +1,20 @@
 //! What has ended is forgotten. Several servers may do so at once.
 
+use chrono::Duration;
 use entities::mail::{Column, Entity};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
 use super::{Worker, delivery::without_secret};
 use crate::{
-    accounts::links, delegations::jobs::tell_whose_word_is_awaited, fault::Fault, forms::files::tidy::tidy,
-    people::jobs::forget_merged, registrations::drafts, web::sessions::Store,
+    accounts::links, decisions::previews, delegations::jobs::tell_whose_word_is_awaited, fault::Fault,
+    forms::files::tidy::tidy, invitations, people::jobs::forget_merged, registrations::drafts,
+    web::sessions::Store,
 };
 
 /// How many mails are looked at in one go.
 const AT_ONCE: u64 = 500;
+/// How long a decision stays that was previewed: long enough to see what came of it.
+const PREVIEWS: Duration = Duration::days(7);
 
 impl Worker {
     /// Forgets sessions, limits, links and drafts that have ended, what merges no longer need, files that
@@ -24,6 +28,8 @@ impl Worker {
         self.app.forget_old_tries(now).await?;
         links::forget_old(self.app.db.writer(), now).await?;
         forget_merged(&self.app).await?;
+        invitations::forget_old(&self.app).await?;
+        previews::forget_old(self.app.db.writer(), now - PREVIEWS).await?;
         drafts::forget_ended(&self.app).await?;
         tidy(&self.app).await?;
         self.forget_secrets().await?;

@@ -2,6 +2,7 @@
 //! longer true is not told again.
 
 use entities::{
+    invitation,
     mail::{Column, Entity, Model},
     registration, user,
 };
@@ -12,13 +13,15 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use super::{
-    AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, WITHOUT_LINK, outbox::Outgoing, queries, render,
+    AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_INVITATIONS, WITHOUT_LINK,
+    outbox::Outgoing, queries, render,
 };
 use crate::{
     accounts::operations::{Delivery, send_link},
     audit::Change,
     authorize::{ManageUsers, Permit, SeeMails},
     fault::{Fault, Outcome},
+    invitations::{self, InvitationMail},
     state::App,
     web::secrets,
 };
@@ -61,7 +64,31 @@ pub async fn send_again(
     if KINDS_OF_DELEGATIONS.contains(&mail.kind.as_str()) {
         return Ok(Err(NotAgain::OfDelegations));
     }
+    if KINDS_OF_INVITATIONS.contains(&mail.kind.as_str()) {
+        return invitation_again(app, permit, &mail, press).await;
+    }
     letter_again(app, permit, &mail, press).await
+}
+
+/// An invitation is sent again with the link that it has, as long as it can be answered.
+async fn invitation_again(
+    app: &App,
+    permit: &Permit<SeeMails>,
+    mail: &Model,
+    press: &str,
+) -> Outcome<i64, NotAgain> {
+    let data: InvitationMail = serde_json::from_str(&mail.data)?;
+    let tx = app.db.write().await?;
+    let found = invitation::Entity::find_by_id(data.invitation_id).lock_exclusive().one(&tx).await?;
+    let Some(row) = found else { return Ok(Err(NotAgain::NotTrue)) };
+    let occasion = format!("again {}:{press}", mail.id);
+    let Some(key) = invitations::tell(app, &tx, row, &mail.kind, occasion).await? else {
+        return Ok(Err(NotAgain::NotTrue));
+    };
+    let sent = by_key(&tx, &key).await?.ok_or_else(|| Fault::other("a mail was not stored"))?;
+    noted(app, &tx, permit, mail, sent).await?;
+    tx.commit().await?;
+    Ok(Ok(sent))
 }
 
 async fn letter_again(

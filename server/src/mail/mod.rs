@@ -21,7 +21,7 @@ pub mod unsubscribe_routes;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about events and registrations.
-pub const KINDS_OF_EVENTS: [&str; 13] = [
+pub const KINDS_OF_EVENTS: [&str; 16] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -35,6 +35,9 @@ pub const KINDS_OF_EVENTS: [&str; 13] = [
     "event_changed",
     "event_postponed",
     "event_cancelled",
+    "address_confirmation",
+    "invitation",
+    "invitation_reminder",
 ];
 
 /// The kinds of mail about forms that are not sent yet.
@@ -43,6 +46,9 @@ pub const KINDS_OF_FORMS: [&str; 1] = [crate::registrations::drafts::MAIL];
 /// The kinds of mail to those who act for others.
 pub const KINDS_OF_DELEGATIONS: [&str; 3] =
     ["focal_point_designated", "delegation_waiting", "group_registered"];
+
+/// The kinds of mail to people who have not registered.
+pub const KINDS_OF_INVITATIONS: [&str; 2] = ["invitation", "invitation_reminder"];
 
 /// The kinds of mail about accounts of staff.
 pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"];

@@ -158,10 +158,18 @@ impl Merging<'_> {
     ) -> Result<Vec<Withdrawn>, Fault> {
         let mut withdrawn = Vec::new();
         for (row, event) in leaving {
-            withdrawn.push(Withdrawn { id: row.id, state: row.state, waiting_rank: row.waiting_rank });
+            withdrawn.push(Withdrawn {
+                id: row.id,
+                state: row.state,
+                waiting_rank: row.waiting_rank,
+                address_due: row.address_due,
+                after_address: row.after_address,
+            });
             let mut change = row.clone().into_active_model();
             change.state = Set(RegistrationState::Withdrawn);
             change.waiting_rank = Set(None);
+            change.address_due = Set(None);
+            change.after_address = Set(None);
             change.updated_at = Set(self.now);
             change.update(self.tx).await?;
             places::end_offers_of(self.tx, [row.id], Answer::Withdrawn, self.now).await?;

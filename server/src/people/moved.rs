@@ -1,5 +1,6 @@
 //! What a merge moved, kept with it so that it can be undone.
 
+use chrono::{DateTime, Utc};
 use domain::registration::RegistrationState;
 use entities::person_merge;
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,10 @@ pub(super) struct Withdrawn {
     pub id: i64,
     pub state: RegistrationState,
     pub waiting_rank: Option<i64>,
+    #[serde(default)]
+    pub address_due: Option<DateTime<Utc>>,
+    #[serde(default)]
+    pub after_address: Option<RegistrationState>,
 }
 
 /// A value before and after.

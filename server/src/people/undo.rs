@@ -145,6 +145,8 @@ impl Undoing<'_> {
         let mut change = row.into_active_model();
         change.state = Set(withdrawn.state);
         change.waiting_rank = Set(withdrawn.waiting_rank);
+        change.address_due = Set(withdrawn.address_due);
+        change.after_address = Set(withdrawn.after_address);
         change.updated_at = Set(self.now);
         change.update(self.tx).await?;
         let state = |state: domain::registration::RegistrationState| json!({ "state": state });

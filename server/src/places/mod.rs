@@ -15,8 +15,10 @@ mod standing;
 pub use admission::{can_take_over, has_place};
 pub use coming::Coming;
 pub use offers::{accept, decline, end_offers_of, offer_places};
+pub(crate) use order::put_at_end;
 pub use queries::{OpenOffer, holds_place, open_offer, position, waiting_in_order};
-pub use quotas::{quotas_of, words_for};
+pub(crate) use quotas::rows_of;
+pub use quotas::{quota_of, quotas_of, words_for};
 pub use staff_routes::{
     add_quota, change_offers, list_quotas, list_waiting, move_waiting, offer_now, remove_quota,
 };

@@ -1,13 +1,20 @@
 //! An officer moves somebody on the waiting list, and says why.
 
 use entities::{event, registration};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
+};
 
-use super::{quotas::NotSet, waiting_in_order};
+use super::{
+    queries::{IN_LINE, IN_ORDER, WITHOUT_OFFER},
+    quotas::NotSet,
+    standing::statement,
+    waiting_in_order,
+};
 use crate::{
     audit::Change,
     authorize::{DecideRegistration, Permit},
-    fault::Outcome,
+    fault::{Fault, Outcome},
     state::App,
 };
 
@@ -38,11 +45,7 @@ pub async fn put_at(
     // Everybody gets a rank, so that the order is what the officer saw; whoever comes later has none and
     // stands behind.
     for (rank, one) in (1_i64..).zip(&order) {
-        registration::Entity::update_many()
-            .col_expr(registration::Column::WaitingRank, Expr::value(rank))
-            .filter(registration::Column::Id.eq(*one))
-            .exec(&tx)
-            .await?;
+        give_rank(&tx, *one, rank).await?;
     }
     let actor = &permit.staff().email;
     Change { actor, action: "waiting_list_moved", subject: "registrations", id, reason: Some(reason) }
@@ -50,4 +53,41 @@ pub async fn put_at(
         .await?;
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Puts registrations that wait behind everybody else who does, in their order.
+pub(crate) async fn put_at_end(tx: &DatabaseTransaction, event_id: i64, ids: &[i64]) -> Result<(), Fault> {
+    let sql = format!(
+        "SELECT r.id, r.waiting_rank FROM registrations r \
+         WHERE r.event_id = $1 AND {IN_LINE} AND {WITHOUT_OFFER} {IN_ORDER}"
+    );
+    let put: std::collections::HashSet<i64> = ids.iter().copied().collect();
+    let mut last = 0;
+    // Whoever has no rank stands behind those who have one, so that everybody needs one first.
+    for row in tx.query_all_raw(statement(tx, &sql, [event_id.into()])).await? {
+        let (id, rank): (i64, Option<i64>) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        if put.contains(&id) {
+            continue;
+        }
+        last = match rank {
+            Some(rank) => rank,
+            None => {
+                give_rank(tx, id, last + 1).await?;
+                last + 1
+            }
+        };
+    }
+    for (rank, id) in (last + 1..).zip(ids) {
+        give_rank(tx, *id, rank).await?;
+    }
+    Ok(())
+}
+
+async fn give_rank(tx: &DatabaseTransaction, id: i64, rank: i64) -> Result<(), Fault> {
+    registration::Entity::update_many()
+        .col_expr(registration::Column::WaitingRank, Expr::value(rank))
+        .filter(registration::Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
 }

@@ -17,6 +17,9 @@ pub(super) const IN_ORDER: &str = "ORDER BY r.waiting_rank IS NULL, r.waiting_ra
 pub(super) const WITHOUT_OFFER: &str =
     "NOT EXISTS (SELECT 1 FROM place_offers o WHERE o.registration_id = r.id AND o.answer IS NULL)";
 
+/// That somebody stands in the line: whoever has not confirmed their address stands in none yet.
+pub(super) const IN_LINE: &str = "r.state = 'waiting' AND r.address_due IS NULL";
+
 /// An offer that can still be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenOffer {
@@ -72,7 +75,7 @@ pub async fn holds_place(
 /// When the database does not answer.
 pub async fn waiting_in_order(db: &impl ConnectionTrait, event_id: i64) -> Result<Vec<i64>, Fault> {
     let sql = format!(
-        "SELECT r.id FROM registrations r WHERE r.event_id = $1 AND r.state = 'waiting' AND {WITHOUT_OFFER} {IN_ORDER}"
+        "SELECT r.id FROM registrations r WHERE r.event_id = $1 AND {IN_LINE} AND {WITHOUT_OFFER} {IN_ORDER}"
     );
     let rows = db.query_all_raw(statement(db, &sql, [event_id.into()])).await?;
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)

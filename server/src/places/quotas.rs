@@ -47,7 +47,7 @@ pub fn quota_of(row: &Model) -> Option<Quota> {
 }
 
 /// The rows of an event's quotas, in the order in which they were set.
-pub(super) async fn rows_of(db: &impl ConnectionTrait, event_id: i64) -> Result<Vec<Model>, Fault> {
+pub(crate) async fn rows_of(db: &impl ConnectionTrait, event_id: i64) -> Result<Vec<Model>, Fault> {
     let rows = Entity::find().filter(Column::EventId.eq(event_id)).order_by_asc(Column::Id);
     Ok(rows.all(db).await?)
 }

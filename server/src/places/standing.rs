@@ -138,7 +138,8 @@ async fn waiting(
 ) -> Result<Vec<(i64, Profile)>, Fault> {
     let sql = format!(
         "SELECT r.id, r.country, r.organization_kind, r.gender, r.mode FROM registrations r \
-         WHERE r.event_id = $1 AND r.state = 'waiting' AND r.id <> $2 AND {} {}",
+         WHERE r.event_id = $1 AND {} AND r.id <> $2 AND {} {}",
+        super::queries::IN_LINE,
         super::queries::WITHOUT_OFFER,
         super::queries::IN_ORDER,
     );
@@ -155,7 +156,8 @@ pub(super) async fn sorts_waiting(
 ) -> Result<Vec<Profile>, Fault> {
     let sql = format!(
         "SELECT DISTINCT r.country, r.organization_kind, r.gender, r.mode FROM registrations r \
-         WHERE r.event_id = $1 AND r.state = 'waiting' AND {}",
+         WHERE r.event_id = $1 AND {} AND {}",
+        super::queries::IN_LINE,
         super::queries::WITHOUT_OFFER,
     );
     let rows = db.query_all_raw(statement(db, &sql, [event_id.into()])).await?;

@@ -11,6 +11,7 @@ use entities::{event, registration_draft};
 use super::{
     drafts,
     filled::{Filled, Reader},
+    invited::{INVITATION, Invited},
     routes,
 };
 use crate::{
@@ -39,12 +40,14 @@ pub async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let (event, draft) = opened(&app, &slug, &token).await?;
-    if let Err(why) = crate::events::door(&event).open(app.clock.now()) {
+    let invited = Invited::said(&app, &event, drafts::typed(&draft)?.get(INVITATION)).await?;
+    if let Err(why) = invited.door(&event).open(app.clock.now()) {
         return Ok(routes::shut(&app, locale, &event, &headers, StatusCode::OK, why));
     }
     let saved = query.iter().find(|(name, _)| name == "saved").map(|(_, page)| page.parse().unwrap_or(0));
     let reader = Reader { app: &app, locale, headers: &headers, client };
-    let filled = Filled { at: saved.unwrap_or(0), ..gone_on_with(reader, event, draft, token).await? };
+    let filled =
+        Filled { at: saved.unwrap_or(0), invited, ..gone_on_with(reader, event, draft, token).await? };
     let mut page = filled.page(app::components::Errors::default(), None).await?;
     if let Some(kept) = &mut page.kept {
         kept.just_now = saved.is_some();

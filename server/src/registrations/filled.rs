@@ -28,6 +28,7 @@ use entities::{event::Model, registration_draft};
 use super::{
     drafts::{self, Keeping},
     form,
+    invited::{self, INVITATION, Invited},
     operations::{self, NotRegistered, Sent},
     routes,
 };
@@ -72,6 +73,8 @@ pub(super) struct Filled<'a> {
     pub expired: bool,
     /// Which page, from 0.
     pub at: usize,
+    /// By which invitation it was opened.
+    pub invited: Invited,
     /// The draft that it is, with the secret of its link.
     pub kept: Option<(registration_draft::Model, String)>,
 }
@@ -89,6 +92,7 @@ impl<'a> Filled<'a> {
             wrong: Errors::default(),
             expired: false,
             at: 0,
+            invited: Invited::nobody(),
             kept: None,
         }
     }
@@ -132,7 +136,10 @@ impl Filled<'_> {
             .as_ref()
             .map(|version| answers::check(app, locale, version, Moment::Registration, &self.typed));
         let checked = match (entry, given.transpose()) {
-            (Ok(entry), Ok(given)) => Ok(Sent { entry, given }),
+            (Ok(entry), Ok(given)) => {
+                let invitation = self.typed.filled(INVITATION).map(str::to_owned);
+                Ok(Sent { entry, given, invitation })
+            }
             (entry, given) => {
                 let mut errors = entry.err().map(|flaws| fields::errors(locale, &flaws)).unwrap_or_default();
                 errors.0.extend(given.err().unwrap_or_default().0);
@@ -174,6 +181,10 @@ impl Filled<'_> {
                 Ok(Ok(())) => Ok(see_other(&urls::registered(locale.language, &self.event.slug))),
                 Ok(Err(NotRegistered::Shut(why))) => {
                     Ok(routes::shut(app, locale, &self.event, headers, StatusCode::CONFLICT, why))
+                }
+                Ok(Err(NotRegistered::NotInvited(why))) => {
+                    self.at = 0;
+                    self.again(invited::errors(locale, why), None).await
                 }
                 Ok(Err(NotRegistered::TooMany)) => {
                     self.again(Errors::default(), Some(Problem::TooMany)).await
@@ -288,7 +299,7 @@ impl Filled<'_> {
             until: locale.formats.day(draft.ends_at.date_naive()),
             just_now: false,
         });
-        Ok(NewRegistration {
+        let mut page = NewRegistration {
             typed: self.typed.clone(),
             errors: Errors(here),
             expired: self.expired,
@@ -300,7 +311,9 @@ impl Filled<'_> {
             can_be_kept: self.version.is_some(),
             kept,
             ..routes::blank(app, locale, &self.event).await?
-        })
+        };
+        self.invited.show(&mut page);
+        Ok(page)
     }
 
     /// Whether a field is one of the form's, and stands on another page. Files are on the server.

@@ -1,6 +1,6 @@
 //! A registration with its event and everything else that is held with it, as an own page shows it.
 
-use entities::{attendance_day, event, mail, person, registration};
+use entities::{attendance_day, event, invitation, mail, person, registration};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -53,6 +53,15 @@ pub(super) async fn mails(db: &impl ConnectionTrait, registration: i64) -> Resul
     use mail::Column;
     let about_it = mail::Entity::find().filter(Column::RegistrationId.eq(registration));
     Ok(about_it.order_by_asc(Column::Id).all(db).await?)
+}
+
+/// The invitation by which it was made.
+pub(super) async fn invitation(
+    db: &impl ConnectionTrait,
+    invitation: Option<i64>,
+) -> Result<Option<invitation::Model>, Fault> {
+    let Some(id) = invitation else { return Ok(None) };
+    Ok(invitation::Entity::find_by_id(id).one(db).await?)
 }
 
 /// The person across events.

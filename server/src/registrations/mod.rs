@@ -9,6 +9,7 @@ pub mod drafts;
 mod filled;
 pub(crate) mod form;
 mod held;
+mod invited;
 pub mod operations;
 pub mod own_routes;
 pub(crate) mod people;

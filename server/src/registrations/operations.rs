@@ -3,6 +3,7 @@
 
 use domain::registration::entry::Field;
 
+mod address;
 mod agree;
 mod answer;
 mod correct;
@@ -14,6 +15,7 @@ mod remind;
 pub(super) mod turn;
 mod withdraw;
 
+pub use address::{confirm_address, end_unconfirmed};
 pub use agree::agree;
 pub use answer::answer;
 pub use correct::correct;

@@ -34,6 +34,7 @@ pub mod correction;
 pub mod download;
 pub mod links;
 mod page;
+pub mod returned;
 pub mod steps;
 
 /// `GET /{lang}/r/{token}`
@@ -51,6 +52,8 @@ pub async fn show(
     let done = query.iter().find(|(name, _)| name == "done").and_then(|(_, done)| match done.as_str() {
         "changed" => Some(Done::Changed),
         "withdrawn" => Some(Done::Withdrawn),
+        "address" => Some(Done::AddressConfirmed),
+        "address_over" => Some(Done::AddressOver),
         "accepted" => Some(Done::Accepted),
         "declined" => Some(Done::Declined),
         "offer_over" => Some(Done::OfferOver),

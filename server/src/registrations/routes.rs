@@ -11,13 +11,13 @@ use app::{
             closed::{Closed, closed},
             fields::Choices,
             new_registration::{NewRegistration, Places},
-            registered::registered,
+            registered::{Registered, registered},
         },
     },
     urls,
 };
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -26,11 +26,17 @@ use entities::{event::Model, registration_draft};
 
 use super::{
     filled::{Filled, Reader},
-    form, queries,
+    form,
+    invited::{INVITATION, Invited},
+    queries,
 };
 use crate::{
     delegations::steps_of,
-    events::{self, present, versions},
+    events::{
+        self, present,
+        staff_routes::{self, Asked},
+        versions,
+    },
     fault::Fault,
     forms::{files::intake::Sent, stored},
     organizations::offered,
@@ -53,15 +59,19 @@ pub async fn new(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, slug)): Path<(String, String)>,
+    Query(query): Asked,
     client: Client,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let event = event(&app, &slug).await?;
-    if let Err(why) = events::door(&event).open(app.clock.now()) {
+    let invited = Invited::of(&app, locale, &event, staff_routes::asked(&query, INVITATION)).await?;
+    if let Err(why) = invited.door(&event).open(app.clock.now()) {
         return Ok(shut(&app, locale, &event, &headers, StatusCode::OK, why));
     }
     let version = stored::in_force(app.db.read(), &event).await?;
-    let filled = Filled::blank(Reader { app: &app, locale, headers: &headers, client }, event, version);
+    let reader = Reader { app: &app, locale, headers: &headers, client };
+    let mut filled = Filled { invited, ..Filled::blank(reader, event, version) };
+    filled.invited.fill(&mut filled.typed);
     let page = filled.page(Errors::default(), None).await?;
     Ok(filled.shown(StatusCode::OK, &page))
 }
@@ -91,7 +101,8 @@ pub(super) async fn answer(
 ) -> Result<Response, Refusal> {
     let Reader { app, locale, headers, .. } = reader;
     let Sent { form, parts } = sent;
-    if let Err(why) = events::door(&event).open(app.clock.now()) {
+    let invited = Invited::said(app, &event, form.get(INVITATION)).await?;
+    if let Err(why) = invited.door(&event).open(app.clock.now()) {
         return Ok(shut(app, locale, &event, headers, StatusCode::CONFLICT, why));
     }
     let what = form.get("_do").to_owned();
@@ -105,6 +116,7 @@ pub(super) async fn answer(
         at: form.get("page").parse().unwrap_or(0),
         typed: Typed(form.0.into_iter().filter(|(name, _)| !CONTROLS.contains(&name.as_str())).collect()),
         kept,
+        invited,
         ..Filled::blank(reader, event, version)
     };
     if let Err(fault) = filled.take(parts).await {
@@ -133,7 +145,9 @@ pub async fn sent(
     let address = urls::registered(locale.language, &slug);
     let render = || async {
         let event = event(&app, &slug).await?;
-        let page = registered(locale, &head(&app, locale, &event));
+        let confirms_address = event.address_hours.is_some();
+        let page = Registered { event: head(&app, locale, &event), confirms_address };
+        let page = registered(locale, &page);
         Ok(Rendered::page(document(&app.kept_frame(locale, &address), page)))
     };
     app.pages.page(app.clock.now(), &address, version, &wish, render).await
@@ -179,6 +193,7 @@ pub(super) async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<Ne
         places,
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         steps: steps_of(event),
+        address_hours: event.address_hours,
         token: csrf::token(&app.secret, &scope(&event.slug), app.clock.now()),
         ..NewRegistration::default()
     })

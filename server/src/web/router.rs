@@ -25,7 +25,7 @@ use crate::{
     delegations::focal_routes as focal,
     events,
     forms::files::download,
-    groups,
+    groups, invitations,
     lists::routes as lists,
     mail, places, privacy,
     registrations::{self, own_routes},
@@ -84,6 +84,8 @@ pub fn table() -> Vec<Route> {
             Access::Everyone,
             get(own_routes::links::new).post(own_routes::links::create),
         ),
+        route("/{lang}/i/{token}", Access::LinkHolder, get(invitations::public_routes::show)),
+        route("/{lang}/i/{token}/declination", Access::LinkHolder, post(invitations::public_routes::decline)),
         route("/{lang}/privacy", Access::Everyone, get(privacy::show)),
         route("/{lang}/events/{slug}/event.ics", Access::Everyone, get(events::feeds::event_ics)),
         route("/feeds/events.ics", Access::Everyone, get(events::feeds::ics)),
@@ -145,9 +147,9 @@ fn of_mails() -> [Route; 6] {
     let route = |path, access, handler| Route { path, access, handler };
     [
         route(
-            "/{lang}/r/{token}/address/confirmation",
+            "/{lang}/r/{token}/address/reinstatement",
             Access::LinkHolder,
-            post(own_routes::address::confirm),
+            post(own_routes::returned::reinstate),
         ),
         route(
             "/{lang}/unsubscribe/{link}",
@@ -222,6 +224,11 @@ fn own() -> Vec<Route> {
             "/{lang}/r/{token}/answers/{moment}",
             Access::LinkHolder,
             get(own_routes::answers::edit).post(own_routes::answers::save),
+        ),
+        route(
+            "/{lang}/r/{token}/address/confirmation",
+            Access::LinkHolder,
+            post(own_routes::address::confirm),
         ),
         route("/{lang}/r/{token}/files/{file}", Access::LinkHolder, get(download::for_person)),
         route("/{lang}/r/{token}/offer/acceptance", Access::LinkHolder, post(places::own_routes::accept)),

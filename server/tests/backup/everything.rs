@@ -15,11 +15,11 @@ use domain::{
     texts::{CodeList, Texts},
 };
 use entities::{
-    activity, address_mark, announcement, attendance_day, event_material, event_quota, event_reminder, file,
-    focal_point, form, form_version, group_member, headcount, list_change, mail_text, organization,
-    organization_spelling, organization_text, person_identity, person_key_merge, person_merge, person_pair,
-    person_ref, place_offer, registration_answer, registration_draft, registration_group, setting,
-    unsubscription, user_link,
+    activity, address_mark, announcement, attendance_day, decision_reason, event_material, event_quota,
+    event_reminder, file, focal_point, form, form_version, group_member, headcount, invitation, list_change,
+    mail_text, organization, organization_spelling, organization_text, person_identity, person_key_merge,
+    person_merge, person_pair, person_ref, place_offer, registration_answer, registration_draft,
+    registration_group, setting, unsubscription, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -316,6 +316,31 @@ async fn places(site: &Site, event_id: i64, registration_id: i64) {
         answered_at: Some(now),
     };
     stored!(site, offer);
+    let texts = Texts::new(Language::EN, "Only members can take part.");
+    let created_by = "officer@itu.example".to_owned();
+    stored!(site, decision_reason::Model { id: 1, event_id, texts, created_at: now, created_by });
+    let invited = invitation::Model {
+        id: 1,
+        event_id,
+        email: Some(RUPA.email.into()),
+        email_norm: Some(RUPA.email.into()),
+        name: Some("A <name>".into()),
+        language: RUPA.language.parse().ok(),
+        seed: "seed".into(),
+        token_hash: "digest of an invitation".into(),
+        max_uses: Some(1),
+        uses: 0,
+        skips_approval: true,
+        ends_at: Some(now),
+        created_at: now,
+        created_by: "officer@itu.example".into(),
+        reminded_at: None,
+        answered_at: None,
+        declined_at: Some(now),
+        revoked_at: None,
+        revoked_by: None,
+    };
+    stored!(site, invited);
 }
 
 /// Two people who could be one and were merged once, and an organization with a typed text.

@@ -3,7 +3,7 @@ use entities::audit_entry;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{mails, press, registrations, stored};
-use crate::support::{AWA, RUPA, YUSUF, a_registration, an_event, on_each_database};
+use crate::support::{AWA, RUPA, YUSUF, a_registration, an_account, an_event, on_each_database};
 
 #[test]
 fn an_officer_confirms_those_selected_and_each_is_told_with_a_new_link() {
@@ -38,12 +38,14 @@ fn a_refusal_needs_a_reason_which_stays_with_the_registration() {
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
         let list = officer.get(&registrations(&event, "")).await;
         let asked = press(&officer, &list, "refusal", &[("only", &format!("{}:confirmed", row.id))]).await;
-        assert_eq!(asked.status, 200);
+        let asked = officer.follow(&asked).await;
         assert!(asked.has(AWA.name));
-        let silent = officer.submit(&asked, "refusal", &[("reason", " ")]).await;
+        let carry_out = ("act", "carry_out");
+        let silent = officer.submit(&asked, &asked.path, &[carry_out, ("reason_en", " ")]).await;
         assert_eq!(silent.status, 422);
         assert!(silent.has("Say why"));
-        let refused = officer.submit(&asked, "refusal", &[("reason", "Only members can take part.")]).await;
+        let said = [carry_out, ("reason_en", "Only members can take part.")];
+        let refused = officer.submit(&asked, &asked.path, &said).await;
         assert_eq!(refused.status, 303, "{refused:?}");
         let row = stored(&site, row.id).await;
         assert_eq!(row.state, RegistrationState::Refused);
@@ -65,17 +67,20 @@ fn the_second_of_two_officers_is_told_and_decides_nothing() {
     on_each_database(async |site| {
         let event = an_event("dakar").open().stored_in(&site).await;
         let row = a_registration(&event, AWA).state(RegistrationState::Submitted).stored_in(&site).await;
-        let (first, second) = (
-            site.signed_in_as(StaffRole::EventOfficer).await,
-            site.signed_in_as(StaffRole::EventOfficer).await,
-        );
+        let first = an_account(StaffRole::EventOfficer).email("first@itu.example").stored_in(&site).await;
+        let (first, second) =
+            (site.signed_in(&first).await, site.signed_in_as(StaffRole::EventOfficer).await);
         let seen = second.get(&registrations(&event, "")).await;
         let only = format!("{}:submitted", row.id);
         let list = first.get(&registrations(&event, "")).await;
         press(&first, &list, "confirmation", &[("only", &only)]).await;
-        let late = press(&second, &seen, "refusal", &[("only", &only), ("reason", "No.")]).await;
+        let late = press(&second, &seen, "confirmation", &[("only", &only)]).await;
         let told = second.follow(&late).await;
         assert!(told.has("Not decided, because they changed meanwhile") && told.has(AWA.name), "{told:?}");
+        assert!(
+            told.has("2 March 2027 at 11:00") && told.has("first@itu.example"),
+            "when, and who: {told:?}"
+        );
         assert_eq!(stored(&site, row.id).await.state, RegistrationState::Confirmed);
         assert_eq!(mails(&site).await.len(), 1);
     });
@@ -106,7 +111,7 @@ fn nothing_is_decided_once_the_record_is_closed() {
         let row = a_registration(&event, AWA).state(RegistrationState::Submitted).stored_in(&site).await;
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
         let list = officer.get(&registrations(&event, "")).await;
-        assert!(list.has("The record of this event is closed") && !list.has("Confirm the selected"));
+        assert!(list.has("The record of this event is closed") && !list.has("Decide about several"));
         press(&officer, &list, "confirmation", &[("only", &format!("{}:submitted", row.id))]).await;
         assert_eq!(stored(&site, row.id).await.state, RegistrationState::Submitted);
         assert!(mails(&site).await.is_empty());

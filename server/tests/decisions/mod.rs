@@ -3,6 +3,7 @@
 mod adding;
 mod deciding;
 mod listing;
+mod several;
 
 use app::urls;
 use domain::language::Language;
@@ -37,4 +38,12 @@ pub async fn press(officer: &Browser, list: &Answer, decision: &str, fields: &[(
     let mut all = vec![("_token", token.as_str())];
     all.extend_from_slice(fields);
     officer.post(&format!("{base}/{decision}"), &all).await
+}
+
+/// Refuses one person of a list, whose box or button sends `only`, for a reason in the language of its field.
+pub async fn refuse(officer: &Browser, list: &Answer, only: &str, reason: (&str, &str)) {
+    let asked = press(officer, list, "refusal", &[("only", only)]).await;
+    let preview = officer.follow(&asked).await;
+    let done = officer.submit(&preview, &preview.path, &[("act", "carry_out"), reason]).await;
+    assert_eq!(done.status, 303, "{done:?}");
 }

@@ -252,10 +252,10 @@ fn the_person_can_say_that_the_address_is_right() {
         let link = crate::support::Letter::all_in(&site.folder().join("mails"))[0].link("/r/");
         tell(&site, "message/rfc822", &report(&mail.message_id, "5.1.1", "failed")).await;
         let browser = site.browser();
-        let forged = browser.post(&format!("{link}/address/confirmation"), &[("_token", "1.x")]).await;
+        let forged = browser.post(&format!("{link}/address/reinstatement"), &[("_token", "1.x")]).await;
         assert_eq!((forged.status, marks(&site).await.len()), (303, 1), "a form from elsewhere does nothing");
         let page = browser.get(&link).await;
-        let answer = browser.submit(&page, "/address/confirmation", &[]).await;
+        let answer = browser.submit(&page, "/address/reinstatement", &[]).await;
         let page = browser.follow(&answer).await;
         assert!(page.has("We write to this address again."), "{page:?}");
         assert!(marks(&site).await.is_empty());

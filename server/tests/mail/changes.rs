@@ -220,8 +220,8 @@ fn whoever_had_a_place_and_is_refused_gets_it_out_of_the_calendar() {
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
         let list = officer.get(&format!("/en/staff/events/{}/registrations", event.id)).await;
         let only = format!("{}:confirmed", awa.id);
-        let asked = crate::decisions::press(&officer, &list, "refusal", &[("only", &only)]).await;
-        officer.submit(&asked, "refusal", &[("reason", "Only members can take part.")]).await;
+        let reason = ("reason_en", "Only members can take part.");
+        crate::decisions::refuse(&officer, &list, &only, reason).await;
         let letters = site.letters().await;
         assert_eq!(calendar(&letters[1]).0, "CANCEL");
     });

@@ -92,8 +92,8 @@ fn a_refusal_brings_the_reason_that_the_officer_gave() {
         let refusal = app::urls::staff_event(Language::EN, event.id, "registrations");
         let list = officer.get(&refusal).await;
         let only = format!("{}:confirmed", row.id);
-        let asked = crate::decisions::press(&officer, &list, "refusal", &[("only", &only)]).await;
-        officer.submit(&asked, "refusal", &[("reason", "Only members can take part.")]).await;
+        let reason = ("reason_fr", "Only members can take part.");
+        crate::decisions::refuse(&officer, &list, &only, reason).await;
         let letters = site.letters().await;
         let [letter] = &letters[..] else { panic!("{letters:?}") };
         assert_eq!(letter.header("Content-Language"), "fr");

@@ -51,8 +51,7 @@ fn an_officer_moves_somebody_and_says_why_which_stands_in_the_trail() {
         let list = officer.get(&page_of(&event, "registrations")).await;
         assert!(list.has("3 people wait."), "{list:?}");
         let list_of_awa = format!("{}:confirmed", first.id - 1);
-        let asked = crate::decisions::press(&officer, &list, "refusal", &[("only", &list_of_awa)]).await;
-        officer.submit(&asked, "refusal", &[("reason", "Cannot come")]).await;
+        crate::decisions::refuse(&officer, &list, &list_of_awa, ("reason_en", "Cannot come")).await;
         tended(&site).await;
         assert_eq!(mails(&site).await.last().unwrap().1, RUPA.email, "the new order is kept");
     });

@@ -1,5 +1,6 @@
 //! Registering, and what people do behind their own link.
 
+mod address;
 mod crashes;
 mod crowd;
 mod drafts;

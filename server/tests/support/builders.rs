@@ -141,6 +141,9 @@ pub fn an_event(slug: &str) -> Event {
         reminders: CodeList::default(),
         focal_confirmation: false,
         by_nomination: false,
+        address_hours: None,
+        by_invitation: false,
+        invitation_reminder_days: None,
     })
 }
 
@@ -230,6 +233,10 @@ pub fn a_registration(event: &event::Model, who: Somebody) -> Registration {
         group_id: None,
         focal_confirmed_at: None,
         focal_confirmed_by: None,
+        address_due: None,
+        after_address: None,
+        reason_texts: None,
+        invitation_id: None,
     })
 }
 

@@ -8,8 +8,10 @@ use crate::{
     dates::EventDates,
     flaw::{Flaw, Wrong},
     identity::tidy,
+    invitation::MOST_REMINDER_DAYS,
     language::Language,
     period::PartialDate,
+    registration::address,
     texts::Texts,
     typed::{LINE, REFERENCE, Reader, TEXT, Typed},
 };
@@ -75,6 +77,9 @@ pub fn check(typed: &Typed, known: &Known<'_>) -> Result<Details, Vec<Flaw>> {
         languages: languages(&mut form),
         capacity: form.number("capacity", MOST_PLACES),
         approval: typed.get("approval") == "yes",
+        address_hours: at_least_one(&mut form, "address_hours", address::MOST_HOURS),
+        by_invitation: typed.get("by_invitation") == "yes",
+        invitation_reminder_days: at_least_one(&mut form, "invitation_reminder_days", MOST_REMINDER_DAYS),
         partners: partners(&mut form),
         themes: listed(&mut form, "themes", known.is_theme),
         sdgs: listed(&mut form, "sdgs", &|goal| matches!(goal.parse::<u8>(), Ok(1..=17))),
@@ -84,6 +89,15 @@ pub fn check(typed: &Typed, known: &Known<'_>) -> Result<Details, Vec<Flaw>> {
         materials: materials(&mut form),
     };
     form.finish(details)
+}
+
+/// A number from 1 on; nothing is the same as not at all.
+fn at_least_one(form: &mut Reader<'_>, name: &str, most: i32) -> Option<i32> {
+    let number = form.number(name, most);
+    if number == Some(0) {
+        form.flaw(name, Wrong::TooSmall);
+    }
+    number
 }
 
 fn texts(form: &mut Reader<'_>, name: &str, languages: &[Language], most: usize) -> Texts {

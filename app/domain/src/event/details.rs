@@ -48,6 +48,12 @@ pub struct Details {
     pub capacity: Option<i32>,
     /// Whether an officer decides on each registration.
     pub approval: bool,
+    /// Hours in which an address has to be confirmed; none where it need not be.
+    pub address_hours: Option<i32>,
+    /// Whether only those who were invited can register.
+    pub by_invitation: bool,
+    /// Days before the end of an invitation on which people are reminded; none where they are not.
+    pub invitation_reminder_days: Option<i32>,
     /// Partners.
     pub partners: Vec<Partner>,
     /// Codes of themes.

@@ -130,6 +130,13 @@ impl Ledger {
         if needed < free || needed <= self.needed(Some(before)) { Ok(()) } else { Err(NoPlace::Kept) }
     }
 
+    /// The quotas, by position, in which somebody's place counts.
+    #[must_use]
+    pub fn counts_in(&self, who: &Profile) -> Vec<usize> {
+        let quotas = self.quotas.iter().enumerate();
+        quotas.filter(|(_, quota)| quota.whom.member(who).is_some()).map(|(at, _)| at).collect()
+    }
+
     /// Places that nobody has; none is no limit.
     #[must_use]
     pub fn free(&self) -> Option<u32> {

@@ -20,6 +20,8 @@ pub struct Door {
     pub approval: bool,
     /// Whether people are nominated by the focal points of their delegations only.
     pub nominated: bool,
+    /// Whether only those who were invited can register.
+    pub by_invitation: bool,
 }
 
 /// How an event's places stand.
@@ -48,6 +50,8 @@ codes! {
         Postponed = "postponed",
         /// Focal points nominate people, and nobody registers by themselves.
         Nominated = "nominated",
+        /// Only those who were invited can register.
+        ByInvitation = "by_invitation",
     }
 }
 
@@ -83,6 +87,7 @@ impl Door {
         match self.state {
             EventState::Announced | EventState::RegistrationOpen if self.has_begun(now) => Err(Shut::Begun),
             EventState::RegistrationOpen if self.nominated => Err(Shut::Nominated),
+            EventState::RegistrationOpen if self.by_invitation => Err(Shut::ByInvitation),
             EventState::RegistrationOpen => Ok(()),
             EventState::Draft | EventState::Announced => Err(Shut::NotYet),
             EventState::RegistrationClosed => Err(Shut::Closed),
@@ -96,6 +101,13 @@ impl Door {
     #[must_use]
     pub const fn for_another(self) -> Self {
         Self { nominated: false, ..self }
+    }
+
+    /// The door for somebody who was invited; `skips_approval` if the invitation says that no officer
+    /// decides.
+    #[must_use]
+    pub const fn invited(self, skips_approval: bool) -> Self {
+        Self { by_invitation: false, approval: self.approval && !skips_approval, ..self }
     }
 
     fn has_begun(&self, now: DateTime<Utc>) -> bool {
@@ -155,6 +167,7 @@ mod tests {
             capacity,
             approval,
             nominated: false,
+            by_invitation: false,
         }
     }
 
@@ -206,6 +219,16 @@ mod tests {
         let announced = Door { state: EventState::Announced, ..door(None, false) };
         assert_eq!(announced.open(at(99)), Err(Shut::NotYet));
         assert_eq!(announced.open(at(100)), Err(Shut::Begun));
+    }
+
+    #[test]
+    fn by_invitation_only_those_who_were_invited_come_in() {
+        let shut = Door { by_invitation: true, ..door(None, true) };
+        assert_eq!(shut.open(at(1)), Err(Shut::ByInvitation));
+        assert_eq!(shut.open(at(100)), Err(Shut::Begun), "what holds for everybody is said first");
+        assert_eq!(shut.invited(false).admit(seats(0, 0), at(1)), Ok(Admission::Submitted));
+        assert_eq!(shut.invited(true).admit(seats(0, 0), at(1)), Ok(Admission::Confirmed));
+        assert_eq!(shut.invited(true).open(at(100)), Err(Shut::Begun), "an invitation opens no closed door");
     }
 
     #[test]

@@ -5,7 +5,11 @@ use crate::codes;
 
 codes! {
     /// A decision, as the address of the resource that it makes.
-    Decision as "decision" { Confirmation = "confirmation", Refusal = "refusal" }
+    Decision as "decision" {
+        Confirmation = "confirmation", Refusal = "refusal",
+        /// To be put on the waiting list, at its end.
+        Waiting = "waiting",
+    }
 }
 
 /// Why a decision is not taken.
@@ -31,12 +35,15 @@ pub fn decide(
     has_room: bool,
 ) -> Result<RegistrationState, Obstacle> {
     match (decision, from) {
-        (Decision::Confirmation, Confirmed) | (Decision::Refusal, Refused) => Err(Obstacle::Already),
+        (Decision::Confirmation, Confirmed)
+        | (Decision::Refusal, Refused)
+        | (Decision::Waiting, RegistrationState::Waiting) => Err(Obstacle::Already),
         // Who was submitted holds a place until somebody decides; who waits or was refused needs one.
         (Decision::Confirmation, Submitted) => Ok(Confirmed),
         (Decision::Confirmation, Waiting | Refused) if has_room => Ok(Confirmed),
         (Decision::Confirmation, Waiting | Refused) => Err(Obstacle::Full),
         (Decision::Refusal, Submitted | Waiting | Confirmed) => Ok(Refused),
+        (Decision::Waiting, Submitted | Confirmed | Refused) => Ok(Waiting),
         (_, state) => Err(Obstacle::NotFrom(state)),
     }
 }
@@ -55,6 +62,14 @@ mod tests {
     #[test]
     fn who_was_submitted_holds_a_place_already() {
         assert_eq!(decide(Decision::Confirmation, Submitted, false), Ok(Confirmed));
+    }
+
+    #[test]
+    fn whoever_is_put_on_the_waiting_list_gives_their_place_back() {
+        for state in [Submitted, Confirmed, Refused] {
+            assert_eq!(decide(Decision::Waiting, state, false), Ok(Waiting));
+        }
+        assert_eq!(decide(Decision::Waiting, Waiting, true), Err(Obstacle::Already));
     }
 
     #[test]

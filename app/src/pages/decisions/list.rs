@@ -1,10 +1,13 @@
 //! The list of an event's registrations, with the decisions on each row and on those selected.
 
-use domain::{event::EventState, registration::RegistrationState};
+use domain::{
+    event::EventState,
+    registration::{RegistrationState, decision::Decision},
+};
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, Pages, field, notice, pagination, select},
+    components::{Choice, Errors, Field, Pages, checkbox, field, notice, pagination, select},
     document::Page,
     i18n::{Tongue, count},
     pages::staff_events::heading::{Heading, Tab, heading, sample},
@@ -16,6 +19,8 @@ mod told;
 
 pub use row::Row;
 pub use told::{Named, Told};
+
+pub(super) use told::names;
 
 /// The list.
 #[derive(Debug, Clone)]
@@ -181,27 +186,53 @@ fn people(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
         view! { <th scope="col"><a href=format!("{}{query}", list.pages.base)>{locale.text(label)}</a></th> }
     });
     let decide = list.open.then(|| view! { <th scope="col">{locale.text("decisions-decide")}</th> });
-    let bulk = list.open.then(|| {
-        view! {
-            <p class="actions">
-                <button>{locale.text("decisions-confirm_selected")}</button>
-                <button class="danger" formaction=format!("{base}/refusal")>
-                    {locale.text("decisions-refuse_selected")}
-                </button>
-            </p>
-        }
-    });
+    let bulk = list.open.then(|| several(locale, list, &base));
+    let filter = list
+        .filter
+        .fields()
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=format!("filter_{name}") value=value.to_owned()/> })
+        .collect_view();
     view! {
         <form method="post" action=format!("{base}/confirmation")>
             <input type="hidden" name="_token" value=list.token.clone()/>
             <input type="hidden" name="back" value=list.pages.base.clone()/>
             <input type="hidden" name="page" value=list.pages.page.to_string()/>
+            {filter}
             <table class="cards dense">
                 <thead><tr>{columns} {head} {decide}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
             {bulk}
         </form>
+    }
+}
+
+/// What can be decided about several at once; nothing is before it was previewed.
+fn several(locale: Tongue, list: &Registrations, base: &str) -> impl IntoView + use<> {
+    let everybody = (list.pages.of > 1).then(|| {
+        let label = locale.with("decisions-everybody", &[("count", count(list.total))]);
+        checkbox(&Field::new("everybody", label, ""), &Errors::default())
+    });
+    let button = |decision: Decision, class: &'static str| {
+        let label = locale.code("decisions_preview", decision.code());
+        view! {
+            <button name="decision" value=decision.code() class=class formaction=format!("{base}/decisions")>
+                {label}
+            </button>
+        }
+    };
+    view! {
+        <fieldset>
+            <legend>{locale.text("decisions-several")}</legend>
+            <p class="hint">{locale.text("decisions-several_help")}</p>
+            {everybody}
+            <p class="actions">
+                {button(Decision::Confirmation, "")}
+                {button(Decision::Waiting, "quiet")}
+                {button(Decision::Refusal, "danger")}
+            </p>
+        </fieldset>
     }
 }
 
@@ -233,8 +264,18 @@ pub fn samples() -> Vec<Registrations> {
         waiting: 7,
         told: Told {
             confirmed: 2,
-            stale: vec![Named { id: 9, name: "Rupa <x>".into(), state: "Refused".into() }],
-            full: vec![Named { id: 10, name: "Awa".into(), state: "On the waiting list".into() }],
+            stale: vec![Named {
+                id: 9,
+                name: "Rupa <x>".into(),
+                state: "Refused".into(),
+                decided: "4 May 2027, 10:00 UTC, other@itu.example".into(),
+            }],
+            full: vec![Named {
+                id: 10,
+                name: "Awa".into(),
+                state: "On the waiting list".into(),
+                decided: String::new(),
+            }],
             ..Told::default()
         },
         ..empty.clone()

@@ -41,6 +41,10 @@ pub struct NewRegistration {
     pub quotas: Vec<String>,
     /// Who decides on each registration.
     pub steps: Steps,
+    /// How many hours there are to confirm the address; none where that is not asked.
+    pub address_hours: Option<i32>,
+    /// The secret of the invitation by which the form was opened; empty for none.
+    pub invitation: String,
     /// Proof that the form was given out here.
     pub token: String,
     /// What makes a form that is sent twice count once.
@@ -106,6 +110,8 @@ pub struct Places {
 pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl IntoView + use<>> {
     let title = locale.with("registration-title", &[("event", form.event.title.clone().into())]);
     let NewRegistration { typed, choices, errors, .. } = form;
+    let invited = (!form.invitation.is_empty())
+        .then(|| view! { <input type="hidden" name="invitation" value=form.invitation.clone()/> });
     let body = view! {
         {error_summary(locale, errors)}
         {form.expired.then(|| notice("warning", locale.text("registration-expired")))}
@@ -117,11 +123,15 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         {quotas(&form.quotas)}
         {form.steps.officer.then(|| view! { <p>{locale.text("registration-approval")}</p> })}
         {form.steps.focal_point.then(|| view! { <p>{locale.text("delegations-step")}</p> })}
+        {form.address_hours.map(|hours| {
+            view! { <p>{locale.with("registration-address", &[("hours", count(hours))])}</p> }
+        })}
         <p><a href=urls::register_group(locale.language, &form.event.slug)>{locale.text("groups-link")}</a></p>
         {kept(locale, form)}
         <form method="post" action=address(locale, form) enctype=encoding(&form.asked)>
             <input type="hidden" name="_token" value=form.token.clone()/>
             <input type="hidden" name="submission" value=form.submission.clone()/>
+            {invited}
             {leaf(locale, &form.leaf)}
             {form.leaf.is_first().then(|| view! {
                 {details(locale, typed, choices, errors)}
@@ -248,6 +258,8 @@ pub fn samples() -> Vec<NewRegistration> {
         quotas,
         expired: true,
         steps: Steps { focal_point: true, officer: true },
+        address_hours: Some(24),
+        invitation: "secret".into(),
         ..empty.clone()
     };
     let unsaved = NewRegistration { unsaved: Some(Problem::CannotSave), ..empty.clone() };

@@ -28,10 +28,12 @@ pub struct OwnRegistration {
     pub state: RegistrationState,
     /// The place in the waiting list, from 1.
     pub position: Option<u64>,
+    /// The address that is to be confirmed, if it is.
+    pub address_due: Option<AddressDue>,
     /// The place that is offered, if one is.
     pub offer: Option<Offer>,
     /// Why it was refused, as an officer wrote it.
-    pub reason: Option<String>,
+    pub reason: Option<Passage>,
     /// What is to be done about the address, if mails to it come back.
     pub returned: Option<Returned>,
     /// Label and value of everything held, finished.
@@ -94,6 +96,15 @@ pub struct Offer {
     pub form_token: String,
 }
 
+/// An address that the person has to confirm.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AddressDue {
+    /// Until when the registration is held, in words.
+    pub until: String,
+    /// Proof that the form was given out here.
+    pub form_token: String,
+}
+
 /// That an event does not take place as announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventOff {
@@ -110,6 +121,10 @@ pub enum Done {
     Changed,
     /// The registration was withdrawn.
     Withdrawn,
+    /// The address is confirmed.
+    AddressConfirmed,
+    /// The address was not confirmed in time.
+    AddressOver,
     /// The place that was offered is taken.
     Accepted,
     /// The place that was offered is given on.
@@ -128,11 +143,12 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
     let body = view! {
         <h1>{title.clone()}</h1>
         {own.done.map(|done| notice("done", locale.text(done.id())))}
-        {own.returned.as_ref().map(|returned| address(locale, own, returned))}
+        {own.returned.as_ref().map(|back| returned(locale, own, back))}
         {own.event_off.map(|off| notice("warning", locale.text(off.id())))}
         <p class="lead">{link(locale, &own.event)}</p>
         {facts(&own.event)}
         {own.by_another.as_ref().map(|another| registered_by(locale, own, another))}
+        {own.address_due.as_ref().map(|due| unconfirmed(locale, own, due))}
         {own.offer.as_ref().map(|offer| offered(locale, own, offer))}
         {state(locale, own)}
         <h2>{locale.text("own-held")}</h2>
@@ -187,6 +203,8 @@ impl Done {
         match self {
             Self::Changed => "own-changed",
             Self::Withdrawn => "own-withdrawn",
+            Self::AddressConfirmed => "own-address_confirmed",
+            Self::AddressOver => "own-address_over",
             Self::Accepted => "places-accepted",
             Self::Declined => "places-declined",
             Self::OfferOver => "places-offer_over",
@@ -216,13 +234,19 @@ fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
     let wrote = if refused { "delegations-own_reason" } else { "own-reason" };
     let position = own.position.map(|position| locale.with("own-position", &[("position", count(position))]));
     let reason = own.reason.clone().map(|reason| {
-        view! { <p>{locale.text(wrote)}</p><blockquote dir="auto">{reason}</blockquote> }
+        let (lang, dir) = (reason.lang(), reason.dir().unwrap_or("auto"));
+        let note = reason.language.map(|language| locale.code("language", language.as_str()));
+        let note = note.map(|name| view! { " " <span class="soft">"(" {name} ")"</span> });
+        view! {
+            <p>{locale.text(wrote)} {note}</p>
+            <blockquote lang=lang dir=dir>{reason.text}</blockquote>
+        }
     });
     view! {
         <div class="notice">
             <p><strong>{name}</strong></p>
             {position.map(|position| view! { <p>{position}</p> })}
-            {own.offer.is_none().then(|| view! { <p>{meaning}</p> })}
+            {(own.offer.is_none() && own.address_due.is_none()).then(|| view! { <p>{meaning}</p> })}
             {reason}
         </div>
     }
@@ -242,6 +266,20 @@ fn registered_by(locale: Tongue, own: &OwnRegistration, another: &ByAnother) -> 
                 </form>
                 <a class="button quiet" href=to("withdrawal")>{locale.text("another-refuse")}</a>
             </div>
+        </div>
+    }
+}
+
+/// The address that the registration waits for, and the button that confirms it.
+fn unconfirmed(locale: Tongue, own: &OwnRegistration, due: &AddressDue) -> impl IntoView + use<> {
+    let until = [("until", due.until.as_str().into())];
+    view! {
+        <div class="notice warning">
+            <p><strong>{locale.with("own-address", &until)}</strong></p>
+            <form method="post" action=urls::own_registration_part(locale.language, &own.token, "address/confirmation")>
+                <input type="hidden" name="_token" value=due.form_token.clone()/>
+                <p class="actions"><button>{locale.text("own-address_confirm")}</button></p>
+            </form>
         </div>
     }
 }
@@ -269,11 +307,10 @@ fn offered(locale: Tongue, own: &OwnRegistration, offer: &Offer) -> impl IntoVie
 }
 
 /// That mails come back, and the two things to do about it: another address, or the same once more.
-fn address(locale: Tongue, own: &OwnRegistration, returned: &Returned) -> impl IntoView + use<> {
+fn returned(locale: Tongue, own: &OwnRegistration, back: &Returned) -> impl IntoView + use<> {
     let to = |part: &str| urls::own_registration_part(locale.language, &own.token, part);
-    let told = locale.with("own-address_returned", &[("email", returned.email.as_str().into())]);
-    let said =
-        (!returned.said.is_empty()).then(|| view! { <p><bdi lang="en">{returned.said.clone()}</bdi></p> });
+    let told = locale.with("own-address_returned", &[("email", back.email.as_str().into())]);
+    let said = (!back.said.is_empty()).then(|| view! { <p><bdi lang="en">{back.said.clone()}</bdi></p> });
     let change = own.can_change.then(|| {
         view! { <a class="button" href=format!("{}#email", to("correction"))>{locale.text("own-address_correct")}</a> }
     });
@@ -281,8 +318,8 @@ fn address(locale: Tongue, own: &OwnRegistration, returned: &Returned) -> impl I
         <div class="notice warning" role="status">
             <p><strong>{told}</strong></p>
             {said}
-            <form method="post" action=to("address/confirmation")>
-                <input type="hidden" name="_token" value=returned.form_token.clone()/>
+            <form method="post" action=to("address/reinstatement")>
+                <input type="hidden" name="_token" value=back.form_token.clone()/>
                 <div class="actions">
                     {change}
                     <button class="quiet">{locale.text("own-address_is_right")}</button>
@@ -320,9 +357,12 @@ pub fn samples() -> Vec<OwnRegistration> {
         event_off: (state == RegistrationState::Submitted).then_some(EventOff::Postponed),
         state,
         position: (state == RegistrationState::Waiting).then_some(3),
+        address_due: (state == RegistrationState::Submitted)
+            .then(|| AddressDue { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
         offer: (state == RegistrationState::Waiting)
             .then(|| Offer { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
-        reason: (state == RegistrationState::Refused).then(|| "Only <one> delegate".into()),
+        reason: (state == RegistrationState::Refused)
+            .then(|| Passage { text: "Only <one> delegate".into(), language: "ar".parse().ok() }),
         returned: (state == RegistrationState::Confirmed).then(|| Returned {
             email: "awa@artp.example".into(),
             said: "550 5.1.1 no <such> user".into(),

@@ -11,8 +11,18 @@ use crate::{
     urls,
 };
 
+/// What the page speaks of.
+#[derive(Debug, Clone, Default)]
+pub struct Registered {
+    /// The event.
+    pub event: Entry,
+    /// Whether the address has to be confirmed first.
+    pub confirms_address: bool,
+}
+
 /// The page.
-pub fn registered(locale: Tongue, event: &Entry) -> Page<impl IntoView + use<>> {
+pub fn registered(locale: Tongue, page: &Registered) -> Page<impl IntoView + use<>> {
+    let event = &page.event;
     let title = locale.with("registration-sent-title", &[("event", event.title.clone().into())]);
     let step = |id: &str| view! { <li>{locale.text(id)}</li> };
     let body = view! {
@@ -22,6 +32,7 @@ pub fn registered(locale: Tongue, event: &Entry) -> Page<impl IntoView + use<>> 
         {notice("done", locale.text("registration-sent-mail"))}
         <h2>{locale.text("registration-next")}</h2>
         <ol>
+            {page.confirms_address.then(|| step("registration-next-address"))}
             {step("registration-next-state")}
             {step("registration-next-link")}
             {step("registration-next-calendar")}
@@ -35,6 +46,7 @@ pub fn registered(locale: Tongue, event: &Entry) -> Page<impl IntoView + use<>> 
 
 /// Events that tests and the gallery show the page for.
 #[must_use]
-pub fn samples() -> Vec<Entry> {
-    entry::samples()
+pub fn samples() -> Vec<Registered> {
+    let page = |(event, number): (Entry, usize)| Registered { event, confirms_address: number == 0 };
+    entry::samples().into_iter().zip(0..).map(page).collect()
 }

@@ -48,6 +48,8 @@ pub enum Tab {
     MailTexts,
     /// Messages to groups, and reminders.
     Announcements,
+    /// Who was invited.
+    Invitations,
     /// Who registered.
     Registrations,
     /// Who waits for a place.
@@ -60,7 +62,7 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Overview,
         Self::Details,
         Self::Form,
@@ -68,6 +70,7 @@ impl Tab {
         Self::FocalPoints,
         Self::MailTexts,
         Self::Announcements,
+        Self::Invitations,
         Self::Registrations,
         Self::Waiting,
         Self::Attendance,
@@ -84,6 +87,7 @@ impl Tab {
             Self::FocalPoints => "focal-points",
             Self::MailTexts => "mail-texts",
             Self::Announcements => "announcements",
+            Self::Invitations => "invitations",
             Self::Registrations => "registrations",
             Self::Waiting => "waiting-list",
             Self::Attendance => "attendance",
@@ -100,6 +104,7 @@ impl Tab {
             Self::FocalPoints => "delegations-focal_points",
             Self::MailTexts => "mail_texts-title",
             Self::Announcements => "announcements-title",
+            Self::Invitations => "invitations-tab",
             Self::Registrations => "staff_events-registrations",
             Self::Waiting => "places-waiting",
             Self::Attendance => "staff_events-attendance",

@@ -13,13 +13,13 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::{language::Language, registration::decision::Decision, typed::Typed};
+use domain::{language::Language, typed::Typed};
 use entities::registration;
 use sea_orm::EntityTrait;
 
 use super::Desk;
 use crate::{
-    delegations::decide::{NotDecided, Seen, decide, mark},
+    delegations::decide::{NotDecided, Seen, Verdict, decide, mark},
     events::present,
     registrations::form,
     state::App,
@@ -53,7 +53,7 @@ pub async fn confirm(
         return Err(Problem::FormExpired.into());
     }
     let seen = Seen { id, mark: sent.get("seen") };
-    let done = decide(&app, &desk.token, desk.event.id, seen, Decision::Confirmation, None).await?;
+    let done = decide(&app, &desk.token, desk.event.id, seen, Verdict::Confirmation, None).await?;
     told(&desk, "confirmed", done)
 }
 
@@ -92,7 +92,7 @@ pub async fn refuse(
         Some(reason) if is_ours => {
             let seen = Seen { id, mark: &seen };
             let reason = Some(reason.as_str());
-            let done = decide(&app, &desk.token, desk.event.id, seen, Decision::Refusal, reason).await?;
+            let done = decide(&app, &desk.token, desk.event.id, seen, Verdict::Refusal, reason).await?;
             told(&desk, "refused", done)
         }
         reason => {

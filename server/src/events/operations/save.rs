@@ -299,5 +299,8 @@ fn blank(app: &App, event_ref: String) -> Model {
         reminders: CodeList::default(),
         focal_confirmation: false,
         by_nomination: false,
+        address_hours: None,
+        by_invitation: false,
+        invitation_reminder_days: None,
     }
 }

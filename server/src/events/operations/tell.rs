@@ -23,7 +23,10 @@ pub(crate) const EXPECTING: [RegistrationState; 3] =
     [RegistrationState::Submitted, RegistrationState::Confirmed, RegistrationState::Waiting];
 
 /// Mails that speak of an event as planned; once it is postponed they mislead.
-const AS_PLANNED: [&str; 7] = [
+const AS_PLANNED: [&str; 10] = [
+    "invitation",
+    "invitation_reminder",
+    "address_confirmation",
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -125,6 +128,8 @@ async fn tell(
         .filter(registration::Column::EventId.eq(event.id))
         .filter(registration::Column::State.is_in(EXPECTING))
         .filter(registration::Column::Email.is_not_null())
+        // An address that nobody confirmed may be somebody else's.
+        .filter(registration::Column::AddressDue.is_null())
         .all(tx)
         .await?;
     let mails = registered.iter().filter_map(|registration| {

@@ -45,6 +45,7 @@ pub async fn new(
     typed.add("event_ref", suggestion(&app).await?);
     typed.add_some("sectors", permit.staff().limits.sector);
     typed.add("approval", "no");
+    typed.add("by_invitation", "no");
     shown(&reader, None, Shown { typed, ..Shown::default() }).await
 }
 

@@ -5,11 +5,13 @@ mod announcement;
 mod delegation;
 mod draft;
 mod group;
+mod invitation;
 mod preview;
 mod registration;
 
 pub use announcement::{Said, announced};
 pub use preview::preview;
+pub(crate) use registration::own_reason;
 
 use app::emails::Email;
 use entities::mail::Model;
@@ -54,6 +56,7 @@ pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
         drafts::MAIL => draft::render(app, mail).await,
         "focal_point_designated" | "delegation_waiting" => delegation::render(app, mail).await,
         "group_registered" => group::render(app, mail).await,
+        "invitation" | "invitation_reminder" => invitation::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
 }

@@ -3,6 +3,7 @@
 use app::{
     emails::{
         Email,
+        address_confirmation::{Unconfirmed, address_confirmation},
         place_offered::{Offered, place_offered},
     },
     i18n::Tongue,
@@ -12,13 +13,19 @@ use chrono::{DateTime, Utc};
 use domain::registration::{RegistrationState, Role};
 use entities::{event, registration};
 
-use super::registration::{Data, facts, written};
+use super::{
+    invitation,
+    registration::{Data, facts, written},
+};
 use crate::{
     events::present,
     fault::Fault,
-    mail::{WITHOUT_LINK, texts},
+    mail::{KINDS_OF_INVITATIONS, WITHOUT_LINK, texts},
     state::App,
 };
+
+/// Hours to confirm an address, shown where the event asks nobody to.
+const HOURS: i32 = 24;
 
 /// A mail as it would be with these words, on a registration of the event or on a sample, whatever the
 /// state of either.
@@ -51,6 +58,15 @@ pub async fn preview(
         let until = app.clock.now() + chrono::Duration::hours(event.offer_hours.into());
         let until = present::moment(locale, event, until);
         return Ok(place_offered(locale, &Offered { registration: facts, until }));
+    }
+    if KINDS_OF_INVITATIONS.contains(&kind) {
+        return Ok(invitation::sample(app, locale, kind, event, facts));
+    }
+    if kind == "address_confirmation" {
+        let hours = event.address_hours.unwrap_or(HOURS);
+        let until = app.clock.now() + chrono::Duration::hours(hours.into());
+        let until = present::moment(locale, event, until);
+        return Ok(address_confirmation(locale, &Unconfirmed { registration: facts, until }));
     }
     written(app, locale, kind, "", facts, &registration, kind == "registration_confirmed").await
 }
@@ -92,5 +108,9 @@ fn sample(event: &event::Model, now: DateTime<Utc>) -> registration::Model {
         group_id: None,
         focal_confirmed_at: None,
         focal_confirmed_by: None,
+        address_due: None,
+        after_address: None,
+        reason_texts: None,
+        invitation_id: None,
     }
 }

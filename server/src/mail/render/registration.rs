@@ -1,8 +1,10 @@
 //! Mails about registrations.
 
 use app::{
+    components::Passage,
     emails::{
         Email, EventFacts, OwnWords, RegistrationFacts,
+        address_confirmation::{Unconfirmed, address_confirmation},
         event_cancelled::{Cancelled, event_cancelled},
         event_changed::{Changed, event_changed},
         event_postponed::{Postponed, event_postponed},
@@ -21,7 +23,10 @@ use app::{
     urls,
 };
 use chrono::NaiveDate;
-use domain::{event::EventState, registration::RegistrationState};
+use domain::{
+    event::EventState,
+    registration::{RegistrationState, address::is_in_time},
+};
 use entities::{event, mail, registration};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde::Deserialize;
@@ -74,6 +79,9 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     if mail.kind == "place_offered" {
         return offered(app, locale, &data, event, &registration).await;
     }
+    if mail.kind == "address_confirmation" {
+        return unconfirmed(app, locale, &data, event, &registration).await;
+    }
     let calendar = calendar(app, locale, mail, &event, &registration).await?;
     let facts = facts(app, locale, &data, &event, &registration);
     let mut facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
@@ -100,6 +108,23 @@ async fn offered(
     let registration = facts(app, locale, data, &event, registration);
     let registration = in_own_words(app, locale, "place_offered", &event, registration).await?;
     let email = place_offered(locale, &Offered { registration, until });
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
+}
+
+/// The question whether an address is the person's, as long as it can be answered.
+async fn unconfirmed(
+    app: &App,
+    locale: Tongue,
+    data: &Data,
+    event: event::Model,
+    registration: &registration::Model,
+) -> Outcome<Rendered, Obsolete> {
+    let due = registration.address_due.filter(|due| is_in_time(*due, app.clock.now()));
+    let Some(due) = due else { return Ok(Err(Obsolete)) };
+    let until = present::moment(locale, &event, due);
+    let registration = facts(app, locale, data, &event, registration);
+    let registration = in_own_words(app, locale, "address_confirmation", &event, registration).await?;
+    let email = address_confirmation(locale, &Unconfirmed { registration, until });
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
 }
 
@@ -183,11 +208,12 @@ pub(super) async fn written(
         }
         "registration_waiting" => {
             let position = places::position(app.db.read(), registration).await?.unwrap_or(1);
-            registration_waiting(locale, &Waiting { registration: facts, position })
+            let reason = own_reason(locale, registration);
+            registration_waiting(locale, &Waiting { registration: facts, position, reason })
         }
         "registration_refused" => {
             // It may speak of the person: it stands with the registration, and goes with it.
-            let reason = registration.reason.clone().unwrap_or_default();
+            let reason = own_reason(locale, registration);
             let by_focal_point = is_focal_point(registration.decided_by.as_deref());
             registration_refused(locale, &Refused { registration: facts, reason, by_focal_point })
         }
@@ -210,6 +236,12 @@ pub(super) async fn written(
         "event_cancelled" => event_cancelled(locale, &Cancelled { registration: facts, reason }),
         other => return Err(Fault::other(format!("no mail is called {other}"))),
     })
+}
+
+/// The officer's reason in the reader's language, or the one there is, marked.
+pub(crate) fn own_reason(locale: Tongue, registration: &registration::Model) -> Option<Passage> {
+    let texts = registration.reason_texts.as_ref().and_then(|texts| Passage::of(texts, locale));
+    texts.or_else(|| Some(Passage { text: registration.reason.clone()?, language: None }))
 }
 
 fn standing(locale: Tongue, registration: &registration::Model) -> String {
@@ -254,7 +286,7 @@ pub(super) fn event_facts(app: &App, locale: Tongue, event: &event::Model) -> Ev
 }
 
 /// The facts with what officers wrote for this mail in this language, if anything.
-async fn in_own_words(
+pub(super) async fn in_own_words(
     app: &App,
     locale: Tongue,
     kind: &str,

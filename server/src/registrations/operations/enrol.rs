@@ -183,6 +183,11 @@ impl Row<'_> {
             group_id: Set(self.by.group),
             focal_confirmed_at: Set(confirmed_at),
             focal_confirmed_by: Set(confirmed_by),
+            // Their own link comes by mail, and they answer there: no address is asked for beside.
+            address_due: Set(None),
+            after_address: Set(None),
+            reason_texts: Set(None),
+            invitation_id: Set(None),
             ..Default::default()
         }
     }

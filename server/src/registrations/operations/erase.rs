@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use domain::{
+    identity::normal_form,
     places::Answer,
     registration::{RegistrationState, own},
 };
-use entities::{audit_entry, event, mail, person, registration};
+use entities::{audit_entry, event, invitation, mail, person, registration};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
@@ -23,7 +24,7 @@ use crate::{
     fault::{Fault, Outcome},
     forms::{answers, files::disk},
     groups,
-    mail::{bounces, unsubscribe},
+    mail::{KINDS_OF_INVITATIONS, bounces, unsubscribe},
     organizations::jobs::count,
     places,
     registrations::{drafts, queries},
@@ -54,6 +55,7 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         delegations::forget(&tx, address, PARTICIPANT, now).await?;
         groups::forget(&tx, address, PARTICIPANT, now).await?;
     }
+    forget_invitations(&tx, &addresses).await?;
     // What nobody else typed goes too.
     count(&tx, organizations).await?;
     if let Some(person) = person {
@@ -129,6 +131,10 @@ async fn anonymise(
     row.submission = Set(None);
     row.reason = Set(None);
     row.registered_by = Set(None);
+    row.reason_texts = Set(None);
+    row.invitation_id = Set(None);
+    row.address_due = Set(None);
+    row.after_address = Set(None);
     if gives_place_back {
         row.state = Set(RegistrationState::Withdrawn);
     }
@@ -148,6 +154,27 @@ async fn anonymise(
         versions::raise_version(tx, event.id).await?;
     }
     Ok(names)
+}
+
+/// Invitations hold an address and a name, and so do their mails; that somebody was invited is no figure.
+async fn forget_invitations(tx: &DatabaseTransaction, addresses: &BTreeSet<String>) -> Result<(), Fault> {
+    use invitation::Column;
+    let theirs = Column::EmailNorm.is_in(addresses.iter().map(|address| normal_form(address)));
+    // As officers wrote the address, so do the mails.
+    let written: Vec<Option<String>> = invitation::Entity::find()
+        .select_only()
+        .column(Column::Email)
+        .filter(theirs.clone())
+        .into_tuple()
+        .all(tx)
+        .await?;
+    invitation::Entity::delete_many().filter(theirs).exec(tx).await?;
+    mail::Entity::delete_many()
+        .filter(mail::Column::Recipient.is_in(written.into_iter().flatten()))
+        .filter(mail::Column::Kind.is_in(KINDS_OF_INVITATIONS))
+        .exec(tx)
+        .await?;
+    Ok(())
 }
 
 /// What officers gave as reasons may speak of the person; that something was done stays in the trail.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::registration::{
-    Fellowship, RegistrationState,
+    Fellowship, RegistrationState, address,
     admission::{Admission, Door, Seats, Shut},
     entry::{Details, Entry},
 };
@@ -25,6 +25,7 @@ use crate::{
     events,
     fault::Fault,
     forms::answers::{self, Given},
+    invitations::{self, NotTaken},
     people::look_again,
     places,
     registrations::{
@@ -46,6 +47,8 @@ pub enum NotRegistered {
     Shut(Shut),
     /// Too many were sent for this mailbox, or from this client.
     TooMany,
+    /// The invitation lets this person in no more, or not at all.
+    NotInvited(NotTaken),
 }
 
 /// A form that was sent, with nothing wrong in it.
@@ -55,6 +58,8 @@ pub struct Sent {
     pub entry: Entry,
     /// Answers to what the event asks beside, if it asks anything.
     pub given: Option<Given>,
+    /// The secret of the invitation by which the form was opened.
+    pub invitation: Option<String>,
 }
 
 /// Registers somebody for an event, as its rule of admission decides. Whoever is registered already
@@ -69,7 +74,15 @@ pub(super) async fn settle(
     let Arrival { event, sent, form, client, at: now } = arrival;
     let (entry, now) = (&sent.entry, *now);
     let pair = people::pair(&entry.details);
-    let door = turn.door;
+    let invited = match &sent.invitation {
+        None => None,
+        Some(token) => match invitations::take(tx, event.id, token, &entry.details.email, now).await? {
+            Ok(taken) => Some(taken),
+            Err(why) => return Ok(Settled::Refused(NotRegistered::NotInvited(why))),
+        },
+    };
+    let door = invited.map_or(turn.door, |taken| events::invited(turn.door, event, taken.skips_approval));
+    let unproven = turn.address_hours.filter(|_| !invited.is_some_and(|taken| taken.proves_address));
     let admission = match turn.admit(door, &entry.details, now) {
         Ok(admission) => admission,
         Err(shut) => return Ok(Settled::Refused(NotRegistered::Shut(shut))),
@@ -80,6 +93,8 @@ pub(super) async fn settle(
         entry,
         person,
         state: admission.state(),
+        unproven: unproven.map(|hours| address::held(admission, now, hours, turn.door.closes)),
+        invitation: invited.map(|taken| taken.id),
         // A form that was corrected and sent again is another one.
         submission: format!("{form}.{}", people::mark(&pair)),
         secret: secrets::issue(),
@@ -114,7 +129,7 @@ pub(super) async fn settle(
         return Ok(Settled::Refused(NotRegistered::TooMany));
     }
     admitted.tell(tx, registration).await?;
-    turn.came(&entry.details, admission);
+    turn.came(&entry.details, admission, unproven.is_none());
     Ok(Settled::Registered)
 }
 
@@ -126,6 +141,8 @@ pub(super) struct Places {
     /// As counted without quotas.
     seats: Seats,
     quotas: Option<places::Coming>,
+    /// How many hours there are to confirm an address; none where that is not asked.
+    address_hours: Option<i32>,
     was_full: bool,
 }
 
@@ -138,12 +155,12 @@ impl Places {
         }
     }
 
-    /// Somebody is written as admitted.
-    fn came(&mut self, details: &Details, admission: Admission) {
+    /// Somebody is written as admitted; whoever has not confirmed their address stands in no line yet.
+    fn came(&mut self, details: &Details, admission: Admission, is_proven: bool) {
         let waits = admission == Admission::Waiting;
         let counted = if waits { &mut self.seats.waiting } else { &mut self.seats.taken };
         *counted = counted.saturating_add(1);
-        if let Some(coming) = &mut self.quotas {
+        if let Some(coming) = self.quotas.as_mut().filter(|_| is_proven || !waits) {
             coming.came(coming.profile(details), !waits);
         }
     }
@@ -165,7 +182,8 @@ pub(super) async fn look(app: &App, tx: &DatabaseTransaction, event: &event::Mod
             _ => "",
         };
         let sql = format!(
-            "SELECT state, capacity, approval OR focal_confirmation FROM events e WHERE id = $1{lock}"
+            "SELECT state, capacity, approval OR focal_confirmation, by_invitation, address_hours \
+             FROM events e WHERE id = $1{lock}"
         );
         let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [event.id.into()]);
         let row = tx.query_one_raw(statement).await?;
@@ -175,20 +193,24 @@ pub(super) async fn look(app: &App, tx: &DatabaseTransaction, event: &event::Mod
             state: row.try_get_by_index(0)?,
             capacity: capacity.map(|places| u32::try_from(places).unwrap_or(0)),
             approval: row.try_get_by_index(2)?,
+            by_invitation: row.try_get_by_index(3)?,
             ..known
         };
+        let address_hours: Option<i32> = row.try_get_by_index(4)?;
         // A question of its own, so that it sees what was written while the lock was waited for.
         let has_quotas = places::has_quotas(tx, event.id).await?;
         match door.capacity {
             None if !has_quotas => {
-                return Ok(Places { door, seats: Seats::default(), quotas: None, was_full: false });
+                let seats = Seats::default();
+                return Ok(Places { door, seats, quotas: None, address_hours, was_full: false });
             }
             _ if locked => {
                 let as_it_is = event::Model { capacity, ..event.clone() };
                 let quotas =
                     if has_quotas { Some(places::Coming::to(app, tx, &as_it_is).await?) } else { None };
                 let seats = queries::seats(tx, event.id).await?;
-                return Ok(Places { door, seats, quotas, was_full: door.is_full(seats) });
+                let was_full = door.is_full(seats);
+                return Ok(Places { door, seats, quotas, address_hours, was_full });
             }
             // A limit was set since the form was given out: once more, with the lock.
             _ => locked = true,
@@ -218,6 +240,9 @@ struct Admitted<'a> {
     entry: &'a Entry,
     person: Placed,
     state: RegistrationState,
+    /// How it is held until its address is confirmed.
+    unproven: Option<address::Held>,
+    invitation: Option<i64>,
     submission: String,
     secret: Secret,
     now: DateTime<Utc>,
@@ -243,6 +268,7 @@ impl Admitted<'_> {
             id: Set(id),
             person_key: NotSet,
             reason: Set(None),
+            reason_texts: Set(None),
             waiting_rank: Set(None),
             decided_at: Set(None),
             decided_by: Set(None),
@@ -265,7 +291,10 @@ impl Admitted<'_> {
             person_id: Set(Some(self.person.id)),
             person_key: Set(self.person.key),
             role: Set(role),
-            state: Set(self.state),
+            state: Set(self.unproven.map_or(self.state, |held| held.state)),
+            address_due: Set(self.unproven.map(|held| held.due)),
+            after_address: Set(self.unproven.map(|held| held.after)),
+            invitation_id: Set(self.invitation),
             name: Set(Some(details.name)),
             email: Set(Some(details.email)),
             country: Set(details.country),
@@ -294,10 +323,12 @@ impl Admitted<'_> {
             id: registration,
             reason: None,
         };
-        let after = serde_json::json!({ "state": self.state });
+        let state = self.unproven.map_or(self.state, |held| held.state);
+        let after = serde_json::json!({ "state": state });
         change.record(tx, self.now, None::<&()>, Some(&after)).await?;
         Notice {
             kind: match self.state {
+                _ if self.unproven.is_some() => "address_confirmation",
                 RegistrationState::Confirmed => "registration_confirmed",
                 RegistrationState::Waiting => "registration_waiting",
                 _ => "registration_received",

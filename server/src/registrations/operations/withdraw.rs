@@ -29,6 +29,8 @@ pub async fn withdraw(app: &App, token: &str) -> Outcome<(), Refused> {
     let mut row = registration.into_active_model();
     row.state = Set(RegistrationState::Withdrawn);
     row.waiting_rank = Set(None);
+    row.address_due = Set(None);
+    row.after_address = Set(None);
     row.updated_at = Set(now);
     row.update(&tx).await?;
     places::end_offers_of(&tx, [id], Answer::Declined, now).await?;

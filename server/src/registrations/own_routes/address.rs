@@ -1,16 +1,18 @@
-//! Mails to somebody's address come back: they see it on their page, and say whether the address is right.
+//! What answers where somebody confirms the address with which they registered. Opening the link confirms
+//! nothing: programs that look at mails open links too.
 
-use app::{pages::registrations::own_registration::Returned, urls};
+use app::{pages::problem::Problem, pages::registrations::own_registration::AddressDue, urls};
 use axum::{
     extract::{Path, State},
     response::Response,
 };
-use entities::registration;
+use domain::registration::address::is_in_time;
+use entities::{event, registration};
 
-use super::{form_token, is_ours, opened};
+use super::{form_token, scope};
 use crate::{
-    fault::Fault,
-    mail::bounces,
+    events::present,
+    registrations::operations::{self, Refused},
     state::App,
     web::{
         form::Form,
@@ -19,39 +21,36 @@ use crate::{
     },
 };
 
-/// The page's part of the address.
+/// What the form is bound to.
 const PART: &str = "address/confirmation";
 
-/// What the own page says about the address, if mails to it come back.
-pub(super) async fn returned(
-    app: &App,
-    registration: &registration::Model,
-    token: &str,
-) -> Result<Option<Returned>, Fault> {
-    let Some(email) = &registration.email else { return Ok(None) };
-    let mark = bounces::of(app.db.read(), email).await?;
-    Ok(mark.map(|mark| Returned {
-        email: email.clone(),
-        said: mark.said,
-        form_token: form_token(app, token, PART),
-    }))
-}
-
-/// `POST /{lang}/r/{token}/address/confirmation`: mails go to the address again.
+/// `POST /{lang}/r/{token}/address/confirmation`
 ///
 /// # Errors
-/// When nothing has this token, or the database does not answer.
+/// When nothing has this token, the form is not ours, or the database does not answer.
 pub async fn confirm(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, token)): Path<(String, String)>,
     sent: Form,
 ) -> Result<Response, Refusal> {
-    let (registration, _) = opened(&app, &token).await?;
+    app.check_form(&scope(&token, PART), &sent)?;
     let own = urls::own_registration(locale.language, &token);
-    let Some(email) = registration.email.filter(|_| is_ours(&app, &token, PART, sent.get("_token"))) else {
-        return Ok(see_other(&own));
-    };
-    bounces::clear(app.db.writer(), &email).await?;
-    Ok(see_other(&format!("{own}?done=address_good")))
+    match operations::confirm_address(&app, &token).await? {
+        Ok(()) => Ok(see_other(&format!("{own}?done=address"))),
+        Err(Refused::UnknownLink) => Err(Problem::OldLink.into()),
+        Err(_) => Ok(see_other(&format!("{own}?done=address_over"))),
+    }
+}
+
+/// The address that is to be confirmed, on the own page.
+pub(super) fn due(
+    app: &App,
+    locale: app::i18n::Tongue,
+    registration: &registration::Model,
+    event: &event::Model,
+    token: &str,
+) -> Option<AddressDue> {
+    let due = registration.address_due.filter(|due| is_in_time(*due, app.clock.now()))?;
+    Some(AddressDue { until: present::moment(locale, event, due), form_token: form_token(app, token, PART) })
 }

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::forms::Question;
-use entities::{attendance_day, mail, person, registration};
+use entities::{attendance_day, invitation, mail, person, registration};
 use serde_json::{Value, json};
 
 use super::opened;
@@ -39,7 +39,8 @@ pub async fn download(
             "name": held.name, "email": held.email, "country": held.country,
             "organization": held.organization, "organization_kind": held.organization_kind,
             "gender": held.gender, "role": held.role, "mode": held.mode, "planned_mode": held.planned_mode, "language": held.language,
-            "fellowship": held.fellowship, "state": held.state, "reason": held.reason, "days": held.days,
+            "fellowship": held.fellowship, "state": held.state, "reason": held.reason,
+            "reason_texts": held.reason_texts, "address_due": held.address_due, "days": held.days,
             "origin": held.origin, "consented_at": held.consented_at, "submitted_at": held.submitted_at,
             "decided_at": held.decided_at, "attendance_at": held.attendance_at, "updated_at": held.updated_at,
             "registered_by": held.registered_by, "focal_confirmed_at": held.focal_confirmed_at,
@@ -48,6 +49,7 @@ pub async fn download(
         "attendance": attendance(&held::attendance(db, held.id).await?),
         "address": address(&app, &held).await?,
         "mails": mails(&held::mails(db, held.id).await?),
+        "invitation": invitation(held::invitation(db, held.invitation_id).await?),
         "person": person(held::person(db, held.person_id).await?),
         "merged": merged(&held::merged(db, held.person_id).await?),
     });
@@ -97,6 +99,17 @@ fn mails(mails: &[mail::Model]) -> Vec<Value> {
 fn merged(people: &[person::Model]) -> Vec<Value> {
     let kept = people.iter().filter(|person| !person.name.is_empty());
     kept.map(|person| json!({ "name": person.name, "email": person.email })).collect()
+}
+
+fn invitation(invitation: Option<invitation::Model>) -> Value {
+    // The link is open to many where no address is named.
+    invitation.filter(|one| one.email.is_some()).map_or(Value::Null, |one| {
+        json!({
+            "email": one.email, "name": one.name, "language": one.language, "created_at": one.created_at,
+            "ends_at": one.ends_at, "reminded_at": one.reminded_at, "answered_at": one.answered_at,
+            "declined_at": one.declined_at, "revoked_at": one.revoked_at,
+        })
+    })
 }
 
 fn person(person: Option<person::Model>) -> Value {

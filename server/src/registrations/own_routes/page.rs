@@ -13,11 +13,12 @@ use domain::{
 };
 use entities::{attendance_day, event, mail, registration};
 
-use super::answers;
+use super::{address, answers, returned};
 use crate::{
     delegations::is_focal_point,
     events::present::{self, moment_in},
     fault::Fault,
+    mail::render::own_reason,
     places,
     registrations::held,
     state::App,
@@ -36,7 +37,7 @@ pub(super) async fn of(
     let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
     let attendance = held::attendance(db, registration.id).await?;
     let mails = held::mails(db, registration.id).await?;
-    let returned = super::address::returned(app, registration, token).await?;
+    let returned = returned::returned(app, registration, token).await?;
     let (answered, asks) = answers::shown(app, locale, registration, event, token).await?;
     let known = held::person(db, registration.person_id).await?.map(|person| person.created_at);
     Ok(OwnRegistration {
@@ -49,8 +50,9 @@ pub(super) async fn of(
         },
         state: registration.state,
         position: places::position(db, registration).await?,
+        address_due: address::due(app, locale, registration, event, token),
         offer: places::own_routes::offer_on_page(app, locale, registration, event, token).await?,
-        reason: registration.reason.clone(),
+        reason: own_reason(locale, registration).filter(|_| speaks_of_it(registration.state)),
         returned,
         held: fields(app, locale, registration, zone, known),
         answers: answered,
@@ -87,6 +89,11 @@ fn by_another(
     let open = registration.consented_at.is_none() && own::can_withdraw(registration.state, event.state);
     let who = registration.registered_by.clone().filter(|_| open)?;
     Some(ByAnother { who, form_token: super::form_token(app, token, super::agreement::PART) })
+}
+
+/// Whether the officers' reason is of the state in which the registration is; later ones have none.
+const fn speaks_of_it(state: RegistrationState) -> bool {
+    matches!(state, RegistrationState::Refused | RegistrationState::Waiting)
 }
 
 fn came(locale: Tongue, day: &attendance_day::Model) -> (String, String) {

@@ -9,7 +9,7 @@ use crate::{
     events::staff_routes as staff,
     exports,
     forms::{files::download, staff_routes as forms},
-    headcounts,
+    headcounts, invitations,
     mail::{self, announcements::routes as announcements},
     places,
     state::App,
@@ -24,6 +24,7 @@ pub(super) fn rows() -> impl Iterator<Item = Route> {
         .chain(of_delegations())
         .chain(of_forms())
         .chain(of_mails())
+        .chain(of_invitations())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -48,6 +49,20 @@ fn events() -> Vec<Route> {
         step("/{lang}/staff/events/{id}/cancellation"),
         record("/{lang}/staff/events/{id}/record-closing"),
         record("/{lang}/staff/events/{id}/record-reopening"),
+    ]
+}
+
+/// The addresses where officers invite people.
+fn of_invitations() -> Vec<Route> {
+    use invitations::staff_routes as invited;
+    let decide = Action::DecideRegistration;
+    vec![
+        may("/{lang}/staff/events/{id}/invitations", Action::SeeRegistrations, get(invited::list)),
+        may("/{lang}/staff/events/{id}/invitations/preview", decide, post(invited::preview)),
+        may("/{lang}/staff/events/{id}/invitations/sending", decide, post(invited::send)),
+        may("/{lang}/staff/events/{id}/invitations/links", decide, post(invited::make_link)),
+        may("/{lang}/staff/events/{id}/invitations/reminders", decide, post(invited::remind)),
+        may("/{lang}/staff/events/{id}/invitations/{row}/revocation", decide, post(invited::revoke)),
     ]
 }
 
@@ -169,6 +184,16 @@ fn people() -> Vec<Route> {
             "/{lang}/staff/events/{id}/registrations/confirmation",
             Action::DecideRegistration,
             post(decisions::confirm),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/decisions",
+            Action::DecideRegistration,
+            post(decisions::preview),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/registrations/decisions/{row}",
+            Action::DecideRegistration,
+            get(decisions::show_preview).post(decisions::act),
         ),
         may(
             "/{lang}/staff/events/{id}/registrations/refusal",

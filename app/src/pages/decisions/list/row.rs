@@ -28,6 +28,8 @@ pub struct Row {
     pub role: String,
     /// State.
     pub state: RegistrationState,
+    /// Whether the address still has to be confirmed.
+    pub unconfirmed: bool,
     /// What is known of the decision, such as who took it; may be empty.
     pub decided: String,
     /// What else is worth knowing, in sentences.
@@ -80,6 +82,9 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
         view! { <br/> <a href=href aria-label=spoken>{locale.text("forms-answers")}</a> }
     });
     let state = locale.code("registration_state", person.state.code());
+    let unconfirmed = person
+        .unconfirmed
+        .then(|| view! { <br/> <span class="badge">{locale.text("decisions-unconfirmed")}</span> });
     let decided = (!person.decided.is_empty())
         .then(|| view! { <br/> <span class="soft">{person.decided.clone()}</span> });
     let notes = person
@@ -94,7 +99,7 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
             {cell("country", &person.country)}
             {cell("organization", &person.organization)}
             {cell("role", &person.role)}
-            <td data-label=locale.text("decisions-state")>{state} {decided} {notes}</td>
+            <td data-label=locale.text("decisions-state")>{state} {unconfirmed} {decided} {notes}</td>
             {cell("submitted", &person.submitted)}
             {list.open.then(|| view! { <td>{buttons(locale, person, base)}</td> })}
         </tr>
@@ -104,13 +109,11 @@ pub(super) fn row(locale: Tongue, person: &Row, list: &Registrations, base: &str
 /// A button for each decision that the person's state allows; places are looked at when it is taken.
 fn buttons(locale: Tongue, person: &Row, base: &str) -> impl IntoView + use<> {
     let offered = |decision: Decision| {
-        !matches!(decide(decision, person.state, true), Err(Obstacle::Already | Obstacle::NotFrom(_)))
+        let waits_for_the_person = person.unconfirmed && decision == Decision::Confirmation;
+        !waits_for_the_person
+            && !matches!(decide(decision, person.state, true), Err(Obstacle::Already | Obstacle::NotFrom(_)))
     };
-    let button = |decision: Decision| {
-        let label = match decision {
-            Decision::Confirmation => "decisions-confirm",
-            Decision::Refusal => "decisions-refuse",
-        };
+    let button = |(decision, label): (Decision, &str)| {
         let spoken = locale.with(
             "decisions-decide_on",
             &[("decision", locale.text(label).into()), ("name", person.name.clone().into())],
@@ -120,8 +123,8 @@ fn buttons(locale: Tongue, person: &Row, base: &str) -> impl IntoView + use<> {
                 aria-label=spoken>{locale.text(label)}</button>
         }
     };
-    let offers =
-        Decision::ALL.iter().filter(|decision| offered(**decision)).map(|one| button(*one)).collect_view();
+    let singly = [(Decision::Confirmation, "decisions-confirm"), (Decision::Refusal, "decisions-refuse")];
+    let offers = singly.into_iter().filter(|(decision, _)| offered(*decision)).map(button).collect_view();
     view! { <div class="row-actions">{offers}</div> }
 }
 
@@ -136,6 +139,7 @@ pub(super) fn sample(id: i64, state: RegistrationState) -> Row {
         organization: "ARTP & Co".into(),
         role: "Participant".into(),
         state,
+        unconfirmed: state == RegistrationState::Submitted,
         decided: String::new(),
         notes: Vec::new(),
         submitted: "2 March 2027".into(),

@@ -14,8 +14,6 @@ use crate::{
 pub struct Told {
     /// People confirmed.
     pub confirmed: u64,
-    /// People refused.
-    pub refused: u64,
     /// People added by hand.
     pub added: u64,
     /// Whether nobody was selected.
@@ -35,6 +33,8 @@ pub struct Named {
     pub name: String,
     /// State now, named.
     pub state: String,
+    /// Who decided and when, or when the person changed something; may be empty.
+    pub decided: String,
 }
 
 pub(super) fn told(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
@@ -44,7 +44,6 @@ pub(super) fn told(locale: Tongue, list: &Registrations) -> impl IntoView + use<
     };
     view! {
         {done(told.confirmed, "decisions-confirmed")}
-        {done(told.refused, "decisions-refused")}
         {done(told.added, "decisions-added")}
         {told.nobody.then(|| notice("warning", locale.text("decisions-nobody_selected")))}
         {(!told.stale.is_empty()).then(|| stale(locale, &told.stale))}
@@ -62,12 +61,18 @@ fn stale(locale: Tongue, people: &[Named]) -> impl IntoView + use<> {
     }
 }
 
-fn names(people: &[Named]) -> impl IntoView + use<> {
+/// People, each with the state now and who decided.
+pub(in crate::pages::decisions) fn names(people: &[Named]) -> impl IntoView + use<> {
     let items = people
         .iter()
         .map(|person| {
-            let Named { name, state, .. } = person.clone();
-            view! { <li><span dir="auto">{name}</span> " " <span class="badge">{state}</span></li> }
+            let Named { name, state, decided, .. } = person.clone();
+            view! {
+                <li>
+                    <span dir="auto">{name}</span> " " <span class="badge">{state}</span> " "
+                    <span class="soft">{decided}</span>
+                </li>
+            }
         })
         .collect_view();
     view! { <ul>{items}</ul> }

@@ -54,11 +54,18 @@ pub(super) fn registration(ask: &Ask<'_>, choices: &Choices) -> impl IntoView + 
         ("no".into(), ask.locale.text("staff_events-approval_no")),
         ("yes".into(), ask.locale.text("staff_events-approval_yes")),
     ];
+    let invited: Vec<Choice> = vec![
+        ("no".into(), ask.locale.text("staff_events-by_invitation_no")),
+        ("yes".into(), ask.locale.text("staff_events-by_invitation_yes")),
+    ];
     view! {
         <h2>{ask.locale.text("staff_events-participation")}</h2>
         <div class="columns">
             {ask.line("capacity")}
             {ask.choice("approval", &approval)}
+            {ask.choice("by_invitation", &invited)}
+            {ask.line("invitation_reminder_days")}
+            {ask.line("address_hours")}
             {ask.of_kind("contact_email", "email")}
         </div>
         {ask.boxes("languages", &choices.spoken, None)}

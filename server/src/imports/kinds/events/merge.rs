@@ -162,6 +162,9 @@ fn blank(row: &Laid<'_>, moment: Moment) -> Model {
         reminders: CodeList::default(),
         focal_confirmation: false,
         by_nomination: false,
+        address_hours: None,
+        by_invitation: false,
+        invitation_reminder_days: None,
     }
 }
 
