@@ -1,3 +1,5 @@
+//! The form of registration asks what the event asks, in the reader’s language.
+
 use domain::{forms::Moment, language::Language};
 use entities::event;
 
