@@ -1,3 +1,5 @@
+//! Officers add somebody by hand.
+
 use chrono::Duration;
 use domain::{
     event::EventMode,

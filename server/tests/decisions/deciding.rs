@@ -1,3 +1,5 @@
+//! Officers confirm and refuse, and people hear of it.
+
 use domain::{event::EventState, registration::RegistrationState, staff::StaffRole};
 use entities::audit_entry;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};

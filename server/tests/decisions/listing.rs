@@ -1,3 +1,5 @@
+//! The list of registrations: filters, order, pages and files.
+
 use domain::{registration::RegistrationState, staff::StaffRole};
 use entities::audit_entry;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};

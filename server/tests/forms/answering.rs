@@ -1,3 +1,5 @@
+//! People answer what an event asks, with the registration and after confirmation.
+
 use domain::{event::EventState, registration::RegistrationState, staff::StaffRole};
 use entities::event;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};

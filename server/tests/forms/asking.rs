@@ -1,3 +1,5 @@
+//! The form of registration asks what the event asks, in the reader’s language.
+
 use domain::{forms::Moment, language::Language};
 use entities::event;
 
@@ -81,6 +83,9 @@ fn who_registers_again_after_withdrawing_keeps_no_answer_of_before() {
         registers(&site, "dakar", &awa(&[("q-meal", "none"), ("q-why", "Ramadan")])).await;
         let own = crate::registrations::own_path(&site).await;
         let browser = site.browser();
+        let form = browser.get(&format!("{own}/answers/confirmation")).await;
+        assert_eq!(browser.submit(&form, "/confirmation", &[("q-visa", "A12")]).await.status, 303);
+        assert_eq!(given(&site).await.len(), 2);
         let page = browser.get(&format!("{own}/withdrawal")).await;
         assert_eq!(browser.submit(&page, "/withdrawal", &[]).await.status, 303);
         assert_eq!(registers(&site, "dakar", &awa(&[("q-meal", "halal")])).await.status, 303);

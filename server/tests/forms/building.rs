@@ -1,3 +1,5 @@
+//! Officers build a form, publish it and keep templates.
+
 use domain::{event::EventState, staff::StaffRole};
 use entities::audit_entry;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};

@@ -115,6 +115,10 @@ fn a_preview_shows_the_latest_registration_and_keeps_nothing() {
         assert!(preview.has("On the latest registration") && preview.has("Salut Rupa"), "{preview:?}");
         assert!(preview.has("/fr/r/…"), "{preview:?}");
         assert!(preview.has("Salut {name}"), "what was typed stays: {preview:?}");
+        let wrong = [("subject", "Salut {nom}"), ("opening", ""), ("act", "preview")];
+        let wrong = officer.submit(&page, "/words", &wrong).await;
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.has("{nom}") && wrong.has("href=\"#subject\""), "{wrong:?}");
         assert_eq!(texts(&site).await, []);
         for kind in server::mail::KINDS_OF_EVENTS {
             for language in ["ar", "en", "es", "fr", "ru", "zh"] {

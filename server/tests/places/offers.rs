@@ -1,3 +1,5 @@
+//! Free places are offered to those who wait: taken, declined, over.
+
 use domain::{event::EventState, places::Answer, registration::RegistrationState, staff::StaffRole};
 use entities::{audit_entry, place_offer};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};

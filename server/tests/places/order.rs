@@ -1,3 +1,5 @@
+//! Officers change the order of the waiting list and say why.
+
 use domain::{registration::RegistrationState, staff::StaffRole};
 use entities::audit_entry;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};

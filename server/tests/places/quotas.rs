@@ -1,3 +1,5 @@
+//! Quotas: set and taken away by officers, never overrun by whoever comes.
+
 use domain::{registration::RegistrationState, staff::StaffRole};
 use entities::{audit_entry, event_quota, registration};
 use sea_orm::{

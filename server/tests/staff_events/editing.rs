@@ -1,3 +1,5 @@
+//! Officers make and change events; nothing typed is lost.
+
 use app::urls;
 use domain::{
     event::{EventState, Sector},

@@ -1,3 +1,5 @@
+//! The list of events, and who may see and touch which.
+
 use app::urls;
 use domain::{
     event::{EventState, Sector},

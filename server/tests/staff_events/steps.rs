@@ -1,3 +1,5 @@
+//! An event goes from step to step, and what goes with each.
+
 use app::urls;
 use chrono::Duration;
 use domain::{event::EventState, language::Language, registration::RegistrationState, staff::StaffRole};
