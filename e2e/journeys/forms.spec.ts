@@ -31,7 +31,7 @@ for (const script of [true, false]) {
       let form = '';
 
       test.beforeAll(async ({ browser, platform }) => {
-        const page = await browser.newPage({ baseURL: platform.url });
+        const page = await browser.newPage({ baseURL: platform.url, javaScriptEnabled: true, viewport: { width: 1280, height: 800 } });
         form = `/${language}/${await eventWithForm(page, platform, ref)}`;
         await page.close();
       });

@@ -7,5 +7,6 @@ pub mod correction;
 pub mod fields;
 pub mod new_registration;
 pub mod own_links;
+mod own_matters;
 pub mod own_registration;
 pub mod registered;

@@ -1,5 +1,7 @@
 //! An event: one dated activity.
 
+#![expect(clippy::struct_excessive_bools, reason = "each is a column of its own that an officer sets")]
+
 use chrono::NaiveDate;
 use domain::{
     country::Iso3,
