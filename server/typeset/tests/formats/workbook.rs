@@ -38,12 +38,11 @@ fn each_table_has_a_sheet_on_which_figures_are_numbers() {
             for (at, row) in table.rows.iter().enumerate().filter(|(_, row)| row.kind != RowKind::Group) {
                 for (column, cell) in row.cells.iter().enumerate() {
                     let found = range.get((head + at, column)).expect("a cell");
-                    match cell.value {
-                        Value::Integer(figure) => assert_eq!(*found, Data::Float(figure_of(figure))),
-                        _ => {
-                            let text = cell.text.to_plain() + cell.mark.as_deref().unwrap_or_default();
-                            assert_eq!(*found, Data::String(text));
-                        }
+                    if let Value::Integer(figure) = cell.value {
+                        assert_eq!(*found, Data::Float(figure_of(figure)));
+                    } else {
+                        let text = cell.text.to_plain() + cell.mark.as_deref().unwrap_or_default();
+                        assert_eq!(*found, Data::String(text));
                     }
                 }
             }
