@@ -43,6 +43,7 @@ decisions-found =
 decisions-places = المقاعد المشغولة: { $taken } من { $capacity }.
 # $taken: places taken
 decisions-taken = المقاعد المشغولة: { $taken }؛ دون حد أقصى.
+decisions-selected = الاختيار
 decisions-select_all = اختيار الكل في هذه الصفحة
 decisions-select_none = إلغاء الاختيار
 # The spoken label of a box. $name: a person's name

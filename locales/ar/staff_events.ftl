@@ -97,11 +97,13 @@ copy-copied-settings = النوع والقطاعات والمكان والأوق
 copy-copied-form = الاستمارة المعمول بها وتعديلاتها التي لم تُنشر بعد
 copy-copied-quotas = الحصص، ومدة عروض المقاعد
 copy-copied-mails = ما كُتب للرسائل بكل اللغات
+copy-copied-steps = خطوات التسجيل والتذكيرات والأسباب المحفوظة للقرارات
 copy-not_copied = ما لا يُنسخ
 copy-not_copied-dates = التواريخ: حددوا التواريخ الجديدة
 copy-not_copied-parent = الحدث الذي هو جزء منه، والأحداث التابعة له
 copy-not_copied-quota_ends = الأيام التي تسري الحصص حتى نهايتها: راجعوها بعد تحديد التواريخ
 copy-not_copied-people = التسجيلات وقائمة الانتظار والإجابات والملفات والحضور والرسائل المرسلة
+copy-not_copied-invited = الدعوات وجهات الاتصال المعيّنة لهذا الحدث وحده والإعلانات
 copy-not_copied-record = أعداد الحاضرين والسجل ومصادره وسجل التغييرات
 # Beside the field for the reason
 step_reason-postponement = يُحفظ في سجل التدقيق.

@@ -40,6 +40,7 @@ decisions-found =
 decisions-places = { $taken } of { $capacity } places taken.
 # $taken: places taken
 decisions-taken = Places taken: { $taken }; no limit.
+decisions-selected = Selected
 decisions-select_all = Select all on this page
 decisions-select_none = Select none
 # The spoken label of a box. $name: a person's name

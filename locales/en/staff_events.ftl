@@ -92,11 +92,13 @@ copy-copied-settings = Kind, Sectors, place, daily hours, number of places, appr
 copy-copied-form = The form that is asked, and changes of it that are not published yet
 copy-copied-quotas = Quotas, and how long offers of places stand
 copy-copied-mails = What was written for the mails, in every language
+copy-copied-steps = Steps of registration, reminders, and the reasons kept for decisions
 copy-not_copied = What is not copied
 copy-not_copied-dates = The dates: set the new ones
 copy-not_copied-parent = The event that it is part of, and the events under it
 copy-not_copied-quota_ends = The days until which quotas hold: look at them once the dates are set
 copy-not_copied-people = Registrations, the waiting list, answers, files, attendance and mails that were sent
+copy-not_copied-invited = Invitations, focal points of this event alone, and announcements
 copy-not_copied-record = Head-counts, the record and its sources, and the trail of changes
 # Beside the field for the reason
 step_reason-postponement = Kept in the audit trail.

@@ -41,6 +41,7 @@ decisions-found =
 decisions-places = Plazas ocupadas: { $taken } de { $capacity }.
 # $taken: places taken
 decisions-taken = Plazas ocupadas: { $taken }; sin límite.
+decisions-selected = Selección
 decisions-select_all = Seleccionar todo en esta página
 decisions-select_none = No seleccionar nada
 # The spoken label of a box. $name: a person's name

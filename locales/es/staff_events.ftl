@@ -92,11 +92,13 @@ copy-copied-settings = Tipo, Sectores, lugar, horario diario, número de plazas,
 copy-copied-form = El formulario vigente y sus cambios aún no publicados
 copy-copied-quotas = Cupos y duración de las ofertas de plazas
 copy-copied-mails = Lo redactado para los correos, en todos los idiomas
+copy-copied-steps = Pasos de la inscripción, recordatorios y motivos guardados para las decisiones
 copy-not_copied = Lo que no se copia
 copy-not_copied-dates = Las fechas: indique las nuevas
 copy-not_copied-parent = El evento del que forma parte y los eventos que dependen de él
 copy-not_copied-quota_ends = Los días hasta los que rigen los cupos: revíselos cuando estén fijadas las fechas
 copy-not_copied-people = Las inscripciones, la lista de espera, las respuestas, los archivos, la asistencia y los correos enviados
+copy-not_copied-invited = Las invitaciones, los coordinadores designados solo para este evento y los anuncios
 copy-not_copied-record = Los recuentos, el registro y sus fuentes, y el historial de cambios
 # Beside the field for the reason
 step_reason-postponement = Se conserva en la pista de auditoría.

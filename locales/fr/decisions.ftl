@@ -41,6 +41,7 @@ decisions-found =
 decisions-places = Places occupées: { $taken } sur { $capacity }.
 # $taken: places taken
 decisions-taken = Places occupées: { $taken }; aucune limite.
+decisions-selected = Sélection
 decisions-select_all = Tout sélectionner sur cette page
 decisions-select_none = Tout désélectionner
 # The spoken label of a box. $name: a person's name

@@ -92,11 +92,13 @@ copy-copied-settings = Type, Secteurs, lieu, horaires, nombre de places, approba
 copy-copied-form = Le formulaire en vigueur, et ses modifications non encore publiées
 copy-copied-quotas = Quotas, et durée des offres de places
 copy-copied-mails = Ce qui a été rédigé pour les courriels, dans toutes les langues
+copy-copied-steps = Étapes de l’inscription, rappels et motifs conservés pour les décisions
 copy-not_copied = Ce qui n’est pas copié
 copy-not_copied-dates = Les dates: indiquez les nouvelles
 copy-not_copied-parent = L’événement dont il fait partie, et les événements qui en dépendent
 copy-not_copied-quota_ends = Les jours jusqu’auxquels valent les quotas: vérifiez-les une fois les dates fixées
 copy-not_copied-people = Les inscriptions, la liste d’attente, les réponses, les fichiers, les présences et les courriels envoyés
+copy-not_copied-invited = Les invitations, les coordonnateurs désignés pour ce seul événement et les annonces
 copy-not_copied-record = Les décomptes, le dossier et ses sources, et l’historique des modifications
 # Beside the field for the reason
 step_reason-postponement = Conservé dans la piste d’audit.

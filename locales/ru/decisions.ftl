@@ -42,6 +42,7 @@ decisions-found =
 decisions-places = Занято мест: { $taken } из { $capacity }.
 # $taken: places taken
 decisions-taken = Занято мест: { $taken }; без ограничения.
+decisions-selected = Выбор
 decisions-select_all = Выбрать всех на этой странице
 decisions-select_none = Снять выбор
 # The spoken label of a box. $name: a person's name

@@ -39,6 +39,7 @@ decisions-found =
 decisions-places = 共{ $capacity }个名额，已占用{ $taken }个。
 # $taken: places taken
 decisions-taken = 已占用名额：{ $taken }；不限名额。
+decisions-selected = 选择
 decisions-select_all = 选择本页全部
 decisions-select_none = 全部取消选择
 # The spoken label of a box. $name: a person's name

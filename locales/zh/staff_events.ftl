@@ -88,11 +88,13 @@ copy-copied-settings = 类型、部门、地点、每日时间、名额、批准
 copy-copied-form = 现行表单及其尚未发布的更改
 copy-copied-quotas = 配额及名额邀约的有效时长
 copy-copied-mails = 为邮件撰写的各语文文字
+copy-copied-steps = 注册步骤、提醒以及保存的决定理由
 copy-not_copied = 不复制的内容
 copy-not_copied-dates = 日期：请设定新的日期
 copy-not_copied-parent = 其所属的活动及其下属活动
 copy-not_copied-quota_ends = 配额的截止日期：设定日期后请检查
 copy-not_copied-people = 注册、候补名单、回答、文件、出席情况和已发送的邮件
+copy-not_copied-invited = 邀请、仅为本活动指定的联系人以及公告
 copy-not_copied-record = 人数统计、记录及其来源，以及更改历史
 # Beside the field for the reason
 step_reason-postponement = 保留在审计记录中。

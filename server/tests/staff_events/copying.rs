@@ -3,9 +3,11 @@ use domain::{
     event::{EventState, Sector},
     staff::StaffRole,
 };
-use entities::{audit_entry, event, event_material, event_quota, form_version, mail_text};
+use entities::{audit_entry, decision_reason, event, event_material, event_quota, form_version, mail_text};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use server::forms::stored;
+
+use domain::{language::Language, texts::Texts};
 
 use crate::{
     forms::{asks, documents},
@@ -22,8 +24,13 @@ async fn held(site: &Site) -> event::Model {
     let db = site.app.db.writer();
     let event =
         an_event("dakar").titled_in("ar".parse().unwrap(), "منتدى").state(EventState::Held).places(50);
-    let event =
-        event.with(|row| row.mandates.0 = vec!["R98-RCC-2024/TSB+BDT+BR/6".into()]).stored_in(site).await;
+    let event = event
+        .with(|row| {
+            row.mandates.0 = vec!["R98-RCC-2024/TSB+BDT+BR/6".into()];
+            row.ics_sequence = 4;
+        })
+        .stored_in(site)
+        .await;
     let event = asks(site, event, &documents()).await;
     let form = stored::form_of(db, event.id).await.unwrap().unwrap();
     let draft = form_version::ActiveModel {
@@ -61,6 +68,14 @@ async fn held(site: &Site) -> event::Model {
         ..Default::default()
     };
     text.insert(db).await.unwrap();
+    let reason = decision_reason::ActiveModel {
+        event_id: Set(event.id),
+        texts: Set(Texts::new(Language::EN, "No places are left")),
+        created_at: Set(site.now()),
+        created_by: Set("x@itu.example".into()),
+        ..Default::default()
+    };
+    reason.insert(db).await.unwrap();
     a_registration(&event, AWA).stored_in(site).await;
     event
 }
@@ -97,6 +112,7 @@ fn an_event_is_copied_whole_but_for_its_dates_and_people() {
             updated_at: copy.updated_at,
             search: copy.search.clone(),
             form_version_id: copy.form_version_id,
+            ics_sequence: 0,
             ..source.clone()
         };
         assert_eq!(copy, expected);
@@ -111,6 +127,12 @@ fn an_event_is_copied_whole_but_for_its_dates_and_people() {
         assert_eq!((quota.amount.as_str(), quota.until), ("40%", None));
         let text = mail_text::Entity::find().filter(mail_text::Column::EventId.eq(copy.id));
         assert_eq!(text.one(db).await.unwrap().unwrap().subject, "Votre lien");
+        let reason = decision_reason::Entity::find().filter(decision_reason::Column::EventId.eq(copy.id));
+        assert_ne!(
+            reason.one(db).await.unwrap().unwrap().created_by,
+            "x@itu.example",
+            "whoever copies keeps it"
+        );
         let trail = audit_entry::Entity::find().filter(audit_entry::Column::Action.eq("event_copied"));
         assert_eq!(trail.one(db).await.unwrap().unwrap().subject_id, copy.id.to_string());
         let people = officer.get(&format!("/en/staff/events/{}/registrations", copy.id)).await;

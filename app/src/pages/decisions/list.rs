@@ -176,15 +176,7 @@ fn people(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
     let head = ["name", "country", "organization", "role", "state", "submitted"]
         .map(|column| view! { <th scope="col">{locale.text(row::column_label(column))}</th> })
         .collect_view();
-    let columns = list.open.then(|| {
-        let joint = if list.pages.base.contains('?') { '&' } else { '?' };
-        let (query, label) = if list.all_selected {
-            (String::new(), "decisions-select_none")
-        } else {
-            (format!("{joint}page={}&selected=all", list.pages.page), "decisions-select_all")
-        };
-        view! { <th scope="col"><a href=format!("{}{query}", list.pages.base)>{locale.text(label)}</a></th> }
-    });
+    let choose = list.open.then(|| view! { <th scope="col">{locale.text("decisions-selected")}</th> });
     let decide = list.open.then(|| view! { <th scope="col">{locale.text("decisions-decide")}</th> });
     let bulk = list.open.then(|| several(locale, list, &base));
     let filter = list
@@ -199,13 +191,26 @@ fn people(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
             <input type="hidden" name="back" value=list.pages.base.clone()/>
             <input type="hidden" name="page" value=list.pages.page.to_string()/>
             {filter}
+            {list.open.then(|| whole_page(locale, list))}
             <table class="cards dense">
-                <thead><tr>{columns} {head} {decide}</tr></thead>
+                <thead><tr>{choose} {head} {decide}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
             {bulk}
         </form>
     }
+}
+
+/// Selects everybody on the page, or nobody. It stands above the table, since narrow screens show no head.
+fn whole_page(locale: Tongue, list: &Registrations) -> impl IntoView + use<> {
+    let base = &list.pages.base;
+    let joint = if base.contains('?') { '&' } else { '?' };
+    let (href, label) = if list.all_selected {
+        (base.clone(), "decisions-select_none")
+    } else {
+        (format!("{base}{joint}page={}&selected=all", list.pages.page), "decisions-select_all")
+    };
+    view! { <p><a class="select" href=href>{locale.text(label)}</a></p> }
 }
 
 /// What can be decided about several at once; nothing is before it was previewed.

@@ -1,7 +1,7 @@
 //! An officer makes a new event of one that is there: everything that somebody worded or set is copied, and
 //! nothing that happened or that belongs to its dates.
 
-use entities::{event, event_material, event_quota, form, form_version, mail_text};
+use entities::{decision_reason, event, event_material, event_quota, form, form_version, mail_text};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
@@ -80,11 +80,13 @@ fn without_what_happened(app: &App, source: &event::Model, event_ref: String) ->
         created_at: now,
         updated_at: now,
         form_version_id: None,
+        ics_sequence: 0,
         ..source.clone()
     }
 }
 
-/// Materials, quotas without the days on which they end, and the words of the mails.
+/// Materials, quotas without the days on which they end, the words of the mails, and the reasons that
+/// officers keep for decisions.
 async fn copy_rows(
     app: &App,
     tx: &DatabaseTransaction,
@@ -111,6 +113,17 @@ async fn copy_rows(
             event_id: Set(to),
             changed_at: Set(app.clock.now()),
             changed_by: Set(permit.staff().email.clone()),
+            ..row.into_active_model().reset_all()
+        };
+        row.insert(tx).await?;
+    }
+    let reasons = decision_reason::Entity::find().filter(decision_reason::Column::EventId.eq(from));
+    for row in reasons.order_by_asc(decision_reason::Column::Id).all(tx).await? {
+        let row = decision_reason::ActiveModel {
+            id: NotSet,
+            event_id: Set(to),
+            created_at: Set(app.clock.now()),
+            created_by: Set(permit.staff().email.clone()),
             ..row.into_active_model().reset_all()
         };
         row.insert(tx).await?;
