@@ -159,7 +159,7 @@ async fn finish(
     keep: bool,
 ) -> Result<Response, Refusal> {
     if let Some(errors) = wrong(reader.locale, preview.decision, &reason) {
-        let typed = Typed { errors, reason, ..Typed::of(preview) };
+        let typed = Typed { reason, errors, ..Typed::of(preview) };
         return preview_page::shown(reader, event, preview, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     if keep {

@@ -100,12 +100,12 @@ pub async fn take(
     if row.email_norm.as_ref().is_some_and(|invited| *invited != normal_form(email)) {
         return Ok(Err(NotTaken::OtherAddress));
     }
-    let taken = Taken { id: row.id, skips_approval: row.skips_approval, proves_address: row.email.is_some() };
+    let used = Taken { id: row.id, skips_approval: row.skips_approval, proves_address: row.email.is_some() };
     let mut changed = row.into_active_model();
     changed.uses = Set(terms.uses.saturating_add(1));
     changed.answered_at = Set(Some(now));
     changed.update(tx).await?;
-    Ok(Ok(taken))
+    Ok(Ok(used))
 }
 
 /// Somebody says that they do not come; they are not reminded any more.

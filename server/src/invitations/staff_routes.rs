@@ -199,7 +199,7 @@ fn manner(reader: &Reader<'_>, event: &event::Model, typed: &Typed, prefix: &str
     let (app, locale) = (reader.app, reader.locale);
     let ends = format!("{prefix}ends");
     let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
-    let day = typed.filled(&ends).map(|day| day.parse::<NaiveDate>());
+    let day = typed.filled(&ends).map(str::parse::<NaiveDate>);
     let ends_at = match day {
         None => None,
         Some(Ok(day)) => end_of_day(day, &zone),
@@ -237,17 +237,16 @@ async fn previewed(
     for line in lines {
         match &line.read {
             Err(why) => page.wrong.push((line.number, line.text.clone(), *why)),
-            Ok(who) => match known.drops(who) {
-                Some(why) => {
+            Ok(who) => {
+                if let Some(why) = known.drops(who) {
                     let why = locale.code("invitations_dropped", why.code());
                     page.dropped.push((line.number, line.text.clone(), why));
-                }
-                None => {
+                } else {
                     let language = who.language.unwrap_or(manner.language);
                     let language = locale.code("language", language.as_str());
                     page.people.push((who.name.clone().unwrap_or_default(), who.email.clone(), language));
                 }
-            },
+            }
         }
     }
     Ok(reader.event_page(event, "invitations/preview", StatusCode::OK, preview_page(locale, &page)))

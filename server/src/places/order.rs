@@ -69,12 +69,11 @@ pub(crate) async fn put_at_end(tx: &DatabaseTransaction, event_id: i64, ids: &[i
         if put.contains(&id) {
             continue;
         }
-        last = match rank {
-            Some(rank) => rank,
-            None => {
-                give_rank(tx, id, last + 1).await?;
-                last + 1
-            }
+        last = if let Some(rank) = rank {
+            rank
+        } else {
+            give_rank(tx, id, last + 1).await?;
+            last + 1
         };
     }
     for (rank, id) in (last + 1..).zip(ids) {

@@ -71,13 +71,13 @@ pub(super) async fn settle(
     turn: &mut Places,
     arrival: &Arrival,
 ) -> Result<Settled, Fault> {
-    let Arrival { event, sent, form, client, at: now } = arrival;
-    let (entry, now) = (&sent.entry, *now);
+    let Arrival { event, sent, form, client, .. } = arrival;
+    let (entry, now) = (&sent.entry, arrival.at);
     let pair = people::pair(&entry.details);
     let invited = match &sent.invitation {
         None => None,
-        Some(token) => match invitations::take(tx, event.id, token, &entry.details.email, now).await? {
-            Ok(taken) => Some(taken),
+        Some(secret) => match invitations::take(tx, event.id, secret, &entry.details.email, now).await? {
+            Ok(invitation) => Some(invitation),
             Err(why) => return Ok(Settled::Refused(NotRegistered::NotInvited(why))),
         },
     };
