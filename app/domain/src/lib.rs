@@ -30,5 +30,6 @@ pub mod reminder;
 pub mod report;
 pub mod search;
 pub mod staff;
+pub mod text_changes;
 pub mod texts;
 pub mod typed;

@@ -4,16 +4,21 @@
 //! them need no memory of their own; the outcome is the facts that every format prints.
 
 mod activity;
+mod changes;
 mod countries;
+mod course;
 mod digest;
 mod events;
 mod facts;
+mod figure_name;
 mod format;
 mod gap;
 mod gaps;
 mod head_count;
 mod mandates;
+mod narrative;
 mod outcome;
+mod passage;
 mod people;
 mod place;
 mod placing;
@@ -27,14 +32,19 @@ mod tally;
 mod tree;
 mod world;
 
+pub use changes::{EventChange, FigureChange, event_changes, figure_changes};
+pub use course::{NotTaken, ReportState, ReportStep, Standing};
 pub use facts::{
     Activity, ByClass, ByHostRegion, ByKind, ByRegion, Cells, Country, DevelopingFigures, EventFigures,
     Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Participation,
     Partner, Previous, RegionOrNone, Registrations, StatedOnly, Training, Trend, Undated,
 };
+pub use figure_name::{Figures, is_name, names, names_of};
 pub use format::Format;
 pub use gap::{Gap, GapSet};
+pub use narrative::{LONGEST, Narrative, WrongNarrative};
 pub use outcome::{AnnexRow, Outcome};
+pub use passage::Passage;
 pub use plan::{Plan, Reading};
 pub use query::{Audience, Query, RULES, ReportKind};
 pub use records::{

@@ -19,6 +19,7 @@ codes! {
         CloseRecord = "close_record", BuildReport = "build_report", ConfirmLists = "confirm_lists",
         ManageUsers = "manage_users", SeeAudit = "see_audit", SeeMails = "see_mails",
         SeePeople = "see_people", MergePeople = "merge_people", CurateOrganizations = "curate_organizations",
+        WriteReport = "write_report",
     }
 }
 
@@ -29,7 +30,9 @@ impl StaffRole {
         use Action as A;
         match self {
             Self::Administrator => true,
-            Self::EventOfficer => !matches!(action, A::ManageUsers | A::ConfirmLists | A::SeeAudit),
+            Self::EventOfficer => {
+                !matches!(action, A::ManageUsers | A::ConfirmLists | A::SeeAudit | A::WriteReport)
+            }
             Self::ReportOfficer => {
                 matches!(
                     action,
@@ -39,6 +42,7 @@ impl StaffRole {
                         | A::ConfirmLists
                         | A::CloseRecord
                         | A::CurateOrganizations
+                        | A::WriteReport
                 )
             }
             Self::Viewer => matches!(action, A::SeeEvents | A::BuildReport),
@@ -116,6 +120,7 @@ mod tests {
                 "xx-- see_people",
                 "xx-- merge_people",
                 "xxx- curate_organizations",
+                "x-x- write_report",
             ]
         );
     }

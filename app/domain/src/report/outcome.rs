@@ -25,7 +25,7 @@ use super::{
 use crate::{country::CountryClass, lists::Unconfirmed, registration::RegistrationState};
 
 /// What one report comes to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Outcome {
     /// The facts, for their audience.
     pub facts: Facts,
@@ -36,7 +36,7 @@ pub struct Outcome {
 }
 
 /// One event behind the figures: every counted event, and the headings whose own figures count.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct AnnexRow {
     /// The event, by its row number.
     pub event: i64,

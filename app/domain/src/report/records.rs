@@ -13,7 +13,7 @@ use crate::{
 
 /// One event; a report needs all there are, whatever their state and day, since parents, children
 /// and earlier participations decide what counts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub struct EventRecord {
     /// The row that registrations and head-counts name.
     pub id: i64,
@@ -48,7 +48,7 @@ pub struct EventRecord {
 }
 
 /// An organization that takes part in organizing an event.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct EventPartner {
     /// Its name.
     pub name: String,
@@ -124,7 +124,7 @@ impl RegistrationRow {
 }
 
 /// A number of people without names, or a number of countries, as a source states it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub struct HeadCount {
     /// The event.
     pub event: i64,
@@ -147,7 +147,7 @@ pub struct HeadCount {
 }
 
 /// The fellowships on record for one event, of people who represent one country or none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct FellowshipRow {
     /// The event.
     pub event: i64,
@@ -172,7 +172,7 @@ impl FellowshipRow {
 }
 
 /// A record other than an event that answers a mandate.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub struct ActivityRecord {
     /// The reference that files use; unique.
     pub activity_ref: String,

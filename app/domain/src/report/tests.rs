@@ -16,6 +16,7 @@ use crate::{
 
 mod always;
 mod council_2017;
+mod figure_names;
 mod naive;
 mod random_world;
 mod rule_01_events;

@@ -1,0 +1,214 @@
+//! The way of a report from draft to submission: which step may follow, and who may take it. A
+//! report is cleared by a second person, and only if every event is complete or what it lacks was
+//! declared unavailable; what is frozen never changes.
+
+use crate::codes;
+
+codes! {
+    /// Where a report stands.
+    ReportState as "report_state" {
+        /// It is being written.
+        Draft = "draft",
+        /// Somebody else reads it.
+        InReview = "in_review",
+        /// A second person found it right.
+        Cleared = "cleared",
+        /// Its facts, lists, texts and files are kept and never change.
+        Frozen = "frozen",
+        /// It was handed to whom it is for.
+        Submitted = "submitted",
+    }
+}
+
+codes! {
+    /// What can be done with a report as a whole.
+    ReportStep as "report_step" {
+        /// It is given to somebody else to read.
+        Review = "review",
+        /// It goes back to be written on.
+        Return = "return",
+        /// A second person finds it right.
+        Clearance = "clearance",
+        /// Everything that it says is kept.
+        Freezing = "freezing",
+        /// It is handed in.
+        Submission = "submission",
+        /// A further revision begins, which corrects it.
+        Revision = "revision",
+    }
+}
+
+impl ReportState {
+    /// Whether its texts can be written on.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Draft)
+    }
+
+    /// Whether what it says is kept for good.
+    #[must_use]
+    pub const fn is_kept(self) -> bool {
+        matches!(self, Self::Frozen | Self::Submitted)
+    }
+}
+
+impl ReportStep {
+    /// Where a report has to stand for the step.
+    #[must_use]
+    pub const fn begins_at(self) -> &'static [ReportState] {
+        match self {
+            Self::Review => &[ReportState::Draft],
+            Self::Return => &[ReportState::InReview, ReportState::Cleared],
+            Self::Clearance => &[ReportState::InReview],
+            Self::Freezing => &[ReportState::Cleared],
+            Self::Submission => &[ReportState::Frozen],
+            Self::Revision => &[ReportState::Frozen, ReportState::Submitted],
+        }
+    }
+
+    /// The steps that can be thought of where a report stands.
+    pub fn from_state(state: ReportState) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |step| step.begins_at().contains(&state))
+    }
+}
+
+/// What decides about a step.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing<'a> {
+    /// Where the report stands.
+    pub state: ReportState,
+    /// Who wrote on it last.
+    pub edited_by: &'a str,
+    /// Who gave it to be read, if anybody did.
+    pub sent_by: Option<&'a str>,
+    /// How many events lack something that nobody declared unavailable.
+    pub incomplete: usize,
+    /// Whether it corrects another, and does not say what.
+    pub says_not_what_it_corrects: bool,
+    /// Digest of what the second person found right: facts and texts.
+    pub cleared: Option<&'a str>,
+    /// Digest of the same as it is now.
+    pub now: &'a str,
+    /// Whether a further revision was begun.
+    pub is_revised: bool,
+}
+
+/// Why a step is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotTaken {
+    /// The report stands elsewhere.
+    NotFromHere,
+    /// Whoever wrote on it last, or gave it to be read, does not clear it.
+    SamePerson,
+    /// So many events lack something that nobody declared unavailable.
+    Incomplete(usize),
+    /// Figures or texts are not those that were cleared.
+    Moved,
+    /// A revision says what it corrects.
+    NoCorrection,
+    /// A further revision was begun before.
+    Revised,
+}
+
+impl Standing<'_> {
+    /// Takes a step: where the report stands afterwards. A revision leaves the report where it is.
+    ///
+    /// # Errors
+    /// Why it is not taken.
+    pub fn take(self, step: ReportStep, actor: &str) -> Result<ReportState, NotTaken> {
+        if !step.begins_at().contains(&self.state) {
+            return Err(NotTaken::NotFromHere);
+        }
+        match step {
+            ReportStep::Review if self.says_not_what_it_corrects => Err(NotTaken::NoCorrection),
+            ReportStep::Review => Ok(ReportState::InReview),
+            ReportStep::Return => Ok(ReportState::Draft),
+            ReportStep::Clearance if actor == self.edited_by || Some(actor) == self.sent_by => {
+                Err(NotTaken::SamePerson)
+            }
+            ReportStep::Clearance if self.incomplete > 0 => Err(NotTaken::Incomplete(self.incomplete)),
+            ReportStep::Clearance => Ok(ReportState::Cleared),
+            ReportStep::Freezing if self.cleared != Some(self.now) => Err(NotTaken::Moved),
+            ReportStep::Freezing if self.incomplete > 0 => Err(NotTaken::Incomplete(self.incomplete)),
+            ReportStep::Freezing => Ok(ReportState::Frozen),
+            ReportStep::Submission => Ok(ReportState::Submitted),
+            ReportStep::Revision if self.is_revised => Err(NotTaken::Revised),
+            ReportStep::Revision => Ok(self.state),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AWA: &str = "awa@itu.example";
+    const RUPA: &str = "rupa@itu.example";
+
+    fn standing(state: ReportState) -> Standing<'static> {
+        Standing {
+            state,
+            edited_by: AWA,
+            sent_by: Some(AWA),
+            incomplete: 0,
+            says_not_what_it_corrects: false,
+            cleared: Some("same"),
+            now: "same",
+            is_revised: false,
+        }
+    }
+
+    #[test]
+    fn a_report_goes_from_draft_to_submission_and_every_other_step_is_refused() {
+        let mut table = String::new();
+        for state in ReportState::ALL {
+            for step in ReportStep::ALL {
+                match standing(*state).take(*step, RUPA) {
+                    Ok(to) => table.push_str(&format!("{state} {step} {to}\n")),
+                    Err(refusal) => assert_eq!(refusal, NotTaken::NotFromHere, "{state} {step}"),
+                }
+            }
+        }
+        assert_eq!(
+            table,
+            "draft review in_review\nin_review return draft\nin_review clearance cleared\n\
+             cleared return draft\ncleared freezing frozen\nfrozen submission submitted\n\
+             frozen revision frozen\nsubmitted revision submitted\n"
+        );
+    }
+
+    #[test]
+    fn nobody_clears_what_they_wrote_or_sent() {
+        let read = standing(ReportState::InReview);
+        assert_eq!(read.take(ReportStep::Clearance, AWA), Err(NotTaken::SamePerson));
+        let sent_by_rupa = Standing { sent_by: Some(RUPA), ..read };
+        assert_eq!(sent_by_rupa.take(ReportStep::Clearance, RUPA), Err(NotTaken::SamePerson));
+        let written_by_rupa = Standing { edited_by: RUPA, ..read };
+        assert_eq!(written_by_rupa.take(ReportStep::Clearance, RUPA), Err(NotTaken::SamePerson));
+        assert_eq!(read.take(ReportStep::Clearance, RUPA), Ok(ReportState::Cleared));
+    }
+
+    #[test]
+    fn an_event_is_complete_or_declared_before_anything_is_cleared_or_frozen() {
+        let read = Standing { incomplete: 2, ..standing(ReportState::InReview) };
+        assert_eq!(read.take(ReportStep::Clearance, RUPA), Err(NotTaken::Incomplete(2)));
+        let cleared = Standing { incomplete: 1, ..standing(ReportState::Cleared) };
+        assert_eq!(cleared.take(ReportStep::Freezing, RUPA), Err(NotTaken::Incomplete(1)));
+    }
+
+    #[test]
+    fn only_what_was_cleared_is_frozen() {
+        let moved = Standing { now: "other", ..standing(ReportState::Cleared) };
+        assert_eq!(moved.take(ReportStep::Freezing, RUPA), Err(NotTaken::Moved));
+        let never = Standing { cleared: None, ..moved };
+        assert_eq!(never.take(ReportStep::Freezing, RUPA), Err(NotTaken::Moved));
+    }
+
+    #[test]
+    fn a_revision_says_what_it_corrects_and_there_is_one_at_a_time() {
+        let silent = Standing { says_not_what_it_corrects: true, ..standing(ReportState::Draft) };
+        assert_eq!(silent.take(ReportStep::Review, AWA), Err(NotTaken::NoCorrection));
+        let revised = Standing { is_revised: true, ..standing(ReportState::Submitted) };
+        assert_eq!(revised.take(ReportStep::Revision, AWA), Err(NotTaken::Revised));
+    }
+}
