@@ -18,6 +18,7 @@ mod m20261126_000011_delegations;
 mod m20261126_000012_decisions;
 mod m20261126_000013_people;
 mod m20261126_000014_announcements;
+mod m20261126_000015_reports;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000012_decisions::Migration),
             Box::new(m20261126_000013_people::Migration),
             Box::new(m20261126_000014_announcements::Migration),
+            Box::new(m20261126_000015_reports::Migration),
         ]
     }
 }

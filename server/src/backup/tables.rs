@@ -11,6 +11,7 @@ macro_rules! each_saved_table {
             person_pair, person_merge, organization, organization_spelling, organization_text,
             registration, registration_answer, group_member, file, registration_draft, place_offer,
             attendance_day, record_closure, participation_fact, person_key_merge, user, user_link,
+            report, report_passage, report_comment, report_record, report_file, gap_declaration,
             setting, audit_entry, mail
         }
     };

@@ -24,6 +24,7 @@ use entities::{
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
 
+use super::reports::reported;
 use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_account, an_event};
 
 /// Writes a row as it is.
@@ -147,6 +148,7 @@ pub(super) async fn fill(site: &Site) {
     );
     worded(site, forum.id).await;
     announced(site, forum.id).await;
+    reported(site, forum.id).await;
     stored!(
         site,
         activity::Model {
