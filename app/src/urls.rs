@@ -178,6 +178,13 @@ pub fn staff_user(language: Language, id: impl Display, part: &str) -> String {
     staff(language, &format!("/users/{id}{slash}{part}"))
 }
 
+/// A stored report, or a part of it such as `comparison`.
+#[must_use]
+pub fn staff_report(language: Language, id: impl Display, part: &str) -> String {
+    let slash = if part.is_empty() { "" } else { "/" };
+    staff(language, &format!("/reports/documents/{id}{slash}{part}"))
+}
+
 /// A mail in the outbox, or a part of it such as `sending`.
 #[must_use]
 pub fn staff_mail(language: Language, id: impl Display, part: &str) -> String {

@@ -9,6 +9,7 @@ export function shape(address: string): string {
     .replace(/^\/r\/(?!links$)[^/]+/, '/r/{token}')
     .replace(/^\/staff\/password\/[^/]+/, '/staff/password/{token}')
     .replace(/^\/staff\/lists\/[^/]+\/[^/]+/, '/staff/lists/{country}/{class}')
+    .replace(/\/texts\/[a-z]{2}$/, '/texts/{language}')
     .replace(/\/\d+(?=\/|$)/g, '/{id}');
 }
 

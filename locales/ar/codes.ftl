@@ -435,3 +435,23 @@ action_line-C8 = التنوع الثقافي والهوية الثقافية و�
 action_line-C9 = وسائط الإعلام
 action_line-C10 = الأبعاد الأخلاقية لمجتمع المعلومات
 action_line-C11 = التعاون الدولي والإقليمي
+
+## Places of a report where people write
+
+passage-title = العنوان
+passage-session = الدورة
+passage-place_and_dates = مكان الدورة وتاريخها
+passage-source = المصدر
+passage-summary = ملخص
+passage-action = الإجراء المطلوب
+passage-references = المراجع
+passage-correction = ما تصححه هذه المراجعة
+passage-introduction = مقدمة
+passage-overview = الأحداث التي عُقدت
+passage-itu_t = أحداث قطاع تقييس الاتصالات
+passage-itu_r = أحداث قطاع الاتصالات الراديوية
+passage-itu_d = أحداث قطاع تنمية الاتصالات
+passage-gs = أحداث الأمانة العامة
+passage-participation = المشاركة
+passage-reached = البلدان المشمولة
+passage-follow_up = متابعة القرار

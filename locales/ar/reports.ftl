@@ -321,3 +321,14 @@ report-gaps-some =
         [many] تنقص بيانات عن { $count } حدثاً:
        *[other] تنقص بيانات عن { $count } حدث:
     }
+# $number: number of the document with its revision; $suffix: the letter of the document's language
+report-number-given = الوثيقة { $number }-{ $suffix }
+# $revision: such as Rev.1; $suffix: the letter of the document's language
+report-number-revised = الوثيقة [الرقم]({ $revision })-{ $suffix }
+# $item: an agenda item, such as PL 1.14
+report-agenda-item = بند جدول الأعمال: { $item }
+# $language: name of a language
+report-original-language = الأصل: { $language }
+report-declared = أُعلن أن البيانات التالية غير متاحة، للأسباب المبينة:
+# Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
+report-declared-reason = { " " }({ $gap }): { $reason }

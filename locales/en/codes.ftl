@@ -435,3 +435,23 @@ action_line-C8 = Cultural diversity and identity, linguistic diversity and local
 action_line-C9 = Media
 action_line-C10 = Ethical dimensions of the Information Society
 action_line-C11 = International and regional cooperation
+
+## Places of a report where people write
+
+passage-title = Title
+passage-session = Session
+passage-place_and_dates = Place and dates of the session
+passage-source = Source
+passage-summary = Summary
+passage-action = Action required
+passage-references = References
+passage-correction = What this revision corrects
+passage-introduction = Introduction
+passage-overview = Events held
+passage-itu_t = Events of ITU-T
+passage-itu_r = Events of ITU-R
+passage-itu_d = Events of ITU-D
+passage-gs = Events of the General Secretariat
+passage-participation = Participation
+passage-reached = Countries reached
+passage-follow_up = Follow-up of the resolution

@@ -287,3 +287,14 @@ report-gaps-some =
         [one] Data are missing for one event:
        *[other] Data are missing for { $count } events:
     }
+# $number: number of the document with its revision; $suffix: the letter of the document's language
+report-number-given = Document { $number }-{ $suffix }
+# $revision: such as Rev.1; $suffix: the letter of the document's language
+report-number-revised = Document [number]({ $revision })-{ $suffix }
+# $item: an agenda item, such as PL 1.14
+report-agenda-item = Agenda item: { $item }
+# $language: name of a language
+report-original-language = Original: { $language }
+report-declared = The following data were declared unavailable, for the reasons given:
+# Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
+report-declared-reason = { " " }({ $gap }): { $reason }

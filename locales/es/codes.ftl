@@ -435,3 +435,23 @@ action_line-C8 = Diversidad e identidad culturales, diversidad lingüística y c
 action_line-C9 = Medios de comunicación
 action_line-C10 = Dimensiones éticas de la Sociedad de la Información
 action_line-C11 = Cooperación internacional y regional
+
+## Places of a report where people write
+
+passage-title = Título
+passage-session = Reunión
+passage-place_and_dates = Lugar y fechas de la reunión
+passage-source = Origen
+passage-summary = Resumen
+passage-action = Acción solicitada
+passage-references = Referencias
+passage-correction = Qué corrige esta revisión
+passage-introduction = Introducción
+passage-overview = Eventos celebrados
+passage-itu_t = Eventos del UIT-T
+passage-itu_r = Eventos del UIT-R
+passage-itu_d = Eventos del UIT-D
+passage-gs = Eventos de la Secretaría General
+passage-participation = Participación
+passage-reached = Países alcanzados
+passage-follow_up = Seguimiento de la resolución

@@ -307,3 +307,14 @@ report-gaps-some =
         [many] Faltan datos de { $count } de eventos:
        *[other] Faltan datos de { $count } eventos:
     }
+# $number: number of the document with its revision; $suffix: the letter of the document's language
+report-number-given = Documento { $number }-{ $suffix }
+# $revision: such as Rev.1; $suffix: the letter of the document's language
+report-number-revised = Documento [número]({ $revision })-{ $suffix }
+# $item: an agenda item, such as PL 1.14
+report-agenda-item = Punto del orden del día: { $item }
+# $language: name of a language
+report-original-language = Original: { $language }
+report-declared = Los siguientes datos se declararon no disponibles, por los motivos que se indican:
+# Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
+report-declared-reason = { " " }({ $gap }): { $reason }

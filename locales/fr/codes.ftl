@@ -435,3 +435,23 @@ action_line-C8 = Diversité et identité culturelles, diversité linguistique et
 action_line-C9 = Médias
 action_line-C10 = Dimensions éthiques de la société de l’information
 action_line-C11 = Coopération internationale et régionale
+
+## Places of a report where people write
+
+passage-title = Titre
+passage-session = Session
+passage-place_and_dates = Lieu et dates de la session
+passage-source = Source
+passage-summary = Résumé
+passage-action = Suite à donner
+passage-references = Références
+passage-correction = Ce que cette révision corrige
+passage-introduction = Introduction
+passage-overview = Événements organisés
+passage-itu_t = Événements de l’UIT-T
+passage-itu_r = Événements de l’UIT-R
+passage-itu_d = Événements de l’UIT-D
+passage-gs = Événements du Secrétariat général
+passage-participation = Participation
+passage-reached = Pays touchés
+passage-follow_up = Suivi de la résolution

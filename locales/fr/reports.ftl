@@ -307,3 +307,14 @@ report-gaps-some =
         [many] Des données manquent pour { $count } d’événements:
        *[other] Des données manquent pour { $count } événements:
     }
+# $number: number of the document with its revision; $suffix: the letter of the document's language
+report-number-given = Document { $number }-{ $suffix }
+# $revision: such as Rev.1; $suffix: the letter of the document's language
+report-number-revised = Document [numéro]({ $revision })-{ $suffix }
+# $item: an agenda item, such as PL 1.14
+report-agenda-item = Point de l’ordre du jour: { $item }
+# $language: name of a language
+report-original-language = Original: { $language }
+report-declared = Les données suivantes ont été déclarées indisponibles, pour les raisons indiquées:
+# Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
+report-declared-reason = { " " }({ $gap }): { $reason }

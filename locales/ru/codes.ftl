@@ -435,3 +435,23 @@ action_line-C8 = Культурное разнообразие и культур
 action_line-C9 = Средства массовой информации
 action_line-C10 = Этические аспекты информационного общества
 action_line-C11 = Международное и региональное сотрудничество
+
+## Places of a report where people write
+
+passage-title = Заголовок
+passage-session = Сессия
+passage-place_and_dates = Место и даты сессии
+passage-source = Источник
+passage-summary = Резюме
+passage-action = Необходимые действия
+passage-references = Справочные материалы
+passage-correction = Что исправляет этот пересмотр
+passage-introduction = Введение
+passage-overview = Проведенные мероприятия
+passage-itu_t = Мероприятия МСЭ-Т
+passage-itu_r = Мероприятия МСЭ-R
+passage-itu_d = Мероприятия МСЭ-D
+passage-gs = Мероприятия Генерального секретариата
+passage-participation = Участие
+passage-reached = Охваченные страны
+passage-follow_up = Выполнение резолюции

@@ -322,3 +322,14 @@ report-gaps-some =
         [many] Отсутствуют данные по { $count } мероприятиям:
        *[other] Отсутствуют данные по { $count } мероприятия:
     }
+# $number: number of the document with its revision; $suffix: the letter of the document's language
+report-number-given = Документ { $number }-{ $suffix }
+# $revision: such as Rev.1; $suffix: the letter of the document's language
+report-number-revised = Документ [номер]({ $revision })-{ $suffix }
+# $item: an agenda item, such as PL 1.14
+report-agenda-item = Пункт повестки дня: { $item }
+# $language: name of a language
+report-original-language = Оригинал: { $language }
+report-declared = Следующие данные объявлены недоступными по указанным причинам:
+# Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
+report-declared-reason = { " " }({ $gap }): { $reason }

@@ -435,3 +435,23 @@ action_line-C8 = 文化多样性和文化特性、语言多样性和本地内容
 action_line-C9 = 媒体
 action_line-C10 = 信息社会的道德层面
 action_line-C11 = 国际和区域合作
+
+## Places of a report where people write
+
+passage-title = 标题
+passage-session = 会议
+passage-place_and_dates = 会议地点和日期
+passage-source = 来源
+passage-summary = 概要
+passage-action = 需采取的行动
+passage-references = 参考文件
+passage-correction = 本修订版所作的更正
+passage-introduction = 引言
+passage-overview = 已举办的活动
+passage-itu_t = ITU-T的活动
+passage-itu_r = ITU-R的活动
+passage-itu_d = ITU-D的活动
+passage-gs = 总秘书处的活动
+passage-participation = 参与情况
+passage-reached = 覆盖的国家
+passage-follow_up = 决议的落实

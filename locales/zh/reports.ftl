@@ -262,3 +262,14 @@ report-gaps = 数据缺口
 report-gaps-none = 没有缺失的数据。
 # $count: number of events
 report-gaps-some = { $count }项活动缺少数据：
+# $number: number of the document with its revision; $suffix: the letter of the document's language
+report-number-given = 文件 { $number }-{ $suffix }
+# $revision: such as Rev.1; $suffix: the letter of the document's language
+report-number-revised = 文件[编号]({ $revision })-{ $suffix }
+# $item: an agenda item, such as PL 1.14
+report-agenda-item = 议项：{ $item }
+# $language: name of a language
+report-original-language = 原文：{ $language }
+report-declared = 以下数据已声明无法取得，理由如下：
+# Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
+report-declared-reason = { " " }（{ $gap }）：{ $reason }

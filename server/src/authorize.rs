@@ -79,6 +79,7 @@ actions!(
     SeePeople,
     MergePeople,
     CurateOrganizations,
+    WriteReport,
 );
 
 impl<A: Granted> Permit<A> {

@@ -38,11 +38,21 @@ pub async fn lists(db: &impl ConnectionTrait) -> Result<Arc<ReferenceLists>, Fau
     {
         return Ok(Arc::clone(lists));
     }
-    let changes: Vec<ListChange> = rows.iter().filter_map(change).collect();
-    let lists = ReferenceLists::from_csv(COUNTRIES, CLASSES, REGIONS, &changes).map_err(Fault::other)?;
-    let lists = Arc::new(lists);
+    let lists = Arc::new(lists_of([COUNTRIES, CLASSES, REGIONS], &rows)?);
     *built() = Some((rows, Arc::clone(&lists)));
     Ok(lists)
+}
+
+/// Lists of countries, classes and regions as files have them, with the changes recorded.
+///
+/// # Errors
+/// When a file is no such list.
+pub fn lists_of(
+    [countries, classes, regions]: [&str; 3],
+    rows: &[list_change::Model],
+) -> Result<ReferenceLists, Fault> {
+    let changes: Vec<ListChange> = rows.iter().filter_map(change).collect();
+    ReferenceLists::from_csv(countries, classes, regions, &changes).map_err(Fault::other)
 }
 
 fn change(row: &list_change::Model) -> Option<ListChange> {

@@ -19,7 +19,7 @@ use crate::{
         mails::{mail, outbox, texts},
         people as across_events,
         places::{quotas, waiting},
-        reports::new_report,
+        reports::{comparison, document, documents, new_report, quality, texts as written},
         staff_events::{copy, form, list, overview, step},
     },
 };
@@ -110,6 +110,24 @@ fn records(locale: Tongue) -> Vec<Exhibit> {
         staff("mails/outbox", &outbox::samples(locale), |sample| outbox::outbox(locale, sample)),
         staff("mails/texts", &texts::samples(locale), |sample| texts::texts(locale, sample)),
         staff("reports/new_report", &new_report::samples(), |sample| new_report::new_report(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(stored_reports(locale))
+    .collect()
+}
+
+fn stored_reports(locale: Tongue) -> Vec<Exhibit> {
+    [
+        staff("reports/comparison", &comparison::samples(locale), |sample| {
+            comparison::comparison(locale, sample)
+        }),
+        staff("reports/document", &document::samples(locale), |sample| document::document(locale, sample)),
+        staff("reports/documents", &documents::samples(locale), |sample| {
+            documents::documents(locale, sample)
+        }),
+        staff("reports/quality", &quality::samples(locale), |sample| quality::quality(locale, sample)),
+        staff("reports/texts", &written::samples(locale), |sample| written::texts(locale, sample)),
     ]
     .into_iter()
     .flatten()

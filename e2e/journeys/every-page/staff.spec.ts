@@ -54,6 +54,11 @@ const staffPages = [
   '/staff/people/{id}',
   '/staff/people/{id}/merger/{id}',
   '/staff/reports',
+  '/staff/reports/documents',
+  '/staff/reports/documents/{id}',
+  '/staff/reports/documents/{id}/comparison',
+  '/staff/reports/documents/{id}/texts/{language}',
+  '/staff/reports/quality',
   '/staff/users',
   '/staff/users/new',
   '/staff/users/{id}',
@@ -96,6 +101,15 @@ async function addOrganization(page: Page, staff: string): Promise<void> {
   await page.locator('main form[method=post] button').click();
 }
 
+/** Keeps a report, so that there is one to write on. */
+async function keepReport(page: Page, staff: string): Promise<void> {
+  await page.goto(`${staff}/reports`);
+  await page.locator('[name=kind]').selectOption('council-197');
+  await page.locator('[name=from]').fill('2016-06-01');
+  await page.locator('[name=to]').fill('2017-06-01');
+  await page.locator('[formaction]').click();
+}
+
 function administrator(): string {
   return `admin.${Math.random().toString(36).slice(2)}@itu.example`;
 }
@@ -111,6 +125,7 @@ test('every staff page is accessible and fits the screen', async ({ page, platfo
   await page.locator('main form button').click();
   await platform.import('participants', likenesses);
   await addOrganization(page, staff);
+  await keepReport(page, staff);
   const shapes = await crawl(page, staff, async page => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

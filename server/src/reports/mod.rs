@@ -2,12 +2,16 @@
 //! document model is filled with them for every format.
 
 pub mod document;
+pub mod drafts;
 mod fonts;
+pub mod kept;
 pub mod mandates;
 pub mod meetings;
 pub mod records;
 pub mod routes;
+pub mod stored;
 pub mod subjects;
+pub mod written;
 
 use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
@@ -15,6 +19,7 @@ use domain::report::{Format, Outcome, Plan, Query, Reading, Records, ReportKind,
 
 use crate::fault::Fault;
 use records::Read;
+use written::Written;
 
 /// The kinds that can be built.
 pub const KINDS: [ReportKind; 5] =
@@ -33,6 +38,8 @@ pub struct Report {
     pub outcome: Outcome,
     /// The records behind them.
     pub read: Read,
+    /// What people wrote beside the figures; nothing where a report is only built.
+    pub written: Written,
 }
 
 impl Report {
@@ -64,7 +71,7 @@ impl Report {
             }
         }
         let outcome = tally.finish();
-        Ok(Self { query, outcome, read })
+        Ok(Self { query, outcome, read, written: Written::default() })
     }
 
     /// The facts as JSON, one line a field.

@@ -58,7 +58,8 @@ impl Read {
         Ok(read)
     }
 
-    async fn from<C: ConnectionTrait + StreamTrait>(db: &C) -> Result<Self, Fault> {
+    /// The same inside a snapshot that reads more.
+    pub(super) async fn from<C: ConnectionTrait + StreamTrait>(db: &C) -> Result<Self, Fault> {
         let models = event::Entity::find().order_by_asc(event::Column::Id).all(db).await?;
         let facts = source::all(db).await?;
         let activity_models =
@@ -126,7 +127,7 @@ fn activity_record(activity: &activity::Model) -> ActivityRecord {
     }
 }
 
-fn recorded(facts: &BTreeMap<i64, Packed>) -> Recorded {
+pub(super) fn recorded(facts: &BTreeMap<i64, Packed>) -> Recorded {
     let mut recorded = Recorded::default();
     for (event, packed) in facts {
         for row in packed.rows(*event) {

@@ -19,14 +19,16 @@ use domain::{
 };
 
 use super::{
-    FORMATS, KINDS, Report, meetings,
+    FORMATS, KINDS, Report,
+    drafts::{self, Author, Definition},
+    meetings,
     records::Read,
     subjects::{self, SubjectRefusal},
 };
 use crate::{
     accounts::staff_frame,
     audit::Change,
-    authorize::{BuildReport, Permit},
+    authorize::{BuildReport, Permit, WriteReport},
     fault::Fault,
     state::App,
     web::{
@@ -88,6 +90,19 @@ struct Asked {
 }
 
 impl Asked {
+    fn definition(self) -> Definition {
+        let query = self.query;
+        Definition {
+            kind: query.kind,
+            subject: query.subject,
+            period: query.period,
+            compare: query.compare,
+            developing: query.developing,
+            audience: query.audience,
+            original: self.locale.language,
+        }
+    }
+
     fn file_name(&self) -> String {
         let subject = self.query.subject.as_ref().map(|subject| format!("-{subject}").replace(':', "-"));
         let subject = subject.unwrap_or_default();
@@ -132,13 +147,14 @@ impl Asked {
             }
         }
         let period = period(app, locale, form, kind, &mut errors);
+        let compare = compared(locale, form, &mut errors);
         let subject = subject(app, locale, form, kind, &mut errors);
         match (kind, format, developing, audience, language, period) {
             (Some(kind), Some(format), Some(developing), Some(audience), Some(locale), Some(period))
                 if errors.is_empty() =>
             {
                 let data_cutoff = app.clock.now();
-                let query = Query { kind, period, compare: None, developing, audience, subject, data_cutoff };
+                let query = Query { kind, period, compare, developing, audience, subject, data_cutoff };
                 Ok(Self { query, format, locale })
             }
             _ => Err(errors),
@@ -200,6 +216,56 @@ fn period(
     None
 }
 
+/// The period to compare with, if one was typed.
+fn compared(locale: Tongue, form: &Form, errors: &mut Errors) -> Option<Period> {
+    let names = ["compare_from", "compare_to"];
+    if names.iter().all(|name| form.get(name).is_empty()) {
+        return None;
+    }
+    let [from, to] = names.map(|name| {
+        let day = form.get(name).parse().ok();
+        if day.is_none() {
+            let wrong = if form.get(name).is_empty() { "both" } else { "day" };
+            errors.add(name, locale.text(&format!("new-report-error-{wrong}")));
+        }
+        day
+    });
+    let period = Period::new(from?, to?);
+    if period.is_err() {
+        errors.add("compare_to", locale.text("new-report-error-order"));
+    }
+    period.ok()
+}
+
+/// `POST /{lang}/staff/reports/documents`: the report as a draft that is kept.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keep(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<WriteReport>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    app.check_form(&permit.staff().form_scope, &form)?;
+    let reads = Permit::<BuildReport>::of(permit.staff()).ok_or(Problem::Forbidden)?;
+    let asked = match Asked::read(&app, locale, &form) {
+        Ok(asked) => asked,
+        Err(errors) => return Ok(page(&app, locale, &reads, &headers, &form, errors)),
+    };
+    let definition = asked.definition();
+    let owner = permit.staff().email.clone();
+    match drafts::draft(&app, Author::Officer(&permit), &definition, &owner).await? {
+        Ok(id) => {
+            let to = urls::staff_report(locale.language, id, "");
+            Ok(render::see_other(&format!("{to}?done=draft")))
+        }
+        // The form was read by the same rule a moment ago.
+        Err(_) => Err(Problem::Unreadable.into()),
+    }
+}
+
 fn page(
     app: &App,
     locale: Tongue,
@@ -216,6 +282,8 @@ fn page(
         kind: get("kind"),
         from: get("from"),
         to: get("to"),
+        compare_from: get("compare_from"),
+        compare_to: get("compare_to"),
         language: get("language"),
         format: get("format"),
         developing: get("developing"),
@@ -231,6 +299,7 @@ fn page(
             .map(|(subject, name)| (subject.to_string(), name))
             .collect(),
         periods: KINDS.iter().filter_map(|kind| period_in_words(app, locale, *kind)).collect(),
+        may_keep: permit.staff().role.may(domain::staff::Action::WriteReport),
         errors,
     };
     let frame = staff_frame(app, permit.staff(), locale, &urls::staff(locale.language, "/reports"));

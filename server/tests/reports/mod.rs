@@ -6,6 +6,7 @@ mod page;
 mod rows;
 mod shown;
 mod statements;
+mod stored;
 mod word;
 
 use app::i18n::Locales;

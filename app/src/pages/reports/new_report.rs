@@ -22,6 +22,10 @@ pub struct NewReport {
     pub from: String,
     /// First day after the period, as typed.
     pub to: String,
+    /// First day of the period compared with, as typed.
+    pub compare_from: String,
+    /// First day after it, as typed.
+    pub compare_to: String,
     /// Language, as chosen.
     pub language: String,
     /// Format, as chosen.
@@ -44,6 +48,8 @@ pub struct NewReport {
     pub audiences: Vec<Choice>,
     /// Days of the periods between meetings, by kind, in words.
     pub periods: Vec<String>,
+    /// Whether the reader can keep a report to write on.
+    pub may_keep: bool,
     /// What is wrong.
     pub errors: Errors,
 }
@@ -65,23 +71,36 @@ pub fn new_report(locale: Tongue, new: &NewReport) -> Page<impl IntoView + use<>
         let hint = locale.text(&format!("{id}-hint"));
         field(locale, &Field::new(name, locale.text(&id), value).hint(hint).kind("date"), errors)
     };
+    let documents = urls::staff(locale.language, "/reports/documents");
+    let keep = new.may_keep.then(|| {
+        view! {
+            <button class="quiet" formaction=documents>{locale.text("new-report-keep")}</button>
+            <p class="hint">{locale.text("new-report-keep-hint")}</p>
+        }
+    });
     let periods = new.periods.iter().map(|period| view! { <li>{period.clone()}</li> }).collect_view();
     let body = view! {
         <h1>{heading}</h1>
         {error_summary(locale, errors)}
         <p>{locale.text("new-report-intro")}</p>
+        <p class="actions">
+            <a href=urls::staff(locale.language, "/reports/documents")>{locale.text("documents-title")}</a>
+            <a href=urls::staff(locale.language, "/reports/quality")>{locale.text("quality-title")}</a>
+        </p>
         <form method="post" action=urls::staff(locale.language, "/reports")>
             <input type="hidden" name="_token" value=new.token.clone()/>
             {choice("kind", &new.kind, &new.kinds)}
             {subject}
             {day("from", &new.from)}
             {day("to", &new.to)}
+            {day("compare_from", &new.compare_from)}
+            {day("compare_to", &new.compare_to)}
             <details><summary>{locale.text("new-report-periods")}</summary><ul>{periods}</ul></details>
             {choice("language", &new.language, &new.languages)}
             {choice("format", &new.format, &new.formats)}
             {choice("developing", &new.developing, &new.definitions)}
             {choice("audience", &new.audience, &new.audiences)}
-            <div class="actions"><button>{locale.text("new-report-build")}</button></div>
+            <div class="actions"><button>{locale.text("new-report-build")}</button> {keep}</div>
         </form>
     };
     Page { title, description: String::new(), indexed: false, body }
@@ -98,6 +117,12 @@ pub fn samples() -> Vec<NewReport> {
         ("country:SEN".to_owned(), "Senegal".to_owned()),
     ];
     let empty = NewReport { kinds, subjects, ..NewReport::default() };
-    let wrong = NewReport { errors, from: "2024-10-15".into(), to: "2022-03-01".into(), ..empty.clone() };
+    let wrong = NewReport {
+        errors,
+        may_keep: true,
+        from: "2024-10-15".into(),
+        to: "2022-03-01".into(),
+        ..empty.clone()
+    };
     vec![empty, wrong]
 }

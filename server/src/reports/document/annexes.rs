@@ -9,6 +9,7 @@ use super::{
     tables::{records, whole},
     words::Words,
 };
+use crate::reports::written::Declared;
 
 /// All annexes.
 pub(super) fn annexes(words: &Words<'_>, at: DateTime<Utc>) -> Vec<Annex> {
@@ -113,8 +114,27 @@ fn gaps(words: &Words<'_>) -> Section {
     }
     let some = words.with("report-gaps-some", &[("count", count(rows.len() as u64))]);
     let section = section.with(Block::Numbered(some));
-    match records::gaps(words) {
+    let section = match records::gaps(words) {
         Some(table) => section.with(table),
         None => section,
+    };
+    let declared: Vec<Text> =
+        words.report.written.declared.iter().map(|one| declared_unavailable(words, one)).collect();
+    if declared.is_empty() {
+        return section;
     }
+    section.with(Block::Numbered(words.say("report-declared"))).with(List::new(ListKind::Bulleted, declared))
+}
+
+/// What cannot be had of an event, and why, in the words of whoever said so.
+fn declared_unavailable(words: &Words<'_>, declared: &Declared) -> Text {
+    let event = words.event(&declared.event_ref);
+    let mut text = match event {
+        Some(event) => words.own_words(&event.title, &declared.event_ref),
+        None => declared.event_ref.as_str().into(),
+    };
+    let values =
+        [("gap", words.code("gap", declared.gap.code()).into()), ("reason", declared.reason.as_str().into())];
+    text.0.extend(words.with("report-declared-reason", &values).0);
+    text
 }

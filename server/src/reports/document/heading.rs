@@ -1,6 +1,6 @@
 //! What stands above the text: the header as documents of the Union carry it, and the box.
 
-use domain::report::ReportKind;
+use domain::report::{Passage, ReportKind};
 use typeset::document::{BoxEntry, Masthead, Text};
 
 use super::words::Words;
@@ -20,17 +20,52 @@ pub(super) fn masthead(words: &Words<'_>) -> Masthead {
         None => body.into(),
     };
     let cutoff = report.query.data_cutoff.date_naive();
-    let suffix = suffix(words.locale.language.as_str());
     Masthead {
         organization: words.say("report-organization"),
-        session,
-        place_and_dates: meeting.map_or_else(Text::new, |meeting| place_and_dates(words, meeting)),
-        agenda_item: None,
-        number: words.with("report-number", &[("suffix", suffix.into())]),
-        date: words.locale.formats.day(cutoff).into(),
-        original_language: words.say("report-original"),
-        source: words.say(&format!("report-source-{}", kind.code())),
+        session: words.line(Passage::Session).map_or(session, Text::from),
+        place_and_dates: match words.line(Passage::PlaceAndDates) {
+            Some(written) => written.into(),
+            None => meeting.map_or_else(Text::new, |meeting| place_and_dates(words, meeting)),
+        },
+        agenda_item: agenda_item(words),
+        number: number(words),
+        date: words.locale.formats.day(words.report.written.date.unwrap_or(cutoff)).into(),
+        original_language: original(words),
+        source: words
+            .line(Passage::Source)
+            .map_or_else(|| words.say(&format!("report-source-{}", kind.code())), Text::from),
         title: words.title().into(),
+    }
+}
+
+/// The number with the letter of the language and, of a correction, its revision.
+fn number(words: &Words<'_>) -> Text {
+    let suffix = ("suffix", suffix(words.locale.language.as_str()).into());
+    let written = &words.report.written;
+    match written.number_with_revision() {
+        number if !number.is_empty() => {
+            words.with("report-number-given", &[("number", number.into()), suffix])
+        }
+        _ if written.revision > 0 => {
+            let revision = format!("Rev.{}", written.revision);
+            words.with("report-number-revised", &[("revision", revision.into()), suffix])
+        }
+        _ => words.with("report-number", &[suffix]),
+    }
+}
+
+fn agenda_item(words: &Words<'_>) -> Option<Text> {
+    let item = words.report.written.agenda_item.as_str();
+    (!item.is_empty()).then(|| words.with("report-agenda-item", &[("item", item.into())]))
+}
+
+fn original(words: &Words<'_>) -> Text {
+    match words.report.written.original {
+        None => words.say("report-original"),
+        Some(language) => {
+            let name = words.code("language", language.as_str());
+            words.with("report-original-language", &[("language", name.into())])
+        }
     }
 }
 
@@ -79,15 +114,18 @@ pub(super) fn summary_box(words: &Words<'_>) -> Vec<BoxEntry> {
         ],
     );
     let entry = |heading: &str, paragraphs: Vec<Text>| BoxEntry { heading: words.say(heading), paragraphs };
+    let written = |passage: Passage, instead: Text| match words.written(passage) {
+        paragraphs if paragraphs.is_empty() => vec![instead],
+        paragraphs => paragraphs,
+    };
+    let usual = words.with(&format!("report-summary-{kind}"), &[("subject", words.subject().into())]);
+    let mut summary = written(Passage::Summary, usual);
+    summary.push(figures);
+    let action = words.say(&format!("report-action-{kind}"));
+    let references = words.say(&format!("report-references-{kind}"));
     vec![
-        entry(
-            "report-summary",
-            vec![
-                words.with(&format!("report-summary-{kind}"), &[("subject", words.subject().into())]),
-                figures,
-            ],
-        ),
-        entry("report-action", vec![words.say(&format!("report-action-{kind}"))]),
-        entry("report-references", vec![words.say(&format!("report-references-{kind}"))]),
+        entry("report-summary", summary),
+        entry("report-action", written(Passage::Action, action)),
+        entry("report-references", written(Passage::References, references)),
     ]
 }

@@ -9,6 +9,7 @@ mod words;
 
 use app::i18n::{CountryNames, Tongue, plain};
 use chrono::{DateTime, Utc};
+use domain::report::Figures;
 use typeset::document::{Document, Language, Properties, Running, RunningPart};
 
 use self::words::Words;
@@ -18,7 +19,8 @@ use super::Report;
 #[must_use]
 pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: DateTime<Utc>) -> Document {
     let events = report.read.models.values().map(|event| (event.event_ref.as_str(), event)).collect();
-    let words = Words { report, locale, countries, events: &events };
+    let figures = Figures::of(&report.outcome.facts);
+    let words = Words { report, locale, countries, events: &events, figures: &figures };
     let masthead = heading::masthead(&words);
     let number = masthead.number.clone();
     Document {

@@ -3,7 +3,7 @@
 use app::i18n::count;
 use domain::{
     event::{EventState, Sector},
-    report::{AnnexRow, ReportKind, Subject},
+    report::{AnnexRow, Passage, ReportKind, Subject},
 };
 use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
@@ -43,10 +43,14 @@ fn introduction(words: &Words<'_>) -> Section {
         Some(Subject::Region(_) | Subject::Class(_)) => "report-introduction-places".to_owned(),
         Some(subject) => format!("report-introduction-{}", subject.sort()),
     };
-    Section::new(words.say("report-introduction"))
+    let mut section = Section::new(words.say("report-introduction"));
+    section.blocks.extend(words.narrative(Passage::Correction));
+    section = section
         .with(numbered(words.with(&about, &[("subject", words.subject().into())])))
         .with(numbered(words.with("report-period", &period)))
-        .with(numbered(words.say(&format!("report-definition-{}", query.developing.code()))))
+        .with(numbered(words.say(&format!("report-definition-{}", query.developing.code()))));
+    section.blocks.extend(words.narrative(Passage::Introduction));
+    section
 }
 
 fn overview(words: &Words<'_>) -> Section {
@@ -58,6 +62,7 @@ fn overview(words: &Words<'_>) -> Section {
     ];
     let mut section = Section::new(words.say("report-overview"))
         .with(numbered(words.with("report-overview-events", &values)));
+    section.blocks.extend(words.narrative(Passage::Overview));
     if events.total > 0 {
         section = section.with(tables::by_kind(words));
     }
@@ -83,13 +88,15 @@ fn of_sector(words: &Words<'_>, sector: Sector) -> Option<Section> {
         .filter_map(|activity| words.report.read.activity_models.get(&activity.activity_ref))
         .map(|activity| activity_line(words, activity))
         .collect();
-    if held.is_empty() && activities.is_empty() && sector == Sector::GeneralSecretariat {
+    let is_silent = words.report.written.best(Passage::of_sector(sector), words.locale.language).is_none();
+    if held.is_empty() && activities.is_empty() && sector == Sector::GeneralSecretariat && is_silent {
         return None;
     }
     let joint = held.iter().filter(|(_, event)| event.sectors.0.len() > 1).count();
     let values = [("events", count(held.len() as u64)), ("joint", count(joint as u64))];
     let mut section = Section::new(words.code("sector", sector.code()))
         .with(numbered(words.with("report-sector-events", &values)));
+    section.blocks.extend(words.narrative(Passage::of_sector(sector)));
     for (row, event) in held.iter().take(TOLD) {
         section = section.with(numbered(event_line(words, row, event)));
     }
@@ -164,12 +171,12 @@ fn participation(words: &Words<'_>) -> Section {
         ("unknown", words.told(facts.mode_unknown)),
     ];
     let stated = [("events", count(facts.stated_only.events)), ("people", count(facts.stated_only.people))];
-    Section::new(words.say("report-participation"))
+    let mut section = Section::new(words.say("report-participation"))
         .with(numbered(words.with("report-participation-whole", &whole)))
         .with(numbered(words.with("report-participation-modes", &modes)))
-        .with(numbered(words.with("report-participation-stated", &stated)))
-        .with(tables::by_region(words))
-        .with(tables::by_class(words))
+        .with(numbered(words.with("report-participation-stated", &stated)));
+    section.blocks.extend(words.narrative(Passage::Participation));
+    section.with(tables::by_region(words)).with(tables::by_class(words))
 }
 
 fn reached(words: &Words<'_>) -> Section {
@@ -180,6 +187,7 @@ fn reached(words: &Words<'_>) -> Section {
     ];
     let mut section = Section::new(words.say("report-reached"))
         .with(numbered(words.with("report-reached-countries", &values)));
+    section.blocks.extend(words.narrative(Passage::Reached));
     if !facts.countries.is_empty() {
         section = section.with(tables::countries(words));
     }
@@ -303,6 +311,7 @@ fn follow_up(words: &Words<'_>) -> Section {
     ];
     let mut section =
         Section::new(words.say("report-follow-up")).with(numbered(words.say("report-follow-up-how")));
+    section.blocks.extend(words.narrative(Passage::FollowUp));
     let obligations = tables::obligations(words);
     if !obligations.rows.is_empty() {
         section = section.with(obligations);

@@ -3,10 +3,17 @@
 use std::collections::HashMap;
 
 use app::i18n::{CountryNames, Tongue, count, plain};
-use domain::{country::Iso3, language::Language, period::PartialDate, registration::Qualifier, texts::Texts};
+use domain::{
+    country::Iso3,
+    language::Language,
+    period::PartialDate,
+    registration::Qualifier,
+    report::{Figures, Narrative, Passage},
+    texts::Texts,
+};
 use entities::event;
 use fluent_bundle::FluentValue;
-use typeset::document::{Caption, Cell, Note, Table, Text};
+use typeset::document::{Block, Caption, Cell, Note, Table, Text};
 
 use crate::reports::{Report, subjects};
 
@@ -18,6 +25,8 @@ pub(super) struct Words<'a> {
     pub countries: &'a CountryNames,
     /// Events by their references.
     pub events: &'a HashMap<&'a str, &'a event::Model>,
+    /// Figures by the names that texts give them.
+    pub figures: &'a Figures,
 }
 
 impl<'a> Words<'a> {
@@ -68,8 +77,39 @@ impl<'a> Words<'a> {
         subject.map(|subject| subjects::name(subject, self.locale, self.countries)).unwrap_or_default()
     }
 
+    /// What stands at a place that is one line; nothing if nobody wrote there.
+    pub fn line(&self, passage: Passage) -> Option<&'a str> {
+        self.report.written.text(passage, self.locale.language)
+    }
+
+    /// The paragraphs that people wrote at a place, with the figures that they name; marked with their
+    /// language where it is not the document's.
+    pub fn written(&self, passage: Passage) -> Vec<Text> {
+        let Some((language, text)) = self.report.written.best(passage, self.locale.language) else {
+            return Vec::new();
+        };
+        // Names were looked at when the text was kept; one that is no longer known is shown as unknown.
+        let narrative = Narrative::parse(text, |_| true).unwrap_or_default();
+        let said = |name: &str| match self.figures.get(name) {
+            Some(Some(figure)) => self.locale.number(i64::try_from(figure).unwrap_or(i64::MAX)),
+            Some(None) => self.locale.text("report-suppressed"),
+            None => self.locale.text("report-unknown"),
+        };
+        let is_own = language == self.locale.language;
+        let shown = |text: String| if is_own { text.into() } else { foreign(language, &text) };
+        narrative.paragraphs(said).into_iter().map(shown).collect()
+    }
+
+    /// The same as numbered paragraphs of a section.
+    pub fn narrative(&self, passage: Passage) -> impl Iterator<Item = Block> + use<> {
+        self.written(passage).into_iter().map(Block::Numbered)
+    }
+
     /// What the report is called.
     pub fn title(&self) -> String {
+        if let Some(title) = self.line(Passage::Title) {
+            return title.to_owned();
+        }
         let report = self.locale.code("report", self.report.query.kind.code());
         if self.report.query.subject.is_none() {
             return report;

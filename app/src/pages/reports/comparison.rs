@@ -1,0 +1,99 @@
+//! What changed between a report and another, figure by figure, and why.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{Choice, Errors, Field, select},
+    document::Page,
+    i18n::Tongue,
+    urls,
+};
+
+/// The comparison.
+#[derive(Debug, Clone, Default)]
+pub struct Comparison {
+    /// The report.
+    pub id: i64,
+    /// What it is called.
+    pub title: String,
+    /// What it can be compared with, beside the records of now.
+    pub choices: Vec<Choice>,
+    /// What was chosen; empty is the records of now.
+    pub chosen: String,
+    /// Figures that are not the same: where, what, before, after.
+    pub figures: Vec<[String; 4]>,
+    /// Events, lists, people and rules that changed, each in a sentence.
+    pub reasons: Vec<String>,
+}
+
+/// The page.
+pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + use<>> {
+    let title = locale.text("documents-comparison");
+    let heading = title.clone();
+    let with = Field::new("with", locale.text("documents-compare-with"), &model.chosen);
+    let now = locale.text("documents-compare-now");
+    let reasons = model.reasons.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
+    let body = view! {
+        <p><a href=urls::staff_report(locale.language, model.id, "")>{model.title.clone()}</a></p>
+        <h1>{heading}</h1>
+        <div class="filters">
+            <form method="get" action=urls::staff_report(locale.language, model.id, "comparison")>
+                {select(locale, &with, &now, &model.choices, &Errors::default())}
+                <button>{locale.text("mails-show")}</button>
+            </form>
+        </div>
+        {if model.figures.is_empty() {
+            view! { <p>{locale.text("documents-same")}</p> }.into_any()
+        } else {
+            table(locale, model).into_any()
+        }}
+        <h2>{locale.text("documents-why")}</h2>
+        {if model.reasons.is_empty() {
+            view! { <p>{locale.text("documents-why-none")}</p> }.into_any()
+        } else {
+            view! { <ul>{reasons}</ul> }.into_any()
+        }}
+    };
+    Page { title, description: String::new(), indexed: false, body }
+}
+
+fn table(locale: Tongue, model: &Comparison) -> impl IntoView + use<> {
+    let labels =
+        ["documents-where", "report-figure", "documents-before", "documents-after"].map(|id| locale.text(id));
+    let heads = labels.clone().map(|label| view! { <th scope="col">{label}</th> }).collect_view();
+    let rows = model
+        .figures
+        .iter()
+        .map(|[place, figure, before, after]| {
+            let [_, label, old, new] = labels.clone();
+            view! {
+                <tr>
+                    <th scope="row">{place.clone()}</th>
+                    <td data-label=label>{figure.clone()}</td>
+                    <td data-label=old>{before.clone()}</td>
+                    <td data-label=new>{after.clone()}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! { <table class="cards dense"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table> }
+}
+
+/// Pages that tests and the gallery show.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<Comparison> {
+    let same = Comparison { id: 3, title: locale.code("report", "council-197"), ..Comparison::default() };
+    let event = [("event", "Forum on <smart> cities".into())];
+    let changed = Comparison {
+        choices: vec![("4".into(), "C27/14(Rev.1)".into())],
+        figures: vec![[
+            locale.text("report-t14"),
+            locale.text("report-participations"),
+            "340".into(),
+            "352".into(),
+        ]],
+        reasons: vec![locale.with("documents-why-added", &event)],
+        ..same.clone()
+    };
+    vec![same, changed]
+}

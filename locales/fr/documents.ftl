@@ -1,0 +1,135 @@
+### Stored reports: the list, one report, its texts, and what changed.
+
+documents-title = Rapports conservés
+documents-help = Chaque rapport passe du projet à la relecture, est approuvé par une deuxième personne, figé puis soumis.
+documents-begin = Commencer un rapport
+documents-none = Aucun rapport n’est encore conservé.
+documents-report = Rapport
+documents-period = Période
+documents-compared = Comparé avec
+documents-number = Numéro du document
+documents-number-hint = Sans la lettre de la langue ni la révision, par exemple C27/14.
+documents-state = État
+documents-owner = Responsable
+documents-edited = Dernière rédaction
+documents-cleared = Approuvé
+documents-frozen = Figé
+documents-submitted = Soumis
+documents-corrects = Le rapport que celui-ci corrige
+documents-corrected_by = La révision qui corrige ce rapport
+documents-compare = Ce qui a changé
+documents-next = Étapes suivantes
+documents-step-review = Envoyer en relecture
+documents-step-return = Renvoyer au stade de projet
+documents-step-clearance = Approuver
+documents-step-freezing = Figer
+documents-step-submission = Marquer comme soumis
+documents-step-revision = Commencer une révision
+documents-done-draft = Le projet est conservé.
+documents-done-review = Le rapport est en relecture.
+documents-done-return = Le rapport est de nouveau un projet.
+documents-done-clearance = Le rapport est approuvé.
+documents-done-freezing = Le rapport est figé. Ses faits, listes, textes et fichiers sont conservés et ne changent plus.
+documents-done-submission = Le rapport est marqué comme soumis.
+documents-done-revision = La révision est commencée. Indiquez dans ses textes ce qu’elle corrige.
+documents-done-header = L’en-tête est enregistré.
+documents-done-comments = La remarque est faite.
+documents-done-settlement = La remarque est réglée.
+documents-refused-not_from_here = Le rapport n’en est pas au stade qui permet cela.
+documents-refused-same_person = Le rapport est approuvé par une autre personne que celle qui l’a rédigé en dernier ou envoyé en relecture.
+# $count: number of events
+documents-refused-incomplete =
+    { $count ->
+        [one] Il manque à { $count } événement des données que personne n’a déclarées indisponibles.
+       *[other] Il manque à { $count } événements des données que personne n’a déclarées indisponibles.
+    }
+documents-refused-moved = Les chiffres ou les textes ne sont plus ceux qui ont été approuvés. Renvoyez le rapport au stade de projet et faites-le approuver de nouveau.
+documents-refused-no_correction = Une révision indique ce qu’elle corrige. Écrivez-le dans les textes.
+documents-refused-revised = Une révision de ce rapport a déjà été commencée.
+documents-not_open = Seul un projet peut être modifié.
+documents-figures = Principaux chiffres
+documents-figures-now = Calculés à partir des dossiers tels qu’ils sont maintenant.
+documents-figures-kept = Tels qu’ils ont été conservés quand le rapport a été figé.
+# $count: number of events
+documents-incomplete =
+    { $count ->
+        [0] Chaque événement est complet, ou ce qui lui manque a été déclaré indisponible.
+        [one] Il manque à { $count } événement des données que personne n’a déclarées indisponibles.
+       *[other] Il manque à { $count } événements des données que personne n’a déclarées indisponibles.
+    }
+documents-lacking = Événements auxquels il manque des données
+# $gap: what is missing; $reason: a text of staff
+documents-declared = { $gap } – déclaré indisponible: { $reason }
+documents-languages = Langues et fichiers
+documents-language = Langue
+documents-texts = Textes
+documents-files = Fichiers
+# $written, $stale, $missing: numbers of texts
+documents-written = Textes: { $written }. À revoir, l’original ayant changé: { $stale }. Non traduits: { $missing }.
+documents-header = En-tête
+documents-agenda_item = Point de l’ordre du jour
+documents-date = Date du document
+documents-original = Langue originale
+documents-save = Enregistrer l’en-tête
+documents-remarks = Remarques
+documents-remarks-none = Personne n’a fait de remarque.
+documents-remark = Remarque
+documents-remark-about = À propos de
+documents-remark-make = Faire la remarque
+documents-whole = Tout le rapport
+documents-settle = Réglée
+# $by: an address and a day
+documents-settled = Réglée: { $by }
+documents-history = Historique
+# $language: name of a language
+documents-texts-title = Textes du rapport: { $language }
+documents-texts-help = Ce qui reste vide est tel que calculé, ou rien. Les lignes vides séparent les paragraphes. N’écrivez pas de chiffres: nommez-les entre accolades, et chaque document les montre tels qu’ils sont.
+documents-texts-save = Enregistrer les textes
+documents-texts-saved = Les textes sont enregistrés.
+documents-names = Noms des chiffres
+documents-current = Cette traduction dit ce que dit maintenant l’original
+documents-stale = L’original a changé depuis cette traduction; les changements sont marqués.
+# $language: name of a language
+documents-source-in = Original: { $language }
+documents-comparison = Ce qui a changé et pourquoi
+documents-compare-with = Comparer avec
+documents-compare-now = Le même rapport, calculé maintenant
+documents-same = Tous les chiffres sont les mêmes.
+documents-where = Où
+documents-before = Avant
+documents-after = Après
+documents-overcount = Comptées plus d’une fois
+documents-why = Pourquoi
+documents-why-none = Les dossiers n’indiquent aucune raison: aucun événement, aucune liste, aucune personne n’a changé.
+# $event: title of an event
+documents-why-added = Événement entré dans les chiffres: { $event }
+# $event: title of an event
+documents-why-gone = Événement sorti des chiffres: { $event }
+# $event: title of an event
+documents-why-changed = Événement dont le dossier a changé: { $event }
+# $change: what was decided; $country: name of a country; $of: a class or region
+documents-why-list = Listes de pays: { $country }, { $of }: { $change }
+# $count: a number
+documents-why-merged = Fiches de personnes reconnues comme appartenant à une autre: { $count }
+# $before, $after: versions of the counting rules
+documents-why-rules = Règles de comptage: version { $before }, puis version { $after }
+documents-error-remark = Écrivez la remarque, en 2000 caractères au plus.
+# $name: what was typed
+documents-error-figure = Il n’y a pas de chiffre nommé «{ $name }».
+# $count: a number of characters
+documents-error-long = { $count } caractères au plus.
+documents-error-changed = Quelqu’un d’autre a modifié ce texte entre-temps. Copiez le vôtre, rechargez la page et réunissez les deux.
+documents-error-owner = Indiquez qui est responsable du rapport.
+
+## What happened to a report
+documents-did-report_drafted = Projet commencé
+documents-did-report_header_changed = En-tête modifié
+documents-did-report_text_changed = Texte modifié
+documents-did-report_commented = Remarque faite
+documents-did-report_comment_settled = Remarque réglée
+documents-did-report_sent_to_review = Envoyé en relecture
+documents-did-report_returned = Renvoyé au stade de projet
+documents-did-report_cleared = Approuvé
+documents-did-report_frozen = Figé
+documents-did-report_submitted = Soumis
+documents-did-report_revised = Commencé comme révision

@@ -1,0 +1,133 @@
+### Stored reports: the list, one report, its texts, and what changed.
+
+documents-title = 已保存的报告
+documents-help = 每份报告从草稿到审阅，由第二人核准，然后冻结并提交。
+documents-begin = 开始一份报告
+documents-none = 尚无已保存的报告。
+documents-report = 报告
+documents-period = 期间
+documents-compared = 比较期
+documents-number = 文件编号
+documents-number-hint = 不含语文字母和修订号，例如C27/14。
+documents-state = 状态
+documents-owner = 负责人
+documents-edited = 最近撰写
+documents-cleared = 核准
+documents-frozen = 冻结
+documents-submitted = 提交
+documents-corrects = 本报告所更正的报告
+documents-corrected_by = 更正本报告的修订版
+documents-compare = 有何变化
+documents-next = 后续步骤
+documents-step-review = 送审
+documents-step-return = 退回草稿
+documents-step-clearance = 核准
+documents-step-freezing = 冻结
+documents-step-submission = 标为已提交
+documents-step-revision = 开始修订
+documents-done-draft = 草稿已保存。
+documents-done-review = 报告正在审阅。
+documents-done-return = 报告已退回为草稿。
+documents-done-clearance = 报告已核准。
+documents-done-freezing = 报告已冻结。其数据、名单、文本和文件均已保存，不再变更。
+documents-done-submission = 报告已标为已提交。
+documents-done-revision = 修订已开始。请在文本中说明所作的更正。
+documents-done-header = 抬头已保存。
+documents-done-comments = 意见已提出。
+documents-done-settlement = 意见已处理。
+documents-refused-not_from_here = 报告目前的状态不允许此操作。
+documents-refused-same_person = 须由最后撰写人或送审人以外的人核准。
+# $count: number of events
+documents-refused-incomplete =
+    { $count ->
+       *[other] { $count }个活动缺少数据，且无人声明无法取得。
+    }
+documents-refused-moved = 数字或文本与核准时不同。请将报告退回草稿并重新核准。
+documents-refused-no_correction = 修订版须说明所作的更正。请写入文本。
+documents-refused-revised = 本报告的修订已经开始。
+documents-not_open = 只有草稿可以撰写。
+documents-figures = 主要数字
+documents-figures-now = 根据目前的记录计算。
+documents-figures-kept = 为报告冻结时所保存的数字。
+# $count: number of events
+documents-incomplete =
+    { $count ->
+        [0] 每个活动的数据均完整，或所缺数据已声明无法取得。
+       *[other] { $count }个活动缺少数据，且无人声明无法取得。
+    }
+documents-lacking = 数据不全的活动
+# $gap: what is missing; $reason: a text of staff
+documents-declared = { $gap }——已声明无法取得：{ $reason }
+documents-languages = 语文和文件
+documents-language = 语文
+documents-texts = 文本
+documents-files = 文件
+# $written, $stale, $missing: numbers of texts
+documents-written = 文本：{ $written }。原文已变、待核对：{ $stale }。未翻译：{ $missing }。
+documents-header = 抬头
+documents-agenda_item = 议项
+documents-date = 文件日期
+documents-original = 原文语文
+documents-save = 保存抬头
+documents-remarks = 意见
+documents-remarks-none = 尚无意见。
+documents-remark = 意见
+documents-remark-about = 关于
+documents-remark-make = 提出意见
+documents-whole = 整份报告
+documents-settle = 已处理
+# $by: an address and a day
+documents-settled = 已处理：{ $by }
+documents-history = 历史
+# $language: name of a language
+documents-texts-title = 报告文本：{ $language }
+documents-texts-help = 留空处采用计算生成的内容，或为空。空行分隔段落。请勿键入数字：在花括号中写出其名称，每份文件会显示其实际数值。
+documents-texts-save = 保存文本
+documents-texts-saved = 文本已保存。
+documents-names = 数字的名称
+documents-current = 此译文与现在的原文一致
+documents-stale = 翻译之后原文已变；变动处已标出。
+# $language: name of a language
+documents-source-in = 原文：{ $language }
+documents-comparison = 变化及原因
+documents-compare-with = 比较对象
+documents-compare-now = 按目前记录计算的同一报告
+documents-same = 所有数字均相同。
+documents-where = 所在处
+documents-before = 之前
+documents-after = 之后
+documents-overcount = 重复计算
+documents-why = 原因
+documents-why-none = 记录未显示原因：活动、名单和人员均无变化。
+# $event: title of an event
+documents-why-added = 新计入的活动：{ $event }
+# $event: title of an event
+documents-why-gone = 不再计入的活动：{ $event }
+# $event: title of an event
+documents-why-changed = 记录有变的活动：{ $event }
+# $change: what was decided; $country: name of a country; $of: a class or region
+documents-why-list = 国家名单：{ $country }，{ $of }：{ $change }
+# $count: a number
+documents-why-merged = 经确认属于他人的人员记录：{ $count }
+# $before, $after: versions of the counting rules
+documents-why-rules = 计数规则：第{ $before }版，后为第{ $after }版
+documents-error-remark = 请填写意见，至多2000个字符。
+# $name: what was typed
+documents-error-figure = 没有名为“{ $name }”的数字。
+# $count: a number of characters
+documents-error-long = 至多{ $count }个字符。
+documents-error-changed = 他人已在此期间改动此文本。请复制您的文本，重新加载页面并合并。
+documents-error-owner = 请写明报告负责人。
+
+## What happened to a report
+documents-did-report_drafted = 开始起草
+documents-did-report_header_changed = 修改抬头
+documents-did-report_text_changed = 修改文本
+documents-did-report_commented = 提出意见
+documents-did-report_comment_settled = 处理意见
+documents-did-report_sent_to_review = 送审
+documents-did-report_returned = 退回草稿
+documents-did-report_cleared = 核准
+documents-did-report_frozen = 冻结
+documents-did-report_submitted = 提交
+documents-did-report_revised = 作为修订版开始

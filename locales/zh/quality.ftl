@@ -1,0 +1,26 @@
+### What the records of a period lack.
+
+quality-title = 数据质量
+quality-help = 某一期间的记录所缺的内容。只有每个活动的数据均完整，或所缺数据已说明理由并声明无法取得，报告方可核准。
+quality-events = 数据不全的活动
+quality-none = 该期间没有数据不全的活动。
+# $count: a number of pairs
+quality-pairs =
+    { $count ->
+        [0] 没有可能重复的人员。
+       *[other] { $count }对人员记录可能为同一人。
+    }
+quality-graduations = 计划中但无人确认的毕业
+quality-reason = 数据无法取得的原因
+quality-reason-hint = 在上方勾选所缺内容。理由将印在报告中。
+quality-declare = 声明无法取得
+quality-withdraw = 撤回声明
+quality-mend = 补全
+# Read out instead of "Mend". $gap: what is missing; $event: title of an event
+quality-mend-about = 补全：{ $gap }（{ $event }）
+# $reason: a text of staff; $by: an address
+quality-declared = { $by }声明无法取得：{ $reason }
+quality-error-reason = 请说明原因，至多500个字符。
+quality-error-gap = 请勾选所涉内容。
+quality-done-declare = 声明已记录。
+quality-done-withdraw = 声明已撤回。

@@ -1,0 +1,58 @@
+//! The header of a report: number, agenda item, day and original language; who answers for it.
+
+use chrono::NaiveDate;
+use domain::language::Language;
+use entities::report::ActiveModel;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+
+use super::{Refused, texts::open};
+use crate::{
+    audit::Change,
+    authorize::{Permit, WriteReport},
+    fault::Outcome,
+    state::App,
+};
+
+/// The header as it was sent.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// Number without suffix and revision; may be empty.
+    pub number: String,
+    /// Agenda item; may be empty.
+    pub agenda_item: String,
+    /// Day of the document.
+    pub date: Option<NaiveDate>,
+    /// The language that it is written in first.
+    pub original: Language,
+    /// Who answers for it.
+    pub owner: String,
+}
+
+/// Keeps the header of a report.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keep(app: &App, permit: &Permit<WriteReport>, id: i64, header: Header) -> Outcome<(), Refused> {
+    let (now, actor) = (app.clock.now(), permit.staff().email.as_str());
+    let tx = app.db.write().await?;
+    let before = match open(&tx, id).await? {
+        Ok(row) => row,
+        Err(why) => return Ok(Err(why)),
+    };
+    let row = ActiveModel {
+        id: Set(id),
+        number: Set(header.number),
+        agenda_item: Set(header.agenda_item),
+        document_date: Set(header.date),
+        original_language: Set(header.original),
+        owner: Set(header.owner),
+        edited_at: Set(now),
+        edited_by: Set(actor.to_owned()),
+        ..Default::default()
+    };
+    let after = row.update(&tx).await?;
+    let change = Change { actor, action: "report_header_changed", subject: "reports", id, reason: None };
+    change.record(&tx, now, Some(&before), Some(&after)).await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}

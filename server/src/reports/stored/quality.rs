@@ -1,0 +1,133 @@
+//! What the records of a period lack, event by event, and declaring that something cannot be had.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    country::Developing,
+    period::Period,
+    report::{Audience, Gap, GapsOfEvent, Query, ReportKind},
+};
+use entities::{
+    event,
+    gap_declaration::{ActiveModel, Column, Entity, Model},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::OnConflict,
+};
+
+use crate::{
+    audit::Change,
+    authorize::{Permit, WriteReport},
+    fault::Fault,
+    reports::{Report, records::Read},
+    state::App,
+};
+
+/// Most characters of a reason.
+pub const LONGEST: usize = 500;
+
+/// An event that lacks something.
+#[derive(Debug)]
+pub struct Lacking {
+    /// The event.
+    pub event: event::Model,
+    /// What it lacks, and why that was declared unavailable.
+    pub gaps: Vec<(Gap, Option<Model>)>,
+}
+
+/// The events of a period that lack something.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn lacking(app: &App, period: Period) -> Result<Vec<Lacking>, Fault> {
+    let query = Query {
+        // Every paragraph and every event.
+        kind: ReportKind::Statement,
+        period,
+        compare: None,
+        developing: Developing::Itu,
+        audience: Audience::Internal,
+        subject: None,
+        data_cutoff: app.clock.now(),
+    };
+    let read = Read::now(&app.db).await?;
+    let report = tokio::task::spawn_blocking(move || Report::compute(query, read));
+    let Report { outcome, mut read, .. } = report.await.map_err(Fault::other)??;
+    let mut models: BTreeMap<String, event::Model> =
+        std::mem::take(&mut read.models).into_values().map(|one| (one.event_ref.clone(), one)).collect();
+    let mut declared = declarations(app.db.read()).await?;
+    let lacking = |row: GapsOfEvent| {
+        let event = models.remove(&row.event_ref)?;
+        let gaps =
+            row.missing.into_iter().map(|gap| (gap, declared.remove(&(event.id, gap)))).collect::<Vec<_>>();
+        Some(Lacking { event, gaps })
+    };
+    Ok(outcome.facts.gaps.into_iter().filter_map(lacking).collect())
+}
+
+/// Everything that was declared, by event and what it lacks.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn declarations(db: &impl ConnectionTrait) -> Result<BTreeMap<(i64, Gap), Model>, Fault> {
+    let rows = Entity::find().order_by_asc(Column::Id).all(db).await?;
+    Ok(rows.into_iter().map(|row| ((row.event_id, row.gap), row)).collect())
+}
+
+/// Declares that what some events lack cannot be had, for one reason.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn declare(
+    app: &App,
+    permit: &Permit<WriteReport>,
+    gaps: &[(i64, Gap)],
+    reason: &str,
+) -> Result<(), Fault> {
+    let (now, actor) = (app.clock.now(), permit.staff().email.as_str());
+    let tx = app.db.write().await?;
+    let known = event::Entity::find().filter(event::Column::Id.is_in(gaps.iter().map(|(event, _)| *event)));
+    let known: Vec<i64> = known.all(&tx).await?.into_iter().map(|event| event.id).collect();
+    let before = declarations(&tx).await?;
+    for (event_id, gap) in gaps.iter().filter(|(event, _)| known.contains(event)) {
+        let row = ActiveModel {
+            event_id: Set(*event_id),
+            gap: Set(*gap),
+            reason: Set(reason.to_owned()),
+            declared_at: Set(now),
+            declared_by: Set(actor.to_owned()),
+            ..Default::default()
+        };
+        let again = OnConflict::columns([Column::EventId, Column::Gap])
+            .update_columns([Column::Reason, Column::DeclaredAt, Column::DeclaredBy])
+            .to_owned();
+        Entity::insert(row).on_conflict(again).exec_without_returning(&tx).await?;
+        let was = before.get(&(*event_id, *gap));
+        let action = "gap_declared";
+        Change { actor, action, subject: "events", id: *event_id, reason: Some(reason) }
+            .record(&tx, now, was, Some(gap))
+            .await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes declarations back.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn withdraw(app: &App, permit: &Permit<WriteReport>, gaps: &[(i64, Gap)]) -> Result<(), Fault> {
+    let (now, actor) = (app.clock.now(), permit.staff().email.as_str());
+    let tx = app.db.write().await?;
+    let declared = declarations(&tx).await?;
+    for was in gaps.iter().filter_map(|gap| declared.get(gap)) {
+        Entity::delete_by_id(was.id).exec(&tx).await?;
+        let action = "gap_declaration_withdrawn";
+        Change { actor, action, subject: "events", id: was.event_id, reason: None }
+            .record(&tx, now, Some(was), None::<&Model>)
+            .await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}

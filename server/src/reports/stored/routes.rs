@@ -1,0 +1,80 @@
+//! What answers at the addresses of stored reports and of the page on data quality.
+
+mod actions;
+mod comparison;
+mod figures;
+mod list;
+mod page;
+mod quality;
+mod texts;
+
+use app::{i18n::Tongue, pages::problem::Problem};
+use domain::report::NotTaken;
+use entities::report::Model;
+
+pub use actions::{comment, file, header, settle, step};
+pub use comparison::show as compare;
+pub use list::list;
+pub use page::show;
+pub use quality::{declare, show as quality};
+pub use texts::{save as save_texts, show as texts};
+
+use super::{Refused, reading};
+use crate::{reports::subjects, state::App, web::render::Refusal};
+
+/// The report with this number.
+async fn found(app: &App, id: i64) -> Result<Model, Refusal> {
+    reading::stored(app.db.read(), id).await?.ok_or(Refusal::Problem(Problem::NotFound))
+}
+
+/// What a report is called on staff pages.
+fn title(app: &App, locale: Tongue, row: &Model) -> String {
+    let report = locale.code("report", row.kind.code());
+    match row.subject.as_deref().and_then(|subject| subject.parse().ok()) {
+        None => report,
+        Some(subject) => {
+            let subject = subjects::name(&subject, locale, &app.countries);
+            locale.with("report-title-statement", &[("report", report.into()), ("subject", subject.into())])
+        }
+    }
+}
+
+/// The number of a document with its revision; empty if it has neither.
+fn number(row: &Model) -> String {
+    match row.revision {
+        0 => row.number.clone(),
+        revision if row.number.is_empty() => format!("Rev.{revision}"),
+        revision => format!("{}(Rev.{revision})", row.number),
+    }
+}
+
+/// The days of a report, in words.
+fn period(locale: Tongue, from: chrono::NaiveDate, to: chrono::NaiveDate) -> String {
+    let day = |day| locale.formats.day(day).into();
+    locale.with("report-previous-period", &[("from", day(from)), ("to", day(to))])
+}
+
+/// Why something is not done with a report, in a sentence.
+fn refused(locale: Tongue, why: &Refused) -> Result<String, Refusal> {
+    match why {
+        Refused::Unknown => Err(Problem::NotFound.into()),
+        Refused::NotOpen => Ok(locale.text("documents-not_open")),
+        Refused::NotTaken(why) => Ok(not_taken(locale, *why)),
+    }
+}
+
+/// Why a step is not taken, in a sentence.
+fn not_taken(locale: Tongue, why: NotTaken) -> String {
+    let id = match why {
+        NotTaken::NotFromHere => "documents-refused-not_from_here",
+        NotTaken::SamePerson => "documents-refused-same_person",
+        NotTaken::Incomplete(events) => {
+            let values = [("count", app::i18n::count(events as u64))];
+            return locale.with("documents-refused-incomplete", &values);
+        }
+        NotTaken::Moved => "documents-refused-moved",
+        NotTaken::NoCorrection => "documents-refused-no_correction",
+        NotTaken::Revised => "documents-refused-revised",
+    };
+    locale.text(id)
+}

@@ -1,0 +1,124 @@
+//! What changed between a report and another.
+
+use app::pages::reports::comparison::{Comparison as Shown, comparison as comparison_page};
+use axum::{
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::report::EventChange;
+use entities::{
+    list_change,
+    report::{Column, Entity, Model},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::{figures, found, number, period, quality::event_title, title};
+use crate::{
+    authorize::{BuildReport, Permit},
+    events::{
+        staff::Reader,
+        staff_routes::{Asked, asked},
+    },
+    reports::stored::comparison::{Comparison, compare},
+    state::App,
+    web::{language::Lang, render::Refusal},
+};
+
+/// Reports that can be chosen: the latest of the same kind and subject.
+const CHOICES: u64 = 50;
+
+/// `GET /{lang}/staff/reports/documents/{id}/comparison`
+///
+/// # Errors
+/// When there is no such report.
+pub async fn show(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<BuildReport>,
+    Path((_, id)): Path<(String, i64)>,
+    Query(query): Asked,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let row = found(&app, id).await?;
+    let others = others(&app, &row).await?;
+    let with = asked(&query, "with").parse::<i64>().ok();
+    let with = others.iter().find(|other| Some(other.id) == with);
+    let compared = compare(&app, &row, with).await?;
+    let choice = |other: &Model| (other.id.to_string(), named(&reader, other));
+    let model = Shown {
+        id,
+        title: title(&app, locale, &row),
+        choices: others.iter().map(choice).collect(),
+        chosen: with.map(|other| other.id.to_string()).unwrap_or_default(),
+        figures: changed(&reader, &compared),
+        reasons: reasons(&reader, &compared),
+    };
+    let address = format!("/reports/documents/{id}/comparison");
+    Ok(reader.page(&address, StatusCode::OK, comparison_page(locale, &model)))
+}
+
+async fn others(app: &App, row: &Model) -> Result<Vec<Model>, Refusal> {
+    let same = Entity::find().filter(Column::Kind.eq(row.kind)).filter(Column::Id.ne(row.id));
+    let same = match &row.subject {
+        Some(subject) => same.filter(Column::Subject.eq(subject)),
+        None => same.filter(Column::Subject.is_null()),
+    };
+    Ok(same.order_by_desc(Column::Id).limit(CHOICES).all(app.db.read()).await?)
+}
+
+fn named(reader: &Reader<'_>, row: &Model) -> String {
+    let state = reader.locale.code("report_state", row.state.code());
+    let parts = [number(row), period(reader.locale, row.period_from, row.period_to), state];
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    reader.locale.formats.list(parts.into_iter())
+}
+
+fn changed(reader: &Reader<'_>, compared: &Comparison) -> Vec<[String; 4]> {
+    let shown = |change: &domain::report::FigureChange| {
+        let [place, figure] = figures::label(reader.app, reader.locale, &change.name);
+        let value = |figure| figures::value(reader.locale, figure);
+        [place, figure, value(change.before), value(change.after)]
+    };
+    compared.figures.iter().map(shown).collect()
+}
+
+/// What the records say about why, each in a sentence.
+fn reasons(reader: &Reader<'_>, compared: &Comparison) -> Vec<String> {
+    let locale = reader.locale;
+    let mut reasons: Vec<String> = compared
+        .events
+        .iter()
+        .map(|(event_ref, change, model)| {
+            let id = match change {
+                EventChange::Added => "documents-why-added",
+                EventChange::Gone => "documents-why-gone",
+                EventChange::Changed => "documents-why-changed",
+            };
+            let event = model.as_ref().map_or_else(|| event_ref.clone(), |event| event_title(reader, event));
+            locale.with(id, &[("event", event.into())])
+        })
+        .collect();
+    reasons.extend(compared.lists.iter().map(|change| list_changed(reader, change)));
+    if compared.merged > 0 {
+        let values = [("count", app::i18n::count(compared.merged as u64))];
+        reasons.push(locale.with("documents-why-merged", &values));
+    }
+    if let Some((before, after)) = compared.rules {
+        let values = [("before", app::i18n::count(before)), ("after", app::i18n::count(after))];
+        reasons.push(locale.with("documents-why-rules", &values));
+    }
+    reasons
+}
+
+fn list_changed(reader: &Reader<'_>, change: &list_change::Model) -> String {
+    let locale = reader.locale;
+    let list = if change.change == "region" { "region" } else { "class" };
+    let values = [
+        ("change", locale.code("lists-change", &change.change).into()),
+        ("country", reader.app.countries.name(change.iso3, locale.language).into()),
+        ("of", locale.code(list, &change.code).into()),
+    ];
+    locale.with("documents-why-list", &values)
+}

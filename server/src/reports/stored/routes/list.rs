@@ -1,0 +1,62 @@
+//! The list of stored reports.
+
+use app::{
+    pages::reports::documents::{Documents, Row, documents},
+    urls,
+};
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use chrono_tz::Tz;
+use entities::report::{Column, Entity, Model};
+use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};
+
+use super::{number, period, title};
+use crate::{
+    accounts::queries::PER_PAGE,
+    authorize::{BuildReport, Permit},
+    events::{
+        staff::Reader,
+        staff_routes::{Asked, page_number, pages},
+    },
+    state::App,
+    web::{language::Lang, render::Refusal},
+};
+
+/// `GET /{lang}/staff/reports/documents`
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn list(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<BuildReport>,
+    Query(query): Asked,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let here = page_number(&query);
+    let found = Entity::find().order_by_desc(Column::Id).paginate(app.db.read(), PER_PAGE);
+    let total = found.num_items().await?;
+    let rows = found.fetch_page(here - 1).await?;
+    let address = urls::staff(locale.language, "/reports/documents");
+    let model = Documents {
+        rows: rows.iter().map(|row| shown(&reader, row)).collect(),
+        pages: pages(here, total, PER_PAGE, &address, &[]),
+    };
+    Ok(reader.page("/reports/documents", StatusCode::OK, documents(locale, &model)))
+}
+
+fn shown(reader: &Reader<'_>, row: &Model) -> Row {
+    Row {
+        id: row.id,
+        title: title(reader.app, reader.locale, row),
+        period: period(reader.locale, row.period_from, row.period_to),
+        number: number(row),
+        state: row.state,
+        owner: row.owner.clone(),
+        edited: reader.locale.moment(row.edited_at, Tz::UTC),
+    }
+}

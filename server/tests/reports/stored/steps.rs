@@ -1,0 +1,167 @@
+//! The steps of a report, as rules and on the pages of staff.
+
+use domain::{
+    registration::RegistrationState,
+    report::{NotTaken, ReportState, ReportStep},
+    staff::StaffRole,
+};
+use server::reports::{
+    drafts::ITSELF,
+    stored::{Refused, reading},
+};
+
+use super::{READER, WRITER, a_draft, a_forum, a_frozen_report, declare_everything, period, step, stored};
+use crate::support::{AWA, RUPA, a_registration, an_event, on_each_database};
+
+const NOT: fn(NotTaken) -> Result<i64, Refused> = |why| Err(Refused::NotTaken(why));
+
+#[test]
+fn a_report_is_cleared_by_a_second_person_once_every_event_is_complete_or_declared() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let id = a_draft(&site).await;
+        assert_eq!(step(&site, WRITER, id, ReportStep::Review).await, Ok(id));
+        assert_eq!(step(&site, WRITER, id, ReportStep::Clearance).await, NOT(NotTaken::SamePerson));
+        assert_eq!(step(&site, READER, id, ReportStep::Clearance).await, NOT(NotTaken::Incomplete(1)));
+        assert_eq!(step(&site, READER, id, ReportStep::Freezing).await, NOT(NotTaken::NotFromHere));
+        declare_everything(&site).await;
+        assert_eq!(step(&site, READER, id, ReportStep::Clearance).await, Ok(id));
+        let row = stored(&site, id).await;
+        assert_eq!((row.state, row.cleared_by.as_deref()), (ReportState::Cleared, Some(READER)));
+    });
+}
+
+#[test]
+fn what_moved_since_it_was_cleared_is_not_frozen() {
+    on_each_database(async |site| {
+        let (event, _) = a_forum(&site).await;
+        let id = a_draft(&site).await;
+        declare_everything(&site).await;
+        step(&site, WRITER, id, ReportStep::Review).await.unwrap();
+        step(&site, READER, id, ReportStep::Clearance).await.unwrap();
+        let late = a_registration(&event, RUPA).state(RegistrationState::Attended);
+        late.with(|row| row.email = Some("late@buet.example".into())).stored_in(&site).await;
+        assert_eq!(step(&site, WRITER, id, ReportStep::Freezing).await, NOT(NotTaken::Moved));
+        assert_eq!(step(&site, WRITER, id, ReportStep::Return).await, Ok(id));
+        assert_eq!(stored(&site, id).await.cleared_digest, None);
+    });
+}
+
+#[test]
+fn a_correction_is_a_revision_that_says_what_it_corrects() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let first = a_frozen_report(&site).await;
+        let second = step(&site, WRITER, first, ReportStep::Revision).await.unwrap();
+        assert_ne!(first, second);
+        let row = stored(&site, second).await;
+        assert_eq!((row.revision, row.corrects_id, row.state), (1, Some(first), ReportState::Draft));
+        assert_eq!(step(&site, WRITER, first, ReportStep::Revision).await, NOT(NotTaken::Revised));
+        assert_eq!(step(&site, WRITER, second, ReportStep::Review).await, NOT(NotTaken::NoCorrection));
+        assert_eq!(step(&site, WRITER, first, ReportStep::Submission).await, Ok(first));
+        assert_eq!(stored(&site, first).await.state, ReportState::Submitted);
+    });
+}
+
+#[test]
+fn a_report_that_is_due_is_drafted_by_itself_with_its_figures() {
+    on_each_database(async |site| {
+        use domain::{
+            country::Developing,
+            language::Language,
+            report::{Audience, ReportKind},
+        };
+        use server::reports::drafts::{Author, Definition, draft};
+        a_forum(&site).await;
+        let definition = Definition {
+            kind: ReportKind::Council197,
+            subject: None,
+            period: period(),
+            compare: None,
+            developing: Developing::Itu,
+            audience: Audience::Internal,
+            original: Language::EN,
+        };
+        let id = draft(&site.app, Author::Itself, &definition, WRITER).await.unwrap().unwrap();
+        let row = stored(&site, id).await;
+        assert_eq!((row.created_by.as_str(), row.owner.as_str()), (ITSELF, WRITER));
+        let computed = reading::computed(&site.app, &row).await.unwrap();
+        assert_eq!(computed.report.outcome.facts.participation.distinct_people, Some(3));
+        let without = Definition { kind: ReportKind::Statement, ..definition };
+        assert!(draft(&site.app, Author::Itself, &without, WRITER).await.unwrap().is_err());
+    });
+}
+
+#[test]
+fn a_report_is_kept_read_remarked_on_and_sent_on_the_pages_of_staff() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let form = browser.get("/en/staff/reports").await;
+        assert!(form.has("Keep as a report"), "{form:?}");
+        let token = form.attribute_after("name=\"_token\"", "value");
+        let fields = [
+            ("_token", token.as_str()),
+            ("kind", "council-197"),
+            ("from", "2026-06-01"),
+            ("to", "2027-06-01"),
+            ("language", "en"),
+            ("format", "docx"),
+            ("developing", "itu"),
+            ("audience", "internal"),
+        ];
+        let half = [&fields[..], &[("compare_from", "2025-06-01")]].concat();
+        assert_eq!(browser.post("/en/staff/reports/documents", &half).await.status, 422);
+        let answer = browser.post("/en/staff/reports/documents", &fields).await;
+        let page = browser.follow(&answer).await;
+        assert!(page.has("The draft is kept.") && page.has("People"), "{page:?}");
+        assert!(page.has("One event lacks data"), "{page:?}");
+        assert_eq!(browser.submit(&page, "/comments", &[("body", "")]).await.status, 422);
+        let remark = [("body", "Which <forums>?"), ("passage", "summary")];
+        let page = browser.follow(&browser.submit(&page, "/comments", &remark).await).await;
+        assert!(page.has("Which &lt;forums&gt;?") && page.has("Remark made"), "{page:?}");
+        let page = browser.follow(&browser.submit(&page, "/settlement", &[]).await).await;
+        assert!(page.has("The remark is settled."), "{page:?}");
+        let wrong = browser.submit(&page, "/header", &[("number", "C27/14"), ("date", "soon")]).await;
+        assert!(wrong.status == 422 && wrong.has("value=\"C27/14\""), "{wrong:?}");
+        let fields = [("number", "C27/14"), ("agenda_item", "PL 1.4"), ("date", "2027-05-02")];
+        let page = browser.follow(&browser.submit(&page, "/header", &fields).await).await;
+        assert!(page.has("The header is saved.") && page.has("C27/14"), "{page:?}");
+        let page = browser.follow(&browser.submit(&page, "/steps/review", &[]).await).await;
+        assert!(page.has("The report is in review.") && page.has("Somebody else clears it"), "{page:?}");
+        assert!(browser.get("/en/staff/reports/documents").await.has("C27/14"));
+        let viewer = site.signed_in_as(StaffRole::Viewer).await;
+        let seen = viewer.get(&page.path).await;
+        assert!(seen.status == 200 && !seen.has("<textarea"), "{seen:?}");
+        let file = format!("{}/files/fr/json", page.path.split('?').next().unwrap());
+        assert_eq!(viewer.get(&file).await.status, 200);
+        let own = page.path.replace("?done=review", "/steps/return");
+        assert_eq!(viewer.post(&own, &[]).await.status, 403);
+    });
+}
+
+#[test]
+fn the_page_on_data_quality_names_what_is_missing_and_takes_a_reason() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let other = an_event("later").state(domain::event::EventState::Held);
+        let other = other.with(|row| row.event_ref = "EV-OTHER".into()).stored_in(&site).await;
+        a_registration(&other, AWA).state(RegistrationState::Attended).stored_in(&site).await;
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let address = "/en/staff/reports/quality?from=2026-06-01&to=2027-06-01";
+        let page = browser.get(address).await;
+        assert!(page.has("Gender not stated") && page.has("Record not closed"), "{page:?}");
+        let gap = format!("{}:gender", other.id);
+        let ticked = ("gap", gap.as_str());
+        let without = browser.submit(&page, "/declarations", &[ticked, ("act", "declare")]).await;
+        assert!(without.status == 422 && without.has("Say why"), "{without:?}");
+        let fields = [ticked, ("act", "declare"), ("reason", "The <sheet> was lost.")];
+        let page = browser.follow(&browser.submit(&page, "/declarations", &fields).await).await;
+        assert!(page.has("The &lt;sheet&gt; was lost."), "{page:?}");
+        let page = browser
+            .follow(&browser.submit(&page, "/declarations", &[ticked, ("act", "withdraw")]).await)
+            .await;
+        assert!(!page.has("The &lt;sheet&gt; was lost."), "{page:?}");
+        assert_eq!(browser.get("/en/staff/reports/quality?from=x&to=2027-06-01").await.status, 422);
+    });
+}
