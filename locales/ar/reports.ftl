@@ -332,3 +332,23 @@ report-original-language = الأصل: { $language }
 report-declared = أُعلن أن البيانات التالية غير متاحة، للأسباب المبينة:
 # Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
 report-declared-reason = { " " }({ $gap }): { $reason }
+# $place, $dates: words; $people, $countries: numbers
+report-training-people =
+    عُقد تدريب في { $place } ({ $dates }) شارك فيه { $people ->
+        [zero] لا أحد
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $people } مشاركين
+        [many] { $people } مشاركاً
+       *[other] { $people } مشارك
+    } { $countries ->
+        [0] (البلد غير مبيَّن)
+        [zero] (البلد غير مبيَّن)
+        [one] من بلد أو إقليم واحد
+        [two] من بلدين أو إقليمين
+        [few] من { $countries } بلدان وأقاليم
+        [many] من { $countries } بلداً وإقليماً
+       *[other] من { $countries } بلد وإقليم
+    }.
+# $place, $dates: words; $people: a number already written out
+report-training-stated = عُقد تدريب في { $place } ({ $dates }). عدد المشاركين المعلن، من دون تفصيل: { $people }.

@@ -298,3 +298,15 @@ report-original-language = Original: { $language }
 report-declared = The following data were declared unavailable, for the reasons given:
 # Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
 report-declared-reason = { " " }({ $gap }): { $reason }
+# $place, $dates: words; $people, $countries: numbers
+report-training-people =
+    Training was held in { $place } ({ $dates }) for { $people ->
+        [one] one participant
+       *[other] { $people } participants
+    } { $countries ->
+        [0] (country not stated)
+        [one] from one country or territory
+       *[other] from { $countries } countries and territories
+    }.
+# $place, $dates: words; $people: a number already written out
+report-training-stated = Training was held in { $place } ({ $dates }). Participants stated, not broken down: { $people }.

@@ -318,3 +318,15 @@ report-original-language = Original: { $language }
 report-declared = Los siguientes datos se declararon no disponibles, por los motivos que se indican:
 # Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
 report-declared-reason = { " " }({ $gap }): { $reason }
+# $place, $dates: words; $people, $countries: numbers
+report-training-people =
+    Se impartió formación en { $place } ({ $dates }) para { $people ->
+        [one] un participante
+       *[other] { $people } participantes
+    } { $countries ->
+        [0] (país no indicado)
+        [one] de un país o territorio
+       *[other] de { $countries } países y territorios
+    }.
+# $place, $dates: words; $people: a number already written out
+report-training-stated = Se impartió formación en { $place } ({ $dates }). Participantes indicados, sin desglose: { $people }.

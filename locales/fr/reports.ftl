@@ -318,3 +318,15 @@ report-original-language = Original: { $language }
 report-declared = Les données suivantes ont été déclarées indisponibles, pour les raisons indiquées:
 # Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
 report-declared-reason = { " " }({ $gap }): { $reason }
+# $place, $dates: words; $people, $countries: numbers
+report-training-people =
+    Une formation a eu lieu à { $place } ({ $dates }) pour { $people ->
+        [one] { $people } participant
+       *[other] { $people } participants
+    } { $countries ->
+        [0] (pays non indiqué)
+        [one] de { $countries } pays ou territoire
+       *[other] de { $countries } pays et territoires
+    }.
+# $place, $dates: words; $people: a number already written out
+report-training-stated = Une formation a eu lieu à { $place } ({ $dates }). Participants indiqués, sans ventilation: { $people }.

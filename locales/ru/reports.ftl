@@ -333,3 +333,19 @@ report-original-language = Оригинал: { $language }
 report-declared = Следующие данные объявлены недоступными по указанным причинам:
 # Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
 report-declared-reason = { " " }({ $gap }): { $reason }
+# $place, $dates: words; $people, $countries: numbers
+report-training-people =
+    Подготовка (место: { $place }; { $dates }) проведена для { $people ->
+        [one] { $people } участника
+        [few] { $people } участников
+        [many] { $people } участников
+       *[other] { $people } участника
+    } { $countries ->
+        [0] (страна не указана)
+        [one] из { $countries } страны или территории
+        [few] из { $countries } стран и территорий
+        [many] из { $countries } стран и территорий
+       *[other] из { $countries } страны или территории
+    }.
+# $place, $dates: words; $people: a number already written out
+report-training-stated = Проведена подготовка (место: { $place }; { $dates }). Заявленное число участников, без разбивки: { $people }.

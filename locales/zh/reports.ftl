@@ -273,3 +273,13 @@ report-original-language = 原文：{ $language }
 report-declared = 以下数据已声明无法取得，理由如下：
 # Follows the title of an event. $gap: what is missing; $reason: a text of staff. Begins with a space.
 report-declared-reason = { " " }（{ $gap }）：{ $reason }
+# $place, $dates: words; $people, $countries: numbers
+report-training-people =
+    在{ $place }举办了培训（{ $dates }），{ $countries ->
+        [0] 参加者（国家未注明）
+       *[other] 来自{ $countries }个国家和领地的参加者
+    }共{ $people ->
+       *[other] { $people }
+    }人。
+# $place, $dates: words; $people: a number already written out
+report-training-stated = 在{ $place }举办了培训（{ $dates }）。所报参加者人数（未分类）：{ $people }。

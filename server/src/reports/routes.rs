@@ -237,7 +237,7 @@ fn compared(locale: Tongue, form: &Form, errors: &mut Errors) -> Option<Period> 
     period.ok()
 }
 
-/// `POST /{lang}/staff/reports/documents`: the report as a draft that is kept.
+/// `POST /{lang}/staff/reports/drafts`: the report as a draft that is kept.
 ///
 /// # Errors
 /// When the database does not answer.

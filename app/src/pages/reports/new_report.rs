@@ -71,10 +71,10 @@ pub fn new_report(locale: Tongue, new: &NewReport) -> Page<impl IntoView + use<>
         let hint = locale.text(&format!("{id}-hint"));
         field(locale, &Field::new(name, locale.text(&id), value).hint(hint).kind("date"), errors)
     };
-    let documents = urls::staff(locale.language, "/reports/documents");
+    let drafts = urls::staff(locale.language, "/reports/drafts");
     let keep = new.may_keep.then(|| {
         view! {
-            <button class="quiet" formaction=documents>{locale.text("new-report-keep")}</button>
+            <button class="quiet" formaction=drafts>{locale.text("new-report-keep")}</button>
             <p class="hint">{locale.text("new-report-keep-hint")}</p>
         }
     });

@@ -61,7 +61,7 @@ pub fn texts(locale: Tongue, model: &Texts) -> Page<impl IntoView + use<>> {
     let heading = title.clone();
     let languages = model.languages.iter().map(|one| tab(locale, model, one)).collect_view();
     let places = model.places.iter().map(|place| one(locale, model, place)).collect_view();
-    let action = urls::staff_report(locale.language, model.id, &format!("texts/{}", model.language));
+    let action = urls::staff_report(locale.language, model.id, &format!("texts/{}/words", model.language));
     let body = view! {
         <p><a href=urls::staff_report(locale.language, model.id, "")>{model.title.clone()}</a></p>
         <h1>{heading}</h1>

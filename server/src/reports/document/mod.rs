@@ -5,6 +5,7 @@ mod annexes;
 mod heading;
 mod sections;
 mod tables;
+mod trainings;
 mod words;
 
 use app::i18n::{CountryNames, Tongue, plain};

@@ -8,7 +8,7 @@ use domain::{
 use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
 
-use super::{tables, words::Words};
+use super::{tables, trainings, words::Words};
 
 /// Events that a Sector's section tells one by one; more are in the annex alone.
 const TOLD: usize = 40;
@@ -62,6 +62,7 @@ fn overview(words: &Words<'_>) -> Section {
     ];
     let mut section = Section::new(words.say("report-overview"))
         .with(numbered(words.with("report-overview-events", &values)));
+    section.blocks.extend(trainings::told(words));
     section.blocks.extend(words.narrative(Passage::Overview));
     if events.total > 0 {
         section = section.with(tables::by_kind(words));

@@ -12,7 +12,7 @@ use app::{i18n::Tongue, pages::problem::Problem};
 use domain::report::NotTaken;
 use entities::report::Model;
 
-pub use actions::{comment, file, header, settle, step};
+pub use actions::{comment, hand_out, header, settle, step};
 pub use comparison::show as compare;
 pub use list::list;
 pub use page::show;

@@ -9,7 +9,7 @@ use crate::{
     state::App,
 };
 
-/// The rows. Whoever reads reports may open these pages; each answer to a form asks for the right to write.
+/// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
     let read = |path, handler: MethodRouter<App>| Route {
         path,
@@ -22,17 +22,16 @@ pub(super) fn rows() -> impl Iterator<Item = Route> {
         handler,
     };
     [
-        read("/{lang}/staff/reports/documents", get(stored::list).post(routes::keep)),
+        read("/{lang}/staff/reports/documents", get(stored::list)),
+        write("/{lang}/staff/reports/drafts", post(routes::keep)),
         read("/{lang}/staff/reports/documents/{id}", get(stored::show)),
         write("/{lang}/staff/reports/documents/{id}/header", post(stored::header)),
-        read(
-            "/{lang}/staff/reports/documents/{id}/texts/{language}",
-            get(stored::texts).post(stored::save_texts),
-        ),
+        read("/{lang}/staff/reports/documents/{id}/texts/{language}", get(stored::texts)),
+        write("/{lang}/staff/reports/documents/{id}/texts/{language}/words", post(stored::save_texts)),
         write("/{lang}/staff/reports/documents/{id}/comments", post(stored::comment)),
         write("/{lang}/staff/reports/documents/{id}/comments/{comment}/settlement", post(stored::settle)),
         write("/{lang}/staff/reports/documents/{id}/steps/{step}", post(stored::step)),
-        read("/{lang}/staff/reports/documents/{id}/files/{language}/{format}", get(stored::file)),
+        read("/{lang}/staff/reports/documents/{id}/files/{language}/{format}", get(stored::hand_out)),
         read("/{lang}/staff/reports/documents/{id}/comparison", get(stored::compare)),
         read("/{lang}/staff/reports/quality", get(stored::quality)),
         write("/{lang}/staff/reports/quality/declarations", post(stored::declare)),

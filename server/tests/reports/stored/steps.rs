@@ -111,8 +111,8 @@ fn a_report_is_kept_read_remarked_on_and_sent_on_the_pages_of_staff() {
             ("audience", "internal"),
         ];
         let half = [&fields[..], &[("compare_from", "2025-06-01")]].concat();
-        assert_eq!(browser.post("/en/staff/reports/documents", &half).await.status, 422);
-        let answer = browser.post("/en/staff/reports/documents", &fields).await;
+        assert_eq!(browser.post("/en/staff/reports/drafts", &half).await.status, 422);
+        let answer = browser.post("/en/staff/reports/drafts", &fields).await;
         let page = browser.follow(&answer).await;
         assert!(page.has("The draft is kept.") && page.has("People"), "{page:?}");
         assert!(page.has("One event lacks data"), "{page:?}");

@@ -171,7 +171,7 @@ pub async fn settle(
 ///
 /// # Errors
 /// When there is no such file.
-pub async fn file(
+pub async fn hand_out(
     State(app): State<App>,
     _permit: Permit<BuildReport>,
     Path((_, id, language, format)): Path<(String, i64, String, String)>,

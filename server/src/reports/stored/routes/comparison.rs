@@ -72,7 +72,7 @@ fn named(reader: &Reader<'_>, row: &Model) -> String {
     let state = reader.locale.code("report_state", row.state.code());
     let parts = [number(row), period(reader.locale, row.period_from, row.period_to), state];
     let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    reader.locale.formats.list(parts.into_iter())
+    parts.join(&reader.locale.text("place-joint"))
 }
 
 fn changed(reader: &Reader<'_>, compared: &Comparison) -> Vec<[String; 4]> {

@@ -153,7 +153,7 @@ fn about(reader: &Reader<'_>, row: &Model) -> Vec<(String, String)> {
 /// Who, and when.
 fn signed(reader: &Reader<'_>, at: chrono::DateTime<chrono::Utc>, by: &str) -> String {
     let at = reader.locale.moment(at, Tz::UTC);
-    reader.locale.formats.list([by, at.as_str()].into_iter())
+    [by, at.as_str()].join(&reader.locale.text("place-joint"))
 }
 
 fn main_figures(reader: &Reader<'_>, report: &Report) -> Vec<(String, String)> {

@@ -222,7 +222,7 @@ fn row(reader: &Reader<'_>, lacking: &Lacking, ticked: &[&str]) -> Row {
             ticked: ticked.contains(&value.as_str()),
             value,
             name: reader.locale.code("gap", gap.code()),
-            mend: mended_at(*gap),
+            mend: mended_at(*gap, |action| reader.staff.role.may(action)),
             declared: declared.as_ref().map(|one| (one.reason.clone(), one.declared_by.clone())),
         }
     };
@@ -234,16 +234,17 @@ fn row(reader: &Reader<'_>, lacking: &Lacking, ticked: &[&str]) -> Row {
     }
 }
 
-/// The page of an event where something is mended.
-const fn mended_at(gap: Gap) -> &'static str {
-    match gap {
-        Gap::Date | Gap::Host | Gap::Mode => "details",
-        Gap::Attendance | Gap::Days => "attendance",
-        Gap::Gender | Gap::Country | Gap::Fellowship => "registrations",
-        Gap::HeadcountConflict | Gap::Double => "headcounts",
-        Gap::State | Gap::Evaluation => "",
-        Gap::NotClosed => "record-closing",
-    }
+/// The page of an event where something is mended; its first page for those who may not open that one.
+fn mended_at(gap: Gap, may: impl Fn(Action) -> bool) -> &'static str {
+    let (page, action) = match gap {
+        Gap::Date | Gap::Host | Gap::Mode => ("details", Action::EditEvent),
+        Gap::Attendance | Gap::Days => ("attendance", Action::RecordAttendance),
+        Gap::Gender | Gap::Country | Gap::Fellowship => ("registrations", Action::SeeRegistrations),
+        Gap::HeadcountConflict | Gap::Double => ("headcounts", Action::EnterHeadcount),
+        Gap::NotClosed => ("record-closing", Action::CloseRecord),
+        Gap::State | Gap::Evaluation => ("", Action::SeeEvents),
+    };
+    if may(action) { page } else { "" }
 }
 
 /// Graduations whose day comes before the end of the period and that nobody confirmed.
@@ -253,7 +254,7 @@ async fn graduations(reader: &Reader<'_>, period: Period) -> Result<Vec<(String,
         let country = reader.app.countries.name(one.iso3, reader.locale.language);
         let class = reader.locale.code("class", one.class.code());
         let day = reader.locale.formats.day(one.on);
-        let name = reader.locale.formats.list([country.as_str(), class.as_str(), day.as_str()].into_iter());
+        let name = [country, class, day].join(&reader.locale.text("place-joint"));
         (name, one.iso3.to_string(), one.class.to_string())
     };
     Ok(lists.unconfirmed_on(period.last_day()).into_iter().map(shown).collect())

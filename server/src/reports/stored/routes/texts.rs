@@ -61,7 +61,7 @@ pub async fn show(
     shown(&reader, &row, language, None, Errors::default(), done).await
 }
 
-/// `POST /{lang}/staff/reports/documents/{id}/texts/{language}`
+/// `POST /{lang}/staff/reports/documents/{id}/texts/{language}/words`
 ///
 /// # Errors
 /// When there is no such report or language.
@@ -139,7 +139,7 @@ async fn shown(
     let values = Figures::of(&report.outcome.facts);
     let named = |name: &String| {
         let [place, what] = figures::label(app, locale, name);
-        let label = locale.formats.list([place.as_str(), what.as_str()].into_iter());
+        let label = [place, what].join(&locale.text("place-joint"));
         (name.clone(), label, figures::value(locale, values.get(name).flatten()))
     };
     let model = Texts {
