@@ -68,6 +68,8 @@ documents-incomplete =
 documents-lacking = أحداث تنقصها بيانات
 # $gap: what is missing; $reason: a text of staff
 documents-declared = { $gap } – أُعلن أنه غير متاح: { $reason }
+# $digest: the digest of a file
+documents-digest = SHA-256: { $digest }
 documents-languages = اللغات والملفات
 documents-language = اللغة
 documents-texts = النصوص

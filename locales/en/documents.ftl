@@ -60,6 +60,8 @@ documents-incomplete =
 documents-lacking = Events that lack data
 # $gap: what is missing; $reason: a text of staff
 documents-declared = { $gap } – declared unavailable: { $reason }
+# $digest: the digest of a file
+documents-digest = SHA-256: { $digest }
 documents-languages = Languages and files
 documents-language = Language
 documents-texts = Texts

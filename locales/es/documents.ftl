@@ -60,6 +60,8 @@ documents-incomplete =
 documents-lacking = Eventos a los que les faltan datos
 # $gap: what is missing; $reason: a text of staff
 documents-declared = { $gap } – declarado no disponible: { $reason }
+# $digest: the digest of a file
+documents-digest = SHA-256: { $digest }
 documents-languages = Idiomas y archivos
 documents-language = Idioma
 documents-texts = Textos

@@ -60,6 +60,8 @@ documents-incomplete =
 documents-lacking = Événements auxquels il manque des données
 # $gap: what is missing; $reason: a text of staff
 documents-declared = { $gap } – déclaré indisponible: { $reason }
+# $digest: the digest of a file
+documents-digest = SHA-256: { $digest }
 documents-languages = Langues et fichiers
 documents-language = Langue
 documents-texts = Textes

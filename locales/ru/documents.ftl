@@ -64,6 +64,8 @@ documents-incomplete =
 documents-lacking = Мероприятия с неполными данными
 # $gap: what is missing; $reason: a text of staff
 documents-declared = { $gap } – объявлено недоступным: { $reason }
+# $digest: the digest of a file
+documents-digest = SHA-256: { $digest }
 documents-languages = Языки и файлы
 documents-language = Язык
 documents-texts = Тексты

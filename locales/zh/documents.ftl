@@ -58,6 +58,8 @@ documents-incomplete =
 documents-lacking = 数据不全的活动
 # $gap: what is missing; $reason: a text of staff
 documents-declared = { $gap }——已声明无法取得：{ $reason }
+# $digest: the digest of a file
+documents-digest = SHA-256：{ $digest }
 documents-languages = 语文和文件
 documents-language = 语文
 documents-texts = 文本

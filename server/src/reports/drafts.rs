@@ -37,10 +37,10 @@ pub enum Author<'a> {
     Itself,
 }
 
-impl Author<'_> {
+impl<'a> Author<'a> {
     /// As the trail names them.
     #[must_use]
-    pub fn name(&self) -> &str {
+    pub fn name(self) -> &'a str {
         match self {
             Self::Officer(permit) => &permit.staff().email,
             Self::Itself => ITSELF,

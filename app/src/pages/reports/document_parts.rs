@@ -141,7 +141,7 @@ fn in_language(
             let href =
                 urls::staff_report(locale.language, model.id, &format!("files/{}/{code}", row.language));
             let label = format!("{name} ({})", row.name);
-            let title = digest.as_ref().map(|digest| format!("SHA-256 {digest}"));
+            let title = digest.as_ref().map(|digest| digest_of(locale, digest));
             view! { <a href=href download="" title=title aria-label=label>{name.clone()}</a> " " }
         })
         .collect_view();
@@ -152,6 +152,11 @@ fn in_language(
             <td data-label=files>{links}</td>
         </tr>
     }
+}
+
+/// The digest of a file, named.
+fn digest_of(locale: Tongue, digest: &str) -> String {
+    locale.with("documents-digest", &[("digest", digest.into())])
 }
 
 /// The header's form.
