@@ -60,8 +60,8 @@ impl Written {
     /// The text at a place for readers of a language: in it, else in the one it was written in first.
     #[must_use]
     pub fn best(&self, passage: Passage, language: Language) -> Option<(Language, &str)> {
-        let wanted = [Some(language), self.original].into_iter().flatten();
-        wanted.filter_map(|one| self.text(passage, one).map(|text| (one, text))).next()
+        let mut wanted = [Some(language), self.original].into_iter().flatten();
+        wanted.find_map(|one| self.text(passage, one).map(|text| (one, text)))
     }
 
     /// Why a gap of an event was declared unavailable, if it was.
