@@ -34,6 +34,7 @@ pub use facts::{
 };
 pub use format::Format;
 pub use gap::{Gap, GapSet};
+pub use mandates::Answering;
 pub use outcome::{AnnexRow, Outcome};
 pub use plan::{Plan, Reading};
 pub use query::{Audience, Query, RULES, ReportKind};
