@@ -79,6 +79,10 @@ actions!(
     SeePeople,
     MergePeople,
     CurateOrganizations,
+    LinkMandates,
+    AssignObligations,
+    RecordNeeds,
+    EditActivities,
 );
 
 impl<A: Granted> Permit<A> {

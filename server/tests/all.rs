@@ -19,6 +19,7 @@ mod imports;
 mod invitations;
 mod lists;
 mod mail;
+mod mandates;
 mod organizations;
 mod people;
 mod places;

@@ -13,6 +13,7 @@ mod gap;
 mod gaps;
 mod head_count;
 mod mandates;
+mod needs;
 mod outcome;
 mod people;
 mod place;
@@ -29,8 +30,9 @@ mod world;
 
 pub use facts::{
     Activity, ByClass, ByHostRegion, ByKind, ByRegion, Cells, Country, DevelopingFigures, EventFigures,
-    Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Participation,
-    Partner, Previous, RegionOrNone, Registrations, StatedOnly, Training, Trend, Undated,
+    Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Need, Participation,
+    Partner, Previous, RegionOrNone, Registrations, StatedOnly, SupportRequest, Training, TrainingResult,
+    Trend, Undated,
 };
 pub use format::Format;
 pub use gap::{Gap, GapSet};
@@ -39,7 +41,8 @@ pub use outcome::{AnnexRow, Outcome};
 pub use plan::{Plan, Reading};
 pub use query::{Audience, Query, RULES, ReportKind};
 pub use records::{
-    ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, Recorded, Records, RegistrationRow,
+    ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded, Records,
+    RegistrationRow, RequestRecord,
 };
 pub use subject::{Subject, UnknownSubject};
 pub use tally::{Tally, Ungrouped};

@@ -19,6 +19,8 @@ codes! {
         CloseRecord = "close_record", BuildReport = "build_report", ConfirmLists = "confirm_lists",
         ManageUsers = "manage_users", SeeAudit = "see_audit", SeeMails = "see_mails",
         SeePeople = "see_people", MergePeople = "merge_people", CurateOrganizations = "curate_organizations",
+        LinkMandates = "link_mandates", AssignObligations = "assign_obligations",
+        RecordNeeds = "record_needs", EditActivities = "edit_activities",
     }
 }
 
@@ -29,7 +31,9 @@ impl StaffRole {
         use Action as A;
         match self {
             Self::Administrator => true,
-            Self::EventOfficer => !matches!(action, A::ManageUsers | A::ConfirmLists | A::SeeAudit),
+            Self::EventOfficer => {
+                !matches!(action, A::ManageUsers | A::ConfirmLists | A::SeeAudit | A::AssignObligations)
+            }
             Self::ReportOfficer => {
                 matches!(
                     action,
@@ -39,6 +43,10 @@ impl StaffRole {
                         | A::ConfirmLists
                         | A::CloseRecord
                         | A::CurateOrganizations
+                        | A::LinkMandates
+                        | A::AssignObligations
+                        | A::RecordNeeds
+                        | A::EditActivities
                 )
             }
             Self::Viewer => matches!(action, A::SeeEvents | A::BuildReport),
@@ -116,6 +124,10 @@ mod tests {
                 "xx-- see_people",
                 "xx-- merge_people",
                 "xxx- curate_organizations",
+                "xxx- link_mandates",
+                "x-x- assign_obligations",
+                "xxx- record_needs",
+                "xxx- edit_activities",
             ]
         );
     }

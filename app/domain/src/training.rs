@@ -38,6 +38,20 @@ impl Mean {
     }
 }
 
+/// As a number of JSON, with two places at most.
+impl serde::Serialize for Mean {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(f64::from(self.0) / 100.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Mean {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mean = <f64 as serde::Deserialize>::deserialize(deserializer)?;
+        Self::parse(&format!("{mean:.2}")).ok_or_else(|| serde::de::Error::custom("not a mean"))
+    }
+}
+
 /// Without places that say nothing: `72`, `72.5`, `4.25`.
 impl fmt::Display for Mean {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -31,7 +31,7 @@ fn staff<T, V: IntoView + 'static>(name: &str, samples: &[T], draw: impl Fn(&T) 
 /// The samples.
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     let people_across_events = persons(locale).into_iter().chain(organizations(locale));
-    [accounts(locale), events(locale), people(locale), records(locale)]
+    [accounts(locale), events(locale), people(locale), records(locale), mandates(locale), needs(locale)]
         .into_iter()
         .flatten()
         .chain(people_across_events)
@@ -110,6 +110,37 @@ fn records(locale: Tongue) -> Vec<Exhibit> {
         staff("mails/outbox", &outbox::samples(locale), |sample| outbox::outbox(locale, sample)),
         staff("mails/texts", &texts::samples(locale), |sample| texts::texts(locale, sample)),
         staff("reports/new_report", &new_report::samples(), |sample| new_report::new_report(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn mandates(locale: Tongue) -> Vec<Exhibit> {
+    use crate::pages::mandates::{due, matrix, paragraph};
+    [
+        staff("mandates/due", &due::samples(locale), |sample| due::due(locale, sample)),
+        staff("mandates/matrix", &matrix::samples(locale), |sample| matrix::matrix(locale, sample)),
+        staff("mandates/paragraph", &paragraph::samples(locale), |sample| {
+            paragraph::paragraph(locale, sample)
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn needs(locale: Tongue) -> Vec<Exhibit> {
+    use crate::pages::{
+        needs::{entry, list},
+        requests::{entry as asked, list as requests, request},
+    };
+    [
+        staff("needs/entry", &entry::samples(locale), |sample| entry::need(locale, sample)),
+        staff("needs/list", &list::samples(locale), |sample| list::list(locale, sample)),
+        staff("requests/entry", &asked::samples(locale), |sample| asked::entry(locale, sample)),
+        staff("requests/list", &requests::samples(locale), |sample| requests::list(locale, sample)),
+        staff("requests/request", &request::samples(locale), |sample| request::request(locale, sample)),
     ]
     .into_iter()
     .flatten()

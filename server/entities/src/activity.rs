@@ -38,6 +38,8 @@ pub struct Model {
     pub mandates: CodeList,
     /// Url.
     pub url: Option<String>,
+    /// Codes of its themes.
+    pub themes: CodeList,
 }
 
 /// Joins are written where they are read.

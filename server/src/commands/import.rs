@@ -42,6 +42,12 @@ enum What {
     Headcounts(List),
     /// Other records that answer a mandate.
     Activities(List),
+    /// What countries need, by `need_ref`.
+    Needs(List),
+    /// Pilot cities and assessments by key performance indicators, by `pilot_ref`.
+    Pilots(List),
+    /// What came of trainings, by the event's reference.
+    Trainings(List),
     /// The record of Council document C17/23 that ships with the product.
     #[command(name = "council-2017")]
     Council2017,
@@ -74,6 +80,9 @@ impl Import {
             What::Participants(list) => (Kind::Participants, list),
             What::Headcounts(list) => (Kind::Headcounts, list),
             What::Activities(list) => (Kind::Activities, list),
+            What::Needs(list) => (Kind::Needs, list),
+            What::Pilots(list) => (Kind::Pilots, list),
+            What::Trainings(list) => (Kind::Trainings, list),
             What::Council2017 => return council(&importer, locale).await,
         };
         let name = list.file.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -117,6 +117,7 @@ impl Story {
             partners: Vec::new(),
             themes: Vec::new(),
             evaluations: 1,
+            training: None,
         };
         change(&mut event);
         self.world.events.push(event);
