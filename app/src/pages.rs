@@ -2,6 +2,7 @@
 //! show. A feature's folder has the same name here, in the server, in `locales/` and in addresses.
 
 pub mod accounts;
+pub mod activities;
 pub mod announcements;
 pub mod attendance;
 pub mod audit;

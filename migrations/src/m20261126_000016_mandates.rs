@@ -11,8 +11,10 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let themes = text("themes").default("").take();
-        manager.alter_table(Table::alter().table("activities").add_column(themes).take()).await?;
+        for name in ["themes", "languages"] {
+            let column = text(name).default("").take();
+            manager.alter_table(Table::alter().table("activities").add_column(column).take()).await?;
+        }
         for table in [mandate_links(), obligations(), meeting_dates(), obligation_notices(), due_reports()] {
             manager.create_table(table).await?;
         }

@@ -2,6 +2,7 @@
 //! has a folder of its own.
 
 pub mod accounts;
+pub mod activities;
 pub mod attendance;
 pub mod audit;
 pub mod authorize;

@@ -4,6 +4,7 @@
 mod support;
 
 mod accounts;
+mod activities;
 mod attendance;
 mod audit;
 mod backup;
@@ -20,6 +21,7 @@ mod invitations;
 mod lists;
 mod mail;
 mod mandates;
+mod needs;
 mod organizations;
 mod people;
 mod places;

@@ -1,6 +1,7 @@
 //! The rules of Baraza: values in, decision out. No I/O, no clock, no randomness, no locale; the
 //! same rule runs on the server and in the browser.
 
+pub mod activity;
 pub mod announcement;
 pub mod attendance;
 pub mod bounce;

@@ -132,14 +132,17 @@ fn mandates(locale: Tongue) -> Vec<Exhibit> {
 
 fn needs(locale: Tongue) -> Vec<Exhibit> {
     use crate::pages::{
+        activities::{form as activity, list as activities},
         needs::{entry, list},
-        requests::{entry as asked, list as requests, request},
+        requests::{self as asked, request},
     };
     [
+        staff("activities/form", &activity::samples(locale), |sample| activity::form(locale, sample)),
+        staff("activities/list", &activities::samples(locale), |sample| activities::list(locale, sample)),
         staff("needs/entry", &entry::samples(locale), |sample| entry::need(locale, sample)),
         staff("needs/list", &list::samples(locale), |sample| list::list(locale, sample)),
-        staff("requests/entry", &asked::samples(locale), |sample| asked::entry(locale, sample)),
-        staff("requests/list", &requests::samples(locale), |sample| requests::list(locale, sample)),
+        staff("requests/entry", &asked::entry::samples(locale), |sample| asked::entry::entry(locale, sample)),
+        staff("requests/list", &asked::list::samples(locale), |sample| asked::list::list(locale, sample)),
         staff("requests/request", &request::samples(locale), |sample| request::request(locale, sample)),
     ]
     .into_iter()

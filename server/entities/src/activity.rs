@@ -40,6 +40,8 @@ pub struct Model {
     pub url: Option<String>,
     /// Codes of its themes.
     pub themes: CodeList,
+    /// The languages that it is in.
+    pub languages: CodeList,
 }
 
 /// Joins are written where they are read.

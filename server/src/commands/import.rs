@@ -43,10 +43,21 @@ enum What {
     /// Other records that answer a mandate.
     Activities(List),
     /// What countries need, by `need_ref`.
+    ///
+    /// Required columns: `need_ref`, country, theme, date (a day, a month or a year), source, text.
+    /// Others: language (of the text; en if it is empty), priority (high, medium, low).
     Needs(List),
     /// Pilot cities and assessments by key performance indicators, by `pilot_ref`.
+    ///
+    /// They are records beside events, as `activities` are. Required columns: `pilot_ref`, kind
+    /// (`pilot_project`, `kpi_assessment`), city, country. Others: `title_en`, `title_fr`, …, standard (such as
+    /// ITU-T Y.4903), stage, date, sectors, themes, mandates, url.
     Pilots(List),
     /// What came of trainings, by the event's reference.
+    ///
+    /// Required column: `event_ref`. Others: programme (academy, `centre_of_excellence`, other), level (basic,
+    /// intermediate, advanced), hours, trained, certified, `score_before`, `score_after`, evaluations (number
+    /// of answers), `evaluation_mean`. Scores and the mean have two decimals at most.
     Trainings(List),
     /// The record of Council document C17/23 that ships with the product.
     #[command(name = "council-2017")]

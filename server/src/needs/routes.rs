@@ -26,12 +26,12 @@ use domain::{
     typed::Typed,
 };
 use entities::need::{Column, Entity, Model};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Select};
 
 use super::{NotSaved, Seen, mark, operations, operations::stored_form};
 use crate::{
     accounts::queries::PER_PAGE,
-    authorize::{Permit, RecordNeeds},
+    authorize::{Permit, RecordNeeds, Staff},
     events::{
         choices::{countries, is_country, named},
         staff::Reader,
@@ -60,16 +60,7 @@ pub async fn list(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let country: Option<Iso3> = asked(&query, "country").parse().ok();
     let theme = reference::themes().find(|theme| *theme == asked(&query, "theme")).unwrap_or_default();
-    let mut wanted = Entity::find().order_by_desc(Column::Date).order_by_desc(Column::Id);
-    if let Some(hosts) = &permit.staff().limits.hosts {
-        wanted = wanted.filter(Column::Country.is_in(hosts.iter().map(ToString::to_string)));
-    }
-    if let Some(country) = country {
-        wanted = wanted.filter(Column::Country.eq(country));
-    }
-    if !theme.is_empty() {
-        wanted = wanted.filter(Column::Theme.eq(theme));
-    }
+    let wanted = wanted(permit.staff(), country, theme);
     let number = page_number(&query);
     let paged = wanted.paginate(app.db.read(), PER_PAGE);
     let total = paged.num_items().await?;
@@ -87,6 +78,18 @@ pub async fn list(
         country: code,
     };
     Ok(reader.page("/needs", StatusCode::OK, list_page(locale, &model)))
+}
+
+/// The needs that the account may see, the latest first, of a country and a theme if any are asked for.
+fn wanted(staff: &Staff, country: Option<Iso3>, theme: &str) -> Select<Entity> {
+    let mut wanted = Entity::find().order_by_desc(Column::Date).order_by_desc(Column::Id);
+    if let Some(hosts) = &staff.limits.hosts {
+        wanted = wanted.filter(Column::Country.is_in(hosts.iter().map(ToString::to_string)));
+    }
+    if let Some(country) = country {
+        wanted = wanted.filter(Column::Country.eq(country));
+    }
+    if theme.is_empty() { wanted } else { wanted.filter(Column::Theme.eq(theme)) }
 }
 
 /// `GET /{lang}/staff/needs/new`

@@ -61,6 +61,7 @@ pub struct RevisionLabel {
 
 #[derive(Debug, Deserialize)]
 struct Shipped {
+    record_kinds: std::collections::BTreeMap<String, String>,
     instruments: Vec<Instrument>,
     mandates: Vec<Mandate>,
 }
@@ -70,6 +71,11 @@ static SHIPPED: LazyLock<Shipped> =
 
 /// How the paragraph of Resolution 98 on identifying needs ends, in every revision.
 const ON_NEEDS: &str = "/TSB+BDT+BR/1";
+
+/// What a record beside events can be; kinds of events are none of it.
+pub fn record_kinds() -> impl Iterator<Item = &'static str> {
+    SHIPPED.record_kinds.keys().map(String::as_str).filter(|kind| !kind.starts_with("event:"))
+}
 
 /// All paragraphs, in the list's order.
 #[must_use]

@@ -28,12 +28,12 @@ use entities::{
     event,
     support_request::{Column, Entity, Model},
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Select};
 
 use super::{NotSaved, NotTaken, Seen, Step, mark, operations, operations::stored_form};
 use crate::{
     accounts::queries::PER_PAGE,
-    authorize::{Permit, RecordNeeds},
+    authorize::{Permit, RecordNeeds, Staff},
     events::{
         choices::named,
         present,
@@ -64,16 +64,7 @@ pub async fn list(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let country: Option<Iso3> = asked(&query, "country").parse().ok();
     let state: Option<RequestState> = asked(&query, "state").parse().ok();
-    let mut wanted = Entity::find().order_by_desc(Column::Date).order_by_desc(Column::Id);
-    if let Some(hosts) = &permit.staff().limits.hosts {
-        wanted = wanted.filter(Column::Country.is_in(hosts.iter().map(ToString::to_string)));
-    }
-    if let Some(country) = country {
-        wanted = wanted.filter(Column::Country.eq(country));
-    }
-    if let Some(state) = state {
-        wanted = wanted.filter(Column::State.eq(state));
-    }
+    let wanted = wanted(permit.staff(), country, state);
     let number = page_number(&query);
     let paged = wanted.paginate(app.db.read(), PER_PAGE);
     let total = paged.num_items().await?;
@@ -92,6 +83,21 @@ pub async fn list(
         state,
     };
     Ok(reader.page("/requests", StatusCode::OK, list_page(locale, &model)))
+}
+
+/// The requests that the account may see, the latest first, of a country and a state if any are asked for.
+fn wanted(staff: &Staff, country: Option<Iso3>, state: Option<RequestState>) -> Select<Entity> {
+    let mut wanted = Entity::find().order_by_desc(Column::Date).order_by_desc(Column::Id);
+    if let Some(hosts) = &staff.limits.hosts {
+        wanted = wanted.filter(Column::Country.is_in(hosts.iter().map(ToString::to_string)));
+    }
+    if let Some(country) = country {
+        wanted = wanted.filter(Column::Country.eq(country));
+    }
+    match state {
+        Some(state) => wanted.filter(Column::State.eq(state)),
+        None => wanted,
+    }
 }
 
 /// `GET /{lang}/staff/requests/new`
@@ -140,7 +146,7 @@ pub async fn show(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let row = own(&reader, id).await?;
     let done = (asked(&query, "done") == "saved").then(|| locale.text("needs-saved"));
-    Ok(page(&reader, &row, &Typed::default(), Errors::default(), done).await?)
+    Ok(drawn(&reader, &row, &Typed::default(), Errors::default(), done).await?)
 }
 
 /// `GET /{lang}/staff/requests/{id}/details`
@@ -197,18 +203,25 @@ pub async fn take(
     let step = Step { to, event_ref, reason: typed.get("reason") };
     let (field, sentence) = match operations::take(&app, &permit, id, step).await? {
         Ok(()) => return Ok(saved(locale, id)),
-        Err(NotTaken::Unknown) => return Err(Problem::NotFound.into()),
-        Err(NotTaken::OtherRegion) => return Err(Problem::Forbidden.into()),
-        Err(NotTaken::UnknownEvent | NotTaken::Not(NoStep::NoEvent)) => ("event", "requests-error_event"),
-        Err(NotTaken::Not(NoStep::EventNotOn)) => ("event", "requests-error_event_off"),
-        Err(NotTaken::Not(NoStep::EventNotHeld)) => ("event", "requests-error_not_held"),
-        Err(NotTaken::Not(NoStep::NoReason)) => ("reason", "requests-error_reason"),
-        Err(NotTaken::Not(NoStep::NotFromHere)) => ("state", "requests-error_step"),
+        Err(refusal) => sentence_of(refusal)?,
     };
     let mut errors = Errors::default();
     errors.add(field, locale.text(sentence));
     let row = own(&reader, id).await?;
-    Ok(page(&reader, &row, &typed, errors, None).await?)
+    Ok(drawn(&reader, &row, &typed, errors, None).await?)
+}
+
+/// The field that a refusal is about, and its sentence.
+fn sentence_of(refusal: NotTaken) -> Result<(&'static str, &'static str), Problem> {
+    Ok(match refusal {
+        NotTaken::Unknown => return Err(Problem::NotFound),
+        NotTaken::OtherRegion => return Err(Problem::Forbidden),
+        NotTaken::UnknownEvent | NotTaken::Not(NoStep::NoEvent) => ("event", "requests-error_event"),
+        NotTaken::Not(NoStep::EventNotOn) => ("event", "requests-error_event_off"),
+        NotTaken::Not(NoStep::EventNotHeld) => ("state", "requests-error_not_held"),
+        NotTaken::Not(NoStep::NoReason) => ("reason", "requests-error_reason"),
+        NotTaken::Not(NoStep::NotFromHere) => ("state", "requests-error_step"),
+    })
 }
 
 async fn own(reader: &Reader<'_>, id: i64) -> Result<Model, Refusal> {
@@ -270,7 +283,7 @@ fn shown(reader: &Reader<'_>, row: &Model) -> Row {
     }
 }
 
-async fn page(
+async fn drawn(
     reader: &Reader<'_>,
     row: &Model,
     typed: &Typed,

@@ -164,6 +164,7 @@ pub(super) async fn fill(site: &Site) {
             mandates: CodeList::default(),
             url: None,
             themes: CodeList(vec!["iot".into()]),
+            languages: CodeList(vec!["en".into()]),
         }
     );
     stored!(

@@ -35,6 +35,7 @@ async fn an_activity(
         mandates: CodeList::default(),
         url: None,
         themes: CodeList::default(),
+        languages: CodeList::default(),
     };
     change(&mut model);
     let mut row = model.into_active_model();

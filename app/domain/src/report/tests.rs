@@ -17,6 +17,7 @@ use crate::{
 mod always;
 mod council_2017;
 mod naive;
+mod needs;
 mod random_world;
 mod rule_01_events;
 mod rule_02_kinds_and_hosts;

@@ -101,7 +101,7 @@ fn facts(locale: Tongue, model: &Paragraph) -> impl IntoView + use<> {
         (!text.is_empty()).then(|| view! { <dt>{locale.text(id)}</dt><dd>{text}</dd> })
     };
     view! {
-        <dl>
+        <dl class="facts">
             {fact("mandates-instrument", model.instrument.clone())}
             {fact("mandates-status", locale.code("mandate_status", &model.status))}
             {fact("mandates-kinds", model.kinds.clone())}

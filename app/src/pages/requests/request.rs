@@ -56,7 +56,7 @@ pub fn request(locale: Tongue, model: &Request) -> Page<impl IntoView + use<>> {
         {error_summary(locale, &model.errors)}
         <h1>{title.clone()}</h1>
         {model.done.clone().map(|done| notice("done", done))}
-        <dl>
+        <dl class="facts">
             {fact("state", &row.state)}
             {fact("reason", &model.reason)}
             {fact("kind", &row.kind)}

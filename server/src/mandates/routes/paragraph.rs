@@ -60,7 +60,7 @@ pub async fn show(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let mandate = mandates::get(asked(&query, "id")).ok_or(Problem::NotFound)?;
     let done = (asked(&query, "done") == "saved").then(|| locale.text("mandates-saved"));
-    Ok(page(&reader, mandate, Paragraph { done, ..Paragraph::default() }).await?)
+    Ok(drawn(&reader, mandate, Paragraph { done, ..Paragraph::default() }).await?)
 }
 
 /// `POST /{lang}/staff/mandates/paragraph/links`: whether a record answers the paragraph.
@@ -142,11 +142,11 @@ async fn wrong(
     errors.add(field, reader.locale.text(sentence));
     let (typed_record, typed_share) = (form.get("record").to_owned(), form.get("share").to_owned());
     let model = Paragraph { errors, typed_record, typed_share, ..Paragraph::default() };
-    Ok(page(reader, mandate, model).await?)
+    Ok(drawn(reader, mandate, model).await?)
 }
 
 /// The page with what was read, and what the model says of a form.
-async fn page(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph) -> Result<Response, Fault> {
+async fn drawn(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph) -> Result<Response, Fault> {
     let (app, locale) = (reader.app, reader.locale);
     let read = Read::without_people(app.db.read()).await?;
     let decided = queries::decisions(app.db.read(), &mandate.id).await?;

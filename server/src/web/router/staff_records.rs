@@ -4,11 +4,14 @@ use axum::routing::{MethodRouter, get, post};
 use domain::staff::Action;
 
 use super::{Access, Route};
-use crate::{mandates::routes as mandates, needs::routes as needs, requests::routes as requests, state::App};
+use crate::{
+    activities::routes as activities, mandates::routes as mandates, needs::routes as needs,
+    requests::routes as requests, state::App,
+};
 
 /// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
-    of_mandates().into_iter().chain(of_needs())
+    of_mandates().into_iter().chain(of_needs()).chain(of_activities())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -39,5 +42,14 @@ fn of_needs() -> Vec<Route> {
         may("/{lang}/staff/requests/{id}", get(requests::show)),
         may("/{lang}/staff/requests/{id}/details", get(requests::details).post(requests::edit)),
         may("/{lang}/staff/requests/{id}/state", post(requests::take)),
+    ]
+}
+
+fn of_activities() -> Vec<Route> {
+    let may = |path, handler| may(path, Action::EditActivities, handler);
+    vec![
+        may("/{lang}/staff/activities", get(activities::list)),
+        may("/{lang}/staff/activities/new", get(activities::new).post(activities::add)),
+        may("/{lang}/staff/activities/{id}", get(activities::show).post(activities::edit)),
     ]
 }

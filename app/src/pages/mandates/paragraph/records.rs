@@ -55,11 +55,11 @@ fn name(record: &Record) -> impl IntoView + use<> {
 
 /// A form of one button that decides about a record.
 fn decision(locale: Tongue, model: &Paragraph, record: &Record, verdict: &'static str) -> AnyView {
-    let (label, class) = match verdict {
-        "confirmed" => ("mandates-confirm", "small"),
-        _ => ("mandates-reject", "quiet small"),
+    let (label, about, class) = match verdict {
+        "confirmed" => ("mandates-confirm", "mandates-confirm_about", "small"),
+        _ => ("mandates-reject", "mandates-reject_about", "quiet small"),
     };
-    let about = locale.with(&format!("{label}_about"), &[("record", record.reference.as_str().into())]);
+    let about = locale.with(about, &[("record", record.reference.as_str().into())]);
     view! {
         <form method="post" action=urls::staff(locale.language, "/mandates/paragraph/links")>
             <input type="hidden" name="_token" value=model.token.clone()/>

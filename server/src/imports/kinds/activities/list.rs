@@ -60,6 +60,7 @@ impl Plain for Activities<'_> {
         row.lists("mandates", &mut after.mandates);
         row.put("url", &mut after.url);
         row.lists("themes", &mut after.themes);
+        row.lists("languages", &mut after.languages);
         Ok(Change { before, after })
     }
 
@@ -108,5 +109,6 @@ pub(in crate::imports) fn blank(activity_ref: &str) -> Model {
         mandates: CodeList::default(),
         url: None,
         themes: CodeList::default(),
+        languages: CodeList::default(),
     }
 }

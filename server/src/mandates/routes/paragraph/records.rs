@@ -5,7 +5,7 @@ use app::{
     pages::mandates::paragraph::{Record, Suggestion},
     urls,
 };
-use domain::{mandate::Verdict, report::Answering};
+use domain::{mandate::Verdict, report::Answering, staff::Action};
 use entities::{activity, event, mandate_link};
 
 use crate::{
@@ -88,11 +88,14 @@ fn of_event(reader: &Reader<'_>, event: &event::Model, mandate: &Mandate) -> Rec
 fn of_activity(reader: &Reader<'_>, one: &activity::Model) -> Record {
     let locale = reader.locale;
     let date = one.date.as_deref().and_then(|date| date.parse().ok());
+    let may = reader.staff.role.may(Action::EditActivities);
+    let link =
+        may.then(|| urls::staff(locale.language, &format!("/activities/{}", one.id))).unwrap_or_default();
     Record {
         id: RecordId::Activity(one.id).to_string(),
         reference: one.activity_ref.clone(),
         title: Passage::of(&one.title, locale),
-        link: urls::staff(locale.language, &format!("/activities/{}", one.id)),
+        link,
         kind: locale.code("record_kind", &one.kind),
         date: date.map(|date| locale.partial(date)).unwrap_or_default(),
         own: true,
