@@ -326,7 +326,7 @@ report-gaps-some =
 report-asked = احتياجات البلدان وطلباتها
 # $needs: number of needs; $requests: number of requests
 report-asked-found = المسجَّل للفترة أو دون تاريخ: الاحتياجات { $needs }، طلبات الدعم لعقد حدث { $requests }.
-report-needs = الاحتياجات المعلنة
+report-needs_stated = الاحتياجات المعلنة
 report-requests = طلبات الدعم
 report-t22 = الاحتياجات التي أعلنتها البلدان
 report-t22-note = وفقاً للمصدر؛ ويُدرج أيضاً ما ليس له تاريخ.

@@ -292,7 +292,7 @@ report-gaps-some =
 report-asked = Needs and requests of countries
 # $needs: number of needs; $requests: number of requests
 report-asked-found = On record for the period or without a date: needs { $needs }, requests for support in holding an event { $requests }.
-report-needs = Needs stated
+report-needs_stated = Needs stated
 report-requests = Requests for support
 report-t22 = Needs stated by countries
 report-t22-note = As stated by the source; what has no date is listed as well.

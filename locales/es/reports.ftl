@@ -312,7 +312,7 @@ report-gaps-some =
 report-asked = Necesidades y solicitudes de los países
 # $needs: number of needs; $requests: number of requests
 report-asked-found = Registradas para el periodo o sin fecha: necesidades { $needs }, solicitudes de apoyo para celebrar un evento { $requests }.
-report-needs = Necesidades expresadas
+report-needs_stated = Necesidades expresadas
 report-requests = Solicitudes de apoyo
 report-t22 = Necesidades expresadas por los países
 report-t22-note = Según la fuente; también se incluye lo que no tiene fecha.

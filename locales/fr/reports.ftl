@@ -312,7 +312,7 @@ report-gaps-some =
 report-asked = Besoins et demandes des pays
 # $needs: number of needs; $requests: number of requests
 report-asked-found = Enregistrés pour la période ou sans date: besoins { $needs }, demandes d’appui pour la tenue d’un événement { $requests }.
-report-needs = Besoins exprimés
+report-needs_stated = Besoins exprimés
 report-requests = Demandes d’appui
 report-t22 = Besoins exprimés par les pays
 report-t22-note = Selon la source; ce qui n’a pas de date est également indiqué.

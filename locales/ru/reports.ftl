@@ -327,7 +327,7 @@ report-gaps-some =
 report-asked = Потребности и просьбы стран
 # $needs: number of needs; $requests: number of requests
 report-asked-found = Зарегистрировано за период или без даты: потребностей { $needs }, просьб о поддержке в проведении мероприятия { $requests }.
-report-needs = Заявленные потребности
+report-needs_stated = Заявленные потребности
 report-requests = Просьбы о поддержке
 report-t22 = Потребности, заявленные странами
 report-t22-note = По данным источника; включено и то, что не имеет даты.

@@ -267,7 +267,7 @@ report-gaps-some = { $count }项活动缺少数据：
 report-asked = 各国的需求和请求
 # $needs: number of needs; $requests: number of requests
 report-asked-found = 本期内或无日期的记录：需求{ $needs }项，举办活动支持请求{ $requests }项。
-report-needs = 提出的需求
+report-needs_stated = 提出的需求
 report-requests = 支持请求
 report-t22 = 各国提出的需求
 report-t22-note = 以来源所述为准；无日期者亦列入。

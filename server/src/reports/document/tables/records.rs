@@ -255,7 +255,7 @@ pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Tab
         Column::text(words.say("report-region")),
         Column::text(words.say("report-classes")),
         Column::text(words.say("report-named")),
-        Column::figure(words.say("report-needs")),
+        Column::figure(words.say("report-needs_stated")),
         Column::figure(words.say("report-requests")),
     ];
     let not_reached = facts.not_reached.iter().map(|code| (*code, "report-no"));
