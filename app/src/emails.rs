@@ -14,6 +14,8 @@ pub mod focal_point_designated;
 pub mod group_registered;
 pub mod invitation;
 mod letter;
+pub mod obligation_draft;
+pub mod obligation_reminder;
 pub mod offer_lapsed;
 pub mod own_link;
 pub mod password_reset;

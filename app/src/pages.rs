@@ -2,6 +2,7 @@
 //! show. A feature's folder has the same name here, in the server, in `locales/` and in addresses.
 
 pub mod accounts;
+pub mod activities;
 pub mod announcements;
 pub mod attendance;
 pub mod audit;
@@ -14,6 +15,8 @@ pub mod headcounts;
 pub mod invitations;
 pub mod lists;
 pub mod mails;
+pub mod mandates;
+pub mod needs;
 pub mod organizations;
 pub mod people;
 pub mod places;
@@ -21,4 +24,5 @@ pub mod privacy;
 pub mod problem;
 pub mod registrations;
 pub mod reports;
+pub mod requests;
 pub mod staff_events;

@@ -218,11 +218,23 @@ pub fn staff_organization_text(language: Language, spelling: &str) -> String {
     staff(language, &format!("/organizations/text?spelling={}", encoded(spelling)))
 }
 
+/// A paragraph of a resolution.
+#[must_use]
+pub fn staff_paragraph(language: Language, id: &str) -> String {
+    staff(language, &format!("/mandates/paragraph?id={}", encoded(id)))
+}
+
 /// The decision on a scheduled graduation, or a part of it such as `confirmation`.
 #[must_use]
 pub fn graduation(language: Language, iso3: impl Display, class: impl Display, part: &str) -> String {
     let slash = if part.is_empty() { "" } else { "/" };
     staff(language, &format!("/lists/{iso3}/{class}{slash}{part}"))
+}
+
+/// A text as it stands in a query.
+#[must_use]
+pub fn in_query(text: &str) -> String {
+    encoded(text)
 }
 
 /// What may stand in a query as it is; all else as `%XX`.

@@ -374,6 +374,10 @@ action-see_mails = الاطلاع على الرسائل المرسلة والم�
 action-see_people = الاطلاع على الأشخاص في جميع الأحداث
 action-merge_people = دمج الأشخاص
 action-curate_organizations = إدارة قائمة المنظمات
+action-link_mandates = ربط الأنشطة بالفقرات
+action-assign_obligations = تحديد المسؤول عن تقرير وموعد افتتاح اجتماع
+action-record_needs = تسجيل احتياجات البلدان وطلباتها
+action-edit_activities = تحرير الأنشطة الأخرى
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = العربية
@@ -455,3 +459,27 @@ passage-gs = أحداث الأمانة العامة
 passage-participation = المشاركة
 passage-reached = البلدان المشمولة
 passage-follow_up = متابعة القرار
+## Where the deadline of a report comes from; how well a record fits a paragraph.
+deadline_source-entered = أدخله الموظفون
+deadline_source-announced = أعلنه الاجتماع
+deadline_source-council_rule = قبل الافتتاح بثلاثين يوماً (قاعدة المجلس)
+deadline_source-assumed = قبل الافتتاح بثلاثين يوماً (افتراضاً)
+fit-likely = النوع والقطاع والموضوع
+fit-possible = النوع والقطاع
+
+## How pressing a need is; where a request for support stands; programme and level of a training.
+priority-high = عالية
+priority-medium = متوسطة
+priority-low = منخفضة
+request_state-asked = مطلوب
+request_state-accepted = مقبول
+request_state-planned = أُنشئ الحدث
+request_state-held = عُقد
+request_state-declined = مرفوض
+request_state-withdrawn = مسحوب
+programme-academy = الأكاديمية
+programme-centre_of_excellence = مركز التميز
+programme-other = أخرى
+level-basic = أساسي
+level-intermediate = متوسط
+level-advanced = متقدم

@@ -146,3 +146,22 @@ emails-grouped-help = هذا الرابط لكم وحدكم: فمن يحصل ع�
 ## To somebody who registered a second time with the same address and a name that looks alike.
 # $name: the name of the other registration
 emails-lookalike = بهذا العنوان مسجل في هذا الحدث أيضاً { $name }. فإن كنتم أنتم هو فاسحبوا أحد التسجيلين عبر رابطه كي يُحسب مقعدكم مرة واحدة؛ وإلا فليس عليكم فعل شيء.
+
+## About reports that are due.
+# $report: name of the report; $count: days that are left
+emails-owed-subject = تقرير مستحق، الأيام المتبقية { $count }: { $report }
+# $count: days that are left
+emails-owed = أنتم مسؤولون عن تقرير يقترب موعده. الأيام المتبقية: { $count }
+emails-owed-report = التقرير
+emails-owed-meeting = الاجتماع
+emails-owed-deadline = موعد الوثيقة
+emails-owed-opening = افتتاح الاجتماع
+emails-owed-paragraph = مطلوب في
+emails-owed-draft = في اليوم المحدد تُعدّ المنصة المشروع تلقائياً وترسله إلى مسؤولي التقارير. وحتى ذلك الحين يرجى التحقق من أن جميع السجلات مغلقة ومرتبطة.
+# Text of a button; an address follows.
+emails-owed-link = عرض الفقرة
+# $report: name of the report
+emails-drafted-subject = المشروع جاهز: { $report }
+emails-drafted = حلّ موعد هذا التقرير. وقد أُعدّ المشروع من السجلات بحالتها الراهنة.
+# Text of a button; an address follows.
+emails-drafted-link = تنزيل المشروع

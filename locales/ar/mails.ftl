@@ -100,5 +100,7 @@ mails-kind-address_confirmation = عنوان ينبغي تأكيده
 mails-kind-event_changed = تغيير التواريخ أو المكان
 mails-kind-event_postponed = تأجيل الحدث
 mails-kind-event_cancelled = إلغاء الحدث
+mails-kind-obligation_reminder = تقرير يقترب موعده
+mails-kind-obligation_draft = مشروع تقرير أُعدّ
 mails-kind-account_invitation = دعوة موظف
 mails-kind-password_reset = كلمة مرور جديدة

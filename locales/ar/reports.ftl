@@ -352,3 +352,27 @@ report-training-people =
     }.
 # $place, $dates: words; $people: a number already written out
 report-training-stated = عُقد تدريب في { $place } ({ $dates }). عدد المشاركين المعلن، من دون تفصيل: { $people }.
+
+## What countries need and ask for, and what came of trainings.
+report-asked = احتياجات البلدان وطلباتها
+# $needs: number of needs; $requests: number of requests
+report-asked-found = المسجَّل للفترة أو دون تاريخ: الاحتياجات { $needs }، طلبات الدعم لعقد حدث { $requests }.
+report-needs_stated = الاحتياجات المعلنة
+report-requests = طلبات الدعم
+report-t22 = الاحتياجات التي أعلنتها البلدان
+report-t22-note = وفقاً للمصدر؛ ويُدرج أيضاً ما ليس له تاريخ.
+report-t23 = طلبات الدعم لعقد حدث
+report-theme = الموضوع
+report-priority = الأولوية
+report-source = المصدر
+report-need = الاحتياج
+report-programme = البرنامج والمستوى
+report-hours = الساعات
+report-trained = المدرَّبون (مذكور)
+report-certified = الحاصلون على شهادات (مذكور)
+report-scores = متوسط الدرجات قبل التدريب وبعده
+# $before, $after: mean scores or a sign for unknown
+report-scores-of = { $before } / { $after }
+report-evaluations = التقييمات (المتوسط)
+# $answers: number of answers; $mean: their mean
+report-evaluations-of = { $answers } ({ $mean })

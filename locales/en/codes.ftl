@@ -374,6 +374,10 @@ action-see_mails = See sent and pending e-mails
 action-see_people = See people across events
 action-merge_people = Merge people
 action-curate_organizations = Keep the list of organizations
+action-link_mandates = Link records to paragraphs
+action-assign_obligations = Say who answers for a report and when a meeting opens
+action-record_needs = Record needs and requests of countries
+action-edit_activities = Edit other records
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = English
@@ -455,3 +459,27 @@ passage-gs = Events of the General Secretariat
 passage-participation = Participation
 passage-reached = Countries reached
 passage-follow_up = Follow-up of the resolution
+## Where the deadline of a report comes from; how well a record fits a paragraph.
+deadline_source-entered = Entered by staff
+deadline_source-announced = Announced by the meeting
+deadline_source-council_rule = 30 days before the opening (rule of the Council)
+deadline_source-assumed = 30 days before the opening (assumed)
+fit-likely = Kind, Sector and theme
+fit-possible = Kind and Sector
+
+## How pressing a need is; where a request for support stands; programme and level of a training.
+priority-high = High
+priority-medium = Medium
+priority-low = Low
+request_state-asked = Asked for
+request_state-accepted = Accepted
+request_state-planned = Event set up
+request_state-held = Held
+request_state-declined = Declined
+request_state-withdrawn = Withdrawn
+programme-academy = Academy
+programme-centre_of_excellence = Centre of Excellence
+programme-other = Other
+level-basic = Basic
+level-intermediate = Intermediate
+level-advanced = Advanced

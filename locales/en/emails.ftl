@@ -142,3 +142,22 @@ emails-grouped-help = The link is yours alone: whoever has it can withdraw peopl
 ## To somebody who registered a second time with the same address and a name that looks alike.
 # $name: the name of the other registration
 emails-lookalike = With this address { $name } is registered for this event as well. If that is you, withdraw one of the two registrations by its link, so that your place is counted once; otherwise there is nothing to do.
+
+## About reports that are due.
+# $report: name of the report; $count: days that are left
+emails-owed-subject = Report due, days left { $count }: { $report }
+# $count: days that are left
+emails-owed = You answer for a report that falls due. Days left: { $count }
+emails-owed-report = Report
+emails-owed-meeting = Meeting
+emails-owed-deadline = Document due
+emails-owed-opening = Meeting opens
+emails-owed-paragraph = Asked for in
+emails-owed-draft = On the day the platform builds the draft by itself and sends it to the report officers. Until then, look whether every record is closed and linked.
+# Text of a button; an address follows.
+emails-owed-link = See the paragraph
+# $report: name of the report
+emails-drafted-subject = Draft ready: { $report }
+emails-drafted = The day of this report has come. The draft was built from the records as they stand now.
+# Text of a button; an address follows.
+emails-drafted-link = Download the draft

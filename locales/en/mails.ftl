@@ -97,5 +97,7 @@ mails-kind-address_confirmation = Address to be confirmed
 mails-kind-event_changed = New dates or place
 mails-kind-event_postponed = Event postponed
 mails-kind-event_cancelled = Event cancelled
+mails-kind-obligation_reminder = Report due soon
+mails-kind-obligation_draft = Draft of a report built
 mails-kind-account_invitation = Invitation of staff
 mails-kind-password_reset = New password

@@ -310,3 +310,27 @@ report-training-people =
     }.
 # $place, $dates: words; $people: a number already written out
 report-training-stated = Training was held in { $place } ({ $dates }). Participants stated, not broken down: { $people }.
+
+## What countries need and ask for, and what came of trainings.
+report-asked = Needs and requests of countries
+# $needs: number of needs; $requests: number of requests
+report-asked-found = On record for the period or without a date: needs { $needs }, requests for support in holding an event { $requests }.
+report-needs_stated = Needs stated
+report-requests = Requests for support
+report-t22 = Needs stated by countries
+report-t22-note = As stated by the source; what has no date is listed as well.
+report-t23 = Requests for support in holding an event
+report-theme = Theme
+report-priority = Priority
+report-source = Source
+report-need = Need
+report-programme = Programme and level
+report-hours = Hours
+report-trained = Trained (stated)
+report-certified = Certified (stated)
+report-scores = Mean score before and after
+# $before, $after: mean scores or a sign for unknown
+report-scores-of = { $before } / { $after }
+report-evaluations = Evaluations (mean)
+# $answers: number of answers; $mean: their mean
+report-evaluations-of = { $answers } ({ $mean })

@@ -374,6 +374,10 @@ action-see_mails = Consultar los correos enviados y pendientes
 action-see_people = Consultar personas en todos los eventos
 action-merge_people = Fusionar personas
 action-curate_organizations = Mantener la lista de organizaciones
+action-link_mandates = Vincular actividades a párrafos
+action-assign_obligations = Indicar el responsable de un informe y la apertura de una reunión
+action-record_needs = Registrar las necesidades y solicitudes de los países
+action-edit_activities = Modificar otras actividades
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Español
@@ -455,3 +459,27 @@ passage-gs = Eventos de la Secretaría General
 passage-participation = Participación
 passage-reached = Países alcanzados
 passage-follow_up = Seguimiento de la resolución
+## Where the deadline of a report comes from; how well a record fits a paragraph.
+deadline_source-entered = Indicado por el personal
+deadline_source-announced = Anunciado por la reunión
+deadline_source-council_rule = 30 días antes de la apertura (norma del Consejo)
+deadline_source-assumed = 30 días antes de la apertura (supuesto)
+fit-likely = Tipo, Sector y tema
+fit-possible = Tipo y Sector
+
+## How pressing a need is; where a request for support stands; programme and level of a training.
+priority-high = Alta
+priority-medium = Media
+priority-low = Baja
+request_state-asked = Solicitado
+request_state-accepted = Aceptado
+request_state-planned = Evento creado
+request_state-held = Celebrado
+request_state-declined = Denegado
+request_state-withdrawn = Retirado
+programme-academy = Academia
+programme-centre_of_excellence = Centro de Excelencia
+programme-other = Otro
+level-basic = Básico
+level-intermediate = Intermedio
+level-advanced = Avanzado

@@ -139,3 +139,22 @@ emails-grouped-help = Este enlace es personal: quien disponga de él puede retir
 ## To somebody who registered a second time with the same address and a name that looks alike.
 # $name: the name of the other registration
 emails-lookalike = Con esta dirección también está inscrito en este evento { $name }. Si es usted, retire una de las dos inscripciones con su enlace, para que su plaza se cuente una sola vez; de lo contrario, no tiene que hacer nada.
+
+## About reports that are due.
+# $report: name of the report; $count: days that are left
+emails-owed-subject = Informe pendiente, días restantes { $count }: { $report }
+# $count: days that are left
+emails-owed = Usted es responsable de un informe próximo a vencer. Días restantes: { $count }
+emails-owed-report = Informe
+emails-owed-meeting = Reunión
+emails-owed-deadline = Documento previsto
+emails-owed-opening = Apertura de la reunión
+emails-owed-paragraph = Solicitado en
+emails-owed-draft = Ese día la plataforma elabora por sí sola el proyecto y lo envía a los encargados de informes. Hasta entonces, compruebe que todos los expedientes están cerrados y vinculados.
+# Text of a button; an address follows.
+emails-owed-link = Ver el párrafo
+# $report: name of the report
+emails-drafted-subject = Proyecto listo: { $report }
+emails-drafted = Ha llegado el día de este informe. El proyecto se elaboró con los expedientes tal como están ahora.
+# Text of a button; an address follows.
+emails-drafted-link = Descargar el proyecto

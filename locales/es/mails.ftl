@@ -98,5 +98,7 @@ mails-kind-address_confirmation = Dirección por confirmar
 mails-kind-event_changed = Nuevas fechas o nuevo lugar
 mails-kind-event_postponed = Evento aplazado
 mails-kind-event_cancelled = Evento cancelado
+mails-kind-obligation_reminder = Informe próximo a vencer
+mails-kind-obligation_draft = Proyecto de informe elaborado
 mails-kind-account_invitation = Invitación del personal
 mails-kind-password_reset = Nueva contraseña

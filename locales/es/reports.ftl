@@ -330,3 +330,27 @@ report-training-people =
     }.
 # $place, $dates: words; $people: a number already written out
 report-training-stated = Se impartió formación en { $place } ({ $dates }). Participantes indicados, sin desglose: { $people }.
+
+## What countries need and ask for, and what came of trainings.
+report-asked = Necesidades y solicitudes de los países
+# $needs: number of needs; $requests: number of requests
+report-asked-found = Registradas para el periodo o sin fecha: necesidades { $needs }, solicitudes de apoyo para celebrar un evento { $requests }.
+report-needs_stated = Necesidades expresadas
+report-requests = Solicitudes de apoyo
+report-t22 = Necesidades expresadas por los países
+report-t22-note = Según la fuente; también se incluye lo que no tiene fecha.
+report-t23 = Solicitudes de apoyo para celebrar un evento
+report-theme = Tema
+report-priority = Prioridad
+report-source = Fuente
+report-need = Necesidad
+report-programme = Programa y nivel
+report-hours = Horas
+report-trained = Formados (indicado)
+report-certified = Certificados (indicado)
+report-scores = Puntuación media antes y después
+# $before, $after: mean scores or a sign for unknown
+report-scores-of = { $before } / { $after }
+report-evaluations = Evaluaciones (media)
+# $answers: number of answers; $mean: their mean
+report-evaluations-of = { $answers } ({ $mean })

@@ -374,6 +374,10 @@ action-see_mails = Consulter les courriels envoyés et en attente
 action-see_people = Consulter les personnes dans tous les événements
 action-merge_people = Fusionner des personnes
 action-curate_organizations = Tenir la liste des organisations
+action-link_mandates = Lier des activités à des paragraphes
+action-assign_obligations = Désigner le responsable d’un rapport et fixer l’ouverture d’une réunion
+action-record_needs = Enregistrer les besoins et les demandes des pays
+action-edit_activities = Modifier les autres activités
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Français
@@ -455,3 +459,27 @@ passage-gs = Événements du Secrétariat général
 passage-participation = Participation
 passage-reached = Pays touchés
 passage-follow_up = Suivi de la résolution
+## Where the deadline of a report comes from; how well a record fits a paragraph.
+deadline_source-entered = Saisi par le personnel
+deadline_source-announced = Annoncé par la réunion
+deadline_source-council_rule = 30 jours avant l’ouverture (règle du Conseil)
+deadline_source-assumed = 30 jours avant l’ouverture (supposé)
+fit-likely = Type, Secteur et thème
+fit-possible = Type et Secteur
+
+## How pressing a need is; where a request for support stands; programme and level of a training.
+priority-high = Élevée
+priority-medium = Moyenne
+priority-low = Faible
+request_state-asked = Demandé
+request_state-accepted = Accepté
+request_state-planned = Événement créé
+request_state-held = Tenu
+request_state-declined = Refusé
+request_state-withdrawn = Retiré
+programme-academy = Académie
+programme-centre_of_excellence = Centre d’excellence
+programme-other = Autre
+level-basic = Débutant
+level-intermediate = Intermédiaire
+level-advanced = Avancé

@@ -139,3 +139,22 @@ emails-grouped-help = Ce lien est personnel: toute personne qui en dispose peut 
 ## To somebody who registered a second time with the same address and a name that looks alike.
 # $name: the name of the other registration
 emails-lookalike = Avec cette adresse, { $name } est également inscrit à cet événement. S’il s’agit de vous, retirez l’une des deux inscriptions par son lien, afin que votre place soit comptée une seule fois; sinon, il n’y a rien à faire.
+
+## About reports that are due.
+# $report: name of the report; $count: days that are left
+emails-owed-subject = Rapport à remettre, jours restants { $count }: { $report }
+# $count: days that are left
+emails-owed = Vous êtes responsable d’un rapport qui arrive à échéance. Jours restants: { $count }
+emails-owed-report = Rapport
+emails-owed-meeting = Réunion
+emails-owed-deadline = Document à remettre
+emails-owed-opening = Ouverture de la réunion
+emails-owed-paragraph = Demandé dans
+emails-owed-draft = Le jour venu, la plate-forme établit elle-même le projet et l’envoie aux chargés de rapports. D’ici là, vérifiez que tous les dossiers sont clos et que les activités sont liées.
+# Text of a button; an address follows.
+emails-owed-link = Voir le paragraphe
+# $report: name of the report
+emails-drafted-subject = Projet prêt: { $report }
+emails-drafted = L’échéance de ce rapport est arrivée. Le projet a été établi à partir des dossiers tels qu’ils sont à présent.
+# Text of a button; an address follows.
+emails-drafted-link = Télécharger le projet

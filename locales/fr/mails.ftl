@@ -98,5 +98,7 @@ mails-kind-address_confirmation = Adresse à confirmer
 mails-kind-event_changed = Nouvelles dates ou nouveau lieu
 mails-kind-event_postponed = Événement reporté
 mails-kind-event_cancelled = Événement annulé
+mails-kind-obligation_reminder = Rapport bientôt attendu
+mails-kind-obligation_draft = Projet de rapport établi
 mails-kind-account_invitation = Invitation du personnel
 mails-kind-password_reset = Nouveau mot de passe

@@ -330,3 +330,27 @@ report-training-people =
     }.
 # $place, $dates: words; $people: a number already written out
 report-training-stated = Une formation a eu lieu à { $place } ({ $dates }). Participants indiqués, sans ventilation: { $people }.
+
+## What countries need and ask for, and what came of trainings.
+report-asked = Besoins et demandes des pays
+# $needs: number of needs; $requests: number of requests
+report-asked-found = Enregistrés pour la période ou sans date: besoins { $needs }, demandes d’appui pour la tenue d’un événement { $requests }.
+report-needs_stated = Besoins exprimés
+report-requests = Demandes d’appui
+report-t22 = Besoins exprimés par les pays
+report-t22-note = Selon la source; ce qui n’a pas de date est également indiqué.
+report-t23 = Demandes d’appui pour la tenue d’un événement
+report-theme = Thème
+report-priority = Priorité
+report-source = Source
+report-need = Besoin
+report-programme = Programme et niveau
+report-hours = Heures
+report-trained = Formés (indiqué)
+report-certified = Certifiés (indiqué)
+report-scores = Note moyenne avant et après
+# $before, $after: mean scores or a sign for unknown
+report-scores-of = { $before } / { $after }
+report-evaluations = Évaluations (moyenne)
+# $answers: number of answers; $mean: their mean
+report-evaluations-of = { $answers } ({ $mean })

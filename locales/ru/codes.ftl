@@ -374,6 +374,10 @@ action-see_mails = Просматривать отправленные и ожи
 action-see_people = Просматривать людей по всем мероприятиям
 action-merge_people = Объединять людей
 action-curate_organizations = Вести список организаций
+action-link_mandates = Связывать записи с пунктами
+action-assign_obligations = Назначать ответственного за отчет и дату открытия собрания
+action-record_needs = Регистрировать потребности и просьбы стран
+action-edit_activities = Изменять другие записи
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Русский
@@ -455,3 +459,27 @@ passage-gs = Мероприятия Генерального секретари�
 passage-participation = Участие
 passage-reached = Охваченные страны
 passage-follow_up = Выполнение резолюции
+## Where the deadline of a report comes from; how well a record fits a paragraph.
+deadline_source-entered = Введено сотрудником
+deadline_source-announced = Объявлено собранием
+deadline_source-council_rule = За 30 дней до открытия (правило Совета)
+deadline_source-assumed = За 30 дней до открытия (предположительно)
+fit-likely = Вид, Сектор и тема
+fit-possible = Вид и Сектор
+
+## How pressing a need is; where a request for support stands; programme and level of a training.
+priority-high = Высокий
+priority-medium = Средний
+priority-low = Низкий
+request_state-asked = Запрошено
+request_state-accepted = Принято
+request_state-planned = Мероприятие создано
+request_state-held = Состоялось
+request_state-declined = Отклонено
+request_state-withdrawn = Отозвано
+programme-academy = Академия
+programme-centre_of_excellence = Центр профессионального мастерства
+programme-other = Другое
+level-basic = Базовый
+level-intermediate = Средний
+level-advanced = Продвинутый

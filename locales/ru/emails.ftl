@@ -142,3 +142,22 @@ emails-grouped-help = Эта ссылка предназначена тольк�
 ## To somebody who registered a second time with the same address and a name that looks alike.
 # $name: the name of the other registration
 emails-lookalike = С этим адресом на мероприятие также зарегистрирован участник { $name }. Если это вы, отзовите одну из двух регистраций по ее ссылке, чтобы ваше место учитывалось один раз; в противном случае ничего делать не нужно.
+
+## About reports that are due.
+# $report: name of the report; $count: days that are left
+emails-owed-subject = Срок отчета, осталось дней { $count }: { $report }
+# $count: days that are left
+emails-owed = Вы отвечаете за отчет, срок которого приближается. Осталось дней: { $count }
+emails-owed-report = Отчет
+emails-owed-meeting = Собрание
+emails-owed-deadline = Срок документа
+emails-owed-opening = Открытие собрания
+emails-owed-paragraph = Запрошено в
+emails-owed-draft = В назначенный день платформа сама составит проект и направит его сотрудникам по отчетам. До этого проверьте, что весь учет завершен и записи связаны.
+# Text of a button; an address follows.
+emails-owed-link = Открыть пункт
+# $report: name of the report
+emails-drafted-subject = Проект готов: { $report }
+emails-drafted = Наступил срок этого отчета. Проект составлен по записям в их нынешнем состоянии.
+# Text of a button; an address follows.
+emails-drafted-link = Скачать проект

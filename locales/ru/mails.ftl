@@ -99,5 +99,7 @@ mails-kind-address_confirmation = Адрес для подтверждения
 mails-kind-event_changed = Новые даты или место
 mails-kind-event_postponed = Мероприятие перенесено
 mails-kind-event_cancelled = Мероприятие отменено
+mails-kind-obligation_reminder = Приближается срок отчета
+mails-kind-obligation_draft = Проект отчета составлен
 mails-kind-account_invitation = Приглашение персонала
 mails-kind-password_reset = Новый пароль

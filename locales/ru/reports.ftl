@@ -349,3 +349,27 @@ report-training-people =
     }.
 # $place, $dates: words; $people: a number already written out
 report-training-stated = Проведена подготовка (место: { $place }; { $dates }). Заявленное число участников, без разбивки: { $people }.
+
+## What countries need and ask for, and what came of trainings.
+report-asked = Потребности и просьбы стран
+# $needs: number of needs; $requests: number of requests
+report-asked-found = Зарегистрировано за период или без даты: потребностей { $needs }, просьб о поддержке в проведении мероприятия { $requests }.
+report-needs_stated = Заявленные потребности
+report-requests = Просьбы о поддержке
+report-t22 = Потребности, заявленные странами
+report-t22-note = По данным источника; включено и то, что не имеет даты.
+report-t23 = Просьбы о поддержке в проведении мероприятия
+report-theme = Тема
+report-priority = Приоритет
+report-source = Источник
+report-need = Потребность
+report-programme = Программа и уровень
+report-hours = Часы
+report-trained = Обучено (указано)
+report-certified = Сертифицировано (указано)
+report-scores = Средний балл до и после
+# $before, $after: mean scores or a sign for unknown
+report-scores-of = { $before } / { $after }
+report-evaluations = Оценки (среднее)
+# $answers: number of answers; $mean: their mean
+report-evaluations-of = { $answers } ({ $mean })

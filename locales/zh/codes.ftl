@@ -374,6 +374,10 @@ action-see_mails = 查看已发送和待发送的邮件
 action-see_people = 查看各活动的人员
 action-merge_people = 合并人员
 action-curate_organizations = 维护组织列表
+action-link_mandates = 将记录与段落关联
+action-assign_obligations = 指定报告负责人和会议开幕日期
+action-record_needs = 记录各国的需求和请求
+action-edit_activities = 编辑其他记录
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = 中文
@@ -455,3 +459,27 @@ passage-gs = 总秘书处的活动
 passage-participation = 参与情况
 passage-reached = 覆盖的国家
 passage-follow_up = 决议的落实
+## Where the deadline of a report comes from; how well a record fits a paragraph.
+deadline_source-entered = 工作人员填写
+deadline_source-announced = 会议公布
+deadline_source-council_rule = 开幕前30天（理事会规则）
+deadline_source-assumed = 开幕前30天（推定）
+fit-likely = 类型、部门和主题
+fit-possible = 类型和部门
+
+## How pressing a need is; where a request for support stands; programme and level of a training.
+priority-high = 高
+priority-medium = 中
+priority-low = 低
+request_state-asked = 已提出
+request_state-accepted = 已接受
+request_state-planned = 已设立活动
+request_state-held = 已举办
+request_state-declined = 已拒绝
+request_state-withdrawn = 已撤回
+programme-academy = 学院
+programme-centre_of_excellence = 高级培训中心
+programme-other = 其他
+level-basic = 初级
+level-intermediate = 中级
+level-advanced = 高级

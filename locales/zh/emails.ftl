@@ -136,3 +136,22 @@ emails-grouped-help = 此链接仅供您本人使用：任何持有该链接的�
 ## To somebody who registered a second time with the same address and a name that looks alike.
 # $name: the name of the other registration
 emails-lookalike = { $name }也以此地址注册了本活动。如果是您本人，请通过相应链接撤回其中一项注册，以便您的名额只计一次；否则无需任何操作。
+
+## About reports that are due.
+# $report: name of the report; $count: days that are left
+emails-owed-subject = 报告即将到期，剩余天数{ $count }：{ $report }
+# $count: days that are left
+emails-owed = 您负责的报告即将到期。剩余天数：{ $count }
+emails-owed-report = 报告
+emails-owed-meeting = 会议
+emails-owed-deadline = 文件截止日期
+emails-owed-opening = 会议开幕
+emails-owed-paragraph = 要求出处
+emails-owed-draft = 到期当日，平台将自动编制草案并发送给报告官员。在此之前，请核查所有记录是否已关闭并已关联。
+# Text of a button; an address follows.
+emails-owed-link = 查看段落
+# $report: name of the report
+emails-drafted-subject = 草案已就绪：{ $report }
+emails-drafted = 本报告今日到期。草案已根据当前记录编制。
+# Text of a button; an address follows.
+emails-drafted-link = 下载草案

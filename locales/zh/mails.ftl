@@ -96,5 +96,7 @@ mails-kind-address_confirmation = 待确认的地址
 mails-kind-event_changed = 日期或地点变更
 mails-kind-event_postponed = 活动延期
 mails-kind-event_cancelled = 活动已取消
+mails-kind-obligation_reminder = 报告即将到期
+mails-kind-obligation_draft = 报告草案已编制
 mails-kind-account_invitation = 工作人员邀请
 mails-kind-password_reset = 新密码

@@ -283,3 +283,27 @@ report-training-people =
     }人。
 # $place, $dates: words; $people: a number already written out
 report-training-stated = 在{ $place }举办了培训（{ $dates }）。所报参加者人数（未分类）：{ $people }。
+
+## What countries need and ask for, and what came of trainings.
+report-asked = 各国的需求和请求
+# $needs: number of needs; $requests: number of requests
+report-asked-found = 本期内或无日期的记录：需求{ $needs }项，举办活动支持请求{ $requests }项。
+report-needs_stated = 提出的需求
+report-requests = 支持请求
+report-t22 = 各国提出的需求
+report-t22-note = 以来源所述为准；无日期者亦列入。
+report-t23 = 举办活动的支持请求
+report-theme = 主题
+report-priority = 优先级
+report-source = 来源
+report-need = 需求
+report-programme = 项目和级别
+report-hours = 学时
+report-trained = 受训人数（所述）
+report-certified = 获证人数（所述）
+report-scores = 培训前后平均分
+# $before, $after: mean scores or a sign for unknown
+report-scores-of = { $before } / { $after }
+report-evaluations = 评估数（平均分）
+# $answers: number of answers; $mean: their mean
+report-evaluations-of = { $answers }（{ $mean }）

@@ -19,6 +19,8 @@ mod m20261126_000012_decisions;
 mod m20261126_000013_people;
 mod m20261126_000014_announcements;
 mod m20261126_000015_reports;
+mod m20261126_000016_mandates;
+mod m20261126_000017_needs;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -42,6 +44,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000013_people::Migration),
             Box::new(m20261126_000014_announcements::Migration),
             Box::new(m20261126_000015_reports::Migration),
+            Box::new(m20261126_000016_mandates::Migration),
+            Box::new(m20261126_000017_needs::Migration),
         ]
     }
 }

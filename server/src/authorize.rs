@@ -80,6 +80,10 @@ actions!(
     MergePeople,
     CurateOrganizations,
     WriteReport,
+    LinkMandates,
+    AssignObligations,
+    RecordNeeds,
+    EditActivities,
 );
 
 impl<A: Granted> Permit<A> {

@@ -2,6 +2,7 @@
 //! has a folder of its own.
 
 pub mod accounts;
+pub mod activities;
 pub mod attendance;
 pub mod audit;
 pub mod authorize;
@@ -26,6 +27,8 @@ pub mod invitations;
 pub mod jobs;
 pub mod lists;
 pub mod mail;
+pub mod mandates;
+pub mod needs;
 pub mod organizations;
 pub mod people;
 pub mod places;
@@ -33,5 +36,6 @@ pub mod privacy;
 pub mod reference;
 pub mod registrations;
 pub mod reports;
+pub mod requests;
 pub mod state;
 pub mod web;

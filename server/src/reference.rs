@@ -16,6 +16,8 @@ pub const CLASSES: &str = include_str!("../data/country_classes.csv");
 pub const REGIONS: &str = include_str!("../data/region_history.csv");
 /// Paragraphs of resolutions.
 pub const MANDATES: &str = include_str!("../data/mandates.json");
+/// What became of paragraphs in the next revision, and their themes.
+pub const PARAGRAPHS: &str = include_str!("../data/paragraphs.json");
 /// Governing meetings.
 pub const CALENDAR: &str = include_str!("../data/calendar.json");
 /// Themes.

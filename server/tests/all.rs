@@ -4,6 +4,7 @@
 mod support;
 
 mod accounts;
+mod activities;
 mod attendance;
 mod audit;
 mod backup;
@@ -19,6 +20,8 @@ mod imports;
 mod invitations;
 mod lists;
 mod mail;
+mod mandates;
+mod needs;
 mod organizations;
 mod people;
 mod places;

@@ -46,6 +46,8 @@ fn main() {
         head_counts: &[],
         fellowships: &[],
         activities: &[],
+        needs: &[],
+        requests: &[],
         mandates: &[],
     };
 
@@ -96,6 +98,7 @@ fn event(id: i64, from: NaiveDate) -> EventRecord {
         partners: Vec::new(),
         themes: Vec::new(),
         evaluations: 1,
+        training: None,
     }
 }
 

@@ -10,6 +10,7 @@ mod reference;
 mod transition;
 
 pub use ancestry::is_own_ancestor;
+pub(crate) use check::is_web_address;
 pub use check::{Known, MATERIALS, check};
 pub use details::{Details, Material};
 pub use partner::Partner;

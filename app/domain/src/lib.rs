@@ -1,6 +1,7 @@
 //! The rules of Baraza: values in, decision out. No I/O, no clock, no randomness, no locale; the
 //! same rule runs on the server and in the browser.
 
+pub mod activity;
 pub mod announcement;
 pub mod attendance;
 pub mod bounce;
@@ -20,6 +21,9 @@ pub mod likeness;
 pub mod lists;
 pub mod lookalike;
 pub mod mail_text;
+pub mod mandate;
+pub mod need;
+pub mod obligation;
 pub mod organization;
 pub mod password;
 pub mod period;
@@ -28,8 +32,10 @@ pub mod places;
 pub mod registration;
 pub mod reminder;
 pub mod report;
+pub mod request;
 pub mod search;
 pub mod staff;
 pub mod text_changes;
 pub mod texts;
+pub mod training;
 pub mod typed;

@@ -17,6 +17,7 @@ mod gaps;
 mod head_count;
 mod mandates;
 mod narrative;
+mod needs;
 mod outcome;
 mod passage;
 mod people;
@@ -36,19 +37,22 @@ pub use changes::{EventChange, FigureChange, event_changes, figure_changes};
 pub use course::{NotTaken, ReportState, ReportStep, Standing};
 pub use facts::{
     Activity, ByClass, ByHostRegion, ByKind, ByRegion, Cells, Country, DevelopingFigures, EventFigures,
-    Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Participation,
-    Partner, Previous, RegionOrNone, Registrations, StatedOnly, Training, Trend, Undated,
+    Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Need, Participation,
+    Partner, Previous, RegionOrNone, Registrations, StatedOnly, SupportRequest, Training, TrainingResult,
+    Trend, Undated,
 };
 pub use figure_name::{Figures, is_name, names, names_of};
 pub use format::Format;
 pub use gap::{Gap, GapSet};
+pub use mandates::Answering;
 pub use narrative::{LONGEST, Narrative, WrongNarrative};
 pub use outcome::{AnnexRow, Outcome};
 pub use passage::Passage;
 pub use plan::{Plan, Reading};
 pub use query::{Audience, Query, RULES, ReportKind};
 pub use records::{
-    ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, Recorded, Records, RegistrationRow,
+    ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded, Records,
+    RegistrationRow, RequestRecord,
 };
 pub use subject::{Subject, UnknownSubject};
 pub use tally::{Tally, Ungrouped};

@@ -20,6 +20,8 @@ codes! {
         ManageUsers = "manage_users", SeeAudit = "see_audit", SeeMails = "see_mails",
         SeePeople = "see_people", MergePeople = "merge_people", CurateOrganizations = "curate_organizations",
         WriteReport = "write_report",
+        LinkMandates = "link_mandates", AssignObligations = "assign_obligations",
+        RecordNeeds = "record_needs", EditActivities = "edit_activities",
     }
 }
 
@@ -30,9 +32,10 @@ impl StaffRole {
         use Action as A;
         match self {
             Self::Administrator => true,
-            Self::EventOfficer => {
-                !matches!(action, A::ManageUsers | A::ConfirmLists | A::SeeAudit | A::WriteReport)
-            }
+            Self::EventOfficer => !matches!(
+                action,
+                A::ManageUsers | A::ConfirmLists | A::SeeAudit | A::WriteReport | A::AssignObligations
+            ),
             Self::ReportOfficer => {
                 matches!(
                     action,
@@ -43,6 +46,10 @@ impl StaffRole {
                         | A::CloseRecord
                         | A::CurateOrganizations
                         | A::WriteReport
+                        | A::LinkMandates
+                        | A::AssignObligations
+                        | A::RecordNeeds
+                        | A::EditActivities
                 )
             }
             Self::Viewer => matches!(action, A::SeeEvents | A::BuildReport),
@@ -121,6 +128,10 @@ mod tests {
                 "xx-- merge_people",
                 "xxx- curate_organizations",
                 "x-x- write_report",
+                "xxx- link_mandates",
+                "x-x- assign_obligations",
+                "xxx- record_needs",
+                "xxx- edit_activities",
             ]
         );
     }

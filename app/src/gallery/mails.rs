@@ -5,9 +5,9 @@ use crate::{
     emails::{
         Email, account_invitation, address_confirmation, announcement, delegation_waiting, event_cancelled,
         event_changed, event_postponed, event_reminder, focal_point_designated, group_registered, invitation,
-        offer_lapsed, own_link, password_reset, place_offered, registration_confirmed, registration_draft,
-        registration_received, registration_refused, registration_replaced, registration_waiting,
-        registration_withdrawn,
+        obligation_draft, obligation_reminder, offer_lapsed, own_link, password_reset, place_offered,
+        registration_confirmed, registration_draft, registration_received, registration_refused,
+        registration_replaced, registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -29,6 +29,8 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use focal_point_designated::focal_point_designated as designated;
     use group_registered::group_registered as grouped;
     use invitation::invitation as invited;
+    use obligation_draft::obligation_draft as drafted;
+    use obligation_reminder::obligation_reminder as owed;
     use offer_lapsed::offer_lapsed as lapsed;
     use own_link::own_link as link;
     use password_reset::password_reset as reset;
@@ -52,6 +54,8 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
         mail("emails/focal_point_designated", &focal_point_designated::samples(locale), designated, locale),
         mail("emails/group_registered", &group_registered::samples(locale), grouped, locale),
         mail("emails/invitation", &invitation::samples(locale), invited, locale),
+        mail("emails/obligation_draft", &obligation_draft::samples(locale), drafted, locale),
+        mail("emails/obligation_reminder", &obligation_reminder::samples(locale), owed, locale),
         mail("emails/offer_lapsed", &offer_lapsed::samples(locale), lapsed, locale),
         mail("emails/place_offered", &place_offered::samples(locale), offered, locale),
         mail("emails/own_link", &own_link::samples(locale), link, locale),

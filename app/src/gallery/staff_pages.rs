@@ -31,7 +31,7 @@ fn staff<T, V: IntoView + 'static>(name: &str, samples: &[T], draw: impl Fn(&T) 
 /// The samples.
 pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     let people_across_events = persons(locale).into_iter().chain(organizations(locale));
-    [accounts(locale), events(locale), people(locale), records(locale)]
+    [accounts(locale), events(locale), people(locale), records(locale), mandates(locale), needs(locale)]
         .into_iter()
         .flatten()
         .chain(people_across_events)
@@ -128,6 +128,40 @@ fn stored_reports(locale: Tongue) -> Vec<Exhibit> {
         }),
         staff("reports/quality", &quality::samples(locale), |sample| quality::quality(locale, sample)),
         staff("reports/texts", &written::samples(locale), |sample| written::texts(locale, sample)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn mandates(locale: Tongue) -> Vec<Exhibit> {
+    use crate::pages::mandates::{due, matrix, paragraph};
+    [
+        staff("mandates/due", &due::samples(locale), |sample| due::due(locale, sample)),
+        staff("mandates/matrix", &matrix::samples(locale), |sample| matrix::matrix(locale, sample)),
+        staff("mandates/paragraph", &paragraph::samples(locale), |sample| {
+            paragraph::paragraph(locale, sample)
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn needs(locale: Tongue) -> Vec<Exhibit> {
+    use crate::pages::{
+        activities::{form as activity, list as activities},
+        needs::{entry, list},
+        requests::{self as asked, request},
+    };
+    [
+        staff("activities/form", &activity::samples(locale), |sample| activity::form(locale, sample)),
+        staff("activities/list", &activities::samples(locale), |sample| activities::list(locale, sample)),
+        staff("needs/entry", &entry::samples(locale), |sample| entry::need(locale, sample)),
+        staff("needs/list", &list::samples(locale), |sample| list::list(locale, sample)),
+        staff("requests/entry", &asked::entry::samples(locale), |sample| asked::entry::entry(locale, sample)),
+        staff("requests/list", &asked::list::samples(locale), |sample| asked::list::list(locale, sample)),
+        staff("requests/request", &request::samples(locale), |sample| request::request(locale, sample)),
     ]
     .into_iter()
     .flatten()

@@ -38,6 +38,10 @@ pub struct Model {
     pub mandates: CodeList,
     /// Url.
     pub url: Option<String>,
+    /// Codes of its themes.
+    pub themes: CodeList,
+    /// The languages that it is in.
+    pub languages: CodeList,
 }
 
 /// Joins are written where they are read.

@@ -42,6 +42,23 @@ enum What {
     Headcounts(List),
     /// Other records that answer a mandate.
     Activities(List),
+    /// What countries need, by `need_ref`.
+    ///
+    /// Required columns: `need_ref`, country, theme, date (a day, a month or a year), source, text.
+    /// Others: language (of the text; en if it is empty), priority (high, medium, low).
+    Needs(List),
+    /// Pilot cities and assessments by key performance indicators, by `pilot_ref`.
+    ///
+    /// They are records beside events, as `activities` are. Required columns: `pilot_ref`, kind
+    /// (`pilot_project`, `kpi_assessment`), city, country. Others: `title_en`, `title_fr`, …, standard (such as
+    /// ITU-T Y.4903), stage, date, sectors, themes, mandates, url.
+    Pilots(List),
+    /// What came of trainings, by the event's reference.
+    ///
+    /// Required column: `event_ref`. Others: programme (academy, `centre_of_excellence`, other), level (basic,
+    /// intermediate, advanced), hours, trained, certified, `score_before`, `score_after`, evaluations (number
+    /// of answers), `evaluation_mean`. Scores and the mean have two decimals at most.
+    Trainings(List),
     /// The record of Council document C17/23 that ships with the product.
     #[command(name = "council-2017")]
     Council2017,
@@ -74,6 +91,9 @@ impl Import {
             What::Participants(list) => (Kind::Participants, list),
             What::Headcounts(list) => (Kind::Headcounts, list),
             What::Activities(list) => (Kind::Activities, list),
+            What::Needs(list) => (Kind::Needs, list),
+            What::Pilots(list) => (Kind::Pilots, list),
+            What::Trainings(list) => (Kind::Trainings, list),
             What::Council2017 => return council(&importer, locale).await,
         };
         let name = list.file.file_name().unwrap_or_default().to_string_lossy().into_owned();

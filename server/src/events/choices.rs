@@ -104,7 +104,7 @@ async fn parents(app: &App, locale: Tongue) -> Result<Vec<Choice>, Fault> {
 }
 
 /// The paragraphs by instrument, in the order of the reference data.
-fn paragraphs(locale: Tongue) -> Vec<(String, Vec<Choice>)> {
+pub(crate) fn paragraphs(locale: Tongue) -> Vec<(String, Vec<Choice>)> {
     let mut groups: Vec<(&str, Vec<Choice>)> = Vec::new();
     for Mandate { id, instrument, paraphrase, .. } in mandates::all() {
         if groups.last().is_none_or(|(last, _)| last != instrument) {

@@ -3,7 +3,9 @@
 use std::{fmt::Display, str::FromStr};
 
 use chrono::NaiveDate;
-use domain::{country::Iso3, identity::tidy, language::Language, period::PartialDate, texts::CodeList};
+use domain::{
+    country::Iso3, identity::tidy, language::Language, period::PartialDate, texts::CodeList, training::Mean,
+};
 
 use super::{code_lists::CodeLists, columns::Value, refusal::Reason};
 
@@ -73,6 +75,22 @@ pub(super) fn country(text: &str, lists: &CodeLists) -> Understood {
 /// Codes of themes.
 pub(super) fn themes(text: &str, lists: &CodeLists) -> Understood {
     each(text, |item| listed(item, lists.themes.contains(item)))
+}
+
+/// The code of one theme.
+pub(super) fn theme(text: &str, lists: &CodeLists) -> Understood {
+    listed(text, lists.themes.contains(text)).map(kept)
+}
+
+/// A mean with two decimals at most, in hundredths.
+pub(super) fn mean(text: &str, _: &CodeLists) -> Understood {
+    let mean = Mean::parse(text).map(|mean| Value::Number(mean.0.into()));
+    mean.ok_or_else(|| Reason::NotAMean { text: text.to_owned() })
+}
+
+/// A pilot or an assessment.
+pub(super) fn kind_of_city(text: &str, _: &CodeLists) -> Understood {
+    listed(text, ["pilot_project", "kpi_assessment"].contains(&text)).map(kept)
 }
 
 /// Ids of paragraphs.

@@ -132,6 +132,11 @@ reasons! {
         /// As the cell spells it.
         text: String
     },
+    /// Not a number with two decimals at most.
+    NotAMean = "not_a_mean" {
+        /// As the cell spells it.
+        text: String
+    },
     /// A zone that the IANA list does not have.
     UnknownZone = "unknown_zone" {
         /// As the cell spells it.

@@ -22,7 +22,10 @@ use super::{
         activities::list::Activities,
         events::{Moment, list::Events},
         headcounts::list::Headcounts,
+        needs::list::Needs,
         participants::{settle as participants, staged},
+        pilots::list::Pilots,
+        trainings::list::Trainings,
     },
     outcome::{Counts, Ending, Outcome},
     plain::{self, Stamp},
@@ -144,7 +147,7 @@ impl Importer {
     ) -> Result<(), Fault> {
         match kind {
             Kind::Participants => participants::create(db, header, source, &self.actor, self.at).await,
-            Kind::Events | Kind::Headcounts | Kind::Activities => staging::create_plain(db).await,
+            _ => staging::create_plain(db).await,
         }
     }
 
@@ -160,9 +163,7 @@ impl Importer {
         loop {
             let settled = match order.kind {
                 Kind::Participants => settle_participants(db, order.partial, rehearsed).await,
-                Kind::Events | Kind::Headcounts | Kind::Activities => {
-                    self.settle_plain(db, order, header, rehearsed).await
-                }
+                _ => self.settle_plain(db, order, header, rehearsed).await,
             };
             match settled {
                 Err(fault) if attempt < ATTEMPTS && is_in_the_way(&fault) => attempt += 1,
@@ -203,6 +204,9 @@ impl Importer {
             }
             Kind::Headcounts => plain::settle(&Headcounts, db, header, stamp, partial).await,
             Kind::Activities => plain::settle(&Activities { languages }, db, header, stamp, partial).await,
+            Kind::Needs => plain::settle(&Needs, db, header, stamp, partial).await,
+            Kind::Pilots => plain::settle(&Pilots { languages }, db, header, stamp, partial).await,
+            Kind::Trainings => plain::settle(&Trainings, db, header, stamp, partial).await,
             Kind::Participants => Err(Fault::other("participants are no plain list")),
         }
     }
@@ -248,16 +252,14 @@ fn read_batches(
 fn row(kind: Kind, header: &Header, record: &Record, random: &mut impl RngExt) -> Row {
     match kind {
         Kind::Participants => staged::row(header, record, random.random_range(1..=i64::MAX)),
-        Kind::Events | Kind::Headcounts | Kind::Activities => staging::plain_row(header, kind, record),
+        _ => staging::plain_row(header, kind, record),
     }
 }
 
 async fn insert(db: &impl ConnectionTrait, kind: Kind, rows: Vec<Row>) -> Result<(), Fault> {
     match kind {
         Kind::Participants => participants::stage(db, rows).await,
-        Kind::Events | Kind::Headcounts | Kind::Activities => {
-            staging::insert(db, "staged", staging::PLAIN_COLUMNS, rows).await
-        }
+        _ => staging::insert(db, "staged", staging::PLAIN_COLUMNS, rows).await,
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Doubt {
     FellowWithoutFellowship,
     /// More countries than people.
     MoreCountriesThanPeople,
+    /// More people certified than trained.
+    MoreCertifiedThanTrained,
     /// An e-mail without `@`.
     OddEmail,
     /// Several people could be meant: nothing is recorded of the row.
@@ -76,6 +78,7 @@ impl Doubt {
         Self::DaysOfAbsent,
         Self::FellowWithoutFellowship,
         Self::MoreCountriesThanPeople,
+        Self::MoreCertifiedThanTrained,
         Self::OddEmail,
         Self::Ambiguous,
     ];
@@ -91,6 +94,7 @@ impl Sentence for Doubt {
             Self::DaysOfAbsent => "days_of_absent",
             Self::FellowWithoutFellowship => "fellow_without_fellowship",
             Self::MoreCountriesThanPeople => "more_countries_than_people",
+            Self::MoreCertifiedThanTrained => "more_certified_than_trained",
             Self::OddEmail => "odd_email",
             Self::Ambiguous => "ambiguous",
         }

@@ -7,6 +7,7 @@ use crate::{
     fault::Fault,
     invitations::remind_before_the_end,
     mail::{announcements::jobs::send_due, bounces::look_into_mailbox, reminders::remind_due},
+    mandates::tend_obligations,
     people::jobs::look_at_people,
     places::jobs::tend_waiting_lists,
     registrations::operations::end_unconfirmed,
@@ -53,6 +54,7 @@ impl Errands {
             }
         }
         if is_time(&mut self.rarely, RARELY) {
+            told(tend_obligations(app).await, "reports that are due could not be looked after");
             told(worker.tidy().await, "what has ended could not be forgotten");
         }
     }

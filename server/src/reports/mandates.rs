@@ -18,6 +18,21 @@ pub struct Mandate {
     pub organ_code: String,
     /// What it asks, in short, in English.
     pub paraphrase: String,
+    /// Its number in the revision that the text builds on, where that differs.
+    pub para_in_base: Option<String>,
+    /// Kinds of records that answer it.
+    pub record_kinds: Vec<String>,
+    /// The report that it demands, if it does.
+    pub reporting: Option<Reporting>,
+}
+
+/// A report that a paragraph demands.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Reporting {
+    /// Who receives it.
+    pub to: String,
+    /// How often.
+    pub frequency: String,
 }
 
 /// A resolution in one revision.
@@ -29,10 +44,24 @@ pub struct Instrument {
     pub resolution: Option<String>,
     /// `adopted`, `proposed_modification` or `report`.
     pub text_status: String,
+    /// The revision that it builds on.
+    pub base_revision: Option<RevisionLabel>,
+    /// The revision that it is, or proposes.
+    pub target_revision: Option<RevisionLabel>,
+}
+
+/// A revision of a resolution.
+#[derive(Debug, Clone, Deserialize)]
+pub struct RevisionLabel {
+    /// The year in which it was made.
+    pub year: i32,
+    /// As documents name it.
+    pub label: String,
 }
 
 #[derive(Debug, Deserialize)]
 struct Shipped {
+    record_kinds: std::collections::BTreeMap<String, String>,
     instruments: Vec<Instrument>,
     mandates: Vec<Mandate>,
 }
@@ -42,6 +71,11 @@ static SHIPPED: LazyLock<Shipped> =
 
 /// How the paragraph of Resolution 98 on identifying needs ends, in every revision.
 const ON_NEEDS: &str = "/TSB+BDT+BR/1";
+
+/// What a record beside events can be; kinds of events are none of it.
+pub fn record_kinds() -> impl Iterator<Item = &'static str> {
+    SHIPPED.record_kinds.keys().map(String::as_str).filter(|kind| !kind.starts_with("event:"))
+}
 
 /// All paragraphs, in the list's order.
 #[must_use]
@@ -53,6 +87,12 @@ pub fn all() -> &'static [Mandate] {
 #[must_use]
 pub fn get(id: &str) -> Option<&'static Mandate> {
     SHIPPED.mandates.iter().find(|mandate| mandate.id == id)
+}
+
+/// All instruments, in the list's order.
+#[must_use]
+pub fn instruments() -> &'static [Instrument] {
+    &SHIPPED.instruments
 }
 
 /// The instrument with this id.

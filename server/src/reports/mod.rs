@@ -58,6 +58,8 @@ impl Report {
             head_counts: &read.head_counts,
             fellowships: &read.fellowships,
             activities: &read.activities,
+            needs: &read.needs,
+            requests: &read.requests,
             mandates: &mandates,
         };
         let plan = Plan::new(&query, &read.lists, records);

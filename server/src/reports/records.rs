@@ -7,9 +7,12 @@ use domain::{
     lists::ReferenceLists,
     period::PartialDate,
     registration::{Fellowship, OrganizationKind, Role},
-    report::{ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, Recorded},
+    report::{
+        ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded,
+        RequestRecord,
+    },
 };
-use entities::{activity, event, headcount, person_key_merge, registration};
+use entities::{activity, event, headcount, need, person_key_merge, registration};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, StreamTrait,
 };
@@ -20,6 +23,8 @@ use crate::{
     fault::Fault,
     reference,
 };
+
+mod beside;
 
 /// The records of a platform at one moment.
 #[derive(Debug)]
@@ -42,6 +47,12 @@ pub struct Read {
     pub activity_models: BTreeMap<String, activity::Model>,
     /// Other records as rules see them.
     pub activities: Vec<ActivityRecord>,
+    /// What countries need, as stored, for their words.
+    pub need_models: BTreeMap<String, need::Model>,
+    /// The same as rules see it.
+    pub needs: Vec<NeedRecord>,
+    /// Requests for support, as rules see them.
+    pub requests: Vec<RequestRecord>,
     /// Keys of people found to be others.
     pub merges: HashMap<i64, i64>,
 }
@@ -58,19 +69,48 @@ impl Read {
         Ok(read)
     }
 
+    /// The same without people and head-counts, which what answers which paragraph does not depend on.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn without_people(db: &impl ConnectionTrait) -> Result<Self, Fault> {
+        let models = event::Entity::find().order_by_asc(event::Column::Id).all(db).await?;
+        let others = activity::Entity::find().order_by_asc(activity::Column::ActivityRef).all(db).await?;
+        Ok(Self {
+            lists: reference::lists(db).await?,
+            events: models.iter().map(event_record).collect(),
+            recorded: Recorded::default(),
+            facts: BTreeMap::new(),
+            head_counts: Vec::new(),
+            fellowships: Vec::new(),
+            need_models: BTreeMap::new(),
+            needs: Vec::new(),
+            requests: Vec::new(),
+            activities: others.iter().map(activity_record).collect(),
+            activity_models: others.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
+            merges: HashMap::new(),
+            models: models.into_iter().map(|one| (one.id, one)).collect(),
+        })
+    }
+
     /// The same inside a snapshot that reads more.
     pub(super) async fn from<C: ConnectionTrait + StreamTrait>(db: &C) -> Result<Self, Fault> {
         let models = event::Entity::find().order_by_asc(event::Column::Id).all(db).await?;
         let facts = source::all(db).await?;
+        let results = beside::results(db).await?;
+        let need_models = need::Entity::find().order_by_asc(need::Column::NeedRef).all(db).await?;
         let activity_models =
             activity::Entity::find().order_by_asc(activity::Column::ActivityRef).all(db).await?;
         Ok(Self {
             lists: reference::lists(db).await?,
-            events: models.iter().map(event_record).collect(),
+            events: models.iter().map(|event| beside::with_result(event_record(event), &results)).collect(),
             recorded: recorded(&facts),
             facts,
             head_counts: head_counts(db).await?,
             fellowships: fellowships(db).await?,
+            needs: need_models.iter().map(beside::need).collect(),
+            need_models: need_models.into_iter().map(|one| (one.need_ref.clone(), one)).collect(),
+            requests: beside::requests(db).await?,
             activities: activity_models.iter().map(activity_record).collect(),
             activity_models: activity_models.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: merges(db).await?,
@@ -109,8 +149,9 @@ fn event_record(event: &event::Model) -> EventRecord {
         mandates: event.mandates.0.clone(),
         partners: event.partners.0.iter().map(partner).collect(),
         themes: event.themes.0.clone(),
-        // Evaluations are not recorded yet.
+        // What came of a training is looked up beside.
         evaluations: 0,
+        training: None,
     }
 }
 

@@ -12,6 +12,7 @@ use domain::staff::Action;
 
 mod staff_events;
 mod staff_people;
+mod staff_records;
 mod staff_reports;
 
 use super::{
@@ -134,7 +135,8 @@ pub fn table() -> Vec<Route> {
     table.extend(own());
     table.extend(of_mails());
     table.extend(for_others());
-    table.extend(staff_events::rows().chain(staff_people::rows()).chain(staff_reports::rows()));
+    table.extend(staff_events::rows().chain(staff_people::rows()));
+    table.extend(staff_reports::rows().chain(staff_records::rows()));
     #[cfg(debug_assertions)]
     table.extend([
         route("/{lang}/gallery", Access::Everyone, get(crate::gallery::list)),

@@ -165,6 +165,8 @@ pub(super) async fn fill(site: &Site) {
             group_name: None,
             mandates: CodeList::default(),
             url: None,
+            themes: CodeList(vec!["iot".into()]),
+            languages: CodeList(vec!["en".into()]),
         }
     );
     stored!(
@@ -201,6 +203,8 @@ pub(super) async fn fill(site: &Site) {
     form(site, week.id, waits.id).await;
     handed_in(site, week.id, waits.id).await;
     staff(site).await;
+    super::records::mandates(site, week.id).await;
+    super::records::needs(site, week.id).await;
     delegations(site, week.id, waits.id).await;
     close_record(&site.app.db, &Permit::command_line(), forum.id, now).await.unwrap().unwrap();
     crate::mail::queue(site, "registration_confirmed", &waits).await;

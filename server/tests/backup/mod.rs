@@ -4,6 +4,7 @@ mod archives;
 mod everything;
 mod mails;
 mod pages;
+mod records;
 mod reports;
 mod whole;
 

@@ -1,5 +1,6 @@
 //! Lists that come in from files, on every database: what is written, refused, doubted and told.
 
+mod beside;
 mod command_line;
 mod identity;
 mod people;

@@ -47,6 +47,23 @@ pub async fn facts_of(site: &Site) -> serde_json::Value {
     facts
 }
 
+async fn report_of(site: &Site, kind: ReportKind) -> Report {
+    let read = Read::now(&site.app.db).await.expect("records");
+    Report::compute(Query { kind, ..query(site) }, read).expect("a report")
+}
+
+/// The facts of a report of a kind.
+pub async fn facts_of_kind(site: &Site, kind: ReportKind) -> serde_json::Value {
+    serde_json::from_slice(&report_of(site, kind).await.json().unwrap()).unwrap()
+}
+
+/// A report of a kind in English, in a format that is text.
+pub async fn html_of_kind(site: &Site, kind: ReportKind, format: Format) -> String {
+    let locale = Locales::shipped().or_english(domain::language::Language::EN);
+    let file = report_of(site, kind).await.file(format, locale, &site.app.countries, site.now()).unwrap();
+    String::from_utf8(file).unwrap()
+}
+
 async fn three_people_in_dakar(site: &Site) {
     let event = an_event("dakar").state(EventState::Held).stored_in(site).await;
     for who in [AWA, YUSUF, RUPA] {

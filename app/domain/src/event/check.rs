@@ -252,7 +252,7 @@ fn is_language_tag(tag: &str) -> bool {
 }
 
 /// Whether a link may lead there: only the web, never a script.
-fn is_web_address(text: &str) -> bool {
+pub(crate) fn is_web_address(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once("://") else { return false };
     let is_web = ["http", "https"].iter().any(|web| web.eq_ignore_ascii_case(scheme));
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -29,7 +29,7 @@ pub struct GoverningMeeting {
 impl GoverningMeeting {
     /// Whether reports to the body are bounded by this meeting: the last meeting of a Council
     /// session, an additional one or a virtual consultation is none of its own.
-    fn bounds(&self, body: GoverningBody) -> bool {
+    pub(crate) fn bounds(&self, body: GoverningBody) -> bool {
         self.body == body.code() && self.session_kind.as_deref().is_none_or(|kind| kind == "ordinary")
     }
 }

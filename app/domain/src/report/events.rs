@@ -116,6 +116,7 @@ pub(super) fn trainings(plan: &Plan<'_>, per_event: &[EventSums]) -> Vec<Trainin
             participations: Some(per_event[at].participations),
             completed: Some(per_event[at].completed),
             stated_people: plan.stated[at].people,
+            result: event.training,
         }
     };
     at.into_iter().map(training).collect()

@@ -20,7 +20,10 @@ pub use events::{ByHostRegion, ByKind, EventFigures, HostPlace, Registrations};
 pub use participation::{
     ByClass, ByRegion, Cells, Country, DevelopingFigures, Figure, Participation, RegionOrNone, StatedOnly,
 };
-pub use records::{Activity, Fellowships, GapsOfEvent, Mandate, MandateStatus, Partner, Training, Undated};
+pub use records::{
+    Activity, Fellowships, GapsOfEvent, Mandate, MandateStatus, Need, Partner, SupportRequest, Training,
+    TrainingResult, Undated,
+};
 
 /// Everything that a report says in figures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +58,13 @@ pub struct Facts {
     pub activities: Vec<Activity>,
     /// Organizations that took part in organizing counted events.
     pub partners: Vec<Partner>,
+    /// What countries need, stated in the period or without a date; a report that is not on needs, nor a
+    /// statement, has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
+    /// Requests for support in holding an event, likewise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<SupportRequest>,
     /// Scheduled graduations whose day came within the period or before and that nobody confirmed:
     /// the figures still count these countries in their class.
     pub unconfirmed: Vec<Unconfirmed>,

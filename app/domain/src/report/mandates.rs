@@ -20,8 +20,23 @@ use crate::{
     period::{PartialDate, Placement},
 };
 
+/// A record that answers a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answering {
+    /// Row number, if it is an event.
+    pub event: Option<i64>,
+    /// Reference, if it is another record.
+    pub activity: Option<String>,
+    /// Its date, as known.
+    pub date: Option<PartialDate>,
+    /// Whether it has taken place.
+    pub is_done: bool,
+}
+
 /// One record that answers paragraphs.
 struct Answer<'a> {
+    event: Option<i64>,
+    activity: Option<&'a str>,
     mandates: Vec<&'a str>,
     date: Option<PartialDate>,
     is_record: bool,
@@ -56,6 +71,21 @@ pub(super) fn mandates(plan: &Plan<'_>) -> Vec<Mandate> {
     rows
 }
 
+/// The records of the period that answer a paragraph, or are announced to, the latest first.
+pub(super) fn answering(plan: &Plan<'_>, id: &str) -> Vec<Answering> {
+    let answers = events(plan).chain(activities(plan)).filter(|answer| answer.mandates.contains(&id));
+    let mut records: Vec<_> = answers
+        .map(|answer| Answering {
+            event: answer.event,
+            activity: answer.activity.map(str::to_owned),
+            date: answer.date,
+            is_done: answer.is_done,
+        })
+        .collect();
+    records.sort_by(|a, b| b.date.cmp(&a.date));
+    records
+}
+
 fn unanswered(id: &str) -> Mandate {
     Mandate { id: id.to_owned(), records: 0, last: None, status: MandateStatus::None }
 }
@@ -74,6 +104,8 @@ fn events<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
     (0..plan.records.events.len()).filter(is_record).map(|at| {
         let with_ancestors = std::iter::once(at).chain(plan.tree.ancestors(at));
         Answer {
+            event: Some(plan.event(at).id),
+            activity: None,
             mandates: with_ancestors.flat_map(|at| &plan.event(at).mandates).map(String::as_str).collect(),
             date: plan.event(at).start,
             is_record: plan.event(at).state.is_held(),
@@ -89,6 +121,8 @@ fn activities<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
         record.date.is_some_and(in_period) && plan.scope.concerns_record(record)
     };
     plan.records.activities.iter().filter(is_record).map(move |record| Answer {
+        event: None,
+        activity: Some(&record.activity_ref),
         mandates: record.mandates.iter().map(String::as_str).collect(),
         date: record.date,
         is_record: true,

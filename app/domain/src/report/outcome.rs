@@ -14,6 +14,7 @@ use super::{
     },
     gaps::gaps,
     mandates::mandates,
+    needs::{needs, requests},
     place::{CLASS_ROWS, DEVELOPING_ROW, Place, ROWS},
     placing::Counted,
     plan::Plan,
@@ -85,6 +86,8 @@ impl Tally<'_> {
             fellowships: fellowships(plan),
             activities: activities(plan),
             partners: partners(plan),
+            needs: needs(plan),
+            requests: requests(plan),
             unconfirmed: unconfirmed(plan),
         };
         let mut annex = self.annex();

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::{
     head_count::Stated,
+    mandates::Answering,
     placing::Counted,
     query::Query,
     records::{EventRecord, FellowshipRow, HeadCount, Records},
@@ -129,6 +130,12 @@ impl<'a> Plan<'a> {
             counted,
             positions,
         }
+    }
+
+    /// The records of the period that answer a paragraph, or are announced to, the latest first.
+    #[must_use]
+    pub fn answering(&self, mandate: &str) -> Vec<Answering> {
+        super::mandates::answering(self, mandate)
     }
 
     /// What has to be read of an event's registrations.

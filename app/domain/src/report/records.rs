@@ -4,11 +4,14 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
+use super::facts::TrainingResult;
 use crate::{
     country::Iso3,
     event::{EventKind, EventMode, EventState, Sector},
+    need::Priority,
     period::PartialDate,
     registration::{AttendanceMode, Gender, OrganizationKind, Qualifier, RegistrationState, Role},
+    request::RequestState,
 };
 
 /// One event; a report needs all there are, whatever their state and day, since parents, children
@@ -45,6 +48,8 @@ pub struct EventRecord {
     pub themes: Vec<String>,
     /// How many evaluations are on record.
     pub evaluations: u64,
+    /// What came of it, if it is a training.
+    pub training: Option<TrainingResult>,
 }
 
 /// An organization that takes part in organizing an event.
@@ -192,6 +197,38 @@ pub struct ActivityRecord {
     pub mandates: Vec<String>,
 }
 
+/// What a country needs.
+#[derive(Debug, Clone)]
+pub struct NeedRecord {
+    /// The reference that files use; unique.
+    pub need_ref: String,
+    /// Whose it is.
+    pub country: Iso3,
+    /// Code of its theme.
+    pub theme: String,
+    /// How pressing it is.
+    pub priority: Option<Priority>,
+    /// When it was stated.
+    pub date: Option<PartialDate>,
+}
+
+/// A Member State asks for support in holding an event.
+#[derive(Debug, Clone)]
+pub struct RequestRecord {
+    /// Row number.
+    pub id: i64,
+    /// Who asks.
+    pub country: Iso3,
+    /// What sort of event.
+    pub kind: EventKind,
+    /// Code of its theme.
+    pub theme: String,
+    /// When it was asked.
+    pub date: Option<PartialDate>,
+    /// Where it stands.
+    pub state: RequestState,
+}
+
 /// Which events have registrations at all; known before they are read one by one.
 #[derive(Debug, Clone, Default)]
 pub struct Recorded {
@@ -227,6 +264,10 @@ pub struct Records<'a> {
     pub fellowships: &'a [FellowshipRow],
     /// All other records.
     pub activities: &'a [ActivityRecord],
+    /// What countries need.
+    pub needs: &'a [NeedRecord],
+    /// Requests for support in holding an event.
+    pub requests: &'a [RequestRecord],
     /// The ids of all paragraphs, in the order in which a report lists them.
     pub mandates: &'a [String],
 }

@@ -18,6 +18,7 @@ mod always;
 mod council_2017;
 mod figure_names;
 mod naive;
+mod needs;
 mod random_world;
 mod rule_01_events;
 mod rule_02_kinds_and_hosts;
@@ -118,6 +119,7 @@ impl Story {
             partners: Vec::new(),
             themes: Vec::new(),
             evaluations: 1,
+            training: None,
         };
         change(&mut event);
         self.world.events.push(event);

@@ -6,7 +6,10 @@ use super::{
     outcome::Outcome,
     plan::Plan,
     query::Query,
-    records::{ActivityRecord, EventRecord, FellowshipRow, HeadCount, Recorded, Records, RegistrationRow},
+    records::{
+        ActivityRecord, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded, Records,
+        RegistrationRow, RequestRecord,
+    },
     tally::Tally,
 };
 use crate::lists::ReferenceLists;
@@ -24,6 +27,10 @@ pub struct World {
     pub fellowships: Vec<FellowshipRow>,
     /// Other records.
     pub activities: Vec<ActivityRecord>,
+    /// What countries need.
+    pub needs: Vec<NeedRecord>,
+    /// Requests for support in holding an event.
+    pub requests: Vec<RequestRecord>,
     /// Ids of all paragraphs.
     pub mandates: Vec<String>,
     /// Keys of people found to be others.
@@ -47,6 +54,8 @@ pub fn outcome(world: &World, query: &Query, lists: &ReferenceLists) -> Outcome 
         head_counts: &world.head_counts,
         fellowships: &world.fellowships,
         activities: &world.activities,
+        needs: &world.needs,
+        requests: &world.requests,
         mandates: &world.mandates,
     };
     let plan = Plan::new(query, lists, records);

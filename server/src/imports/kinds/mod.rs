@@ -1,4 +1,4 @@
-//! The four kinds of file and the columns of each, as the contract has them.
+//! The seven kinds of file and the columns of each, as the contract has them.
 
 use domain::language::Language;
 
@@ -10,7 +10,10 @@ use super::{
 pub(super) mod activities;
 pub(super) mod events;
 pub(super) mod headcounts;
+pub(super) mod needs;
 pub(super) mod participants;
+pub(super) mod pilots;
+pub(super) mod trainings;
 
 /// What a file lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -23,6 +26,12 @@ pub enum Kind {
     Headcounts,
     /// Other records that answer a mandate.
     Activities,
+    /// What countries need.
+    Needs,
+    /// Pilot cities and assessments by key performance indicators.
+    Pilots,
+    /// What came of trainings.
+    Trainings,
 }
 
 impl Kind {
@@ -34,6 +43,9 @@ impl Kind {
             Self::Participants => "participants",
             Self::Headcounts => "headcounts",
             Self::Activities => "activities",
+            Self::Needs => "needs",
+            Self::Pilots => "pilots",
+            Self::Trainings => "trainings",
         }
     }
 
@@ -45,6 +57,9 @@ impl Kind {
             Self::Participants => &[],
             Self::Headcounts => &["event_ref", "country", "gender", "mode", "source"],
             Self::Activities => &["activity_ref"],
+            Self::Needs => &["need_ref"],
+            Self::Pilots => &["pilot_ref"],
+            Self::Trainings => &["event_ref"],
         }
     }
 
@@ -56,6 +71,9 @@ impl Kind {
             Self::Participants => participants::columns(),
             Self::Headcounts => headcounts::columns(),
             Self::Activities => activities::columns(languages),
+            Self::Needs => needs::columns(),
+            Self::Pilots => pilots::columns(languages),
+            Self::Trainings => trainings::columns(),
         }
     }
 
@@ -64,7 +82,7 @@ impl Kind {
         match self {
             Self::Participants => participants::check(header, record, findings),
             Self::Headcounts => headcounts::check(header, record, findings),
-            Self::Events | Self::Activities => true,
+            Self::Events | Self::Activities | Self::Needs | Self::Pilots | Self::Trainings => true,
         }
     }
 }

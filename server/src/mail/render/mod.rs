@@ -6,6 +6,7 @@ mod delegation;
 mod draft;
 mod group;
 mod invitation;
+mod obligation;
 mod preview;
 mod registration;
 
@@ -17,7 +18,12 @@ use app::emails::Email;
 use entities::mail::Model;
 
 use super::ANNOUNCEMENT;
-use crate::{fault::Outcome, registrations::drafts, state::App};
+use crate::{
+    fault::Outcome,
+    mandates::jobs::{DRAFT, REMINDER},
+    registrations::drafts,
+    state::App,
+};
 
 /// A mail with all that its envelope and parts need.
 #[derive(Debug, Clone)]
@@ -56,6 +62,7 @@ pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
         drafts::MAIL => draft::render(app, mail).await,
         "focal_point_designated" | "delegation_waiting" => delegation::render(app, mail).await,
         "group_registered" => group::render(app, mail).await,
+        DRAFT | REMINDER => obligation::render(app, mail).await,
         "invitation" | "invitation_reminder" => invitation::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }

@@ -19,6 +19,7 @@ pub(super) fn sections(words: &Words<'_>) -> Vec<Section> {
     let mut sections = vec![introduction(words)];
     // What is missing is the subject of the report on needs, and comes first.
     sections.extend(is_on_needs.then(|| reached(words)));
+    sections.extend(asked_for(words));
     sections.push(overview(words));
     sections.extend(Sector::ALL.iter().filter_map(|sector| of_sector(words, *sector)));
     sections.push(participation(words));
@@ -206,6 +207,19 @@ fn reached(words: &Words<'_>) -> Section {
         }
     }
     section
+}
+
+/// What countries need and ask for, if anything is on record.
+fn asked_for(words: &Words<'_>) -> Option<Section> {
+    let facts = &words.report.outcome.facts;
+    let values =
+        [("needs", count(facts.needs.len() as u64)), ("requests", count(facts.requests.len() as u64))];
+    let mut section =
+        Section::new(words.say("report-asked")).with(numbered(words.with("report-asked-found", &values)));
+    for table in [tables::needs::needs(words), tables::needs::requests(words)].into_iter().flatten() {
+        section = section.with(table);
+    }
+    (!facts.needs.is_empty() || !facts.requests.is_empty()).then_some(section)
 }
 
 fn undated(words: &Words<'_>) -> Option<Section> {

@@ -108,6 +108,8 @@ async fn activity(site: &Site, reference: &str, kind: &str, city: Option<&str>) 
         group_name: None,
         mandates: mandates(),
         url: None,
+        themes: domain::texts::CodeList::default(),
+        languages: domain::texts::CodeList::default(),
     };
     let mut row = row.into_active_model();
     row.id = NotSet;

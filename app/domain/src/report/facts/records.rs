@@ -7,8 +7,11 @@ use crate::{
     codes,
     country::Iso3,
     event::{EventKind, Sector},
+    need::Priority,
     period::PartialDate,
     report::gap::Gap,
+    request::RequestState,
+    training::{Level, Mean, Programme},
 };
 
 codes! {
@@ -75,6 +78,64 @@ pub struct Training {
     pub completed: Figure,
     /// The number of people stated.
     pub stated_people: Option<u64>,
+    /// What came of it, as stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<TrainingResult>,
+}
+
+/// What came of a training, as a source states it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrainingResult {
+    /// Under which programme.
+    pub programme: Option<Programme>,
+    /// Level.
+    pub level: Option<Level>,
+    /// Hours of teaching.
+    pub hours: Option<u64>,
+    /// People trained.
+    pub trained: Option<u64>,
+    /// People certified.
+    pub certified: Option<u64>,
+    /// Mean score before.
+    pub score_before: Option<Mean>,
+    /// Mean score after.
+    pub score_after: Option<Mean>,
+    /// Answers to the evaluation.
+    pub evaluations: Option<u64>,
+    /// Their mean.
+    pub evaluation_mean: Option<Mean>,
+}
+
+/// What a country needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Need {
+    /// Its reference.
+    pub need_ref: String,
+    /// Whose it is.
+    pub country: Iso3,
+    /// Code of its theme.
+    pub theme: String,
+    /// How pressing it is.
+    pub priority: Option<Priority>,
+    /// When it was stated.
+    pub date: Option<PartialDate>,
+}
+
+/// A Member State asks for support in holding an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupportRequest {
+    /// Its number.
+    pub id: i64,
+    /// Who asks.
+    pub country: Iso3,
+    /// What sort of event.
+    pub kind: EventKind,
+    /// Code of its theme.
+    pub theme: String,
+    /// When it was asked.
+    pub date: Option<PartialDate>,
+    /// Where it stands.
+    pub state: RequestState,
 }
 
 /// Fellowships for one event.

@@ -79,6 +79,7 @@ fn event(number: usize) -> impl Strategy<Value = EventRecord> {
                 partners: Vec::new(),
                 themes: Vec::new(),
                 evaluations: 0,
+                training: None,
             }
         })
 }

@@ -13,6 +13,8 @@ fn records<'a>(story: &'a Story, recorded: &'a Recorded) -> Records<'a> {
         head_counts: &[],
         fellowships: &[],
         activities: &[],
+        needs: &[],
+        requests: &[],
         mandates: &[],
     }
 }

@@ -59,6 +59,8 @@ impl Plain for Activities<'_> {
         row.put("group", &mut after.group_name);
         row.lists("mandates", &mut after.mandates);
         row.put("url", &mut after.url);
+        row.lists("themes", &mut after.themes);
+        row.lists("languages", &mut after.languages);
         Ok(Change { before, after })
     }
 
@@ -91,7 +93,7 @@ impl Plain for Activities<'_> {
 }
 
 /// A record of which nothing is known yet but its reference.
-fn blank(activity_ref: &str) -> Model {
+pub(in crate::imports) fn blank(activity_ref: &str) -> Model {
     Model {
         id: 0,
         activity_ref: activity_ref.to_owned(),
@@ -106,5 +108,7 @@ fn blank(activity_ref: &str) -> Model {
         group_name: None,
         mandates: CodeList::default(),
         url: None,
+        themes: CodeList::default(),
+        languages: CodeList::default(),
     }
 }

@@ -6,7 +6,9 @@ use super::titles;
 pub(in crate::imports) mod list;
 
 use crate::imports::{
-    cells::{LINE, REFERENCE, codes, country, date, line, mandates, record_kind, web_address},
+    cells::{
+        LINE, REFERENCE, codes, country, date, languages, line, mandates, record_kind, themes, web_address,
+    },
     columns::Column,
 };
 
@@ -24,6 +26,8 @@ pub(super) fn columns(spoken: &[Language]) -> Vec<Column> {
         Column::optional("group", line::<LINE>),
         Column::optional("mandates", mandates),
         Column::optional("url", web_address),
+        Column::optional("themes", themes),
+        Column::optional("languages", languages),
     ]);
     columns
 }

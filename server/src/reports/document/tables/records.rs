@@ -4,6 +4,7 @@ use domain::report::Activity;
 use entities::{activity, event};
 use typeset::document::{Cell, Column, Note, Row, Table, Text};
 
+use super::needs;
 use crate::reports::document::words::Words;
 
 /// Kinds of records that are direct assistance, which T7 lists beside fellowships.
@@ -38,6 +39,12 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
         Column::text(words.say("report-dates")),
         Column::text(words.say("report-place")),
         Column::text(words.say("report-languages")),
+        Column::text(words.say("report-programme")),
+        Column::figure(words.say("report-hours")),
+        Column::figure(words.say("report-trained")),
+        Column::figure(words.say("report-certified")),
+        Column::text(words.say("report-scores")),
+        Column::text(words.say("report-evaluations")),
         Column::figure(words.say("report-participations")),
         Column::figure(words.say("registration_state-completed")),
         Column::figure(words.say("report-stated")),
@@ -46,15 +53,16 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
         let event = words.event(&row.event_ref);
         let codes = event.map(|event| event.languages.0.as_slice()).unwrap_or_default();
         let languages: Vec<String> = codes.iter().map(|code| words.code("language", code)).collect();
-        table.rows.push(Row::body(vec![
+        let mut cells = vec![
             event_name(words, &row.event_ref),
             when(words, event),
             whereabouts(words, event),
             Cell::text(words.locale.formats.list(languages.iter().map(String::as_str))),
-            words.guarded(row.participations),
-            words.guarded(row.completed),
-            words.known(row.stated_people),
-        ]));
+        ];
+        cells.extend(needs::result(words, row.result.as_ref()));
+        cells.extend([row.participations, row.completed].map(|figure| words.guarded(figure)));
+        cells.push(words.known(row.stated_people));
+        table.rows.push(Row::body(cells));
     }
     table.notes = vec![Note::general(words.say("report-t6-note")), words.rules(&[4, 7, 11])];
     filled(table)
@@ -247,6 +255,8 @@ pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Tab
         Column::text(words.say("report-region")),
         Column::text(words.say("report-classes")),
         Column::text(words.say("report-named")),
+        Column::figure(words.say("report-needs_stated")),
+        Column::figure(words.say("report-requests")),
     ];
     let not_reached = facts.not_reached.iter().map(|code| (*code, "report-no"));
     let named = facts.reached_by_headcount.iter().map(|code| (*code, "report-yes"));
@@ -263,6 +273,8 @@ pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Tab
             Cell::text(region.unwrap_or_else(|| words.locale.text("report-none"))),
             Cell::text(words.locale.formats.list(classes.iter().map(String::as_str))),
             Cell::text(words.say(named)),
+            words.figure(facts.needs.iter().filter(|one| one.country == code).count() as u64),
+            words.figure(facts.requests.iter().filter(|one| one.country == code).count() as u64),
         ]));
     }
     table.notes = vec![Note::general(words.say("report-t19-note")), words.rules(&[4, 9])];

@@ -1,0 +1,197 @@
+//! Reports that a resolution asks for: which are due when, and when somebody is reminded of them.
+//!
+//! Documents of the Council's secretariat appear 30 days before the session opens; for other bodies no text
+//! on hand names a number, so that the same is assumed and said to be. What a meeting itself announces, and
+//! what an officer enters, comes before both.
+
+use std::ops::Range;
+
+use chrono::{Datelike, Days, NaiveDate};
+use serde::Deserialize;
+
+use crate::{
+    codes,
+    period::{GoverningBody, GoverningMeeting, Period},
+};
+
+#[cfg(test)]
+mod tests;
+
+/// Days before the opening by which a document is due, where nothing else is known.
+pub const DAYS_BEFORE: u64 = 30;
+/// Days before the deadline on which the owner is reminded.
+pub const NOTICES: [u16; 3] = [90, 30, 7];
+
+codes! {
+    /// Where a deadline comes from.
+    DeadlineSource as "deadline_source" {
+        /// An officer entered it.
+        Entered = "entered",
+        /// The meeting announced it.
+        Announced = "announced",
+        /// Counted back from the opening by the Council's rule.
+        CouncilRule = "council_rule",
+        /// Counted back likewise for a body of which no rule is on hand.
+        Assumed = "assumed",
+    }
+}
+
+/// A paragraph that demands a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obligation {
+    /// Id of the paragraph.
+    pub mandate: String,
+    /// Who receives the report; none where the text names no meeting.
+    pub body: Option<GoverningBody>,
+}
+
+/// A governing meeting with what is known of its documents.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Meeting {
+    /// Id, body and opening day.
+    #[serde(flatten)]
+    pub meeting: GoverningMeeting,
+    /// The year it is planned for, where the opening is not fixed.
+    #[serde(default)]
+    pub planned_year: Option<i32>,
+    /// What it announced of its documents.
+    #[serde(default)]
+    pub deadlines: Option<Deadlines>,
+    /// The day by which documents are due, as an officer entered it.
+    #[serde(skip)]
+    pub entered: Option<NaiveDate>,
+}
+
+/// What a meeting announced of its documents.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Deadlines {
+    /// For documents of the secretariat.
+    pub secretariat_documents: NaiveDate,
+}
+
+/// A day by which a document is due, and where that comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadline {
+    /// The day.
+    pub day: NaiveDate,
+    /// Where it comes from.
+    pub source: DeadlineSource,
+}
+
+/// A report that is due at a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// Id of the paragraph that demands it.
+    pub mandate: String,
+    /// The meeting.
+    pub meeting: String,
+    /// Who meets.
+    pub body: GoverningBody,
+    /// The year it is planned for, where the opening is not fixed.
+    pub planned_year: Option<i32>,
+    /// The opening day, once it is fixed.
+    pub opening: Option<NaiveDate>,
+    /// When the document is due, once the opening is fixed or somebody entered it.
+    pub deadline: Option<Deadline>,
+    /// The days that the report covers: from the opening of the meeting before to that of this one.
+    pub period: Option<Period>,
+}
+
+impl Meeting {
+    /// When its documents are due, if that can be said.
+    #[must_use]
+    pub fn deadline(&self, body: GoverningBody) -> Option<Deadline> {
+        if let Some(day) = self.entered {
+            return Some(Deadline { day, source: DeadlineSource::Entered });
+        }
+        if let Some(announced) = &self.deadlines {
+            return Some(Deadline {
+                day: announced.secretariat_documents,
+                source: DeadlineSource::Announced,
+            });
+        }
+        let day = self.meeting.opening?.checked_sub_days(Days::new(DAYS_BEFORE))?;
+        let source = match body {
+            GoverningBody::Council => DeadlineSource::CouncilRule,
+            GoverningBody::Wtsa | GoverningBody::Pp | GoverningBody::Wtdc => DeadlineSource::Assumed,
+        };
+        Some(Deadline { day, source })
+    }
+
+    /// Whether it is still to come or sits on some of these days, or nobody knows yet and it may: by its deadline,
+    /// else its opening, else the year it is planned for.
+    fn is_due_in(&self, body: GoverningBody, days: &Range<NaiveDate>) -> bool {
+        let deadline = self.deadline(body).map(|deadline| deadline.day);
+        match (self.meeting.opening, deadline, self.planned_year) {
+            (Some(opening), Some(deadline), _) => opening >= days.start && deadline < days.end,
+            (None, Some(deadline), _) => days.contains(&deadline),
+            (_, None, Some(year)) => (days.start.year()..=days.end.year()).contains(&year),
+            (_, None, None) => false,
+        }
+    }
+}
+
+/// What is due within some days, the earliest first; what has no day yet comes last.
+#[must_use]
+pub fn due(obligations: &[Obligation], meetings: &[Meeting], days: &Range<NaiveDate>) -> Vec<Due> {
+    let mut due: Vec<Due> =
+        obligations.iter().flat_map(|obligation| due_of(obligation, meetings, days)).collect();
+    due.sort_by_key(|due| {
+        let day = due.deadline.map(|deadline| deadline.day);
+        (day.is_none(), day, due.planned_year)
+    });
+    due
+}
+
+fn due_of<'a>(
+    obligation: &'a Obligation,
+    meetings: &'a [Meeting],
+    days: &'a Range<NaiveDate>,
+) -> impl Iterator<Item = Due> + use<'a> {
+    let of_body = move |body| {
+        let wanted = move |one: &&Meeting| one.meeting.bounds(body) && one.is_due_in(body, days);
+        meetings.iter().filter(wanted).map(move |one| Due {
+            mandate: obligation.mandate.clone(),
+            meeting: one.meeting.id.clone(),
+            body,
+            planned_year: one.planned_year,
+            opening: one.meeting.opening,
+            deadline: one.deadline(body),
+            period: one.meeting.opening.and_then(|opening| period_to(body, meetings, opening)),
+        })
+    };
+    obligation.body.into_iter().flat_map(of_body)
+}
+
+/// The period of a report to a meeting of a body that opens on a day.
+fn period_to(body: GoverningBody, meetings: &[Meeting], opening: NaiveDate) -> Option<Period> {
+    let before = meetings
+        .iter()
+        .filter(|one| one.meeting.bounds(body))
+        .filter_map(|one| one.meeting.opening)
+        .filter(|day| *day < opening)
+        .max()?;
+    Period::new(before, opening).ok()
+}
+
+/// What is to be done about a report on some day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// The owner is reminded: the last of these numbers of days that has been reached.
+    Ahead(u16),
+    /// Its day has come: the draft is built.
+    DueDay,
+}
+
+/// What is to be done about a report today, if it was not done before. After the deadline the draft is made up for
+/// until the meeting opens; after that nobody needs it.
+#[must_use]
+pub fn notice(due: &Due, today: NaiveDate) -> Option<Notice> {
+    let deadline = due.deadline?.day;
+    if today >= deadline {
+        let last = due.opening.map_or(deadline, |opening| opening.max(deadline));
+        return (today <= last).then_some(Notice::DueDay);
+    }
+    let left = deadline.signed_duration_since(today).num_days();
+    NOTICES.into_iter().rev().find(|days| left <= i64::from(*days)).map(Notice::Ahead)
+}

@@ -1,0 +1,117 @@
+//! What is due when, from which meetings, and what is done about it on which day.
+
+use super::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn meeting(id: &str, body: &str, opening: Option<&str>) -> Meeting {
+    let meeting = GoverningMeeting {
+        id: id.into(),
+        body: body.into(),
+        opening: opening.map(day),
+        session_kind: (body == "Council").then(|| "ordinary".into()),
+    };
+    Meeting { meeting, planned_year: None, deadlines: None, entered: None }
+}
+
+fn yearly() -> Vec<Obligation> {
+    vec![Obligation { mandate: "R197/SG/4".into(), body: Some(GoverningBody::Council) }]
+}
+
+fn a_year_from(text: &str) -> Range<NaiveDate> {
+    let from = day(text);
+    from..from.checked_add_months(chrono::Months::new(12)).unwrap()
+}
+
+#[test]
+fn a_document_for_the_council_is_due_thirty_days_before_it_opens() {
+    let meetings =
+        [meeting("C25", "Council", Some("2025-06-17")), meeting("C26", "Council", Some("2026-04-28"))];
+    let found = due(&yearly(), &meetings, &a_year_from("2025-11-26"));
+    let [one] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(one.meeting, "C26");
+    let expected = Deadline { day: day("2026-03-29"), source: DeadlineSource::CouncilRule };
+    assert_eq!(one.deadline, Some(expected));
+    assert_eq!(one.period, Period::new(day("2025-06-17"), day("2026-04-28")).ok());
+}
+
+#[test]
+fn what_a_meeting_announces_and_what_an_officer_enters_come_before_the_rule() {
+    let mut one = meeting("C25", "Council", Some("2025-06-17"));
+    one.deadlines = Some(Deadlines { secretariat_documents: day("2025-05-10") });
+    let source = |one: &Meeting| one.deadline(GoverningBody::Council).map(|it| (it.day, it.source));
+    assert_eq!(source(&one), Some((day("2025-05-10"), DeadlineSource::Announced)));
+    one.entered = Some(day("2025-05-02"));
+    assert_eq!(source(&one), Some((day("2025-05-02"), DeadlineSource::Entered)));
+}
+
+#[test]
+fn a_body_without_a_rule_has_an_assumed_deadline() {
+    let one = meeting("WTSA-28", "WTSA", Some("2028-10-15"));
+    let deadline = one.deadline(GoverningBody::Wtsa).unwrap();
+    assert_eq!((deadline.day, deadline.source), (day("2028-09-15"), DeadlineSource::Assumed));
+}
+
+#[test]
+fn a_meeting_whose_opening_is_not_fixed_is_due_in_its_year_and_comes_last() {
+    let mut open = meeting("C27", "Council", None);
+    open.planned_year = Some(2027);
+    let meetings = [open, meeting("C26", "Council", Some("2026-12-28"))];
+    let found = due(&yearly(), &meetings, &a_year_from("2026-11-26"));
+    let ids: Vec<&str> = found.iter().map(|one| one.meeting.as_str()).collect();
+    assert_eq!(ids, ["C26", "C27"]);
+    assert_eq!((found[1].deadline, found[1].period), (None, None));
+    assert!(due(&yearly(), &meetings, &a_year_from("2028-01-01")).is_empty());
+}
+
+#[test]
+fn a_deadline_that_has_passed_stays_on_the_list_until_the_meeting_opens() {
+    let meetings = [meeting("C26", "Council", Some("2026-04-28"))];
+    assert_eq!(due(&yearly(), &meetings, &a_year_from("2026-04-10")).len(), 1);
+    assert_eq!(due(&yearly(), &meetings, &a_year_from("2026-04-28")).len(), 1);
+    assert!(due(&yearly(), &meetings, &a_year_from("2026-04-29")).is_empty());
+}
+
+#[test]
+fn a_last_meeting_of_a_session_and_a_text_without_an_addressee_make_nothing_due() {
+    let mut last = meeting("C26-final", "Council", Some("2026-11-07"));
+    last.meeting.session_kind = Some("final_meeting".into());
+    assert!(due(&yearly(), &[last], &a_year_from("2026-10-01")).is_empty());
+    let open = [Obligation { mandate: "R85/1".into(), body: None }];
+    let meetings = [meeting("C26", "Council", Some("2026-04-28"))];
+    assert!(due(&open, &meetings, &a_year_from("2026-01-01")).is_empty());
+}
+
+#[test]
+fn the_owner_is_reminded_at_ninety_thirty_and_seven_days_and_the_draft_comes_on_the_day() {
+    let meetings = [meeting("C26", "Council", Some("2026-04-28"))];
+    let one = due(&yearly(), &meetings, &a_year_from("2025-11-26")).remove(0);
+    // The deadline is 2026-03-29.
+    let cases = [
+        ("2025-12-28", None),
+        ("2025-12-29", Some(Notice::Ahead(90))),
+        ("2026-02-26", Some(Notice::Ahead(90))),
+        ("2026-02-27", Some(Notice::Ahead(30))),
+        ("2026-03-22", Some(Notice::Ahead(7))),
+        ("2026-03-28", Some(Notice::Ahead(7))),
+        ("2026-03-29", Some(Notice::DueDay)),
+        ("2026-04-28", Some(Notice::DueDay)),
+        ("2026-04-29", None),
+    ];
+    for (today, expected) in cases {
+        assert_eq!(notice(&one, day(today)), expected, "{today}");
+    }
+}
+
+#[test]
+fn every_day_before_the_opening_asks_for_one_thing_and_they_come_in_order() {
+    let meetings = [meeting("PP-26", "PP", Some("2026-11-09"))];
+    let owed = [Obligation { mandate: "R197/SG/5".into(), body: Some(GoverningBody::Pp) }];
+    let one = due(&owed, &meetings, &a_year_from("2026-01-01")).remove(0);
+    let days = day("2026-01-01").iter_days().take_while(|today| *today <= day("2026-11-09"));
+    let mut seen: Vec<Notice> = days.filter_map(|today| notice(&one, today)).collect();
+    seen.dedup();
+    assert_eq!(seen, [Notice::Ahead(90), Notice::Ahead(30), Notice::Ahead(7), Notice::DueDay]);
+}

@@ -1,0 +1,4 @@
+//! Pages of records beside events.
+
+pub mod form;
+pub mod list;

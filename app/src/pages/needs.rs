@@ -1,0 +1,4 @@
+//! Pages of what countries need.
+
+pub mod entry;
+pub mod list;

@@ -1,0 +1,107 @@
+### Paragraphs of resolutions, the records that answer them, and the reports that are due.
+
+mandates-title = Mandates
+mandates-due_title = Reports that are due
+# $count: number of paragraphs
+mandates-found = Paragraphs: { $count }
+mandates_filter-resolution = Resolution
+mandates_filter-organ = Addressed to
+mandates_filter-status = Status
+mandates_filter-from = From
+mandates_filter-to = Before
+mandates-any = All
+mandates-day_hint = A day, such as 2027-05-04
+mandates-show = Show
+mandates_column-paragraph = Paragraph
+mandates_column-asks = What it asks of whom
+mandates_column-records = Records
+mandates_column-status = Status
+mandates_column-last = Latest
+mandates_column-due = Report due
+# $instrument: name of the revision that replaced this one
+mandates-replaced = Replaced by: { $instrument }
+mandates-error_day = Write a day as 2027-05-04.
+mandates-error_order = The end is not after the beginning.
+# $number: number of a resolution
+mandates-resolution = Resolution { $number }
+mandates-due_help = What falls due in the next twelve months. Documents for the Council are due 30 days before it opens; for other bodies no rule is on hand, and the same is assumed until a day is entered. Whoever answers for a report is reminded 90, 30 and 7 days before; on the day the draft is built and sent to the report officers.
+# $count: number of reports
+mandates-due_found = Reports: { $count }
+mandates-undated = Without a date in the text
+mandates-undated_help = These texts ask for a report and name no meeting that receives it.
+mandates_due_column-report = Report
+mandates_due_column-meeting = Meeting
+mandates_due_column-opening = Opens
+mandates_due_column-deadline = Document due
+mandates_due_column-period = Period
+mandates_due_column-owner = Answers for it
+mandates_due_column-draft = Draft
+mandates-late = Overdue
+mandates-nobody = Nobody
+mandates-draft_open = Download (Word)
+mandates_meeting-meeting = Meeting
+mandates_meeting-opens = Opening day
+mandates_meeting-documents_due = Documents due
+mandates_meeting-source = Where it is stated
+mandates_meeting_hint-meeting = Only meetings that are still to come.
+mandates_meeting_hint-opens = A day, such as 2027-05-04
+mandates_meeting_hint-documents_due = Leave it open to count 30 days back from the opening.
+mandates_meeting_hint-source = A letter, a page or a decision.
+mandates-choose = Choose
+mandates-meeting_title = Days of a meeting
+mandates-meeting_help = The calendar that ships lacks some openings. What is entered here comes before it.
+mandates-save = Save
+mandates-saved = Saved.
+# $from: first day; $to: first day after
+mandates-period = { $from } to { $to }
+# $year: year without grouping
+mandates-not_fixed = Not fixed; planned for { $year }
+# $meeting: name of the meeting; $day: when the document is due
+mandates-due_on = { $meeting }: { $day }
+mandates-instrument = Text
+mandates-status = Status
+mandates-kinds = Records that answer it
+mandates-themes = Themes
+mandates-in_base = Number in the revision before
+mandates-continues = It continues these paragraphs of the revision before:
+mandates-dropped = The next revision no longer has it.
+mandates-became = The next revision continues it as:
+mandates-basis = How this was found:
+mandates-revisions = Between revisions
+mandates-owner = Answers for this report
+mandates-owner_help = Gets the reminders. Without anybody, every report officer gets them.
+mandates-report = The report that it demands
+# $to: who receives it; $frequency: how often
+mandates-demands = To: { $to }. How often: { $frequency }.
+mandates-error_record = No record has this reference.
+mandates-error_share = Write a whole number from 1 to what other paragraphs leave of 100.
+mandates-confirm = Confirm
+# For those who hear the button. $record: its reference
+mandates-confirm_about = Confirm: { $record }
+mandates-reject = Not this paragraph
+# For those who hear the button. $record: its reference
+mandates-reject_about = Not this paragraph: { $record }
+mandates-record = Record
+mandates-kind = Kind
+mandates-date = Date
+mandates-state = State
+mandates-share = Share
+mandates-change = Change
+mandates-records = Records
+# $count: number of records
+mandates-records_found = Records: { $count }
+mandates-state_done = Took place
+mandates-state_ahead = Not yet
+mandates-from_parent = Linked through its main event
+mandates-fit = Fits
+mandates-suggestions = Records that may answer it
+# $count: number of records
+mandates-suggestions_help = By kind, Sector, year and theme. What you decide is remembered. Undecided: { $count }
+mandates-reference = Reference
+mandates-reference_help = Of an event or another record.
+mandates-share_of = Share in percent
+mandates-share_help = How much of the record answers this paragraph, if you want to say. All shares of a record make 100 at most.
+mandates-another = Link another record
+mandates-link = Link
+# $count: percent
+mandates-percent = { $count } %

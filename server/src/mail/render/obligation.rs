@@ -1,0 +1,62 @@
+//! Mails about reports that are due.
+
+use app::{
+    emails::{
+        obligation_draft::{Built, obligation_draft},
+        obligation_reminder::{Owed, obligation_reminder},
+    },
+    urls,
+};
+use entities::mail::Model;
+
+use super::{Obsolete, Rendered};
+use crate::{
+    fault::Outcome,
+    mandates::{
+        due::{due_from, meeting_name},
+        jobs::{DRAFT, ObligationMail},
+        shipped,
+    },
+    reports::mandates,
+    state::App,
+};
+
+/// Renders the mail, as long as the report is due on the same day.
+pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
+    let data: ObligationMail = serde_json::from_str(&mail.data)?;
+    let locale = app.locales.or_english(mail.language);
+    let today = app.clock.today();
+    let due = due_from(app.db.read(), today).await?.into_iter().find(|due| {
+        let same_day = due.deadline.is_some_and(|deadline| deadline.day == data.deadline);
+        due.mandate == data.mandate && due.meeting == data.meeting && same_day
+    });
+    let (Some(due), Some(mandate)) = (due, mandates::get(&data.mandate)) else { return Ok(Err(Obsolete)) };
+    let report = locale.code("report", shipped::report_kind(mandate).code());
+    let meeting = meeting_name(&due.meeting);
+    let address = |path: &str| format!("{}{}", app.config.public_url, urls::staff(locale.language, path));
+    let email = if mail.kind == DRAFT {
+        let Some(id) = data.draft else { return Ok(Err(Obsolete)) };
+        let link = address(&format!("/mandates/drafts/{id}"));
+        obligation_draft(
+            locale,
+            &Built { report, meeting, deadline: locale.formats.day(data.deadline), link },
+        )
+    } else {
+        let left = data.deadline.signed_duration_since(today).num_days();
+        if left < 0 {
+            return Ok(Err(Obsolete));
+        }
+        let owed = Owed {
+            report,
+            meeting,
+            paragraph: mandate.id.clone(),
+            deadline: locale.formats.day(data.deadline),
+            opening: due.opening.map(|day| locale.formats.day(day)),
+            left,
+            link: urls::staff_paragraph(locale.language, &mandate.id),
+        };
+        let link = format!("{}{}", app.config.public_url, owed.link);
+        obligation_reminder(locale, &Owed { link, ..owed })
+    };
+    Ok(Ok(Rendered { email, reply_to: None, calendar: None, unsubscribe: None }))
+}

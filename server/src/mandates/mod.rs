@@ -1,0 +1,15 @@
+//! Mandates: the paragraphs of resolutions, the records that answer them, and the reports that some demand: who
+//! answers for each, when it is due, and what is done about it on which day.
+
+pub mod due;
+pub mod jobs;
+mod links;
+mod operations;
+mod queries;
+pub mod routes;
+pub mod shipped;
+mod suggestions;
+
+pub use jobs::tend_obligations;
+pub use links::{Link, NotLinked, RecordId, decide};
+pub use operations::{MeetingDays, enter_meeting, set_owner};

@@ -1,0 +1,112 @@
+//! What is read of mandates: how far each paragraph is answered, by which records, and who answers for what.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    country::Developing,
+    period::Period,
+    report::{Answering, Audience, Mandate, Plan, Query, Records, ReportKind},
+};
+use entities::{due_report, mandate_link, obligation, user};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::{
+    fault::Fault,
+    reports::{Report, mandates, records::Read},
+};
+
+/// Far enough ahead for everything that is announced.
+const END: NaiveDate = NaiveDate::from_ymd_opt(2200, 1, 1).expect("a day");
+
+/// All days, or those between two.
+#[must_use]
+pub fn period(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<Period> {
+    let to = to.unwrap_or(END);
+    from.map_or_else(|| Some(Period::before(to)), |from| Period::new(from, to).ok())
+}
+
+fn query(period: Period, now: DateTime<Utc>) -> Query {
+    Query {
+        kind: ReportKind::Statement,
+        period,
+        compare: None,
+        developing: Developing::Itu,
+        audience: Audience::Internal,
+        subject: None,
+        data_cutoff: now,
+    }
+}
+
+/// How far each paragraph is answered, by the rule of reports.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answered(
+    db: &impl ConnectionTrait,
+    period: Period,
+    now: DateTime<Utc>,
+) -> Result<Vec<Mandate>, Fault> {
+    let read = Read::without_people(db).await?;
+    Ok(Report::compute(query(period, now), read)?.outcome.facts.mandates)
+}
+
+/// The records that answer a paragraph, the latest first.
+#[must_use]
+pub fn answering(read: &Read, id: &str, period: Period, now: DateTime<Utc>) -> Vec<Answering> {
+    let (query, ids) = (query(period, now), mandates::ids_for(ReportKind::Statement));
+    let records = Records {
+        events: &read.events,
+        recorded: &read.recorded,
+        head_counts: &read.head_counts,
+        fellowships: &read.fellowships,
+        activities: &read.activities,
+        needs: &read.needs,
+        requests: &read.requests,
+        mandates: &ids,
+    };
+    Plan::new(&query, &read.lists, records).answering(id)
+}
+
+/// What was decided about a paragraph.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn decisions(db: &impl ConnectionTrait, mandate: &str) -> Result<Vec<mandate_link::Model>, Fault> {
+    let of_paragraph = mandate_link::Entity::find().filter(mandate_link::Column::MandateId.eq(mandate));
+    Ok(of_paragraph.order_by_asc(mandate_link::Column::Id).all(db).await?)
+}
+
+/// Who answers for which paragraph; accounts that are closed answer for nothing.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn owners(db: &impl ConnectionTrait) -> Result<HashMap<String, user::Model>, Fault> {
+    let rows = obligation::Entity::find().filter(obligation::Column::OwnerId.is_not_null()).all(db).await?;
+    let ids: Vec<i64> = rows.iter().filter_map(|row| row.owner_id).collect();
+    let open = user::Entity::find().filter(user::Column::Id.is_in(ids));
+    let accounts = open.filter(user::Column::DisabledAt.is_null()).all(db).await?;
+    let accounts: HashMap<i64, user::Model> = accounts.into_iter().map(|one| (one.id, one)).collect();
+    let owner = |row: obligation::Model| {
+        let account = accounts.get(&row.owner_id?)?.clone();
+        Some((row.mandate_id, account))
+    };
+    Ok(rows.into_iter().filter_map(owner).collect())
+}
+
+/// Accounts that are open, by name.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn accounts(db: &impl ConnectionTrait) -> Result<Vec<user::Model>, Fault> {
+    let open = user::Entity::find().filter(user::Column::DisabledAt.is_null());
+    Ok(open.order_by_asc(user::Column::Email).all(db).await?)
+}
+
+/// Drafts that were built on their due days, the latest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn drafts(db: &impl ConnectionTrait) -> Result<Vec<due_report::Model>, Fault> {
+    Ok(due_report::Entity::find().order_by_desc(due_report::Column::Id).all(db).await?)
+}

@@ -1,0 +1,169 @@
+//! What is due in the next twelve months, days of meetings, and the drafts that were built.
+
+use app::{
+    components::{Choice, Errors},
+    pages::{
+        mandates::due::{DueList, MeetingForm, Row, due as due_page},
+        problem::Problem,
+    },
+    urls,
+};
+use axum::{
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use chrono::NaiveDate;
+use domain::{
+    flaw::Wrong,
+    report::Format,
+    staff::Action,
+    typed::{LINE, Reader as Fields, Typed},
+};
+use entities::due_report;
+use sea_orm::EntityTrait;
+
+use super::shown;
+use crate::{
+    authorize::{AssignObligations, BuildReport, Permit, SeeEvents},
+    events::{
+        staff::Reader,
+        staff_routes::{Asked, asked},
+    },
+    fault::Fault,
+    mandates::{
+        MeetingDays,
+        due::{due_from, meeting_name, meetings},
+        enter_meeting, queries, shipped,
+    },
+    reports::mandates::Mandate,
+    state::App,
+    web::{
+        form::Form,
+        language::Lang,
+        render::{self, Refusal},
+    },
+};
+
+/// `GET /{lang}/staff/mandates/due`
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn list(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<SeeEvents>,
+    Query(query): Asked,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let done = (asked(&query, "done") == "saved").then(|| locale.text("mandates-saved"));
+    Ok(shown(&reader, Typed::default(), Errors::default(), done).await?)
+}
+
+/// `POST /{lang}/staff/mandates/meetings`: days of a meeting.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn enter(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<AssignObligations>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let typed = Typed(form.0);
+    let days = match days(&typed) {
+        Ok(days) => days,
+        Err(flaws) => {
+            let errors = reader.errors(&flaws);
+            return Ok(shown(&reader, typed, errors, None).await?);
+        }
+    };
+    match enter_meeting(&app, &permit, typed.get("meeting"), &days).await? {
+        Ok(()) => Ok(render::see_other(&urls::staff(locale.language, "/mandates/due?done=saved"))),
+        Err(_) => {
+            let mut errors = Errors::default();
+            errors.add("meeting", locale.code("wrong", Wrong::UnknownCode.code()));
+            Ok(shown(&reader, typed, errors, None).await?)
+        }
+    }
+}
+
+fn days(typed: &Typed) -> Result<MeetingDays, Vec<domain::flaw::Flaw>> {
+    let mut form = Fields::new(typed);
+    form.required_line("meeting", LINE);
+    let opens: Option<NaiveDate> = form.parsed("opens", Wrong::NotADate);
+    let documents_due: Option<NaiveDate> = form.parsed("documents_due", Wrong::NotADate);
+    if typed.filled("opens").or(typed.filled("documents_due")).is_none() {
+        form.flaw("opens", Wrong::Missing);
+    }
+    if opens.zip(documents_due).is_some_and(|(opens, due)| due > opens) {
+        form.flaw("documents_due", Wrong::TooLarge);
+    }
+    let source = form.required_line("source", LINE);
+    form.finish(MeetingDays { opens, documents_due, source })
+}
+
+/// `GET /{lang}/staff/mandates/drafts/{id}`: the document that was built on the due day.
+///
+/// # Errors
+/// When there is no such draft.
+pub async fn download(
+    State(app): State<App>,
+    _: Permit<BuildReport>,
+    Path((_, id)): Path<(String, i64)>,
+) -> Result<Response, Refusal> {
+    let found = due_report::Entity::find_by_id(id).one(app.db.read()).await?.ok_or(Problem::NotFound)?;
+    let name = format!("{}-{}-{}.docx", found.kind, found.period_to, found.language);
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let kind = Format::Docx.media_type().to_owned();
+    Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], found.file)
+        .into_response())
+}
+
+async fn shown(
+    reader: &Reader<'_>,
+    typed: Typed,
+    errors: Errors,
+    done: Option<String>,
+) -> Result<Response, Fault> {
+    let db = reader.app.db.read();
+    let due = due_from(db, reader.app.clock.today()).await?;
+    let (owners, drafts) = (queries::owners(db).await?, queries::drafts(db).await?);
+    let open = shipped::demanding().filter(|one| shipped::addressee(one).is_none());
+    let without_meeting = |mandate: &Mandate| Row {
+        paragraph: mandate.id.clone(),
+        report: shown::report_name(reader, &mandate.id),
+        owner: owners.get(&mandate.id).map(shown::account_name).unwrap_or_default(),
+        ..Row::default()
+    };
+    let form = reader.staff.role.may(Action::AssignObligations);
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let form = if form {
+        Some(MeetingForm { typed, errors, meetings: to_come(reader).await?, token: reader.token() })
+    } else {
+        None
+    };
+    let model = DueList {
+        rows: due.iter().map(|one| shown::row(reader, one, &owners, &drafts)).collect(),
+        open: open.map(without_meeting).collect(),
+        form,
+        done,
+    };
+    Ok(reader.page("/mandates/due", status, due_page(reader.locale, &model)))
+}
+
+/// Meetings that are still to come, or whose opening is not fixed, of the bodies that receive reports.
+async fn to_come(reader: &Reader<'_>) -> Result<Vec<Choice>, Fault> {
+    let today = reader.app.clock.today();
+    let bodies: Vec<_> = shipped::demanding().filter_map(shipped::addressee).collect();
+    let ahead = meetings(reader.app.db.read()).await?.into_iter().filter(|one| {
+        let receives = bodies.iter().any(|body| body.code() == one.meeting.body);
+        let planned = one.planned_year.is_some();
+        receives && one.meeting.opening.map_or(planned, |opening| opening >= today)
+    });
+    Ok(ahead.map(|one| (one.meeting.id.clone(), meeting_name(&one.meeting.id))).collect())
+}

@@ -1,0 +1,90 @@
+//! How what is due is shown, on every page that shows it.
+
+use std::collections::HashMap;
+
+use app::pages::mandates::due::Row;
+use domain::obligation::Due;
+use entities::{due_report, user};
+
+use crate::{
+    events::staff::Reader,
+    mandates::{due::meeting_name, shipped},
+    reports::mandates::{self, Mandate},
+};
+
+/// Block and number of a paragraph, without its instrument.
+pub(super) fn number(mandate: &Mandate) -> String {
+    let number = mandate.id.strip_prefix(mandate.instrument.as_str()).unwrap_or(&mandate.id);
+    number.trim_start_matches('/').to_owned()
+}
+
+/// Where the report of a paragraph is due: the meetings of the next twelve months, else its addressee.
+pub(super) fn where_due(reader: &Reader<'_>, mandate: &Mandate, due: &[Due]) -> String {
+    let Some(reporting) = &mandate.reporting else { return String::new() };
+    let locale = reader.locale;
+    let meetings: Vec<String> = due
+        .iter()
+        .filter(|due| due.mandate == mandate.id)
+        .map(|due| match due.deadline {
+            Some(deadline) => {
+                let day = locale.formats.day(deadline.day);
+                let values = [("meeting", meeting_name(&due.meeting).into()), ("day", day.into())];
+                locale.with("mandates-due_on", &values)
+            }
+            None => meeting_name(&due.meeting),
+        })
+        .collect();
+    if meetings.is_empty() {
+        return locale.code("addressee", &reporting.to);
+    }
+    locale.formats.list(meetings.iter().map(String::as_str))
+}
+
+/// What staff are called.
+pub(super) fn account_name(account: &user::Model) -> String {
+    account.name.clone().unwrap_or_else(|| account.email.clone())
+}
+
+/// A report that is due, in a line.
+pub(super) fn row(
+    reader: &Reader<'_>,
+    due: &Due,
+    owners: &HashMap<String, user::Model>,
+    drafts: &[due_report::Model],
+) -> Row {
+    let locale = reader.locale;
+    let day = |day: chrono::NaiveDate| locale.formats.day(day);
+    let planned = due.planned_year.map(|year| {
+        let year = year.to_string();
+        locale.with("mandates-not_fixed", &[("year", year.into())])
+    });
+    let period = due.period.map(|period| {
+        let values = [("from", day(period.from()).into()), ("to", day(period.to()).into())];
+        locale.with("mandates-period", &values)
+    });
+    let draft = drafts.iter().find(|draft| {
+        let same_day = due.deadline.is_some_and(|deadline| deadline.day == draft.deadline);
+        draft.mandate_id == due.mandate && draft.meeting_id == due.meeting && same_day
+    });
+    Row {
+        paragraph: due.mandate.clone(),
+        report: report_name(reader, &due.mandate),
+        meeting: meeting_name(&due.meeting),
+        opening: due.opening.map(day).or(planned).unwrap_or_default(),
+        deadline: due.deadline.map(|deadline| day(deadline.day)).unwrap_or_default(),
+        source: due
+            .deadline
+            .map(|deadline| locale.code("deadline_source", deadline.source.code()))
+            .unwrap_or_default(),
+        late: due.deadline.is_some_and(|deadline| deadline.day < reader.app.clock.today()),
+        period: period.unwrap_or_default(),
+        owner: owners.get(&due.mandate).map(account_name).unwrap_or_default(),
+        draft: draft.map(|draft| draft.id),
+    }
+}
+
+/// The report that a paragraph demands, named.
+pub(super) fn report_name(reader: &Reader<'_>, mandate: &str) -> String {
+    let kind = mandates::get(mandate).map(shipped::report_kind);
+    kind.map(|kind| reader.locale.code("report", kind.code())).unwrap_or_default()
+}

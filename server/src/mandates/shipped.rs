@@ -1,0 +1,136 @@
+//! What ships about paragraphs beside their texts: what became of them in the next revision, their themes, and
+//! the reports that they demand.
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use domain::{
+    mandate::{Paragraph, Revision},
+    obligation::Obligation,
+    period::GoverningBody,
+    report::ReportKind,
+};
+use serde::Deserialize;
+
+use crate::{
+    reference,
+    reports::mandates::{self, Mandate},
+};
+
+#[derive(Debug, Deserialize)]
+struct Shipped {
+    revisions: Vec<Revision>,
+    themes: BTreeMap<String, Vec<String>>,
+}
+
+static SHIPPED: LazyLock<Shipped> =
+    LazyLock::new(|| serde_json::from_str(reference::PARAGRAPHS).expect("the shipped list is well formed"));
+
+/// What became of the paragraphs of each revision that another replaced.
+#[must_use]
+pub fn revisions() -> &'static [Revision] {
+    &SHIPPED.revisions
+}
+
+/// The revision that replaced an instrument.
+#[must_use]
+pub fn replaced_by(instrument: &str) -> Option<&'static Revision> {
+    revisions().iter().find(|revision| revision.from == instrument)
+}
+
+/// A paragraph as the rule of suggestions looks at it.
+#[must_use]
+pub fn paragraph(mandate: &'static Mandate) -> Paragraph<'static> {
+    let year = |instrument: &str| {
+        let instrument = mandates::instrument(instrument);
+        instrument.and_then(|one| one.target_revision.as_ref()).map(|revision| revision.year)
+    };
+    Paragraph {
+        record_kinds: &mandate.record_kinds,
+        organ: &mandate.organ_code,
+        themes: SHIPPED.themes.get(&mandate.id).map_or(&[], Vec::as_slice),
+        from: year(&mandate.instrument).unwrap_or(i32::MIN),
+        until: replaced_by(&mandate.instrument).and_then(|revision| year(&revision.to)),
+    }
+}
+
+/// Who receives the report that a paragraph demands, if the text names a meeting.
+#[must_use]
+pub fn addressee(mandate: &Mandate) -> Option<GoverningBody> {
+    match mandate.reporting.as_ref()?.to.as_str() {
+        "next WTSA" => Some(GoverningBody::Wtsa),
+        "ITU Council" => Some(GoverningBody::Council),
+        "Plenipotentiary Conference" => Some(GoverningBody::Pp),
+        _ => None,
+    }
+}
+
+/// The kind of report that a paragraph demands.
+#[must_use]
+pub fn report_kind(mandate: &Mandate) -> ReportKind {
+    match addressee(mandate) {
+        Some(GoverningBody::Wtsa) => ReportKind::Wtsa98,
+        Some(GoverningBody::Council) => ReportKind::Council197,
+        Some(GoverningBody::Pp) => ReportKind::Pp197,
+        Some(GoverningBody::Wtdc) | None => ReportKind::Needs,
+    }
+}
+
+/// The paragraphs that demand a report, in the revisions that nothing replaced.
+pub fn demanding() -> impl Iterator<Item = &'static Mandate> {
+    let in_force = |one: &&Mandate| one.reporting.is_some() && replaced_by(&one.instrument).is_none();
+    mandates::all().iter().filter(in_force)
+}
+
+/// The same as rules see them.
+#[must_use]
+pub fn obligations() -> Vec<Obligation> {
+    demanding().map(|one| Obligation { mandate: one.id.clone(), body: addressee(one) }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::mandate::successors;
+
+    use super::*;
+
+    #[test]
+    fn every_paragraph_of_a_replaced_revision_is_mapped_once_or_more_and_to_one_that_exists() {
+        for revision in revisions() {
+            let old = |id: &str| mandates::get(id).is_some_and(|one| one.instrument == revision.from);
+            for mapped in &revision.paragraphs {
+                assert!(old(&mapped.old), "{mapped:?}");
+                let new = mapped.new.as_deref().and_then(mandates::get);
+                assert_eq!(new.is_some(), mapped.new.is_some(), "{mapped:?}");
+                assert!(new.is_none_or(|one| one.instrument == revision.to), "{mapped:?}");
+            }
+            for one in mandates::all().iter().filter(|one| one.instrument == revision.from) {
+                assert!(successors(revisions(), &one.id).is_some(), "{} is not mapped", one.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_theme_and_paragraph_of_the_list_exists() {
+        for (id, themes) in &SHIPPED.themes {
+            assert!(mandates::get(id).is_some(), "{id}");
+            for theme in themes {
+                assert!(reference::themes().any(|known| known == theme), "{theme}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_reports_that_are_owed_are_those_of_the_revisions_in_force() {
+        let owed: Vec<_> =
+            demanding().map(|one| (one.id.as_str(), report_kind(one).code(), addressee(one))).collect();
+        let expected = [
+            ("R98-RCC-2024/TSB+BDT+BR/1", "needs", None),
+            ("R98-RCC-2024/TSB+BDT+BR/6", "wtsa-98", Some(GoverningBody::Wtsa)),
+            ("R197-APT-2022/SG/4", "council-197", Some(GoverningBody::Council)),
+            ("R197-APT-2022/SG/5", "pp-197", Some(GoverningBody::Pp)),
+            ("R197-APT-2022/COUNCIL/2", "pp-197", Some(GoverningBody::Pp)),
+            ("R85-KIGALI-2022/BDT+TSB+BR/1", "needs", None),
+        ];
+        assert_eq!(owed, expected);
+    }
+}

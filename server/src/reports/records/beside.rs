@@ -1,0 +1,65 @@
+//! What is read beside events and people: what came of trainings, what countries need and ask for.
+
+use std::collections::HashMap;
+
+use domain::{
+    report::{EventRecord, NeedRecord, RequestRecord, TrainingResult},
+    training::Mean,
+};
+use entities::{need, support_request, training_result};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
+
+use crate::fault::Fault;
+
+/// What came of trainings, by event.
+pub(super) async fn results(db: &impl ConnectionTrait) -> Result<HashMap<i64, TrainingResult>, Fault> {
+    let rows = training_result::Entity::find().all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.event_id, result(&row))).collect())
+}
+
+fn result(row: &training_result::Model) -> TrainingResult {
+    let count = |number: Option<i32>| number.and_then(|number| u64::try_from(number).ok());
+    TrainingResult {
+        programme: row.programme,
+        level: row.level,
+        hours: count(row.hours),
+        trained: count(row.trained),
+        certified: count(row.certified),
+        score_before: row.score_before.map(Mean),
+        score_after: row.score_after.map(Mean),
+        evaluations: count(row.evaluations),
+        evaluation_mean: row.evaluation_mean.map(Mean),
+    }
+}
+
+/// The event with what came of it.
+pub(super) fn with_result(event: EventRecord, results: &HashMap<i64, TrainingResult>) -> EventRecord {
+    let training = results.get(&event.id).copied();
+    let evaluations = training.and_then(|result| result.evaluations).unwrap_or_default();
+    EventRecord { training, evaluations, ..event }
+}
+
+/// What a country needs.
+pub(super) fn need(row: &need::Model) -> NeedRecord {
+    NeedRecord {
+        need_ref: row.need_ref.clone(),
+        country: row.country,
+        theme: row.theme.clone(),
+        priority: row.priority,
+        date: row.date.parse().ok(),
+    }
+}
+
+/// Requests for support in holding an event.
+pub(super) async fn requests(db: &impl ConnectionTrait) -> Result<Vec<RequestRecord>, Fault> {
+    let rows = support_request::Entity::find().order_by_asc(support_request::Column::Id).all(db).await?;
+    let request = |row: support_request::Model| RequestRecord {
+        id: row.id,
+        country: row.country,
+        kind: row.kind,
+        theme: row.theme,
+        date: row.date.parse().ok(),
+        state: row.state,
+    };
+    Ok(rows.into_iter().map(request).collect())
+}

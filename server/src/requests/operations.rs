@@ -1,0 +1,184 @@
+//! Staff write down a request, and take it from asked to held.
+
+use domain::{
+    need::is_within,
+    request::{Entry, NoStep, RequestState},
+    typed::Typed,
+};
+use entities::{
+    event,
+    support_request::{ActiveModel, Entity, Model},
+};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+};
+
+use crate::{
+    audit::Change,
+    authorize::{Permit, RecordNeeds},
+    events::typed,
+    fault::Outcome,
+    state::App,
+};
+
+/// Why nothing is saved.
+#[derive(Debug)]
+pub enum NotSaved {
+    /// There is no such request.
+    Unknown,
+    /// Its country lies outside what the account is limited to.
+    OtherRegion,
+    /// Somebody else changed it since the form was given out; this is what is stored now.
+    Overtaken(Box<Model>),
+}
+
+/// A request as the officer saw it.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'a> {
+    /// Row number.
+    pub id: i64,
+    /// What its form read.
+    pub mark: &'a str,
+}
+
+/// The fields of a stored request.
+#[must_use]
+pub fn stored_form(row: &Model) -> Typed {
+    let mut typed = Typed::default();
+    typed.add("country", row.country.to_string());
+    typed.add("kind", row.kind.to_string());
+    typed.add("theme", &row.theme);
+    typed.add("date", &row.date);
+    typed.add_some("wanted", row.wanted.as_deref());
+    typed.add("source", &row.source);
+    typed.add("text", &row.text);
+    typed.add("language", row.language.to_string());
+    typed
+}
+
+/// A short text that changes whenever the request does.
+#[must_use]
+pub fn mark(row: &Model) -> String {
+    typed::digest(&stored_form(row))
+}
+
+/// Saves a new request, or what an officer made of one. Answers with its number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn save(
+    app: &App,
+    permit: &Permit<RecordNeeds>,
+    seen: Option<Seen<'_>>,
+    entry: &Entry,
+) -> Outcome<i64, NotSaved> {
+    let limits = &permit.staff().limits;
+    if !is_within(limits, entry.country) {
+        return Ok(Err(NotSaved::OtherRegion));
+    }
+    let now = app.clock.now();
+    let tx = app.db.write().await?;
+    let before = match seen {
+        Some(seen) => match Entity::find_by_id(seen.id).lock_exclusive().one(&tx).await? {
+            None => return Ok(Err(NotSaved::Unknown)),
+            Some(row) if !is_within(limits, row.country) => return Ok(Err(NotSaved::OtherRegion)),
+            Some(row) if mark(&row) != seen.mark => return Ok(Err(NotSaved::Overtaken(Box::new(row)))),
+            found => found,
+        },
+        None => None,
+    };
+    let row = ActiveModel {
+        id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
+        country: Set(entry.country),
+        kind: Set(entry.kind),
+        theme: Set(entry.theme.clone()),
+        date: Set(entry.date.to_string()),
+        wanted: Set(entry.wanted.map(|date| date.to_string())),
+        source: Set(entry.source.clone()),
+        text: Set(entry.text.clone()),
+        language: Set(entry.language),
+        state: before.as_ref().map_or(Set(RequestState::Asked), |before| Set(before.state)),
+        reason: before.as_ref().map_or(Set(None), |before| Set(before.reason.clone())),
+        event_id: before.as_ref().map_or(Set(None), |before| Set(before.event_id)),
+        changed_at: Set(now),
+        changed_by: Set(permit.staff().email.clone()),
+    };
+    let after = if before.is_some() { row.update(&tx).await? } else { row.insert(&tx).await? };
+    let action = if before.is_some() { "request_changed" } else { "request_entered" };
+    change(permit, action, after.id).record(&tx, now, before.as_ref(), Some(&after)).await?;
+    tx.commit().await?;
+    Ok(Ok(after.id))
+}
+
+/// A step of a request.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// Where it goes.
+    pub to: RequestState,
+    /// Reference of the event that was set up for it; empty for the one that is known.
+    pub event_ref: &'a str,
+    /// Why it is declined or withdrawn.
+    pub reason: &'a str,
+}
+
+/// Why a step is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotTaken {
+    /// There is no such request.
+    Unknown,
+    /// Its country lies outside what the account is limited to.
+    OtherRegion,
+    /// No event has the reference.
+    UnknownEvent,
+    /// The rule says no.
+    Not(NoStep),
+}
+
+/// Takes a request from one state to another.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn take(app: &App, permit: &Permit<RecordNeeds>, id: i64, step: Step<'_>) -> Outcome<(), NotTaken> {
+    let now = app.clock.now();
+    let tx = app.db.write().await?;
+    let Some(before) = Entity::find_by_id(id).lock_exclusive().one(&tx).await? else {
+        return Ok(Err(NotTaken::Unknown));
+    };
+    if !is_within(&permit.staff().limits, before.country) {
+        return Ok(Err(NotTaken::OtherRegion));
+    }
+    let event = if step.event_ref.is_empty() {
+        match before.event_id {
+            Some(id) => event::Entity::find_by_id(id).one(&tx).await?,
+            None => None,
+        }
+    } else {
+        let named = event::Entity::find().filter(event::Column::EventRef.eq(step.event_ref));
+        let Some(event) = named.one(&tx).await? else { return Ok(Err(NotTaken::UnknownEvent)) };
+        Some(event)
+    };
+    if let Err(refusal) = before.state.step(step.to, event.as_ref().map(|event| event.state), step.reason) {
+        return Ok(Err(NotTaken::Not(refusal)));
+    }
+    let keeps_event = matches!(step.to, RequestState::Planned | RequestState::Held);
+    let reason = step.to.wants_reason().then(|| step.reason.trim().to_owned());
+    let mut row = before.clone().into_active_model();
+    row.state = Set(step.to);
+    row.event_id = Set(event.filter(|_| keeps_event).map(|event| event.id));
+    row.reason = Set(reason.clone());
+    row.changed_at = Set(now);
+    row.changed_by = Set(permit.staff().email.clone());
+    let after = row.update(&tx).await?;
+    let action = "request_moved";
+    Change { reason: reason.as_deref(), ..change(permit, action, id) }
+        .record(&tx, now, Some(&before), Some(&after))
+        .await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+fn change<'a>(permit: &'a Permit<RecordNeeds>, action: &'a str, id: i64) -> Change<'a> {
+    Change { actor: &permit.staff().email, action, subject: "support_requests", id, reason: None }
+}

@@ -1,0 +1,138 @@
+//! Something in every table of mandates, needs and what came of trainings.
+
+use chrono::NaiveDate;
+use domain::{
+    country::Iso3,
+    event::EventKind,
+    language::Language,
+    mandate::Verdict,
+    need::Priority,
+    report::ReportKind,
+    request::RequestState,
+    training::{Level, Programme},
+};
+use entities::{
+    due_report, mandate_link, meeting_date, need, obligation, obligation_notice, support_request,
+    training_result,
+};
+use sea_orm::{ActiveModelTrait, IntoActiveModel};
+
+use crate::support::Site;
+
+/// Writes a row as it is.
+macro_rules! stored {
+    ($site:expr, $model:expr) => {
+        $model.into_active_model().reset_all().insert($site.app.db.writer()).await.expect("the row is stored")
+    };
+}
+
+/// Links, obligations and what was done about them.
+pub(super) async fn mandates(site: &Site, event_id: i64) {
+    let (now, who) = (site.now(), "officer@itu.example".to_owned());
+    let day = NaiveDate::from_ymd_opt(2027, 5, 16).expect("a day");
+    let [mandate_id, meeting_id] = ["R197-APT-2022/SG/4", "C27"].map(str::to_owned);
+    for (id, event, activity) in [(1, Some(event_id), None), (2, None, Some(1))] {
+        let link = mandate_link::Model {
+            id,
+            mandate_id: mandate_id.clone(),
+            event_id: event,
+            activity_id: activity,
+            verdict: Verdict::Confirmed,
+            share: Some(40),
+            decided_at: now,
+            decided_by: who.clone(),
+        };
+        stored!(site, link);
+    }
+    let owned = obligation::Model {
+        id: 1,
+        mandate_id: mandate_id.clone(),
+        owner_id: None,
+        changed_at: now,
+        changed_by: who.clone(),
+    };
+    stored!(site, owned);
+    let dated = meeting_date::Model {
+        id: 1,
+        meeting_id: meeting_id.clone(),
+        opens: Some(day),
+        documents_due: None,
+        source: "A <letter>".into(),
+        changed_at: now,
+        changed_by: who,
+    };
+    stored!(site, dated);
+    let notice = obligation_notice::Model {
+        id: 1,
+        mandate_id: mandate_id.clone(),
+        meeting_id: meeting_id.clone(),
+        deadline: day,
+        days: 90,
+        queued_at: now,
+        recipients: 1,
+    };
+    stored!(site, notice);
+    let draft = due_report::Model {
+        id: 1,
+        mandate_id,
+        meeting_id,
+        deadline: day,
+        kind: ReportKind::Council197,
+        period_from: day,
+        period_to: day,
+        language: Language::EN,
+        facts_sha256: "ab".into(),
+        built_at: now,
+        file: vec![80, 75, 0, 159, 146, 150],
+    };
+    stored!(site, draft);
+}
+
+/// What a country needs and asks for, and what came of a training.
+pub(super) async fn needs(site: &Site, event_id: i64) {
+    let country: Iso3 = "SEN".parse().expect("a country");
+    let [theme, source, text] = ["iot", "Questionnaire", "A line\nand <another>"].map(str::to_owned);
+    let need = need::Model {
+        id: 1,
+        need_ref: "N-1".into(),
+        country,
+        theme: theme.clone(),
+        priority: Some(Priority::High),
+        date: "2026-05".into(),
+        source: source.clone(),
+        text: text.clone(),
+        language: Language::EN,
+    };
+    stored!(site, need);
+    let request = support_request::Model {
+        id: 1,
+        country,
+        kind: EventKind::Workshop,
+        theme,
+        date: "2026".into(),
+        wanted: Some("2027-05".into()),
+        source,
+        text,
+        language: Language::EN,
+        state: RequestState::Planned,
+        reason: None,
+        event_id: Some(event_id),
+        changed_at: site.now(),
+        changed_by: "officer@itu.example".into(),
+    };
+    stored!(site, request);
+    let result = training_result::Model {
+        id: 1,
+        event_id,
+        programme: Some(Programme::Academy),
+        level: Some(Level::Basic),
+        hours: Some(12),
+        trained: Some(40),
+        certified: Some(38),
+        score_before: Some(4_150),
+        score_after: Some(7_200),
+        evaluations: Some(35),
+        evaluation_mean: Some(425),
+    };
+    stored!(site, result);
+}

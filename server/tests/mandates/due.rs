@@ -1,0 +1,179 @@
+//! What is due: days that officers enter, owners, reminders once, and the draft that builds itself.
+
+use chrono::{DateTime, Utc};
+use domain::staff::StaffRole;
+use entities::{due_report, mail, obligation_notice};
+use sea_orm::{EntityTrait, QueryOrder};
+use server::{
+    authorize::Permit,
+    mandates::{MeetingDays, enter_meeting, set_owner, tend_obligations},
+};
+
+use crate::support::{Site, an_account, on_each_database};
+
+/// The paragraph of Resolution 197 that demands a yearly report to the Council.
+const FOUR: &str = "R197-APT-2022/SG/4";
+const DUE: &str = "/en/staff/mandates/due";
+
+fn at(site: &Site, moment: &str) {
+    let moment: DateTime<Utc> = moment.parse().unwrap();
+    site.after(moment - site.now());
+}
+
+/// The Council opens on 15 June 2027: documents are due on 16 May.
+async fn the_council_is_called(site: &Site) {
+    let days =
+        MeetingDays { opens: "2027-06-15".parse().ok(), documents_due: None, source: "a letter".into() };
+    enter_meeting(&site.app, &Permit::command_line(), "C27", &days).await.unwrap().unwrap();
+}
+
+async fn told(site: &Site) -> Vec<(String, String)> {
+    tend_obligations(&site.app).await.unwrap();
+    let rows = mail::Entity::find().order_by_asc(mail::Column::Id).all(site.app.db.read()).await.unwrap();
+    rows.into_iter().map(|row| (row.kind, row.recipient)).collect()
+}
+
+#[test]
+fn a_meeting_whose_day_is_not_fixed_is_listed_and_dated_once_somebody_enters_it() {
+    on_each_database(async |site| {
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = browser.get(DUE).await;
+        assert!(page.has("Council 2027") && page.has("Not fixed; planned for 2027"), "{page:?}");
+        assert!(page.has("R85-KIGALI-2022/BDT+TSB+BR/1"), "a report without a date: {page:?}");
+        let token = page.attribute_after("name=\"_token\"", "value");
+        let enter = async |meeting: &str, opens: &str, due: &str| {
+            let fields = [
+                ("_token", token.as_str()),
+                ("meeting", meeting),
+                ("opens", opens),
+                ("documents_due", due),
+                ("source", "Letter <7>"),
+            ];
+            browser.post("/en/staff/mandates/meetings", &fields).await
+        };
+        let wrong = enter("C27", "June", "").await;
+        assert!(
+            wrong.status == 422 && wrong.has("value=\"June\"") && wrong.has("Letter &lt;7&gt;"),
+            "{wrong:?}"
+        );
+        assert_eq!(enter("C27", "2027-06-15", "2027-06-16").await.status, 422, "due after the opening");
+        assert_eq!(enter("C99", "2027-06-15", "").await.status, 422);
+        assert_eq!(enter("C27", "2027-06-15", "").await.status, 303);
+        let page = browser.get(DUE).await;
+        assert!(page.has("16 May 2027") && page.has("rule of the Council"), "{page:?}");
+        assert!(page.has("28 April 2026 to 15 June 2027"), "{page:?}");
+        assert_eq!(enter("C27", "2027-06-15", "2027-05-02").await.status, 303);
+        let page = browser.get(DUE).await;
+        assert!(page.has("2 May 2027") && page.has("Entered by staff"), "{page:?}");
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        assert!(!officer.get(DUE).await.has("name=\"opens\""));
+    });
+}
+
+#[test]
+fn the_owner_is_reminded_once_at_ninety_thirty_and_seven_days() {
+    on_each_database(async |site| {
+        the_council_is_called(&site).await;
+        let owner = an_account(StaffRole::EventOfficer).email("owner@itu.example").with(|row| {
+            row.language = "fr".parse().ok();
+        });
+        let owner = owner.stored_in(&site).await;
+        let officer =
+            an_account(StaffRole::ReportOfficer).email("officer@itu.example").stored_in(&site).await;
+        set_owner(&site.app, &Permit::command_line(), FOUR, Some(owner.id)).await.unwrap().unwrap();
+        at(&site, "2027-02-14T12:00:00Z");
+        assert!(told(&site).await.is_empty());
+        at(&site, "2027-02-15T12:00:00Z");
+        // Two servers look at once.
+        let (one, other) = tokio::join!(tend_obligations(&site.app), tend_obligations(&site.app));
+        one.and(other).unwrap();
+        let reminded =
+            |times: usize| vec![("obligation_reminder".to_owned(), "owner@itu.example".to_owned()); times];
+        assert_eq!(told(&site).await, reminded(1));
+        let letters = site.letters().await;
+        assert!(letters[0].subject.contains("jours restants 90"), "{}", letters[0].subject);
+        assert!(
+            letters[0].text.contains("Council 2027") && letters[0].text.contains(FOUR),
+            "{}",
+            letters[0].text
+        );
+        at(&site, "2027-04-16T00:00:00Z");
+        assert_eq!(told(&site).await, reminded(2));
+        at(&site, "2027-05-12T00:00:00Z");
+        assert_eq!(told(&site).await, reminded(3));
+        assert_eq!(told(&site).await, reminded(3));
+        let marks = obligation_notice::Entity::find().order_by_asc(obligation_notice::Column::Id);
+        let marks = marks.all(site.app.db.read()).await.unwrap();
+        assert_eq!(marks.iter().map(|mark| mark.days).collect::<Vec<_>>(), [90, 30, 7]);
+        // Nobody answers for it any more: every report officer is told of a later deadline.
+        set_owner(&site.app, &Permit::command_line(), FOUR, None).await.unwrap().unwrap();
+        let later =
+            MeetingDays { opens: "2027-06-22".parse().ok(), documents_due: None, source: "moved".into() };
+        enter_meeting(&site.app, &Permit::command_line(), "C27", &later).await.unwrap().unwrap();
+        let rows = told(&site).await;
+        assert_eq!(rows.last(), Some(&("obligation_reminder".to_owned(), officer.email)));
+    });
+}
+
+#[test]
+fn on_the_day_the_draft_is_built_once_and_the_report_officers_get_it() {
+    on_each_database(async |site| {
+        the_council_is_called(&site).await;
+        let officer =
+            an_account(StaffRole::ReportOfficer).email("officer@itu.example").stored_in(&site).await;
+        at(&site, "2027-05-16T06:00:00Z");
+        tend_obligations(&site.app).await.unwrap();
+        let rows = told(&site).await;
+        assert_eq!(rows, [("obligation_draft".to_owned(), "officer@itu.example".to_owned())]);
+        let drafts = due_report::Entity::find().all(site.app.db.read()).await.unwrap();
+        let [draft] = drafts.as_slice() else { panic!("{drafts:?}") };
+        assert_eq!((draft.kind.code(), draft.mandate_id.as_str()), ("council-197", FOUR));
+        let days = (draft.period_from.to_string(), draft.period_to.to_string());
+        assert_eq!(days, ("2026-04-28".into(), "2027-06-15".into()));
+        let letters = site.letters().await;
+        let path = format!("/en/staff/mandates/drafts/{}", draft.id);
+        assert!(letters[0].text.contains(&path), "{}", letters[0].text);
+        let browser = site.signed_in(&officer).await;
+        let answer = browser.get(&path).await;
+        assert_eq!(answer.status, 200);
+        assert!(draft.file.starts_with(b"PK"), "a Word file is an archive");
+        assert!(browser.get(DUE).await.has(&path));
+        assert_eq!(browser.get("/en/staff/mandates/drafts/99").await.status, 404);
+        // After the meeting has opened nobody needs one.
+        at(&site, "2027-06-16T06:00:00Z");
+        assert_eq!(told(&site).await.len(), 1);
+    });
+}
+
+#[test]
+fn a_server_that_was_down_on_the_day_makes_up_for_it() {
+    on_each_database(async |site| {
+        the_council_is_called(&site).await;
+        an_account(StaffRole::ReportOfficer).stored_in(&site).await;
+        at(&site, "2027-06-10T06:00:00Z");
+        assert_eq!(told(&site).await.len(), 1);
+        let drafts = due_report::Entity::find().all(site.app.db.read()).await.unwrap();
+        assert_eq!(drafts.len(), 1);
+    });
+}
+
+#[test]
+fn only_who_may_says_who_answers_for_a_report() {
+    on_each_database(async |site| {
+        let owner = an_account(StaffRole::ReportOfficer).email("owner@itu.example").stored_in(&site).await;
+        let browser = site.signed_in(&owner).await;
+        let page = browser.get(&format!("/en/staff/mandates/paragraph?id={FOUR}")).await;
+        let (token, id) = (page.attribute_after("name=\"_token\"", "value"), owner.id.to_string());
+        let assign = async |mandate: &str, account: &str| {
+            let fields = [("_token", token.as_str()), ("id", mandate), ("owner", account)];
+            browser.post("/en/staff/mandates/paragraph/owner", &fields).await.status
+        };
+        assert_eq!(assign(FOUR, &id).await, 303);
+        assert_eq!(assign("R197-APT-2022/SG/1", &id).await, 404, "it demands no report");
+        assert_eq!(assign(FOUR, "999").await, 404);
+        assert!(browser.get(DUE).await.has("owner@itu.example"));
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let page = officer.get(&format!("/en/staff/mandates/paragraph?id={FOUR}")).await;
+        assert!(page.has("owner@itu.example") && !page.has("<select id=\"owner\""), "{page:?}");
+    });
+}
