@@ -4,12 +4,14 @@
 pub mod announcement;
 pub mod attendance;
 pub mod bounce;
+pub mod chart;
 pub mod codes;
 pub mod contact;
 pub mod country;
 pub mod dates;
 pub mod delegations;
 pub mod event;
+pub mod figures;
 pub mod flaw;
 pub mod forms;
 pub mod headcount;
