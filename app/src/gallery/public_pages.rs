@@ -53,7 +53,7 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
     [
         public("events/calendar", &calendar::samples(), |sample| calendar::calendar(locale, sample)),
         public("events/event", &event::samples(), |sample| event::event(locale, sample)),
-        public("figures/method", &[()], |()| method::method(locale)),
+        public("figures/method", &method::samples(), |()| method::method(locale)),
         public("figures/table", &table::samples(locale), |sample| table::figures(locale, sample)),
         public("privacy", &privacy::samples(), |erased| privacy::privacy(locale, *erased)),
         public("problem", &Problem::ALL, |sample| problem::problem(locale, *sample)),

@@ -1,17 +1,16 @@
 //! Public figures as files: a table as CSV, all of them as JSON, and a feed that tells of new ones.
 
-use app::{i18n::Tongue, pages::problem::Problem, urls};
+use app::{pages::problem::Problem, urls};
 use axum::{
     extract::{Query, State},
     http::{HeaderValue, header},
     response::Response,
 };
-use domain::figures::{Axis, Measure, Shown};
+use domain::figures::{Axis, Shown};
 use serde_json::json;
 
-use super::{asked::Asked, grid::Names, kept::Published};
+use super::{asked::Asked, atom, grid::Names, kept::Published};
 use crate::{
-    events::atom::{escaped, moment},
     fault::Fault,
     state::App,
     web::{
@@ -80,7 +79,7 @@ pub async fn json(State(app): State<App>, wish: Wish) -> Result<Response, Refusa
 pub async fn atom(State(app): State<App>, Lang(locale): Lang, wish: Wish) -> Result<Response, Refusal> {
     let published = app.published().await?;
     let render = || async {
-        Ok::<_, Refusal>(Rendered { text: feed(&app, locale, &published), kind: ATOM, until: None })
+        Ok::<_, Refusal>(Rendered { text: atom::feed(&app, locale, &published), kind: ATOM, until: None })
     };
     let address = urls::feed(locale.language, "figures.atom");
     Ok(negotiated(app.pages.page(app.clock.now(), &address, published.version, &wish, render).await?))
@@ -129,30 +128,4 @@ fn rows(published: &Published, names: &Names<'_>, asked: Asked) -> Result<String
     }
     let bytes = file.into_inner().map_err(Fault::other)?;
     String::from_utf8(bytes).map_err(Fault::other)
-}
-
-/// One entry: the figures as they stand. Its id holds their digest, so that other figures are news.
-fn feed(app: &App, locale: Tongue, published: &Published) -> String {
-    let (site, language) = (&app.config.public_url, locale.language);
-    let title = escaped(&format!("{}: {}", locale.text("site-name"), locale.text("figures-title")));
-    let updated = moment(published.until.unwrap_or_default());
-    let names = Names { locale, countries: &app.countries };
-    let total = published.figures.figure(Measure::Participations, None, None);
-    let total = total.map(|shown| names.figure(shown)).unwrap_or_default();
-    let summary = format!("{}: {total}", locale.code("measure", Measure::Participations.code()));
-    let page = urls::figures(language, "");
-    format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-         <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
-         <id>{site}/feeds/figures.atom</id>\n<title>{title}</title>\n<updated>{updated}</updated>\n\
-         <author><name>{}</name></author>\n\
-         <link rel=\"self\" href=\"{site}{}\"/>\n<link rel=\"alternate\" href=\"{site}{page}\"/>\n\
-         <entry>\n<id>{site}/figures#{}</id>\n<title>{title}</title>\n\
-         <link rel=\"alternate\" href=\"{site}{page}\"/>\n<updated>{updated}</updated>\n\
-         <summary>{}</summary>\n</entry>\n</feed>\n",
-        escaped(&locale.text("site-name")),
-        urls::feed(language, "figures.atom"),
-        published.digest,
-        escaped(&summary),
-    )
 }

@@ -2,6 +2,7 @@
 //! counted from, and kept in memory; every page of them is a look into what is kept.
 
 mod asked;
+mod atom;
 mod charts;
 pub mod files;
 mod grid;

@@ -26,3 +26,9 @@ pub fn method(locale: Tongue) -> Page<impl IntoView + use<>> {
     };
     Page { title, description: String::new(), indexed: true, body }
 }
+
+/// The one page that tests and the gallery show.
+#[must_use]
+pub const fn samples() -> [(); 1] {
+    [()]
+}
