@@ -49,6 +49,7 @@ fn sections(frame: &Frame) -> impl IntoView + use<> {
         Chrome::Public => view! {
             <nav aria-label=locale.text("layout-sections")>
                 <a href=urls::calendar(locale.language)>{locale.text("layout-calendar")}</a>
+                <a href=urls::figures(locale.language, "")>{locale.text("figures-title")}</a>
             </nav>
         }
         .into_any(),

@@ -132,6 +132,27 @@ pub fn feed(language: Language, name: &str) -> String {
     in_language(language, &format!("/feeds/{name}"))
 }
 
+/// The public figures; `query` is empty, or what is chosen.
+#[must_use]
+pub fn figures(language: Language, query: &str) -> String {
+    let mark = if query.is_empty() { "" } else { "?" };
+    in_language(language, &format!("/figures{mark}{query}"))
+}
+
+/// A file of the public figures, such as `csv`.
+#[must_use]
+pub fn figures_file(language: Language, ending: &str, query: &str) -> String {
+    let mark = if query.is_empty() { "" } else { "?" };
+    in_language(language, &format!("/figures.{ending}{mark}{query}"))
+}
+
+/// How the public figures are counted; `part` is empty, or what is counted.
+#[must_use]
+pub fn figures_method(language: Language, part: &str) -> String {
+    let mark = if part.is_empty() { "" } else { "#" };
+    in_language(language, &format!("/figures/method{mark}{part}"))
+}
+
 /// A sample in the gallery of a debug build, or with an empty name the list of them.
 #[must_use]
 pub fn gallery(language: Language, name: &str) -> String {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::i18n::{CountryNames, Locales};
 
 use crate::{
-    clock::Clock, config::Config, db::Db, fault::Fault, reference, registrations::Arrivals,
+    clock::Clock, config::Config, db::Db, fault::Fault, figures::Kept, reference, registrations::Arrivals,
     web::assets::Assets, web::gathered::Gathered, web::page_cache::PageCache,
 };
 
@@ -34,6 +34,8 @@ pub struct Parts {
     pub pages: PageCache,
     /// Versions of event pages that are being asked for, by slug.
     pub versions: Gathered<String, Option<i64>>,
+    /// The public figures as they were counted last.
+    pub figures: Kept,
     /// Those who wait for their registration to be written.
     pub arrivals: Arrivals,
 }
@@ -69,6 +71,7 @@ impl App {
             assets,
             pages,
             versions,
+            figures: Kept::default(),
             arrivals,
         })))
     }

@@ -59,4 +59,4 @@ pub use tally::{Tally, Ungrouped};
 pub use world::{World, outcome};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

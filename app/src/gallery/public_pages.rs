@@ -11,6 +11,7 @@ use crate::{
         announcements::unsubscription,
         delegations::{nomination, overview, people, refusal},
         events::{calendar, event},
+        figures::{method, table},
         forms::own_answers,
         groups::{group, new_group},
         invitations::invitation,
@@ -52,6 +53,8 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
     [
         public("events/calendar", &calendar::samples(), |sample| calendar::calendar(locale, sample)),
         public("events/event", &event::samples(), |sample| event::event(locale, sample)),
+        public("figures/method", &method::samples(), |()| method::method(locale)),
+        public("figures/table", &table::samples(locale), |sample| table::figures(locale, sample)),
         public("privacy", &privacy::samples(), |erased| privacy::privacy(locale, *erased)),
         public("problem", &Problem::ALL, |sample| problem::problem(locale, *sample)),
     ]

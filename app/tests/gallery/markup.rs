@@ -26,9 +26,9 @@ impl Tag {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Whether the element never has a closing tag.
+    /// Whether the element never has a closing tag; the shapes of our pictures close themselves.
     pub fn is_void(&self) -> bool {
-        ["meta", "link", "input", "br", "img", "hr", "col"].contains(&self.name.as_str())
+        ["meta", "link", "input", "br", "img", "hr", "col", "rect", "path"].contains(&self.name.as_str())
     }
 }
 

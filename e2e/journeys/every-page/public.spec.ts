@@ -7,7 +7,7 @@ import { awa, register, sendUnchecked } from '../../platform/registration.ts';
 import { expect, test } from '../../platform/test.ts';
 
 const publicPages = [
-  '/', '/events/{slug}', '/events/{slug}/group', '/events/{slug}/register', '/privacy', '/r/links', '/staff/password', '/staff/sign-in',
+  '/', '/events/{slug}', '/events/{slug}/group', '/events/{slug}/register', '/figures', '/figures/method', '/privacy', '/r/links', '/staff/password', '/staff/sign-in',
 ];
 
 test('every page that links lead to is accessible and fits the screen', async ({ page, platform, language }) => {

@@ -12,6 +12,7 @@ mod memory;
 mod pages;
 mod people;
 mod platform;
+mod public;
 mod questions;
 mod registrations;
 mod reports;
@@ -50,6 +51,9 @@ fn main() {
         }
         if runs("reports") {
             reports::measure(&mut table).await;
+        }
+        if runs("public") {
+            public::measure(&mut table).await;
         }
         if runs("imports") {
             imports::measure(&mut table).await;

@@ -115,7 +115,7 @@ async fn documents(table: &mut Table, platform: &Platform) {
 }
 
 /// Fills the tables with events over four years and people who come several times.
-async fn fill(platform: &Platform, events: i64, per_event: i64) {
+pub async fn fill(platform: &Platform, events: i64, per_event: i64) {
     let db = platform.app.db.writer();
     let sqlite = platform.app.db.is_sqlite();
     let series = |most: i64| {
@@ -174,7 +174,8 @@ async fn fill(platform: &Platform, events: i64, per_event: i64) {
     db.execute_unprepared(&rows).await.expect("registrations");
 }
 
-async fn close_all(platform: &Platform, events: i64) {
+/// Closes every record.
+pub async fn close_all(platform: &Platform, events: i64) {
     let now = platform.app.clock.now();
     for event in 1..=events {
         close_record(&platform.app.db, &Permit::command_line(), event, now)

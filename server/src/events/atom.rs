@@ -59,12 +59,12 @@ fn entry(feed: &mut String, app: &App, locale: Tongue, event: &Model) {
     );
 }
 
-fn moment(at: DateTime<Utc>) -> String {
+pub(crate) fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// Text as XML holds it; characters that XML has not are left out.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     plain(text)
         .chars()
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))

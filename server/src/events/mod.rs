@@ -1,6 +1,6 @@
 //! Events: the calendar and pages for everyone, and the work of the officers who hold them.
 
-mod atom;
+pub(crate) mod atom;
 pub mod choices;
 mod door;
 pub mod feeds;

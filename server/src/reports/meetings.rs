@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use domain::{
     country::Iso3,
-    period::{GoverningMeeting, Period, current_period},
+    figures::Cycle,
+    period::{GoverningBody, GoverningMeeting, Period, current_period},
     report::ReportKind,
 };
 use serde::Deserialize;
@@ -46,6 +47,19 @@ static BOUNDS: LazyLock<Vec<GoverningMeeting>> = LazyLock::new(|| {
         serde_json::from_str(reference::CALENDAR).expect("the shipped calendar is well formed");
     bounds.meetings
 });
+
+/// The cycles of the assembly, each named after the one that ends it; the last one runs on until the
+/// opening of its assembly is fixed.
+#[must_use]
+pub fn cycles() -> Vec<Cycle> {
+    let body = GoverningBody::Wtsa.code();
+    let assemblies: Vec<_> = SHIPPED.meetings.iter().filter(|meeting| meeting.body == body).collect();
+    let cycle = |pair: &[&Meeting]| {
+        let to = pair[1].start.or_else(|| NaiveDate::from_ymd_opt(2200, 1, 1))?;
+        Some(Cycle { code: pair[1].id.clone(), period: Period::new(pair[0].start?, to).ok()? })
+    };
+    assemblies.windows(2).filter_map(cycle).collect()
+}
 
 /// The period of a kind of report that holds `today`: between two meetings of its body; of kinds that
 /// no body waits for, the years that end with today, two for needs and four for statements.

@@ -129,7 +129,7 @@ fn date(text: Option<&str>) -> Option<PartialDate> {
     text?.parse().ok()
 }
 
-fn event_record(event: &event::Model) -> EventRecord {
+pub(crate) fn event_record(event: &event::Model) -> EventRecord {
     let partner = |cell: &String| {
         let (name, kind) = cell.rsplit_once('|').unwrap_or((cell, ""));
         EventPartner { name: name.to_owned(), kind: kind.to_owned() }
@@ -182,7 +182,7 @@ pub(super) fn recorded(facts: &BTreeMap<i64, Packed>) -> Recorded {
     recorded
 }
 
-async fn head_counts(db: &impl ConnectionTrait) -> Result<Vec<HeadCount>, Fault> {
+pub(crate) async fn head_counts(db: &impl ConnectionTrait) -> Result<Vec<HeadCount>, Fault> {
     let rows = headcount::Entity::find().order_by_asc(headcount::Column::Id).all(db).await?;
     let head_count = |row: headcount::Model| HeadCount {
         event: row.event_id,
@@ -235,7 +235,7 @@ async fn fellowships(db: &impl ConnectionTrait) -> Result<Vec<FellowshipRow>, Fa
     Ok(events.into_values().collect())
 }
 
-async fn merges(db: &impl ConnectionTrait) -> Result<HashMap<i64, i64>, Fault> {
+pub(crate) async fn merges(db: &impl ConnectionTrait) -> Result<HashMap<i64, i64>, Fault> {
     let rows = person_key_merge::Entity::find().all(db).await?;
     Ok(rows.into_iter().map(|row| (row.from_key, row.to_key)).collect())
 }

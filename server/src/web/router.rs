@@ -25,7 +25,7 @@ use crate::{
     audit,
     authorize::Staff,
     delegations::focal_routes as focal,
-    events,
+    events, figures,
     forms::files::download,
     groups, invitations,
     lists::routes as lists,
@@ -132,6 +132,7 @@ pub fn table() -> Vec<Route> {
             post(lists::defer),
         ),
     ];
+    table.extend(public_figures());
     table.extend(own());
     table.extend(of_mails());
     table.extend(for_others());
@@ -143,6 +144,21 @@ pub fn table() -> Vec<Route> {
         route("/{lang}/gallery/{*name}", Access::Everyone, get(crate::gallery::show)),
     ]);
     table
+}
+
+/// The figures that everybody may see.
+fn public_figures() -> [Route; 8] {
+    let route = |path, handler| Route { path, access: Access::Everyone, handler };
+    [
+        route("/{lang}/figures", get(figures::routes::show)),
+        route("/{lang}/figures/method", get(figures::routes::method)),
+        route("/{lang}/figures.csv", get(figures::files::csv)),
+        route("/figures.csv", get(figures::files::csv)),
+        route("/{lang}/figures.json", get(figures::files::json)),
+        route("/figures.json", get(figures::files::json)),
+        route("/{lang}/feeds/figures.atom", get(figures::files::atom)),
+        route("/feeds/figures.atom", get(figures::files::atom)),
+    ]
 }
 
 /// Mails as staff see them, what readers say of them, and what is told of those that came back.

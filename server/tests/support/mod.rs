@@ -24,7 +24,7 @@ mod site;
 mod smtp;
 
 pub use browser::Browser;
-pub use builders::{AWA, RUPA, YUSUF, a_registration, an_account, an_event};
+pub use builders::{AWA, RUPA, Somebody, YUSUF, a_registration, an_account, an_event};
 pub use calendars::Calendar;
 pub use databases::{on_both_databases, on_each_database, on_each_database_with};
 pub use http::Answer;

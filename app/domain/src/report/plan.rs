@@ -148,6 +148,12 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Whether an event counts as an event of the period: a leaf that is held.
+    #[must_use]
+    pub fn counts_event(&self, event: i64) -> bool {
+        self.position(event).is_some_and(|at| self.counted[at] == Counted::Event)
+    }
+
     pub(super) fn position(&self, event: i64) -> Option<usize> {
         self.positions.get(&event).copied()
     }

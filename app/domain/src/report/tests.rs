@@ -19,7 +19,7 @@ mod council_2017;
 mod figure_names;
 mod naive;
 mod needs;
-mod random_world;
+pub(crate) mod random_world;
 mod rule_01_events;
 mod rule_02_kinds_and_hosts;
 mod rule_03_participation;
@@ -47,7 +47,7 @@ fn date(text: &str) -> Option<PartialDate> {
     (!text.is_empty()).then(|| text.parse().expect("a date"))
 }
 
-pub(super) fn lists_with(changes: &[ListChange]) -> ReferenceLists {
+pub(crate) fn lists_with(changes: &[ListChange]) -> ReferenceLists {
     ReferenceLists::from_csv(
         include_str!("../../../../server/data/countries.csv"),
         include_str!("../../../../server/data/country_classes.csv"),
@@ -59,7 +59,7 @@ pub(super) fn lists_with(changes: &[ListChange]) -> ReferenceLists {
 
 /// A world told event by event, and the report over the year 2017 unless told otherwise.
 #[derive(Clone)]
-pub(super) struct Story {
+pub(crate) struct Story {
     pub world: World,
     pub query: Query,
     pub changes: Vec<ListChange>,

@@ -1,0 +1,125 @@
+//! Charts as pictures that need nothing but themselves: SVG with a title and a description for those
+//! who do not see it, drawn in the colour of the text around it, told apart by place and outline and
+//! never by colour alone. What is hidden is dashed, and never looks like zero.
+
+mod picture;
+mod tiles;
+
+pub use picture::{Labels, Rendering};
+pub use tiles::{Tile, TileGroup, tiles};
+
+use picture::{Anchor, Picture, WIDTH};
+
+/// One bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// What it stands for.
+    pub label: String,
+    /// Its length; none is hidden.
+    pub value: Option<u32>,
+    /// The value as the language writes it, or the word for hidden.
+    pub text: String,
+}
+
+/// Bars under a heading of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Panel {
+    /// The heading.
+    pub title: String,
+    /// The bars, in time.
+    pub bars: Vec<Bar>,
+}
+
+/// A part of a whole, in percent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// What it is the share of.
+    pub label: String,
+    /// Percent; none is hidden or unknown.
+    pub percent: Option<u32>,
+    /// The share as the language writes it, or the word for hidden.
+    pub text: String,
+}
+
+/// Height of the bars of a panel.
+const TALL: u32 = 48;
+/// Height of a bar that lies.
+const THICK: u32 = 14;
+/// Length of what stands for something hidden.
+const HIDDEN: u32 = 12;
+
+/// Bars over time, a panel for each row, all on one scale.
+#[must_use]
+pub fn panels(labels: &Labels, rows: &[Panel], rendering: Rendering) -> String {
+    let most = rows.iter().flat_map(|row| &row.bars).filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
+    let mut picture = Picture::new(rendering);
+    for row in rows {
+        picture.line(&row.title, 12, true);
+        let count = u32::try_from(row.bars.len()).unwrap_or(1).max(1);
+        let step = (WIDTH / count).min(60);
+        let base = picture.y + 14 + TALL;
+        for (number, bar) in (0..).zip(&row.bars) {
+            let left = number * step;
+            let width = (step * 2 / 3).max(2);
+            let height = bar.value.map_or(HIDDEN, |value| scaled(value, most, TALL));
+            picture.rect((left + (step - width) / 2, base - height, width, height), bar.value.is_some());
+            let middle = left + step / 2;
+            if step >= 26 {
+                picture.text((middle, base - height - 3), 8, Anchor::Middle, &bar.text, false);
+            }
+            if step >= 26 || number % 2 == 0 {
+                picture.text((middle, base + 11), 9, Anchor::Middle, &bar.label, false);
+            }
+        }
+        picture.rule(base);
+        picture.y = base + 22;
+    }
+    picture.finish(labels)
+}
+
+/// Bars one under the other.
+#[must_use]
+pub fn bars(labels: &Labels, rows: &[Bar], rendering: Rendering) -> String {
+    let most = rows.iter().filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
+    let mut picture = Picture::new(rendering);
+    let room = WIDTH - 70;
+    for bar in rows {
+        let length = bar.value.map_or(HIDDEN, |value| scaled(value, most, room));
+        lying(&mut picture, &bar.label, length, bar.value.is_some(), &bar.text);
+    }
+    picture.finish(labels)
+}
+
+/// Shares one under the other, each in the outline of its whole.
+#[must_use]
+pub fn shares(labels: &Labels, rows: &[Share], rendering: Rendering) -> String {
+    let mut picture = Picture::new(rendering);
+    let room = WIDTH - 70;
+    for share in rows {
+        let length = share.percent.map_or(HIDDEN, |percent| scaled(percent, 100, room));
+        let top = picture.y + 18;
+        lying(&mut picture, &share.label, length, share.percent.is_some(), "");
+        picture.frame((0, top, room, THICK));
+        picture.text((room + 6, top + 11), 11, Anchor::Start, &share.text, false);
+    }
+    picture.finish(labels)
+}
+
+fn lying(picture: &mut Picture, label: &str, length: u32, is_shown: bool, text: &str) {
+    picture.line(label, 11, false);
+    let top = picture.y + 2;
+    picture.rect((0, top, length, THICK), is_shown);
+    if !text.is_empty() {
+        picture.text((length + 6, top + 11), 11, Anchor::Start, text, false);
+    }
+    picture.y = top + THICK + 6;
+}
+
+/// A value as a length; what is not zero is seen.
+fn scaled(value: u32, most: u32, room: u32) -> u32 {
+    let length = u64::from(value) * u64::from(room) / u64::from(most);
+    u32::try_from(length).unwrap_or(room).min(room).max(u32::from(value > 0))
+}
+
+#[cfg(test)]
+mod tests;

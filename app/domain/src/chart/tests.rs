@@ -1,0 +1,47 @@
+//! Charts as they are drawn.
+
+use super::*;
+
+fn labels() -> Labels {
+    Labels { title: "R&D <b>".into(), description: "Two years".into(), id: "c".into() }
+}
+
+fn bar(label: &str, value: Option<u32>) -> Bar {
+    Bar { label: label.into(), value, text: value.map_or("hidden".into(), |value| value.to_string()) }
+}
+
+#[test]
+fn a_picture_says_in_words_what_it_is_and_cannot_be_left() {
+    let drawn = bars(&labels(), &[bar("</text><script>", Some(4))], Rendering::FromLeft);
+    assert!(drawn.contains("role=\"img\"") && drawn.contains("<desc id=\"c-description\">Two years</desc>"));
+    assert!(drawn.contains("<title id=\"c-title\">R&amp;D &lt;b&gt;</title>"));
+    assert!(!drawn.contains("<script>") && !drawn.contains("style="));
+}
+
+#[test]
+fn hidden_is_dashed_and_zero_is_nothing() {
+    let rows = [bar("2021", Some(0)), bar("2022", None), bar("2023", Some(10))];
+    let drawn =
+        panels(&labels(), &[Panel { title: "Africa".into(), bars: rows.to_vec() }], Rendering::FromLeft);
+    assert_eq!(drawn.matches("stroke-dasharray").count(), 1);
+    assert_eq!(drawn.matches("height=\"0\"").count(), 1);
+    assert!(drawn.contains("height=\"48\"") && drawn.contains(">hidden<"));
+}
+
+#[test]
+fn from_the_right_the_whole_is_turned() {
+    let left = bars(&labels(), &[bar("x", Some(1))], Rendering::FromLeft);
+    let right = bars(&labels(), &[bar("x", Some(1))], Rendering::FromRight);
+    assert!(left.contains("<rect x=\"0\" ") && right.contains("<rect x=\"70\" "));
+    assert!(right.contains("direction=\"rtl\""));
+}
+
+#[test]
+fn small_countries_have_the_same_square_and_reached_ones_are_firm() {
+    let tile = |code: &str, reached| Tile { code: code.into(), text: code.into(), reached };
+    let group = TileGroup { title: "Asia".into(), tiles: vec![tile("CHN", false), tile("TUV", true)] };
+    let drawn = tiles(&labels(), &[group], Rendering::FromLeft);
+    assert_eq!(drawn.matches("width=\"30\" height=\"30\"").count(), 2);
+    assert_eq!(drawn.matches("stroke-dasharray=\"1 2\"").count(), 1);
+    assert!(drawn.contains("<title>TUV</title>"));
+}

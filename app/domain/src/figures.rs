@@ -1,0 +1,27 @@
+//! The figures that everybody may see: participations over time, places, themes and genders, at most
+//! two at a time, from one list of tables, with what points at few people hidden so that it cannot be
+//! worked out from everything else that is published.
+//!
+//! A census takes the participations of closed records apart into units; a frame says how units make
+//! up what is printed; a cube counts every cell of every table; relations are what any reader knows
+//! of how cells hang together; and protection hides until nothing hidden follows from the rest.
+
+mod axis;
+mod bounds;
+mod census;
+mod cross;
+mod cube;
+mod frame;
+mod kernel;
+mod protect;
+mod published;
+mod relations;
+mod unknowns;
+
+pub use axis::{Axis, Measure, TABLES, Table};
+pub use census::{Census, Cycle, Source};
+pub use frame::{Frame, Seen};
+pub use published::{Figures, Listed, Shown, publish};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,145 @@
+//! How what is printed is made up of units: stretches of time, standings of countries, sets of
+//! themes, genders.
+
+use super::axis::{Axis, Table};
+
+/// How many sorts of units there are.
+pub(super) const SORTS: usize = 4;
+/// Stretches of time that neither a year nor a cycle divides.
+pub const TIME: usize = 0;
+/// A country as it stood: region and classes.
+pub const PLACE: usize = 1;
+/// The themes of an event, all together.
+pub const THEME: usize = 2;
+/// Genders.
+pub const GENDER: usize = 3;
+
+/// The first coordinate: everything.
+pub const ALL: u16 = 0;
+
+/// One participation as its four units, in the order of the sorts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Seen {
+    /// The person, by a number of this census.
+    pub person: u32,
+    /// The units.
+    pub units: [u16; SORTS],
+}
+
+/// A coordinate: a member of an axis, or a part that no table prints.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coordinate {
+    /// The axis that prints it, or whose tables would hold it as a part; of everything, none.
+    pub axis: Option<Axis>,
+    /// Whether it is printed, and not only a part of what is.
+    pub printed: bool,
+    /// Its code on the axis.
+    pub code: String,
+    /// Its sort; of everything, none.
+    pub sort: Option<usize>,
+}
+
+/// A coordinate that is the sum of others of its sort.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// The sum.
+    pub whole: u16,
+    /// What it is the sum of.
+    pub parts: Vec<u16>,
+}
+
+/// The coordinates of all tables, and how they are made up.
+#[derive(Debug, Clone, Default)]
+pub struct Frame {
+    /// All coordinates; the first is everything.
+    pub coordinates: Vec<Coordinate>,
+    /// By sort and unit, the coordinates that hold the unit, the narrowest first. Of every sort but
+    /// themes, the first one holds no other unit.
+    pub units: [Vec<Vec<u16>>; SORTS],
+    /// By sort, the sums; themes have none.
+    pub wholes: [Vec<Whole>; SORTS],
+}
+
+impl Frame {
+    /// A frame with nothing but everything in it.
+    #[must_use]
+    pub fn new() -> Self {
+        let all = Coordinate { axis: None, printed: true, code: String::new(), sort: None };
+        Self { coordinates: vec![all], ..Self::default() }
+    }
+
+    /// Adds a coordinate that is printed.
+    ///
+    /// # Panics
+    /// With more than 65,535 coordinates; there are as many as countries, years and themes.
+    pub fn add(&mut self, sort: usize, axis: Axis, code: impl Into<String>) -> u16 {
+        self.push(Coordinate { axis: Some(axis), printed: true, code: code.into(), sort: Some(sort) })
+    }
+
+    /// Adds a part of what an axis prints.
+    ///
+    /// # Panics
+    /// As for those that are printed.
+    pub fn add_part(&mut self, sort: usize, axis: Axis, code: impl Into<String>) -> u16 {
+        self.push(Coordinate { axis: Some(axis), printed: false, code: code.into(), sort: Some(sort) })
+    }
+
+    fn push(&mut self, coordinate: Coordinate) -> u16 {
+        let at = u16::try_from(self.coordinates.len()).expect("few coordinates");
+        self.coordinates.push(coordinate);
+        at
+    }
+
+    /// Whether a table of the list holds the cell of two coordinates, or parts of such a cell.
+    #[must_use]
+    pub fn is_listed(&self, one: u16, other: u16) -> bool {
+        let axis = |at: u16| self.coordinates[usize::from(at)].axis;
+        Table::over(axis(one), axis(other)).is_some()
+    }
+
+    /// Whether a table of the list prints the cell of two coordinates.
+    #[must_use]
+    pub fn is_printed(&self, one: u16, other: u16) -> bool {
+        let printed = |at: u16| self.coordinates[usize::from(at)].printed;
+        printed(one) && printed(other) && self.is_listed(one, other)
+    }
+
+    /// The narrowest coordinate of a unit that tables have beside another one; those of all units
+    /// overlap nowhere.
+    #[must_use]
+    pub fn narrowest(&self, sort: usize, unit: u16, beside: u16) -> u16 {
+        let listed = |at: &&u16| self.is_listed(**at, beside);
+        self.of(sort, unit).iter().find(listed).copied().unwrap_or(ALL)
+    }
+
+    /// The coordinates that hold a participation, of one sort.
+    #[must_use]
+    pub fn of(&self, sort: usize, unit: u16) -> &[u16] {
+        &self.units[sort][usize::from(unit)]
+    }
+
+    /// How many coordinates there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.coordinates.len()
+    }
+
+    /// Whether there are none but everything.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.coordinates.len() < 2
+    }
+
+    /// The members of an axis, in their order.
+    pub fn members(&self, axis: Axis) -> impl Iterator<Item = (u16, &str)> {
+        let numbered = (0..).zip(&self.coordinates);
+        numbered
+            .filter(move |(_, one)| one.axis == Some(axis) && one.printed)
+            .map(|(at, one)| (at, one.code.as_str()))
+    }
+
+    /// The coordinates of a sort, and with none of everything.
+    pub(super) fn of_sort(&self, sort: Option<usize>) -> impl Iterator<Item = u16> {
+        (0..).zip(&self.coordinates).filter(move |(_, one)| one.sort == sort).map(|(at, _)| at)
+    }
+}

@@ -1,0 +1,261 @@
+//! What is hidden: figures that point at few people, and as much more as it takes that none of these
+//! can be worked out from everything that is printed.
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashSet},
+};
+
+use super::{axis::Axis, bounds::Bounds, cube::Cube, frame::Frame, relations::Relations, unknowns};
+
+/// Fewer people than this are few.
+const FEW: u32 = 3;
+/// Of how many open figures one is seen to in a round.
+const PART: usize = 12;
+
+/// How one cell stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cell {
+    /// Whether some table has it.
+    printed: bool,
+    /// Whether it points at few people.
+    few: bool,
+    hidden: bool,
+}
+
+/// Every cell that is not zero, hidden or not.
+pub(super) struct Protection<'a> {
+    frame: &'a Frame,
+    cube: &'a Cube,
+    relations: &'a Relations,
+    cells: Vec<Cell>,
+    /// By cell, the equations and then the covers that hold it.
+    holding: Vec<Vec<usize>>,
+    /// By coordinate, those that hold all of it.
+    around: Vec<BTreeSet<u16>>,
+}
+
+impl<'a> Protection<'a> {
+    /// Hides what points at few people, and nothing else yet.
+    pub fn primary(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations) -> Self {
+        let cell = |at: usize| {
+            let (one, other) = cube.coordinates(at);
+            let printed = frame.is_printed(one, other);
+            let few = frame.is_listed(one, other) && (1..FEW).contains(&cube.get(at).people);
+            Cell { printed, few, hidden: printed && few }
+        };
+        let mut holding = vec![Vec::new(); cube.len()];
+        for (number, at) in relations
+            .all()
+            .enumerate()
+            .flat_map(|(number, cells)| cells.into_iter().map(move |at| (number, at)))
+        {
+            holding[at].push(number);
+        }
+        Self {
+            frame,
+            cube,
+            relations,
+            cells: (0..cube.len()).map(cell).collect(),
+            holding,
+            around: around(frame),
+        }
+    }
+
+    /// Hides more, until nothing follows any more or nothing is left that would help.
+    pub fn complete(mut self) -> Self {
+        loop {
+            self.close_sums();
+            let mut open = self.solved();
+            if open.is_empty() {
+                open = self.narrowed();
+            }
+            if !self.close(open) {
+                return self;
+            }
+        }
+    }
+
+    /// By cell, whether it is hidden.
+    pub fn hidden(&self) -> Vec<bool> {
+        self.cells.iter().map(|cell| cell.hidden).collect()
+    }
+
+    /// Whether a reader does not see it: hidden, or a part that no table has.
+    fn is_unknown(&self, at: usize) -> bool {
+        self.cells[at].hidden
+            || (!self.cells[at].printed
+                && self.cube.get(at).participations > 0
+                && !self.holding[at].is_empty())
+    }
+
+    /// Whether nobody must find it out.
+    fn is_secret(&self, at: usize) -> bool {
+        self.cells[at].hidden || self.cells[at].few
+    }
+
+    /// The quick way for most: a sum with a single unknown gives it away, so another is hidden too.
+    fn close_sums(&mut self) {
+        loop {
+            let mut changed = false;
+            for equation in &self.relations.equations {
+                let cells = || equation.terms.iter().map(|(at, _)| *at);
+                let mut unknown = cells().filter(|at| self.is_unknown(*at));
+                let (Some(only), None) = (unknown.next(), unknown.next()) else { continue };
+                if let Some(next) = self.cheapest(cells()).filter(|_| self.cells[only].hidden) {
+                    self.cells[next].hidden = true;
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    /// The secrets that the equations together determine.
+    fn solved(&self) -> Vec<usize> {
+        let unknown: Vec<usize> = (0..self.cells.len()).filter(|at| self.is_unknown(*at)).collect();
+        let row = |terms: &[(usize, i64)]| -> Vec<(usize, i64)> {
+            let column = |(at, factor): &(usize, i64)| Some((unknown.binary_search(at).ok()?, *factor));
+            terms.iter().filter_map(column).collect()
+        };
+        let mut known = HashSet::new();
+        let rows = self.relations.equations.iter().map(|equation| row(&equation.terms));
+        let rows: Vec<_> = rows.filter(|row| !row.is_empty() && known.insert(row.clone())).collect();
+        let determined = unknowns::determined(unknown.len(), &rows);
+        unknown
+            .into_iter()
+            .zip(determined)
+            .filter(|(at, open)| *open && self.is_secret(*at))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// The secrets between whose least and most there is no room.
+    fn narrowed(&self) -> Vec<usize> {
+        let unknown: Vec<bool> = (0..self.cells.len()).map(|at| self.is_unknown(at)).collect();
+        let bounds = Bounds::narrowed(self.cube, self.relations, &unknown);
+        (0..self.cells.len()).filter(|at| unknown[*at] && self.is_secret(*at) && bounds.tell(*at)).collect()
+    }
+
+    /// Hides one more figure beside some of those that are open; whether any was. What hides one often
+    /// hides others, so that only a part is seen to before it is looked again.
+    fn close(&mut self, mut open: Vec<usize>) -> bool {
+        open.sort_by_key(|at| (!self.cells[*at].printed, self.weight(*at), *at));
+        let mut touched: HashSet<usize> = HashSet::new();
+        let (mut hid, most) = (0, open.len().div_ceil(PART));
+        for at in open {
+            if hid == most {
+                break;
+            }
+            if self.holding[at].iter().any(|number| touched.contains(number)) {
+                continue;
+            }
+            if let Some(next) = self.nearest(at) {
+                self.cells[next].hidden = true;
+                touched.extend(&self.holding[next]);
+                hid += 1;
+            }
+        }
+        hid > 0
+    }
+
+    /// The figure to hide beside one that is open: the cheapest in the sums that hold it, or that hold
+    /// parts which these sums hold; or else in the sums over what is hidden there, and so on.
+    fn nearest(&self, open: usize) -> Option<usize> {
+        let mut known = HashSet::from([open]);
+        let mut around = vec![open];
+        while !around.is_empty() {
+            let mut near: Vec<usize> = Vec::new();
+            while let Some(at) = around.pop() {
+                for other in self.holding[at].iter().flat_map(|number| self.relations.cells(*number)) {
+                    if known.insert(other) {
+                        let is_part = !self.cells[other].printed;
+                        if is_part { around.push(other) } else { near.push(other) }
+                    }
+                }
+            }
+            let able = near.iter().copied().filter(|at| self.can_hide(*at));
+            let kept = |at: &usize| (Reverse(self.likeness(open, *at)), self.missed(*at));
+            if let Some(next) = able.min_by_key(kept) {
+                return Some(next);
+            }
+            around = near;
+        }
+        None
+    }
+
+    /// How well one cell hides another: they stand in one row of a table, and as many sums as can be
+    /// hold both, which then stay as they are whatever moves from the one to the other.
+    fn likeness(&self, one: usize, other: usize) -> usize {
+        let ((a, b), (c, d)) = (self.cube.coordinates(one), self.cube.coordinates(other));
+        let common = |one: u16, other: u16| {
+            let (one, other) = (&self.around[usize::from(one)], &self.around[usize::from(other)]);
+            1 + one.intersection(other).count()
+        };
+        let pairs = [(a, c, b, d), (a, d, b, c), (b, c, a, d), (b, d, a, c)];
+        let same = pairs.into_iter().filter(|(one, other, ..)| one == other);
+        same.map(|(_, _, one, other)| common(one, other)).max().unwrap_or(0)
+    }
+
+    fn can_hide(&self, at: usize) -> bool {
+        self.cells[at].printed && !self.cells[at].hidden
+    }
+
+    /// What is least when a figure is missed least.
+    fn missed(&self, at: usize) -> (u32, u32, usize) {
+        (self.weight(at), self.cube.get(at).participations, at)
+    }
+
+    /// The printed figure that is missed least.
+    fn cheapest(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
+        among.filter(|at| self.can_hide(*at)).min_by_key(|at| self.missed(*at))
+    }
+
+    /// How much a figure is missed: two coordinates less than one, a country less than a region.
+    fn weight(&self, at: usize) -> u32 {
+        let (one, other) = self.cube.coordinates(at);
+        let of = |at: u16| match self.frame.coordinates[usize::from(at)].axis {
+            Some(Axis::Country) => 1,
+            Some(Axis::Theme) => 2,
+            Some(Axis::Gender | Axis::Year) => 4,
+            Some(Axis::Class) => 6,
+            Some(Axis::Region) => 8,
+            Some(Axis::Cycle) => 10,
+            None => 30,
+        };
+        of(one) + of(other)
+    }
+}
+
+/// By coordinate, those that hold every unit that it holds.
+fn around(frame: &Frame) -> Vec<BTreeSet<u16>> {
+    let mut around: Vec<Option<BTreeSet<u16>>> = vec![None; frame.len()];
+    for held_by in frame.units.iter().flatten() {
+        let all: BTreeSet<u16> = held_by.iter().copied().collect();
+        for one in held_by {
+            let known = &mut around[usize::from(*one)];
+            *known = Some(match known.take() {
+                Some(known) => known.intersection(&all).copied().collect(),
+                None => all.clone(),
+            });
+        }
+    }
+    around.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+impl Relations {
+    /// The cells of each equation, then of each cover.
+    fn all(&self) -> impl Iterator<Item = Vec<usize>> {
+        (0..self.equations.len() + self.covers.len()).map(|number| self.cells(number).collect())
+    }
+
+    /// The cells of an equation or a cover.
+    fn cells(&self, number: usize) -> Box<dyn Iterator<Item = usize> + '_> {
+        match self.equations.get(number) {
+            Some(equation) => Box::new(equation.terms.iter().map(|(at, _)| *at)),
+            None => Box::new(self.covers[number - self.equations.len()].iter().copied()),
+        }
+    }
+}

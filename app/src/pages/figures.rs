@@ -1,0 +1,4 @@
+//! The figures that everybody may see.
+
+pub mod method;
+pub mod table;

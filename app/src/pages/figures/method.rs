@@ -1,0 +1,34 @@
+//! How public figures are counted: what each number says, and why some are hidden.
+
+use leptos::prelude::*;
+
+use crate::{document::Page, i18n::Tongue, urls};
+
+/// What is explained, in order; also the ids that numbers link to.
+const PARTS: [&str; 8] =
+    ["participations", "people", "countries", "events", "places", "genders", "hidden", "source"];
+
+/// The page.
+pub fn method(locale: Tongue) -> Page<impl IntoView + use<>> {
+    let title = locale.text("figures-method");
+    let parts = PARTS
+        .iter()
+        .map(|part| {
+            let heading = locale.text(&format!("figures-method-{part}"));
+            let text = locale.text(&format!("figures-method-{part}-text"));
+            view! { <section id=*part><h2>{heading}</h2><p class="prose">{text}</p></section> }
+        })
+        .collect_view();
+    let body = view! {
+        <p class="crumbs"><a href=urls::figures(locale.language, "")>{locale.text("figures-title")}</a></p>
+        <h1>{title.clone()}</h1>
+        {parts}
+    };
+    Page { title, description: String::new(), indexed: true, body }
+}
+
+/// The one page that tests and the gallery show.
+#[must_use]
+pub const fn samples() -> [(); 1] {
+    [()]
+}

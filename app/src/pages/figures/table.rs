@@ -1,0 +1,212 @@
+//! A table of public figures with its picture, chosen with a plain form.
+
+use domain::{
+    chart::{Bar, Labels, Panel, Rendering, panels},
+    language::Direction,
+};
+use leptos::prelude::*;
+
+use crate::{
+    components::{Choice, Errors, Field, Pages, notice, pagination, select},
+    document::Page,
+    i18n::Tongue,
+    urls,
+};
+
+/// The page.
+#[derive(Debug, Clone, Default)]
+pub struct PublicFigures {
+    /// Code of what the rows are, or empty.
+    pub rows: String,
+    /// Code of what the columns are, or empty.
+    pub columns: String,
+    /// Code of what is counted.
+    pub measure: String,
+    /// What can be chosen for rows and columns.
+    pub axes: Vec<Choice>,
+    /// What can be counted.
+    pub measures: Vec<Choice>,
+    /// The table; none where there is no such table.
+    pub grid: Option<Grid>,
+    /// Where in the rows.
+    pub pages: Pages,
+    /// The picture, as finished SVG.
+    pub chart: Option<String>,
+    /// The day until which records are counted; none without records.
+    pub until: Option<String>,
+    /// The digest of all figures.
+    pub digest: String,
+    /// What is chosen, as a query.
+    pub query: String,
+}
+
+/// A table of finished texts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// What the rows are.
+    pub corner: String,
+    /// The columns.
+    pub head: Vec<String>,
+    /// The rows; the last one is the sum.
+    pub lines: Vec<Line>,
+}
+
+/// A row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Line {
+    /// Its name.
+    pub name: String,
+    /// Its figures.
+    pub cells: Vec<String>,
+}
+
+/// The page of public figures.
+pub fn figures(locale: Tongue, shown: &PublicFigures) -> Page<impl IntoView + use<>> {
+    let title = locale.text("figures-title");
+    let counts = format!("figures-counts-{}", shown.measure);
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{locale.text("figures-lead")}</p>
+        {form(locale, shown)}
+        <p>
+            {locale.text(&counts)} " "
+            <a href=urls::figures_method(locale.language, &shown.measure)>{locale.text("figures-method")}</a>
+        </p>
+        {shown.grid.is_none().then(|| notice("warning", locale.text("figures-no-table")))}
+        {shown.chart.clone().map(|svg| view! { <figure class="chart" inner_html=svg></figure> })}
+        {shown.grid.as_ref().map(|grid| table(locale, &caption(locale, shown), grid))}
+        {pagination(locale, &shown.pages)}
+        {foot(locale, shown)}
+    };
+    Page { title, description: locale.text("figures-lead"), indexed: true, body }
+}
+
+fn name_of(choices: &[Choice], code: &str) -> String {
+    choices.iter().find(|(value, _)| value == code).map(|(_, name)| name.clone()).unwrap_or_default()
+}
+
+fn caption(locale: Tongue, shown: &PublicFigures) -> String {
+    let values = [
+        ("measure", name_of(&shown.measures, &shown.measure).into()),
+        ("rows", name_of(&shown.axes, &shown.rows).into()),
+        ("columns", name_of(&shown.axes, &shown.columns).into()),
+    ];
+    match (shown.rows.is_empty(), shown.columns.is_empty()) {
+        (true, _) => name_of(&shown.measures, &shown.measure),
+        (_, true) => locale.with("figures-caption", &values[..2]),
+        _ => locale.with("figures-caption-two", &values),
+    }
+}
+
+fn form(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
+    let none = Errors::default();
+    let choice = |name: &str, value: &str, empty: &str, list: &[Choice]| {
+        let field = Field::new(name, locale.text(&format!("figures-{name}")), value);
+        select(locale, &field, empty, list, &none)
+    };
+    let nothing = locale.text("figures-nothing");
+    view! {
+        <form class="filters" method="get" action=urls::figures(locale.language, "")>
+            {choice("rows", &shown.rows, &nothing, &shown.axes)}
+            {choice("columns", &shown.columns, &nothing, &shown.axes)}
+            {choice("measure", &shown.measure, &nothing, &shown.measures)}
+            <button>{locale.text("figures-show")}</button>
+        </form>
+    }
+}
+
+fn table(locale: Tongue, caption: &str, grid: &Grid) -> impl IntoView + use<> {
+    let head = grid.head.iter().map(|name| view! { <th scope="col" class="number">{name.clone()}</th> });
+    let line = |line: &Line| {
+        let cells = line.cells.iter().zip(&grid.head).map(|(cell, name)| {
+            view! { <td class="number" data-label=name.clone()>{cell.clone()}</td> }
+        });
+        view! { <tr><th scope="row">{line.name.clone()}</th>{cells.collect_view()}</tr> }
+    };
+    view! {
+        <table class="cards dense">
+            <caption>{caption.to_owned()}</caption>
+            <thead><tr><th scope="col">{grid.corner.clone()}</th>{head.collect_view()}</tr></thead>
+            <tbody>{grid.lines.iter().map(line).collect_view()}</tbody>
+        </table>
+        <p class="soft">
+            {locale.text("figures-hidden-why")} " "
+            <a href=urls::figures_method(locale.language, "hidden")>{locale.text("figures-method-hidden")}</a>
+        </p>
+    }
+}
+
+fn foot(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
+    let language = locale.language;
+    let until = match &shown.until {
+        Some(day) => locale.with("figures-until", &[("day", day.as_str().into())]),
+        None => locale.text("figures-no-records"),
+    };
+    let csv = shown.grid.is_some().then(|| {
+        let href = urls::figures_file(language, "csv", &shown.query);
+        view! { <a href=href>{locale.text("figures-csv")}</a> " " }
+    });
+    view! {
+        <p class="soft">{until} " " <span dir="ltr">{format!("SHA-256 {}", shown.digest)}</span></p>
+        <p class="feeds">
+            {csv}
+            <a href=urls::figures_file(language, "json", "")>{locale.text("figures-json")}</a> " "
+            <a href=urls::feed(language, "figures.atom")>{locale.text("figures-feed")}</a>
+        </p>
+    }
+}
+
+/// Pages that tests and the gallery show: without records, with a table, and with none such.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<PublicFigures> {
+    let named = |list: &str, code: &str| (code.to_owned(), locale.code(list, code));
+    let bare = PublicFigures {
+        rows: "region".into(),
+        columns: "year".into(),
+        measure: "participations".into(),
+        axes: ["year", "region"].map(|code| named("axis", code)).into(),
+        measures: ["participations", "people"].map(|code| named("measure", code)).into(),
+        digest: "0f".repeat(32),
+        pages: Pages { page: 1, of: 1, base: String::new() },
+        ..PublicFigures::default()
+    };
+    let hidden = locale.text("figures-hidden");
+    let line = |name: String, cells: [&str; 3]| Line { name, cells: cells.map(str::to_owned).into() };
+    let grid = Grid {
+        corner: locale.code("axis", "region"),
+        head: vec!["2026".into(), "2027".into(), locale.text("figures-all")],
+        lines: vec![
+            line(locale.code("region", "AFR"), ["14", &hidden, "16"]),
+            line(locale.text("figures-all"), ["20", "0", "20"]),
+        ],
+    };
+    let full = PublicFigures {
+        grid: Some(grid),
+        chart: Some(sample_chart(locale)),
+        until: Some(locale.formats.day(chrono::NaiveDate::from_ymd_opt(2027, 5, 6).unwrap_or_default())),
+        ..bare.clone()
+    };
+    vec![full, PublicFigures { rows: "country".into(), columns: "theme".into(), ..bare }]
+}
+
+fn sample_chart(locale: Tongue) -> String {
+    let bar = |label: &str, value: Option<u32>| {
+        let text = value.map_or_else(|| locale.text("figures-hidden"), |value| locale.number(value.into()));
+        Bar { label: label.into(), value, text }
+    };
+    let panel = |code: &str, bars: [Option<u32>; 2]| Panel {
+        title: locale.code("region", code),
+        bars: ["2026", "2027"].into_iter().zip(bars).map(|(year, value)| bar(year, value)).collect(),
+    };
+    let labels = Labels {
+        title: locale.text("figures-title"),
+        description: locale.text("figures-chart-time-description"),
+        id: "figures".into(),
+    };
+    let rows = [panel("AFR", [Some(14), None]), panel("EUR", [Some(6), Some(0)])];
+    let rendering = match locale.direction() {
+        Direction::Ltr => Rendering::FromLeft,
+        Direction::Rtl => Rendering::FromRight,
+    };
+    panels(&labels, &rows, rendering)
+}
