@@ -96,6 +96,8 @@ impl Closed {
             head_counts: &self.head_counts,
             fellowships: &[],
             activities: &[],
+            needs: &[],
+            requests: &[],
             mandates: &[],
         };
         let (cycles, themes) = (meetings::cycles(), reference::themes().collect::<Vec<_>>());

@@ -13,10 +13,11 @@ use domain::{
     country::Developing,
     period::Period,
     report::{
-        ActivityRecord, Audience, EventRecord, FellowshipRow, HeadCount, Outcome, Query, ReportKind, Subject,
+        ActivityRecord, Audience, EventRecord, FellowshipRow, HeadCount, NeedRecord, Outcome, Query,
+        ReportKind, RequestRecord, Subject,
     },
 };
-use entities::{activity, event, list_change};
+use entities::{activity, event, list_change, need};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,12 @@ pub struct Kept {
     models: Vec<event::Model>,
     activities: Vec<ActivityRecord>,
     activity_models: Vec<activity::Model>,
+    #[serde(default)]
+    needs: Vec<NeedRecord>,
+    #[serde(default)]
+    need_models: Vec<need::Model>,
+    #[serde(default)]
+    requests: Vec<RequestRecord>,
     head_counts: Vec<HeadCount>,
     fellowships: Vec<FellowshipRow>,
     /// Packed facts of each event, as base64.
@@ -103,6 +110,9 @@ impl Kept {
             models: read.models.values().map(needed).collect(),
             activities: read.activities.clone(),
             activity_models: read.activity_models.values().cloned().collect(),
+            needs: read.needs.clone(),
+            need_models: read.need_models.values().cloned().collect(),
+            requests: read.requests.clone(),
             head_counts: read.head_counts.clone(),
             fellowships: read.fellowships.clone(),
             facts: read.facts.iter().map(packed).collect(),
@@ -185,6 +195,9 @@ impl Kept {
             fellowships: self.fellowships.clone(),
             activity_models: self.activity_models.iter().map(by_ref).collect(),
             activities: self.activities.clone(),
+            need_models: self.need_models.iter().map(|one| (one.need_ref.clone(), one.clone())).collect(),
+            needs: self.needs.clone(),
+            requests: self.requests.clone(),
             merges: self.merges.iter().copied().collect(),
         })
     }

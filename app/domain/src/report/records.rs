@@ -198,7 +198,7 @@ pub struct ActivityRecord {
 }
 
 /// What a country needs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub struct NeedRecord {
     /// The reference that files use; unique.
     pub need_ref: String,
@@ -213,7 +213,7 @@ pub struct NeedRecord {
 }
 
 /// A Member State asks for support in holding an event.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 pub struct RequestRecord {
     /// Row number.
     pub id: i64,
