@@ -43,6 +43,6 @@ pub fn samples(locale: Tongue) -> Vec<Built> {
         report: locale.code("report", "council-197"),
         meeting: "Council <2027>".into(),
         deadline: "16 May 2027".into(),
-        link: "https://baraza.example.org/en/staff/mandates/drafts/3".into(),
+        link: "https://baraza.example.org/en/staff/reports/documents/3".into(),
     }]
 }

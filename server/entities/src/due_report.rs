@@ -1,11 +1,10 @@
-//! A draft that was built on the due day.
+//! A report that was begun by itself on the due day.
 
 use chrono::NaiveDate;
-use domain::{language::Language, report::ReportKind};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// A draft that was built on the due day.
+/// A report that was begun by itself on the due day.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "due_reports")]
 pub struct Model {
@@ -18,20 +17,10 @@ pub struct Model {
     pub meeting_id: String,
     /// The deadline as it was then.
     pub deadline: NaiveDate,
-    /// Which report.
-    pub kind: ReportKind,
-    /// First day of the period.
-    pub period_from: NaiveDate,
-    /// First day after it.
-    pub period_to: NaiveDate,
-    /// Language of the document.
-    pub language: Language,
-    /// Digest of its facts.
-    pub facts_sha256: String,
-    /// When it was built.
-    pub built_at: DateTimeUtc,
-    /// The document.
-    pub file: Vec<u8>,
+    /// The stored report that was begun.
+    pub report_id: i64,
+    /// When it was.
+    pub begun_at: DateTimeUtc,
 }
 
 /// Joins are written where they are read.

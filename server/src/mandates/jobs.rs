@@ -1,5 +1,5 @@
-//! What is done about reports that are due: the owner is reminded at 90, 30 and 7 days, and on the day the draft is
-//! built and the report officers are told. Each once, whatever crashes and however many servers look: the mark and
+//! What is done about reports that are due: the owner is reminded at 90, 30 and 7 days, and on the day the
+//! report is begun and the report officers are told. Each once, whatever crashes and however many servers look: the mark and
 //! the mails are written in one transaction.
 
 use chrono::NaiveDate;
@@ -19,12 +19,13 @@ use super::{due::due_from, queries::owners};
 use crate::{
     fault::Fault,
     mail::outbox::{self, Outgoing},
+    reports::drafts::{self, Author},
     state::App,
 };
 
 mod draft;
 
-pub use draft::{Draft, build};
+use draft::definition;
 
 /// The mail that reminds of a report.
 pub const REMINDER: &str = "obligation_reminder";
@@ -138,8 +139,8 @@ fn mail_of(due: &Due, deadline: NaiveDate, draft: Option<i64>) -> ObligationMail
     ObligationMail { mandate: due.mandate.clone(), meeting: due.meeting.clone(), deadline, draft }
 }
 
-/// The draft of a report that was built for this deadline.
-async fn built(
+/// The report that was begun for this deadline.
+async fn begun(
     db: &impl ConnectionTrait,
     due: &Due,
     deadline: NaiveDate,
@@ -152,41 +153,40 @@ async fn built(
     Ok(of_due.one(db).await?)
 }
 
-/// Builds the draft, keeps it and tells the report officers and the owner, unless that was done.
+/// Begins the report and tells the report officers and the owner, unless that was done.
 async fn draft_once(app: &App, due: &Due, deadline: NaiveDate) -> Result<(), Fault> {
-    use due_report::{ActiveModel, Column, Entity};
-    if built(app.db.read(), due, deadline).await?.is_some() {
+    if begun(app.db.read(), due, deadline).await?.is_some() {
         return Ok(());
     }
-    let owner = owners(app.db.read()).await?.remove(&due.mandate);
-    let language = owner.as_ref().and_then(|owner| owner.language).unwrap_or(Language::EN);
-    let Some(draft) = build(app, due, language).await? else { return Ok(()) };
-    let now = app.clock.now();
     let tx = app.db.write().await?;
-    let row = ActiveModel {
+    // Another server may have begun it while the turn was waited for.
+    if begun(&tx, due, deadline).await?.is_some() {
+        return Ok(());
+    }
+    let owner = owners(&tx).await?.remove(&due.mandate);
+    let language = owner.as_ref().and_then(|owner| owner.language).unwrap_or(Language::EN);
+    let Some(definition) = definition(app, due, language) else { return Ok(()) };
+    let now = app.clock.now();
+    let signed = owner.as_ref().map_or(drafts::ITSELF, |owner| owner.email.as_str());
+    let report_id = drafts::begin(&tx, Author::Itself, &definition, signed, now).await?;
+    let row = due_report::ActiveModel {
         mandate_id: Set(due.mandate.clone()),
         meeting_id: Set(due.meeting.clone()),
         deadline: Set(deadline),
-        kind: Set(draft.kind),
-        period_from: Set(draft.period.from()),
-        period_to: Set(draft.period.to()),
-        language: Set(draft.language),
-        facts_sha256: Set(draft.facts_sha256),
-        built_at: Set(now),
-        file: Set(draft.file),
+        report_id: Set(report_id),
+        begun_at: Set(now),
         ..Default::default()
     };
-    let once = [Column::MandateId, Column::MeetingId, Column::Deadline];
+    let once = [due_report::Column::MandateId, due_report::Column::MeetingId, due_report::Column::Deadline];
     let once = OnConflict::columns(once).do_nothing().to_owned();
-    if Entity::insert(row).on_conflict(once).exec_without_returning(&tx).await? == 0 {
+    if due_report::Entity::insert(row).on_conflict(once).exec_without_returning(&tx).await? == 0 {
         return Ok(());
     }
-    let stored = built(&tx, due, deadline).await?;
     let mut people = report_officers(&tx).await?;
     if let Some(owner) = owner.filter(|owner| people.iter().all(|one| one.id != owner.id)) {
         people.push(owner);
     }
-    let data = mail_of(due, deadline, stored.map(|row| row.id));
+    let data = mail_of(due, deadline, Some(report_id));
     let occasion = format!("{}:{}:{deadline}", due.mandate, due.meeting);
     if !people.is_empty() {
         outbox::enqueue_all(&tx, mails(DRAFT, &people, &data, &occasion), now).await?;

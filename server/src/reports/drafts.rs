@@ -1,7 +1,7 @@
 //! Beginning a report: by an officer, or by itself when one is due. A draft holds what it is about;
 //! its figures are counted whenever it is read, so that they are never old.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
     language::Language,
@@ -13,8 +13,8 @@ use entities::{
     report_passage,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
-    QueryFilter,
+    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
+    IntoActiveModel, QueryFilter,
 };
 
 use super::subjects::{self, SubjectRefusal};
@@ -81,7 +81,24 @@ pub async fn draft(
     if let Err(refusal) = subjects::read(definition.kind, subject.as_deref(), &app.countries) {
         return Ok(Err(refusal));
     }
-    let (now, by) = (app.clock.now(), author.name().to_owned());
+    let tx = app.db.write().await?;
+    let id = begin(&tx, author, definition, owner, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(Ok(id))
+}
+
+/// The same in a transaction that writes more, of a definition that holds.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    tx: &DatabaseTransaction,
+    author: Author<'_>,
+    definition: &Definition,
+    owner: &str,
+    now: DateTime<Utc>,
+) -> Result<i64, Fault> {
+    let (subject, by) = (definition.subject.as_ref().map(ToString::to_string), author.name().to_owned());
     let bounds = definition.compare.map(|period| (period.from(), period.to()));
     let row = Model {
         id: 0,
@@ -115,13 +132,11 @@ pub async fn draft(
         submitted_at: None,
         submitted_by: None,
     };
-    let tx = app.db.write().await?;
-    let row = inserted(&tx, row).await?;
+    let row = inserted(tx, row).await?;
     let change =
         Change { actor: &by, action: "report_drafted", subject: "reports", id: row.id, reason: None };
-    change.record(&tx, now, None::<&Model>, Some(&row)).await?;
-    tx.commit().await?;
-    Ok(Ok(row.id))
+    change.record(tx, now, None::<&Model>, Some(&row)).await?;
+    Ok(row.id)
 }
 
 /// Begins the revision that corrects a report, with the same header and texts; what it corrects is still to

@@ -7,7 +7,6 @@ use domain::{
     language::Language,
     mandate::Verdict,
     need::Priority,
-    report::ReportKind,
     request::RequestState,
     training::{Level, Programme},
 };
@@ -72,19 +71,8 @@ pub(super) async fn mandates(site: &Site, event_id: i64) {
         recipients: 1,
     };
     stored!(site, notice);
-    let draft = due_report::Model {
-        id: 1,
-        mandate_id,
-        meeting_id,
-        deadline: day,
-        kind: ReportKind::Council197,
-        period_from: day,
-        period_to: day,
-        language: Language::EN,
-        facts_sha256: "ab".into(),
-        built_at: now,
-        file: vec![80, 75, 0, 159, 146, 150],
-    };
+    let draft =
+        due_report::Model { id: 1, mandate_id, meeting_id, deadline: day, report_id: 1, begun_at: now };
     stored!(site, draft);
 }
 

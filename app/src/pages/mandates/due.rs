@@ -110,7 +110,7 @@ fn row(locale: Tongue, one: &Row, labels: &[String; 7]) -> impl IntoView + use<>
         (!one.source.is_empty()).then(|| view! { <br/><span class="soft">{one.source.clone()}</span> });
     let owner = if one.owner.is_empty() { locale.text("mandates-nobody") } else { one.owner.clone() };
     let draft = one.draft.map(|id| {
-        let href = urls::staff(locale.language, &format!("/mandates/drafts/{id}"));
+        let href = urls::staff_report(locale.language, id, "");
         view! { <a href=href>{locale.text("mandates-draft_open")}</a> }
     });
     view! {

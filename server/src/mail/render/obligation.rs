@@ -33,10 +33,9 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
     let (Some(due), Some(mandate)) = (due, mandates::get(&data.mandate)) else { return Ok(Err(Obsolete)) };
     let report = locale.code("report", shipped::report_kind(mandate).code());
     let meeting = meeting_name(&due.meeting);
-    let address = |path: &str| format!("{}{}", app.config.public_url, urls::staff(locale.language, path));
     let email = if mail.kind == DRAFT {
         let Some(id) = data.draft else { return Ok(Err(Obsolete)) };
-        let link = address(&format!("/mandates/drafts/{id}"));
+        let link = format!("{}{}", app.config.public_url, urls::staff_report(locale.language, id, ""));
         obligation_draft(
             locale,
             &Built { report, meeting, deadline: locale.formats.day(data.deadline), link },

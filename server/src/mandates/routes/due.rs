@@ -1,31 +1,25 @@
-//! What is due in the next twelve months, days of meetings, and the drafts that were built.
+//! What is due in the next twelve months, days of meetings, and the reports that were begun.
 
 use app::{
     components::{Choice, Errors},
-    pages::{
-        mandates::due::{DueList, MeetingForm, Row, due as due_page},
-        problem::Problem,
-    },
+    pages::mandates::due::{DueList, MeetingForm, Row, due as due_page},
     urls,
 };
 use axum::{
-    extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
 };
 use chrono::NaiveDate;
 use domain::{
     flaw::Wrong,
-    report::Format,
     staff::Action,
     typed::{LINE, Reader as Fields, Typed},
 };
-use entities::due_report;
-use sea_orm::EntityTrait;
 
 use super::shown;
 use crate::{
-    authorize::{AssignObligations, BuildReport, Permit, SeeEvents},
+    authorize::{AssignObligations, Permit, SeeEvents},
     events::{
         staff::Reader,
         staff_routes::{Asked, asked},
@@ -105,23 +99,6 @@ fn days(typed: &Typed) -> Result<MeetingDays, Vec<domain::flaw::Flaw>> {
     }
     let source = form.required_line("source", LINE);
     form.finish(MeetingDays { opens, documents_due, source })
-}
-
-/// `GET /{lang}/staff/mandates/drafts/{id}`: the document that was built on the due day.
-///
-/// # Errors
-/// When there is no such draft.
-pub async fn download(
-    State(app): State<App>,
-    _: Permit<BuildReport>,
-    Path((_, id)): Path<(String, i64)>,
-) -> Result<Response, Refusal> {
-    let found = due_report::Entity::find_by_id(id).one(app.db.read()).await?.ok_or(Problem::NotFound)?;
-    let name = format!("{}-{}-{}.docx", found.kind, found.period_to, found.language);
-    let disposition = format!("attachment; filename=\"{name}\"");
-    let kind = Format::Docx.media_type().to_owned();
-    Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], found.file)
-        .into_response())
 }
 
 async fn shown(

@@ -5,6 +5,6 @@ mod matrix;
 mod paragraph;
 mod shown;
 
-pub use due::{download, enter, list};
+pub use due::{enter, list};
 pub use matrix::matrix;
 pub use paragraph::{assign, decide, show};

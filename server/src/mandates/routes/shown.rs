@@ -79,7 +79,7 @@ pub(super) fn row(
         late: due.deadline.is_some_and(|deadline| deadline.day < reader.app.clock.today()),
         period: period.unwrap_or_default(),
         owner: owners.get(&due.mandate).map(account_name).unwrap_or_default(),
-        draft: draft.map(|draft| draft.id),
+        draft: draft.map(|draft| draft.report_id),
     }
 }
 

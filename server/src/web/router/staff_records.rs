@@ -26,7 +26,6 @@ fn of_mandates() -> Vec<Route> {
         may("/{lang}/staff/mandates/paragraph", Action::SeeEvents, get(mandates::show)),
         may("/{lang}/staff/mandates/paragraph/links", Action::LinkMandates, post(mandates::decide)),
         may("/{lang}/staff/mandates/paragraph/owner", Action::AssignObligations, post(mandates::assign)),
-        may("/{lang}/staff/mandates/drafts/{id}", Action::BuildReport, get(mandates::download)),
     ]
 }
 
