@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::document::{Document, Header, InLanguage, Lacking, Remark};
 use crate::{
     components::{Field, field, notice, select, textarea},
-    i18n::{Tongue, count},
+    i18n::{Tongue, count, plain},
     urls,
 };
 
@@ -141,7 +141,7 @@ fn in_language(
             let href =
                 urls::staff_report(locale.language, model.id, &format!("files/{}/{code}", row.language));
             let label = format!("{name} ({})", row.name);
-            let title = digest.as_ref().map(|digest| digest_of(locale, digest));
+            let title = digest.as_ref().map(|digest| plain(&digest_of(locale, digest)).into_owned());
             view! { <a href=href download="" title=title aria-label=label>{name.clone()}</a> " " }
         })
         .collect_view();

@@ -22,6 +22,8 @@ fn figures(story: &Story) -> Figures {
         fellowships: &[],
         activities: &[],
         mandates: &[],
+        needs: &[],
+        requests: &[],
     };
     let cycles = [Cycle { code: "A-17".into(), period: story.query.period }];
     let source = Source { lists: &lists, records, merges: &world.merges, cycles: &cycles, themes: &["iot"] };

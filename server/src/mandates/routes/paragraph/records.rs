@@ -109,6 +109,6 @@ fn with_share(reader: &Reader<'_>, record: Record, decided: &[mandate_link::Mode
     };
     let share = decided.iter().find(of_record).and_then(|link| link.share);
     let share =
-        share.map(|share| reader.locale.with("mandates-percent", &[("share", app::i18n::count(share))]));
+        share.map(|share| reader.locale.with("mandates-percent", &[("count", app::i18n::count(share))]));
     Record { share: share.unwrap_or_default(), ..record }
 }
