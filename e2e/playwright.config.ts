@@ -15,7 +15,7 @@ export default defineConfig<Reader>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   use: { ...chromium, trace: 'retain-on-failure' },
   projects: [
     // What every page owes every reader.

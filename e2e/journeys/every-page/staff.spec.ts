@@ -125,7 +125,7 @@ function administrator(): string {
 }
 
 test('every staff page is accessible and fits the screen', async ({ page, platform, language }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const email = administrator();
   await signIn(page, platform, language, email);
   const staff = `${platform.url}/${language}/staff`;
@@ -145,7 +145,7 @@ test('every staff page is accessible and fits the screen', async ({ page, platfo
 
 test('a staff form comes back accessible with what is wrong', async ({ page, platform, language, javaScriptEnabled }) => {
   test.skip(javaScriptEnabled === false, 'looked at with script');
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await signIn(page, platform, language, administrator());
   const event = `/events/${await numberOf(platform, dakar)}`;
   const forms = ['/users/new', '/organizations/new', '/events/new', '/account', `${event}/registrations/new`, `${event}/headcounts`, `${event}/cancellation`];

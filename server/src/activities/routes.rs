@@ -206,7 +206,7 @@ fn form(reader: &Reader<'_>, model: ActivityForm, status: StatusCode) -> Respons
         sectors: named(locale, "sector", Sector::ALL.iter().map(|code| code.code())),
         countries: countries(app, locale),
         stages: stages.collect(),
-        languages: named(locale, "language", spoken.iter().map(|tag| tag.as_str())),
+        languages: named(locale, "language", spoken.iter().map(domain::language::Language::as_str)),
         themes: named(locale, "theme", reference::themes()),
         mandates: paragraphs(locale),
     };

@@ -77,16 +77,16 @@ async fn view(
 ) -> Result<PublicFigures, Fault> {
     let names = Names { locale, countries: &app.countries };
     let lists = reference::lists(app.db.read()).await?;
-    let (grid, of) = grid(published, &names, asked).unzip();
-    let of = of.unwrap_or(1);
+    let (grid, pages) = grid(published, &names, asked).unzip();
+    let of = pages.unwrap_or(1);
     let base = urls::figures(locale.language, &asked.query());
-    let named = |list: &str, code: &'static str| -> Choice { (code.to_owned(), locale.code(list, code)) };
+    let choice = |list: &str, code: &'static str| -> Choice { (code.to_owned(), locale.code(list, code)) };
     Ok(PublicFigures {
         rows: asked.rows.map(|axis| axis.code().to_owned()).unwrap_or_default(),
         columns: asked.columns.map(|axis| axis.code().to_owned()).unwrap_or_default(),
         measure: asked.measure.code().to_owned(),
-        axes: Axis::ALL.iter().map(|axis| named("axis", axis.code())).collect(),
-        measures: Measure::ALL.iter().map(|measure| named("measure", measure.code())).collect(),
+        axes: Axis::ALL.iter().map(|axis| choice("axis", axis.code())).collect(),
+        measures: Measure::ALL.iter().map(|measure| choice("measure", measure.code())).collect(),
         grid,
         pages: Pages { page: asked.page.min(of), of, base },
         chart: chart(published, &names, asked, &lists),

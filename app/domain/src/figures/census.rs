@@ -260,8 +260,8 @@ fn add_places(frame: &mut Frame, stands: BTreeSet<Stand>) -> (BTreeMap<Stand, u1
         .chain([DEVELOPING])
         .map(|code| coded(Axis::Class, code))
         .collect();
-    let codes: BTreeSet<Option<Iso3>> = stands.iter().map(|stand| stand.0).collect();
-    let codes: BTreeMap<Option<Iso3>, u16> = codes
+    let seen: BTreeSet<Option<Iso3>> = stands.iter().map(|stand| stand.0).collect();
+    let members: BTreeMap<Option<Iso3>, u16> = seen
         .into_iter()
         .map(|iso3| (iso3, coded(Axis::Country, iso3.as_ref().map_or(NONE, Iso3::as_str))))
         .collect();
@@ -285,7 +285,7 @@ fn add_places(frame: &mut Frame, stands: BTreeSet<Stand>) -> (BTreeMap<Stand, u1
     let mut of_parts: BTreeMap<u16, Vec<u16>> = BTreeMap::new();
     let mut countries = Vec::new();
     for one in &stands {
-        let (iso3, country, part) = (one.0, codes[&one.0], alike[&alike_of(one)]);
+        let (iso3, country, part) = (one.0, members[&one.0], alike[&alike_of(one)]);
         let divided = stands.iter().filter(|other| other.0 == iso3).count() > 1;
         let code = iso3.as_ref().map_or(NONE, Iso3::as_str);
         let base = if divided { frame.add_part(PLACE, Axis::Country, code) } else { country };

@@ -82,7 +82,7 @@ pub(super) fn answering(plan: &Plan<'_>, id: &str) -> Vec<Answering> {
             is_done: answer.is_done,
         })
         .collect();
-    records.sort_by(|a, b| b.date.cmp(&a.date));
+    records.sort_by_key(|answering| std::cmp::Reverse(answering.date));
     records
 }
 

@@ -142,14 +142,14 @@ fn in_language(
                 urls::staff_report(locale.language, model.id, &format!("files/{}/{code}", row.language));
             let label = format!("{name} ({})", row.name);
             let title = digest.as_ref().map(|digest| plain(&digest_of(locale, digest)).into_owned());
-            view! { <a href=href download="" title=title aria-label=label>{name.clone()}</a> " " }
+            view! { <a class="button quiet" href=href download="" title=title aria-label=label>{name.clone()}</a> }
         })
         .collect_view();
     view! {
         <tr>
             <th scope="row"><a href=write lang=lang>{row.name.clone()}</a></th>
             <td data-label=texts>{locale.with("documents-written", &values)}</td>
-            <td data-label=files>{links}</td>
+            <td data-label=files><span class="actions">{links}</span></td>
         </tr>
     }
 }

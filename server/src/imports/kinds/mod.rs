@@ -53,13 +53,12 @@ impl Kind {
     #[must_use]
     pub const fn key(self) -> &'static [&'static str] {
         match self {
-            Self::Events => &["event_ref"],
+            Self::Events | Self::Trainings => &["event_ref"],
             Self::Participants => &[],
             Self::Headcounts => &["event_ref", "country", "gender", "mode", "source"],
             Self::Activities => &["activity_ref"],
             Self::Needs => &["need_ref"],
             Self::Pilots => &["pilot_ref"],
-            Self::Trainings => &["event_ref"],
         }
     }
 

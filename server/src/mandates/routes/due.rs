@@ -76,14 +76,12 @@ pub async fn enter(
             return Ok(shown(&reader, typed, errors, None).await?);
         }
     };
-    match enter_meeting(&app, &permit, typed.get("meeting"), &days).await? {
-        Ok(()) => Ok(render::see_other(&urls::staff(locale.language, "/mandates/due?done=saved"))),
-        Err(_) => {
-            let mut errors = Errors::default();
-            errors.add("meeting", locale.code("wrong", Wrong::UnknownCode.code()));
-            Ok(shown(&reader, typed, errors, None).await?)
-        }
+    if enter_meeting(&app, &permit, typed.get("meeting"), &days).await?.is_ok() {
+        return Ok(render::see_other(&urls::staff(locale.language, "/mandates/due?done=saved")));
     }
+    let mut errors = Errors::default();
+    errors.add("meeting", locale.code("wrong", Wrong::UnknownCode.code()));
+    Ok(shown(&reader, typed, errors, None).await?)
 }
 
 fn days(typed: &Typed) -> Result<MeetingDays, Vec<domain::flaw::Flaw>> {

@@ -8,6 +8,7 @@ use crate::figures::{
     frame::{ALL, Frame, GENDER, PLACE, Seen, THEME, TIME, Whole},
 };
 
+#[expect(clippy::many_single_char_names, reason = "the letters are the countries of this small world")]
 /// Units of time: 2021, two parts of 2022, 2023. Units of places: two of AAA, then BBB, CCC, DDD and
 /// none. Sets of themes: none, one, two, both, three.
 pub fn frame() -> Frame {

@@ -90,7 +90,7 @@ fn of_activity(reader: &Reader<'_>, one: &activity::Model) -> Record {
     let date = one.date.as_deref().and_then(|date| date.parse().ok());
     let may = reader.staff.role.may(Action::EditActivities);
     let link =
-        may.then(|| urls::staff(locale.language, &format!("/activities/{}", one.id))).unwrap_or_default();
+        if may { urls::staff(locale.language, &format!("/activities/{}", one.id)) } else { String::new() };
     Record {
         id: RecordId::Activity(one.id).to_string(),
         reference: one.activity_ref.clone(),

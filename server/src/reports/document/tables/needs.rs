@@ -8,8 +8,9 @@ use crate::reports::document::words::{Words, foreign};
 /// What came of a training: programme and level, hours, trained, certified, scores, evaluations.
 pub(super) fn result(words: &Words<'_>, result: Option<&TrainingResult>) -> Vec<Cell> {
     let named = |list: &str, code: Option<&'static str>| code.map(|code| words.code(list, code));
-    let programme = result.and_then(|one| named("programme", one.programme.map(|code| code.code())));
-    let level = result.and_then(|one| named("level", one.level.map(|code| code.code())));
+    let programme =
+        result.and_then(|one| named("programme", one.programme.map(domain::training::Programme::code)));
+    let level = result.and_then(|one| named("level", one.level.map(domain::training::Level::code)));
     let kind: Vec<String> = [programme, level].into_iter().flatten().collect();
     let known = |of: fn(&TrainingResult) -> Option<u64>| words.known(result.and_then(of));
     vec![
