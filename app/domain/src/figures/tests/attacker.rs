@@ -82,7 +82,7 @@ impl<'a> Attacker<'a> {
                 .collect();
             let mut cells = BTreeSet::new();
             for (sort, coordinates) in units.iter().enumerate() {
-                for one in coordinates {
+                for one in *coordinates {
                     let others = units[sort + 1..].iter().flat_map(|all| all.iter()).chain([&ALL]);
                     let others = others.filter(|other| published(*one, **other));
                     cells.extend(others.map(|other| self.cube.at(*one, *other)));

@@ -8,9 +8,9 @@ use crate::figures::{
     frame::{ALL, Frame, GENDER, PLACE, Seen, THEME, TIME, Whole},
 };
 
-#[expect(clippy::many_single_char_names, reason = "the letters are the countries of this small world")]
 /// Units of time: 2021, two parts of 2022, 2023. Units of places: two of AAA, then BBB, CCC, DDD and
 /// none. Sets of themes: none, one, two, both, three.
+#[expect(clippy::many_single_char_names, reason = "the letters are the countries of this small world")]
 pub fn frame() -> Frame {
     let mut frame = Frame::new();
     let year = |frame: &mut Frame, code: &str| frame.add(TIME, Axis::Year, code);
