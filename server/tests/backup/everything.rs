@@ -111,6 +111,45 @@ async fn form(site: &Site, event_id: i64, registration_id: i64) {
     );
 }
 
+/// A record beside events, and a change of the lists.
+async fn listed(site: &Site, day: chrono::NaiveDate) {
+    let now = site.now();
+    stored!(
+        site,
+        activity::Model {
+            id: 1,
+            activity_ref: "A-1".into(),
+            kind: "publication".into(),
+            title: Texts::new(Language::EN, "A line\nand another"),
+            sectors: CodeList(vec!["ITU-T".into()]),
+            date: Some("2027-05".into()),
+            country: None,
+            city: None,
+            number: None,
+            stage: None,
+            group_name: None,
+            mandates: CodeList::default(),
+            url: None,
+            themes: CodeList(vec!["iot".into()]),
+            languages: CodeList(vec!["en".into()]),
+        }
+    );
+    stored!(
+        site,
+        list_change::Model {
+            id: 1,
+            change: "graduation_deferred".into(),
+            iso3: "NPL".parse().expect("a country"),
+            code: "LDC".into(),
+            valid_from: None,
+            valid_to: Some(day),
+            source: "A/RES/1".into(),
+            recorded_at: now,
+            recorded_by: "report@itu.example".into(),
+        }
+    );
+}
+
 /// Fills every table that belongs to a backup, and the folders beside.
 pub(super) async fn fill(site: &Site) {
     let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 5, 4).expect("a day"));
@@ -149,40 +188,7 @@ pub(super) async fn fill(site: &Site) {
     worded(site, forum.id).await;
     announced(site, forum.id).await;
     reported(site, forum.id).await;
-    stored!(
-        site,
-        activity::Model {
-            id: 1,
-            activity_ref: "A-1".into(),
-            kind: "publication".into(),
-            title: Texts::new(Language::EN, "A line\nand another"),
-            sectors: CodeList(vec!["ITU-T".into()]),
-            date: Some("2027-05".into()),
-            country: None,
-            city: None,
-            number: None,
-            stage: None,
-            group_name: None,
-            mandates: CodeList::default(),
-            url: None,
-            themes: CodeList(vec!["iot".into()]),
-            languages: CodeList(vec!["en".into()]),
-        }
-    );
-    stored!(
-        site,
-        list_change::Model {
-            id: 1,
-            change: "graduation_deferred".into(),
-            iso3: "NPL".parse().expect("a country"),
-            code: "LDC".into(),
-            valid_from: None,
-            valid_to: Some(day),
-            source: "A/RES/1".into(),
-            recorded_at: now,
-            recorded_by: "report@itu.example".into(),
-        }
-    );
+    listed(site, day).await;
     stored!(site, person_ref::Model { source: "bdt".into(), person_ref: "7".into(), person_id: person });
     let (email_norm, name_norm) = (AWA.email.to_owned(), "awa ndiaye".to_owned());
     stored!(site, person_identity::Model { person_id: person, email_norm, name_norm });
