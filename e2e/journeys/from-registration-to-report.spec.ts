@@ -223,6 +223,6 @@ async function download(page: Page, language: string, kind: string): Promise<Uin
   await field('format').selectOption('docx');
   await field('developing').selectOption('itu');
   await field('audience').selectOption('internal');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('main form[method=post] button').last().click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('main form[method=post] button:not([formaction])').last().click()]);
   return new Uint8Array(await readFile(await file.path()));
 }
