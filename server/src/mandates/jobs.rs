@@ -1,6 +1,6 @@
-//! What is done about reports that are due: the owner is reminded at 90, 30 and 7 days, and on the day the
-//! report is begun and the report officers are told. Each once, whatever crashes and however many servers look: the mark and
-//! the mails are written in one transaction.
+//! What is done about reports that are due: the owner is reminded at 90, 30 and 7 days; on the day the
+//! report is begun and the report officers are told. Each happens once, whatever crashes and however many
+//! servers look: the mark and the mails are written in one transaction.
 
 use chrono::NaiveDate;
 use domain::{
@@ -29,7 +29,7 @@ use draft::definition;
 
 /// The mail that reminds of a report.
 pub const REMINDER: &str = "obligation_reminder";
-/// The mail that says that a draft was built.
+/// The mail that says that a report was begun.
 pub const DRAFT: &str = "obligation_draft";
 
 /// What both mails are rendered from; all else is read when they are sent.
@@ -41,14 +41,14 @@ pub struct ObligationMail {
     pub meeting: String,
     /// The deadline as it was when the mail was queued.
     pub deadline: NaiveDate,
-    /// The draft, if one was built.
+    /// The report, if one was begun.
     pub draft: Option<i64>,
 }
 
 /// Does what is to be done today about every report that is due.
 ///
 /// # Errors
-/// The first fault: when the database does not answer, or a draft cannot be built. No fault of one report keeps the
+/// The first fault: when the database does not answer. No fault of one report keeps the
 /// others.
 pub async fn tend_obligations(app: &App) -> Result<(), Fault> {
     let today = app.clock.today();
