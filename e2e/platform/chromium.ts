@@ -13,6 +13,9 @@ export const chromium: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> 
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A page that still glides is 'not stable', and where it may run no script nothing can wait for it to rest:
+      // its timers do not fire, so a click hangs for half a minute.
+      '--disable-smooth-scrolling',
     ],
   },
 };

@@ -38,5 +38,6 @@ pub mod reference;
 pub mod registrations;
 pub mod reports;
 pub mod requests;
+pub mod seen;
 pub mod state;
 pub mod web;

@@ -3,4 +3,5 @@
 mod operations;
 pub mod routes;
 
-pub use operations::{NotSaved, Seen, mark, save};
+pub use crate::seen::Seen;
+pub use operations::{NotSaved, mark, save};

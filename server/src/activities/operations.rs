@@ -11,8 +11,8 @@ use sea_orm::{
 use crate::{
     audit::Change,
     authorize::{EditActivities, Permit},
-    events::typed,
     fault::Outcome,
+    seen::{self, Seen},
     state::App,
 };
 
@@ -27,15 +27,6 @@ pub enum NotSaved {
     Taken,
     /// Somebody else changed it since the form was given out; this is what is stored now.
     Overtaken(Box<Model>),
-}
-
-/// A record as the officer saw it.
-#[derive(Debug, Clone, Copy)]
-pub struct Seen<'a> {
-    /// Row number.
-    pub id: i64,
-    /// What its form read.
-    pub mark: &'a str,
 }
 
 /// The fields of a stored record.
@@ -74,7 +65,7 @@ pub fn stored_form(row: &Model) -> Typed {
 /// A short text that changes whenever the record does.
 #[must_use]
 pub fn mark(row: &Model) -> String {
-    typed::digest(&stored_form(row))
+    seen::digest(&stored_form(row))
 }
 
 /// Saves a new record, or what an officer made of one. Answers with its number.

@@ -10,7 +10,6 @@ use domain::{
     typed::Typed,
 };
 use entities::{event, event_material};
-use sha2::{Digest, Sha256};
 
 /// What stands in the form of a stored event.
 #[must_use]
@@ -81,16 +80,6 @@ fn spoken(typed: &mut Typed, tags: &CodeList, languages: &[Language]) {
     }
     let others: Vec<&str> = others.into_iter().map(String::as_str).collect();
     typed.add_some("languages_other", Some(others.join("; ")).filter(|tags| !tags.is_empty()));
-}
-
-/// A short text that changes whenever the form of the event does.
-#[must_use]
-pub fn digest(typed: &Typed) -> String {
-    let mut hash = Sha256::new();
-    for (name, text) in &typed.0 {
-        hash.update(format!("{name}\n{}\n{text}\n", text.len()));
-    }
-    hash.finalize().iter().take(12).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
 /// The fields that differ, with what stands in each: of a field with several values, all.
@@ -183,12 +172,5 @@ mod tests {
             fields(&[("city", "Dakar"), ("themes", "iot"), ("themes", "ssc"), ("summary_en", "a\nb")]);
         let typed = fields(&[("city", "Thiès"), ("themes", "iot"), ("summary_en", "a\r\nb"), ("venue", " ")]);
         assert_eq!(differing(&stored, &typed), ["city", "themes"]);
-    }
-
-    #[test]
-    fn a_digest_changes_with_any_field() {
-        let one = fields(&[("city", "Dakar")]);
-        assert_eq!(digest(&one), digest(&one.clone()));
-        assert_ne!(digest(&one), digest(&fields(&[("city", "Dakar "), ("venue", "")])));
     }
 }

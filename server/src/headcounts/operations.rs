@@ -15,8 +15,8 @@ use sea_orm::{
 use crate::{
     audit::Change,
     authorize::{EnterHeadcount, Permit},
-    events::typed,
     fault::{Fault, Outcome},
+    seen::{self, Seen},
     state::App,
 };
 
@@ -33,15 +33,6 @@ pub enum NotSaved {
     OtherSector,
     /// There is no such event or head-count.
     Unknown,
-}
-
-/// A head-count as the officer saw it.
-#[derive(Debug, Clone, Copy)]
-pub struct Seen<'a> {
-    /// Row number.
-    pub id: i64,
-    /// What its form read.
-    pub mark: &'a str,
 }
 
 /// The fields of a stored head-count.
@@ -61,7 +52,7 @@ pub fn stored_form(row: &Model) -> Typed {
 /// A short text that changes whenever the head-count does.
 #[must_use]
 pub fn mark(row: &Model) -> String {
-    typed::digest(&stored_form(row))
+    seen::digest(&stored_form(row))
 }
 
 /// Saves a new head-count, or a correction of one.

@@ -29,7 +29,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     NotSaved, is_total, needs_choice,
-    operations::{self, Seen, mark, stored_form},
+    operations::{self, mark, stored_form},
 };
 use crate::{
     authorize::{EnterHeadcount, Permit},
@@ -38,6 +38,7 @@ use crate::{
         staff::{Reader, locked},
         staff_routes::{Asked, asked},
     },
+    seen::Seen,
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
 };

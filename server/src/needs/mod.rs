@@ -3,4 +3,5 @@
 mod operations;
 pub mod routes;
 
-pub use operations::{NotSaved, Seen, mark, remove, save};
+pub use crate::seen::Seen;
+pub use operations::{NotSaved, mark, remove, save};

@@ -14,8 +14,8 @@ use sea_orm::{
 use crate::{
     audit::Change,
     authorize::{Permit, RecordNeeds},
-    events::typed,
     fault::Outcome,
+    seen::{self, Seen},
     state::App,
 };
 
@@ -28,15 +28,6 @@ pub enum NotSaved {
     OtherRegion,
     /// Somebody else changed it since the form was given out; this is what is stored now.
     Overtaken(Box<Model>),
-}
-
-/// A need as the officer saw it.
-#[derive(Debug, Clone, Copy)]
-pub struct Seen<'a> {
-    /// Row number.
-    pub id: i64,
-    /// What its form read.
-    pub mark: &'a str,
 }
 
 /// The fields of a stored need.
@@ -56,7 +47,7 @@ pub fn stored_form(row: &Model) -> Typed {
 /// A short text that changes whenever the need does.
 #[must_use]
 pub fn mark(row: &Model) -> String {
-    typed::digest(&stored_form(row))
+    seen::digest(&stored_form(row))
 }
 
 /// Saves a new need, or what an officer made of one. Answers with its number.

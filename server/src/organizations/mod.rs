@@ -9,9 +9,10 @@ mod queries;
 pub mod routes;
 mod texts;
 
+pub use crate::seen::Seen;
 pub use offered::offered;
 pub use official_names::OfficialNames;
-pub use operations::{NotSaved, Seen, merge, save};
+pub use operations::{NotSaved, merge, save};
 pub use texts::{assign, leave};
 
 use sea_orm::{ConnectionTrait, Statement, Value};

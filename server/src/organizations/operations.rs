@@ -16,8 +16,8 @@ use super::jobs::count_organization;
 use crate::{
     audit::Change,
     authorize::{CurateOrganizations, Permit},
-    events::typed,
     fault::{Fault, Outcome},
+    seen::{self, Seen},
     state::App,
 };
 
@@ -28,15 +28,6 @@ pub enum NotSaved {
     Unknown,
     /// Somebody else changed it since the form was given out; this is what is stored now.
     Overtaken(Box<organization::Model>),
-}
-
-/// An organization as the officer saw it.
-#[derive(Debug, Clone, Copy)]
-pub struct Seen<'a> {
-    /// Row number.
-    pub id: i64,
-    /// What its form read.
-    pub mark: &'a str,
 }
 
 /// What is stored of an organization, as an officer would describe it.
@@ -68,7 +59,7 @@ pub fn stored_form(row: &organization::Model) -> Typed {
 /// A short text that changes whenever the organization does.
 #[must_use]
 pub fn mark(row: &organization::Model) -> String {
-    typed::digest(&stored_form(row))
+    seen::digest(&stored_form(row))
 }
 
 /// Saves a new organization, or what an officer made of one. A new one can be what a typed text means.

@@ -3,4 +3,5 @@
 mod operations;
 pub mod routes;
 
-pub use operations::{NotSaved, NotTaken, Seen, Step, mark, save, take};
+pub use crate::seen::Seen;
+pub use operations::{NotSaved, NotTaken, Step, mark, save, take};

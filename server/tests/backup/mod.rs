@@ -1,9 +1,17 @@
 //! A backup put back is the same platform.
 
+/// Writes a row as it is.
+macro_rules! stored {
+    ($site:expr, $model:expr) => {
+        $model.into_active_model().reset_all().insert($site.app.db.writer()).await.expect("the row is stored")
+    };
+}
+
 mod archives;
 mod everything;
 mod mails;
 mod pages;
+mod people;
 mod records;
 mod reports;
 mod whole;

@@ -18,13 +18,6 @@ use sea_orm::{ActiveModelTrait, IntoActiveModel};
 
 use crate::support::Site;
 
-/// Writes a row as it is.
-macro_rules! stored {
-    ($site:expr, $model:expr) => {
-        $model.into_active_model().reset_all().insert($site.app.db.writer()).await.expect("the row is stored")
-    };
-}
-
 /// Links, obligations and what was done about them.
 pub(super) async fn mandates(site: &Site, event_id: i64) {
     let (now, who) = (site.now(), "officer@itu.example".to_owned());

@@ -10,13 +10,6 @@ use sea_orm::{ActiveModelTrait, IntoActiveModel};
 
 use crate::support::Site;
 
-/// Writes a row as it is.
-macro_rules! stored {
-    ($site:expr, $model:expr) => {
-        $model.into_active_model().reset_all().insert($site.app.db.writer()).await.expect("the row is stored")
-    };
-}
-
 /// A frozen report, and what was declared of the event.
 pub(super) async fn reported(site: &Site, event_id: i64) {
     let (now, day) = (site.now(), chrono::NaiveDate::from_ymd_opt(2027, 5, 4).expect("a day"));

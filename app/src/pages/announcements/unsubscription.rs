@@ -61,7 +61,7 @@ pub fn unsubscription(locale: Tongue, page: &Unsubscription) -> Page<impl IntoVi
 pub fn samples() -> Vec<Unsubscription> {
     let plain = Unsubscription {
         link: "7.token".into(),
-        email: "awa@artp.example".into(),
+        email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         event: "Forum on <smart> cities".into(),
         token: "1.x".into(),
         ..Unsubscription::default()

@@ -206,7 +206,7 @@ pub fn samples() -> Vec<FocalPoints> {
         id: 3,
         delegation: "Administration of Senegal".into(),
         name: "Awa <Ndiaye>".into(),
-        email: "awa@artp.example".into(),
+        email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         reach: "All events of ITU-T".into(),
         term: "From 1 January 2027 to 31 December 2028".into(),
         stands: true,

@@ -187,7 +187,7 @@ pub fn samples() -> Vec<People> {
     let row = |id, state| Row {
         id,
         name: "Awa <Ndiaye>".into(),
-        email: "awa@artp.example".into(),
+        email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         role: "Participant".into(),
         organization: "ARTP & Co".into(),
         state,

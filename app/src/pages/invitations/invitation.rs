@@ -122,7 +122,7 @@ pub fn samples() -> Vec<Invitation> {
         personal: true,
         shut: None,
         others_can_register: false,
-        contact: Some("forum@example.org".into()),
+        contact: Some("forum.on.smart.sustainable.cities.and.communities@example.org".into()),
         form_token: "1.x".into(),
     };
     let shut = Invitation { shut: Some(Shut::Begun), personal: false, name: String::new(), ..open.clone() };

@@ -136,7 +136,11 @@ fn form(locale: Tongue, page: &Preview) -> impl IntoView + use<> {
 pub fn samples() -> Vec<Preview> {
     let good = Preview {
         heading: sample(EventState::RegistrationOpen),
-        people: vec![("Awa <Ndiaye>".into(), "awa@artp.example".into(), "French".into())],
+        people: vec![(
+            "Awa <Ndiaye>".into(),
+            "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
+            "French".into(),
+        )],
         wrong: vec![
             (2, "nobody".into(), WrongLine::BadAddress),
             (5, "a@b.example;X;tlh".into(), WrongLine::UnknownLanguage),

@@ -159,7 +159,7 @@ pub fn samples(locale: Tongue) -> Vec<Changes> {
     };
     let decided = Decided {
         at: "2 March 2027".into(),
-        by: "report.officer@example.org".into(),
+        by: "report.officer.of.the.regional.office-for-africa@example.org".into(),
         change: locale.code("lists-change", "graduation_confirmed"),
         country: "Bhutan".into(),
         of: class_name,

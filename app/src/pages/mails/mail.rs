@@ -126,7 +126,7 @@ pub fn samples(locale: Tongue) -> Vec<MailPage> {
     let sent = MailPage {
         id: 7,
         kind: locale.text("mails-kind-registration_confirmed"),
-        recipient: "awa@artp.example".into(),
+        recipient: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         event: "Forum on <smart> cities".into(),
         state: locale.text("mails-state-sent"),
         written: "2 March 2027".into(),

@@ -164,7 +164,7 @@ pub fn samples(locale: Tongue) -> Vec<DueList> {
         source: locale.code("deadline_source", "council_rule"),
         late: true,
         period: locale.with("mandates-period", &[("from", "1 May 2026".into()), ("to", "2 May 2027".into())]),
-        owner: "report.officer@example.org".into(),
+        owner: "report.officer.of.the.regional.office-for-africa@example.org".into(),
         draft: Some(3),
     };
     let open = Row {

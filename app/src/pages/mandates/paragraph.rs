@@ -184,7 +184,10 @@ pub fn samples(locale: Tongue) -> Vec<Paragraph> {
         report: Some(Demanded {
             frequency: locale.code("frequency", "annual"),
             to: locale.code("addressee", "ITU Council"),
-            accounts: Some(vec![("7".into(), "report.officer@example.org".into())]),
+            accounts: Some(vec![(
+                "7".into(),
+                "report.officer.of.the.regional.office-for-africa@example.org".into(),
+            )]),
             owner: "7".into(),
             ..Demanded::default()
         }),

@@ -50,7 +50,7 @@ pub(super) fn samples() -> [Face; 2] {
     let awa = Face {
         id: 7,
         name: "Awa Ndiaye".into(),
-        email: "awa@artp.example".into(),
+        email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         countries: "Senegal".into(),
         organizations: "ARTP <Dakar>".into(),
         registrations: 3,

@@ -150,7 +150,7 @@ pub fn samples() -> Vec<People> {
     let awa = Row {
         id: 7,
         name: "Awa <Ndiaye>".into(),
-        email: "awa@artp.example".into(),
+        email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         countries: "Senegal".into(),
         registrations: 3,
         last: "4 May 2027".into(),

@@ -184,7 +184,7 @@ pub fn samples(locale: Tongue) -> Vec<Person> {
     let mail = Mail {
         id: 9,
         kind: "Registration confirmed".into(),
-        recipient: "awa@artp.example".into(),
+        recipient: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         state: "Sent".into(),
         when: "2 March 2027".into(),
     };
@@ -204,7 +204,10 @@ pub fn samples(locale: Tongue) -> Vec<Person> {
     let full = Person {
         face: face.clone(),
         since: "2 March 2027".into(),
-        identities: vec![("awa@artp.example".into(), "awa <ndiaye>".into())],
+        identities: vec![(
+            "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
+            "awa <ndiaye>".into(),
+        )],
         references: vec![("bdt".into(), "P1".into())],
         registrations: vec![forum],
         mails: Some(vec![mail]),

@@ -251,11 +251,14 @@ pub fn samples() -> Vec<OwnRegistration> {
         reason: (state == RegistrationState::Refused)
             .then(|| Passage { text: "Only <one> delegate".into(), language: "ar".parse().ok() }),
         returned: (state == RegistrationState::Confirmed).then(|| Returned {
-            email: "awa@artp.example".into(),
+            email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
             said: "550 5.1.1 no <such> user".into(),
             form_token: "1.x".into(),
         }),
-        held: vec![("Name".into(), "Awa Diop".into()), ("Country".into(), "Senegal".into())],
+        held: vec![
+            ("Name".into(), "Awa Diop".into()),
+            ("Email".into(), "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into()),
+        ],
         answers: vec![
             Pair::new(
                 Passage {

@@ -129,7 +129,7 @@ pub fn document(locale: Tongue, model: &Document) -> Page<impl IntoView + use<>>
         {parts::heading(locale, model)}
         {model.done.clone().map(|done| notice("done", done))}
         {error_summary(locale, &model.errors)}
-        {parts::about(locale, model)}
+        {parts::about(model)}
         {parts::steps(locale, model)}
         {parts::figures(locale, model)}
         {parts::lacking(locale, model)}
@@ -152,7 +152,10 @@ pub fn samples(locale: Tongue) -> Vec<Document> {
         id: 3,
         title: locale.code("report", "council-197"),
         state: ReportState::Draft,
-        about: vec![figure("documents-number", "C27/14"), figure("documents-owner", "awa@itu.example")],
+        about: vec![
+            figure("documents-number", "C27/14"),
+            figure("documents-owner", "awa.ndiaye.affaires-internationales-et-cooperation@itu.example"),
+        ],
         figures: vec![figure("report-events-total", "12"), figure("report-participations", "340")],
         digest: "1f".repeat(32),
         lacking: vec![Lacking {
@@ -215,6 +218,7 @@ pub fn samples(locale: Tongue) -> Vec<Document> {
         ..draft.clone()
     };
     frozen.languages[0].files = vec![file("docx", Some("ab12"))];
-    frozen.remarks[0].settled = Some("awa@itu.example, 3 March 2027".into());
+    frozen.remarks[0].settled =
+        Some("awa.ndiaye.affaires-internationales-et-cooperation@itu.example, 3 March 2027".into());
     vec![draft, refused, frozen]
 }

@@ -14,16 +14,17 @@ use crate::{
 pub(super) fn heading(locale: Tongue, model: &Document) -> impl IntoView + use<> {
     let state = locale.code("report_state", model.state.code());
     let other = |id: i64, text: &str| {
-        view! { <a href=urls::staff_report(locale.language, id, "")>{locale.text(text)}</a> }
+        view! { <span><a href=urls::staff_report(locale.language, id, "")>{locale.text(text)}</a></span> " " }
     };
+    let comparison = urls::staff_report(locale.language, model.id, "comparison");
     view! {
         <p><a href=urls::staff(locale.language, "/reports/documents")>{locale.text("documents-title")}</a></p>
         <h1>{model.title.clone()}</h1>
         <p class="facts">
-            <span class="badge">{state}</span>
+            <span class="badge">{state}</span> " "
             {model.corrects.map(|id| other(id, "documents-corrects"))}
             {model.corrected_by.map(|id| other(id, "documents-corrected_by"))}
-            <a href=urls::staff_report(locale.language, model.id, "comparison")>{locale.text("documents-compare")}</a>
+            <span><a href=comparison>{locale.text("documents-compare")}</a></span>
         </p>
     }
 }
@@ -38,7 +39,7 @@ fn pairs(rows: &[(String, String)]) -> impl IntoView + use<> {
 }
 
 /// What it is about.
-pub(super) fn about(_locale: Tongue, model: &Document) -> impl IntoView + use<> {
+pub(super) fn about(model: &Document) -> impl IntoView + use<> {
     pairs(&model.about)
 }
 
@@ -222,8 +223,8 @@ fn remark(locale: Tongue, model: &Document, row: &Remark) -> impl IntoView + use
     view! {
         <li>
             <p class="facts">
-                {(!row.about.is_empty()).then(|| view! { <span class="badge">{row.about.clone()}</span> })}
-                <span>{row.made.clone()}</span>
+                {(!row.about.is_empty()).then(|| view! { <span class="badge">{row.about.clone()}</span> " " })}
+                <span>{row.made.clone()}</span> " "
                 {settled}
             </p>
             <p class="prose"><bdi>{row.body.clone()}</bdi></p>

@@ -96,7 +96,7 @@ pub fn samples(locale: Tongue) -> Vec<Documents> {
         period: "2026-06-01 – 2027-06-01".into(),
         number: "C27/14(Rev.1)".into(),
         state: ReportState::InReview,
-        owner: "report.officer@example.org".into(),
+        owner: "report.officer.of.the.regional.office-for-africa@example.org".into(),
         edited: "2 March 2027".into(),
     };
     vec![Documents::default(), Documents { rows: vec![row], ..Documents::default() }]

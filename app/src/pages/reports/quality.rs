@@ -201,7 +201,9 @@ pub fn samples(locale: Tongue) -> Vec<Quality> {
         value: format!("7:{code}"),
         name: locale.code("gap", code),
         mend: "attendance",
-        declared: declared.map(|reason| (reason.to_owned(), "awa@itu.example".to_owned())),
+        declared: declared.map(|reason| {
+            (reason.to_owned(), "awa.ndiaye.affaires-internationales-et-cooperation@itu.example".to_owned())
+        }),
         ticked: false,
     };
     let event = Lacking {

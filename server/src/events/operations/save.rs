@@ -24,6 +24,7 @@ use crate::{
     authorize::{EditEvent, Permit},
     events::{choices, queries::materials_of, search_text, staff::today, staff_queries::reference_of, typed},
     fault::{Fault, Outcome},
+    seen,
     state::App,
 };
 
@@ -134,7 +135,7 @@ pub async fn edit(
         return Ok(Err(NotSaved::Closed));
     }
     let before = stored_form(app, &tx, &stored).await?;
-    if typed::digest(&before) != seen {
+    if seen::digest(&before) != seen {
         return Ok(Err(NotSaved::Overtaken(before)));
     }
     let mut flaws: Vec<Flaw> = given_away(permit, &details).into_iter().collect();

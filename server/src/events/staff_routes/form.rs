@@ -22,6 +22,7 @@ use crate::{
         typed,
     },
     fault::Fault,
+    seen,
     state::App,
     web::{
         form::Form,
@@ -86,7 +87,7 @@ pub async fn form(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let event = reader.own_event(id).await?;
     let typed = stored_form(&app, app.db.read(), &event).await?;
-    let seen = typed::digest(&typed);
+    let seen = seen::digest(&typed);
     shown(&reader, Some(&event), Shown { typed, seen, ..Shown::default() }).await
 }
 
@@ -122,7 +123,7 @@ fn refused(refusal: NotSaved, typed: Typed, seen: String) -> Result<Shown, Probl
     Ok(match refusal {
         NotSaved::Flaws(flaws) => Shown { typed, seen, flaws, ..Shown::default() },
         NotSaved::Overtaken(stored) => {
-            Shown { typed, seen: typed::digest(&stored), stored: Some(stored), ..Shown::default() }
+            Shown { typed, seen: seen::digest(&stored), stored: Some(stored), ..Shown::default() }
         }
         NotSaved::Closed => Shown { typed, seen, closed: true, ..Shown::default() },
         NotSaved::OtherSector => return Err(Problem::Forbidden),

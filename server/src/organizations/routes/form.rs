@@ -31,9 +31,10 @@ use crate::{
     },
     fault::Fault,
     organizations::{
-        operations::{self, NotSaved, Seen, mark, stored_form},
+        operations::{self, NotSaved, mark, stored_form},
         queries,
     },
+    seen::Seen,
     state::App,
     web::{
         form::Form,

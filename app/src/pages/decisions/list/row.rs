@@ -133,7 +133,7 @@ pub(super) fn sample(id: i64, state: RegistrationState) -> Row {
     Row {
         id,
         name: "Awa <b>Ndiaye</b>".into(),
-        email: Some("awa@artp.example".into()),
+        email: Some("awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into()),
         returned: if id == 2 { "550 5.1.1".into() } else { String::new() },
         country: "Senegal".into(),
         organization: "ARTP & Co".into(),

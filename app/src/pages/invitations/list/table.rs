@@ -86,7 +86,7 @@ pub(super) fn samples() -> Vec<Row> {
     let row = Row {
         id: 9,
         name: "Awa <Ndiaye>".into(),
-        email: "awa@artp.example".into(),
+        email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
         standing: Standing::Open,
         uses: String::new(),
         since: String::new(),
