@@ -376,3 +376,17 @@ report-scores-of = { $before } / { $after }
 report-evaluations = التقييمات (المتوسط)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+# Pictures.
+report-figure-before = { "الشكل " }
+report-picture-women = النساء بين من ذكروا نوع الجنس، بحسب المنطقة
+report-picture-women-description = شريط واحد لكل منطقة طوله نسبة النساء المئوية. وترد الأرقام في الجدول T3.
+report-picture-regions = المشاركات بحسب المنطقة والسنة
+report-picture-regions-description = مجموعة أعمدة لكل منطقة وعمود لكل سنة، وكلها بمقياس واحد. وترد الأرقام في الجدول T24.
+report-picture-classes = المشاركات بحسب فئة البلد والسنة
+report-picture-classes-description = مجموعة أعمدة لكل فئة وعمود لكل سنة، وكلها بمقياس واحد. وترد الأرقام في الجدول T24.
+report-picture-countries = البلدان المشمولة
+report-picture-countries-description = مربع واحد لكل دولة عضو، بحسب المنطقة. والمربع المملوء ذو الحافة المتصلة بلد شارك منه شخص واحد على الأقل، والمربع المنقط بلد غير مشمول بعد. وترد البلدان المشمولة في الجدول T5.
+report-t24 = المشاركات بحسب المنطقة وفئة البلد والسنة
+report-t24-note = لا تُحتسب من السنة الأولى والسنة الأخيرة إلا أيام الفترة. وتتداخل الفئات فلا يصح جمعها.
+report-year = السنة

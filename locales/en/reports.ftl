@@ -334,3 +334,17 @@ report-scores-of = { $before } / { $after }
 report-evaluations = Evaluations (mean)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+# Pictures.
+report-figure-before = { "Figure " }
+report-picture-women = Women among those who state a gender, by region
+report-picture-women-description = One bar for each region, as long as the share of women in percent. The figures stand in table T3.
+report-picture-regions = Participations by region and year
+report-picture-regions-description = A group of bars for each region, a bar for each year, all on one scale. The figures stand in table T24.
+report-picture-classes = Participations by country class and year
+report-picture-classes-description = A group of bars for each class, a bar for each year, all on one scale. The figures stand in table T24.
+report-picture-countries = Countries reached
+report-picture-countries-description = One square for each Member State, by region. A filled square with a firm edge is a country from which somebody took part; a dotted one is not reached yet. The countries reached stand in table T5.
+report-t24 = Participations by region, country class and year
+report-t24-note = Of the first and the last year only the days of the period count. Classes overlap and do not add up.
+report-year = Year

@@ -354,3 +354,17 @@ report-scores-of = { $before } / { $after }
 report-evaluations = Evaluaciones (media)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+# Pictures.
+report-figure-before = { "Figura " }
+report-picture-women = Mujeres entre quienes indican su género, por región
+report-picture-women-description = Una barra por región, cuya longitud es el porcentaje de mujeres. Las cifras figuran en el cuadro T3.
+report-picture-regions = Participaciones por región y año
+report-picture-regions-description = Un grupo de barras por región, una barra por año, todas a la misma escala. Las cifras figuran en el cuadro T24.
+report-picture-classes = Participaciones por categoría de país y año
+report-picture-classes-description = Un grupo de barras por categoría, una barra por año, todas a la misma escala. Las cifras figuran en el cuadro T24.
+report-picture-countries = Países alcanzados
+report-picture-countries-description = Un cuadrado por Estado Miembro, por región. Un cuadrado relleno con borde continuo es un país del que participó al menos una persona; uno punteado aún no se ha alcanzado. Los países alcanzados figuran en el cuadro T5.
+report-t24 = Participaciones por región, categoría de país y año
+report-t24-note = Del primer y del último año solo cuentan los días del periodo. Las categorías se solapan y no se suman.
+report-year = Año

@@ -354,3 +354,17 @@ report-scores-of = { $before } / { $after }
 report-evaluations = Évaluations (moyenne)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+# Pictures.
+report-figure-before = { "Figure " }
+report-picture-women = Femmes parmi les personnes ayant indiqué leur genre, par région
+report-picture-women-description = Une barre par région, dont la longueur est la part des femmes en pourcentage. Les chiffres figurent dans le tableau T3.
+report-picture-regions = Participations par région et par année
+report-picture-regions-description = Un groupe de barres par région, une barre par année, toutes à la même échelle. Les chiffres figurent dans le tableau T24.
+report-picture-classes = Participations par catégorie de pays et par année
+report-picture-classes-description = Un groupe de barres par catégorie, une barre par année, toutes à la même échelle. Les chiffres figurent dans le tableau T24.
+report-picture-countries = Pays touchés
+report-picture-countries-description = Un carré par État Membre, par région. Un carré plein à bord continu est un pays dont au moins une personne a participé; un carré pointillé n’est pas encore touché. Les pays touchés figurent dans le tableau T5.
+report-t24 = Participations par région, par catégorie de pays et par année
+report-t24-note = De la première et de la dernière année, seuls comptent les jours de la période. Les catégories se recoupent et ne s’additionnent pas.
+report-year = Année

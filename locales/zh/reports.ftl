@@ -307,3 +307,17 @@ report-scores-of = { $before } / { $after }
 report-evaluations = 评估数（平均分）
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers }（{ $mean }）
+
+# Pictures.
+report-figure-before = { "图" }
+report-picture-women = 各区域说明性别者中的女性比例
+report-picture-women-description = 每个区域一条，长度为女性所占百分比。数字见表T3。
+report-picture-regions = 按区域和年份列出的参与人次
+report-picture-regions-description = 每个区域一组条形，每年一条，比例尺相同。数字见表T24。
+report-picture-classes = 按国家类别和年份列出的参与人次
+report-picture-classes-description = 每个类别一组条形，每年一条，比例尺相同。数字见表T24。
+report-picture-countries = 已覆盖的国家
+report-picture-countries-description = 每个成员国一个方格，按区域排列。实线填充方格表示有人参与的国家；虚线方格表示尚未覆盖的国家。已覆盖的国家见表T5。
+report-t24 = 按区域、国家类别和年份列出的参与人次
+report-t24-note = 第一年和最后一年只计入报告期内的日期。各类别相互重叠，不能相加。
+report-year = 年份

@@ -5,10 +5,10 @@
 mod picture;
 mod tiles;
 
-pub use picture::{Labels, Rendering};
+pub use picture::{Breadth, Labels, Layout};
 pub use tiles::{Tile, TileGroup, tiles};
 
-use picture::{Anchor, Picture, WIDTH};
+use picture::{Anchor, COLUMN, Picture};
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,46 +43,61 @@ pub struct Share {
 
 /// Height of the bars of a panel.
 const TALL: u32 = 48;
+/// Height of a panel with its heading and its labels.
+const PANEL: u32 = 16 + 14 + TALL + 22;
 /// Height of a bar that lies.
 const THICK: u32 = 14;
 /// Length of what stands for something hidden.
 const HIDDEN: u32 = 12;
 
+/// The distance between panels side by side.
+const GUTTER: u32 = 20;
+
 /// Bars over time, a panel for each row, all on one scale.
 #[must_use]
-pub fn panels(labels: &Labels, rows: &[Panel], rendering: Rendering) -> String {
+pub fn panels(labels: &Labels, rows: &[Panel], layout: Layout) -> String {
     let most = rows.iter().flat_map(|row| &row.bars).filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
-    let mut picture = Picture::new(rendering);
-    for row in rows {
-        picture.line(&row.title, 12, true);
-        let count = u32::try_from(row.bars.len()).unwrap_or(1).max(1);
-        let step = (WIDTH / count).min(60);
-        let base = picture.y + 14 + TALL;
-        for (number, bar) in (0..).zip(&row.bars) {
-            let left = number * step;
-            let width = (step * 2 / 3).max(2);
-            let height = bar.value.map_or(HIDDEN, |value| scaled(value, most, TALL));
-            picture.rect((left + (step - width) / 2, base - height, width, height), bar.value.is_some());
-            let middle = left + step / 2;
-            if step >= 26 {
-                picture.text((middle, base - height - 3), 8, Anchor::Middle, &bar.text, false);
-            }
-            if step >= 26 || number % 2 == 0 {
-                picture.text((middle, base + 11), 9, Anchor::Middle, &bar.label, false);
-            }
+    let mut picture = Picture::new(layout);
+    let columns = layout.breadth.columns();
+    let width = if columns == 1 { COLUMN } else { COLUMN - GUTTER / 2 };
+    for line in rows.chunks(columns as usize) {
+        let top = picture.y;
+        for (number, row) in (0..).zip(line) {
+            panel(&mut picture, row, (number * (width + GUTTER), top), width, most);
         }
-        picture.rule(base);
-        picture.y = base + 22;
+        picture.y = top + PANEL;
     }
     picture.finish(labels)
 }
 
+/// One panel with its upper corner at a point.
+fn panel(picture: &mut Picture, row: &Panel, (left, top): (u32, u32), width: u32, most: u32) {
+    picture.line_at((left, top), width, &row.title, (12, true));
+    let count = u32::try_from(row.bars.len()).unwrap_or(1).max(1);
+    let step = (width / count).min(60);
+    let base = top + 16 + 14 + TALL;
+    for (number, bar) in (0..).zip(&row.bars) {
+        let from = left + number * step;
+        let thick = (step * 2 / 3).max(2);
+        let height = bar.value.map_or(HIDDEN, |value| scaled(value, most, TALL));
+        picture.rect((from + (step - thick) / 2, base - height, thick, height), bar.value.is_some());
+        let middle = from + step / 2;
+        if step >= 26 {
+            picture.text((middle, base - height - 3), 8, Anchor::Middle, &bar.text, false);
+        }
+        if step >= 26 || number % 2 == 0 {
+            picture.text((middle, base + 11), 9, Anchor::Middle, &bar.label, false);
+        }
+    }
+    picture.rule((left, base), width);
+}
+
 /// Bars one under the other.
 #[must_use]
-pub fn bars(labels: &Labels, rows: &[Bar], rendering: Rendering) -> String {
+pub fn bars(labels: &Labels, rows: &[Bar], layout: Layout) -> String {
     let most = rows.iter().filter_map(|bar| bar.value).max().unwrap_or(0).max(1);
-    let mut picture = Picture::new(rendering);
-    let room = WIDTH - 70;
+    let mut picture = Picture::new(layout);
+    let room = layout.width() - 70;
     for bar in rows {
         let length = bar.value.map_or(HIDDEN, |value| scaled(value, most, room));
         lying(&mut picture, &bar.label, length, bar.value.is_some(), &bar.text);
@@ -92,9 +107,9 @@ pub fn bars(labels: &Labels, rows: &[Bar], rendering: Rendering) -> String {
 
 /// Shares one under the other, each in the outline of its whole.
 #[must_use]
-pub fn shares(labels: &Labels, rows: &[Share], rendering: Rendering) -> String {
-    let mut picture = Picture::new(rendering);
-    let room = WIDTH - 70;
+pub fn shares(labels: &Labels, rows: &[Share], layout: Layout) -> String {
+    let mut picture = Picture::new(layout);
+    let room = layout.width() - 70;
     for share in rows {
         let length = share.percent.map_or(HIDDEN, |percent| scaled(percent, 100, room));
         let top = picture.y + 18;

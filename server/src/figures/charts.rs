@@ -2,10 +2,9 @@
 
 use app::i18n::plain;
 use domain::{
-    chart::{self, Bar, Labels, Panel, Rendering, Share, Tile, TileGroup},
+    chart::{self, Bar, Breadth, Labels, Layout, Panel, Share, Tile, TileGroup},
     country::Region,
     figures::{Axis, Measure, Shown},
-    language::Direction,
     lists::ReferenceLists,
 };
 use fluent_bundle::FluentValue;
@@ -53,11 +52,8 @@ impl Drawing<'_> {
         Labels { title: said(""), description: said("-description"), id: "figures".into() }
     }
 
-    fn rendering(&self) -> Rendering {
-        match self.names.locale.direction() {
-            Direction::Ltr => Rendering::FromLeft,
-            Direction::Rtl => Rendering::FromRight,
-        }
+    fn layout(&self) -> Layout {
+        Layout { direction: self.names.locale.direction(), breadth: Breadth::Narrow }
     }
 
     fn figure(&self, measure: Measure, one: (Axis, &str), other: Option<(Axis, &str)>) -> Option<u32> {
@@ -89,7 +85,7 @@ impl Drawing<'_> {
                 .collect(),
         };
         let panels: Vec<Panel> = self.members(rows).iter().map(panel).collect();
-        chart::panels(&self.labels("time"), &panels, self.rendering())
+        chart::panels(&self.labels("time"), &panels, self.layout())
     }
 
     fn bars(&self, rows: Axis) -> String {
@@ -97,7 +93,7 @@ impl Drawing<'_> {
             self.bar(self.names.of(rows, row), self.figure(self.asked.measure, (rows, row), None))
         };
         let bars: Vec<Bar> = self.members(rows).iter().map(bar).collect();
-        chart::bars(&self.labels("bars"), &bars, self.rendering())
+        chart::bars(&self.labels("bars"), &bars, self.layout())
     }
 
     /// Women among those who state a gender.
@@ -116,7 +112,7 @@ impl Drawing<'_> {
             Share { label: self.names.of(rows, row), percent, text: plain(&text).into_owned() }
         };
         let shares: Vec<Share> = self.members(rows).iter().map(share).collect();
-        chart::shares(&self.labels("women"), &shares, self.rendering())
+        chart::shares(&self.labels("women"), &shares, self.layout())
     }
 
     /// Every Member State of today by region, and whether anybody came from there.
@@ -145,6 +141,6 @@ impl Drawing<'_> {
             TileGroup { title: plain(&locale.with("figures-region-reached", &values)).into_owned(), tiles }
         };
         let groups: Vec<TileGroup> = Region::ALL.iter().map(group).collect();
-        chart::tiles(&self.labels("map"), &groups, self.rendering())
+        chart::tiles(&self.labels("map"), &groups, self.layout())
     }
 }

@@ -89,7 +89,8 @@ impl Report {
     /// The report as a file in a format and a language.
     ///
     /// # Errors
-    /// When the file cannot be written; a PDF, when its fonts are not installed.
+    /// When the file cannot be written, or fonts are there that cannot be read; a PDF, when its fonts are
+    /// not installed.
     pub fn file(
         &self,
         format: Format,
@@ -99,7 +100,7 @@ impl Report {
     ) -> Result<Vec<u8>, Fault> {
         let document = || document::document(self, locale, countries, at);
         match format {
-            Format::Docx => typeset::docx::to_bytes(&document()).map_err(Fault::other),
+            Format::Docx => typeset::docx::to_bytes(&document(), fonts::installed()?).map_err(Fault::other),
             Format::Html => typeset::html::to_bytes(&document()).map_err(Fault::other),
             Format::Xlsx => typeset::workbook::to_bytes(&document()).map_err(Fault::other),
             Format::Csv => typeset::tidy::to_bytes(&document()).map_err(Fault::other),

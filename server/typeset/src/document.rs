@@ -5,6 +5,7 @@
 
 mod check;
 mod language;
+mod picture;
 mod pieces;
 mod section;
 mod table;
@@ -14,6 +15,7 @@ use chrono::{DateTime, Utc};
 
 pub use check::Malformed;
 pub use language::{Direction, Language};
+pub use picture::Picture;
 pub use pieces::{Piece, letter};
 pub use section::{Annex, Block, List, ListItem, ListKind, Section};
 pub use table::{Caption, Cell, Chart, Column, ColumnKind, Note, Row, RowKind, Spanner, Table, Value};

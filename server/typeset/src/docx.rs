@@ -16,6 +16,7 @@ mod numbering;
 mod package;
 mod pages;
 mod paragraphs;
+mod pictures;
 mod properties;
 mod running;
 mod runs;
@@ -29,7 +30,11 @@ mod xml;
 
 use std::io::{self, Cursor, Seek, Write};
 
-use crate::document::{Document, Language, Malformed, Table};
+use crate::{
+    document::{Document, Language, Malformed, Table},
+    drawing::{self, DrawingError},
+    pdf::Fonts,
+};
 use body::Body;
 use package::Package;
 
@@ -45,6 +50,9 @@ pub enum DocxError {
     /// A table does not hold together.
     #[error(transparent)]
     Malformed(#[from] Malformed),
+    /// A picture could not be drawn.
+    #[error(transparent)]
+    Drawing(#[from] DrawingError),
 }
 
 /// The shape of a table: the widths of its columns in twentieths of a point, whether it is set in
@@ -62,11 +70,12 @@ pub(crate) fn layout(table: &Table, language: &Language) -> Shape {
     Shape { widths: layout.widths, small: layout.small, is_wide }
 }
 
-/// Writes the document and gives the place back that it went to.
+/// Writes the document and gives the place back that it went to. Its pictures are drawn with `fonts`; the
+/// text names its fonts and lets the reader's machine choose.
 ///
 /// # Errors
-/// If `out` fails, or if a table is malformed; `out` then holds no valid document.
-pub fn write<W: Write + Seek>(document: &Document, out: W) -> Result<W, DocxError> {
+/// If `out` fails, or if a table or picture is malformed; `out` then holds no valid document.
+pub fn write<W: Write + Seek>(document: &Document, fonts: &Fonts, out: W) -> Result<W, DocxError> {
     document.check()?;
     let language = &document.language;
     let mut package = Package::new(out);
@@ -83,7 +92,11 @@ pub fn write<W: Write + Seek>(document: &Document, out: W) -> Result<W, DocxErro
     // What the text turns out to use is known, and written, after the text.
     let used = package.part("word/document.xml", |xml| Body::write(xml, document))?;
     package.part("word/numbering.xml", |xml| numbering::write(xml, &used.numbering, language))?;
-    package.part("word/_rels/document.xml.rels", |xml| links::write(xml, &used.links))?;
+    let pictures = document.pictures();
+    package.part("word/_rels/document.xml.rels", |xml| links::write(xml, &used.links, pictures.len()))?;
+    for (picture, number) in pictures.into_iter().zip(1..) {
+        package.bytes(&format!("word/{}", pictures::file(number)), &drawing::png(picture, language, fonts)?)?;
+    }
     package.finish()
 }
 
@@ -91,6 +104,6 @@ pub fn write<W: Write + Seek>(document: &Document, out: W) -> Result<W, DocxErro
 ///
 /// # Errors
 /// If a table is malformed.
-pub fn to_bytes(document: &Document) -> Result<Vec<u8>, DocxError> {
-    Ok(write(document, Cursor::new(Vec::new()))?.into_inner())
+pub fn to_bytes(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, DocxError> {
+    Ok(write(document, fonts, Cursor::new(Vec::new()))?.into_inner())
 }

@@ -6,7 +6,7 @@ mod markup;
 mod masthead;
 mod tables;
 
-use crate::document::{Document, List, ListKind, Malformed, Piece, Text};
+use crate::document::{Document, List, ListKind, Malformed, Picture, Piece, Text};
 use markup::Markup;
 
 /// How the page looks: a few rules inside the page, for light, dark and paper.
@@ -131,7 +131,23 @@ fn write_piece(page: &mut Markup, piece: &Piece<'_>, anchors: &mut Anchors) {
         }
         Piece::List(list) => write_list(page, list),
         Piece::Table(table) => tables::write(page, table),
+        Piece::Picture(picture) => write_picture(page, picture),
     }
+}
+
+/// The drawing stands in the page itself, in the colour of the text around it.
+fn write_picture(page: &mut Markup, picture: &Picture) {
+    // A drawing that is wider than the page can be scrolled, with keys too.
+    let (id, caption) = (format!("F{}", picture.caption.number), format!("F{}-caption", picture.caption.number));
+    page.open("figure", &[("id", &id), ("tabindex", "0"), ("aria-labelledby", &caption)]);
+    page.open("figcaption", &[("id", &caption)]);
+    page.text(&picture.caption.before);
+    page.text(&picture.caption.number.to_string());
+    page.text(&picture.caption.after);
+    inline::write(page, &picture.caption.title);
+    page.close("figcaption");
+    page.raw(&picture.svg);
+    page.close("figure");
 }
 
 /// A number is set from left to right in every language.

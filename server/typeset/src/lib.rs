@@ -10,6 +10,7 @@ use std::borrow::Cow;
 pub mod csv;
 pub mod document;
 pub mod docx;
+mod drawing;
 pub mod html;
 pub mod pdf;
 pub mod sheet;

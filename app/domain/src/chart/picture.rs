@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-/// How wide every picture is; it is scaled to where it stands.
-pub(super) const WIDTH: u32 = 340;
+use crate::language::Direction;
 
 /// What a picture is called, and what it says in words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,13 +15,42 @@ pub struct Labels {
     pub id: String,
 }
 
-/// How a picture reads.
+/// How much room there is; a picture is scaled to where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rendering {
-    /// From the left.
-    FromLeft,
-    /// From the right, as Arabic does: the whole picture is turned, but not its letters.
-    FromRight,
+pub enum Breadth {
+    /// As on a phone: everything one under the other.
+    Narrow,
+    /// As on a sheet of paper: twice as wide.
+    Wide,
+}
+
+impl Breadth {
+    /// How many parts stand side by side.
+    pub(super) const fn columns(self) -> u32 {
+        match self {
+            Self::Narrow => 1,
+            Self::Wide => 2,
+        }
+    }
+}
+
+/// The width of one part of a picture, and the distance from one to the next.
+pub(super) const COLUMN: u32 = 340;
+
+/// How a picture is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// From which side it is read. From the right the whole picture is turned, but not its letters.
+    pub direction: Direction,
+    /// How much room it has.
+    pub breadth: Breadth,
+}
+
+impl Layout {
+    /// The width of the picture.
+    pub(super) const fn width(self) -> u32 {
+        self.breadth.columns() * COLUMN
+    }
 }
 
 /// Where a text stands at its point.
@@ -38,41 +66,50 @@ pub(super) enum Anchor {
 pub(super) type Place = (u32, u32, u32, u32);
 
 pub(super) struct Picture {
-    rendering: Rendering,
+    layout: Layout,
     drawn: String,
     /// How far down it is drawn.
     pub y: u32,
 }
 
 impl Picture {
-    pub fn new(rendering: Rendering) -> Self {
-        Self { rendering, drawn: String::new(), y: 0 }
+    pub fn new(layout: Layout) -> Self {
+        Self { layout, drawn: String::new(), y: 0 }
     }
 
-    /// A line of text from the beginning, and on to below it; a long one is cut.
+    /// A line of text over the whole width, and on to below it.
     pub fn line(&mut self, text: &str, size: u32, bold: bool) {
-        let room = usize::try_from(WIDTH * 10 / (size * 5)).unwrap_or(40);
-        let text = if text.chars().count() > room {
-            text.chars().take(room - 1).chain(['…']).collect()
-        } else {
-            text.to_owned()
-        };
-        self.text((0, self.y + size + 2), size, Anchor::Start, &text, bold);
+        self.line_at((0, self.y), self.layout.width(), text, (size, bold));
         self.y += size + 4;
     }
 
-    /// A text at a point of its base line.
-    pub fn text(&mut self, (x, y): (u32, u32), size: u32, anchor: Anchor, text: &str, bold: bool) {
-        let x = match self.rendering {
-            Rendering::FromLeft => x,
-            Rendering::FromRight => WIDTH.saturating_sub(x),
+    /// A line of text with its upper corner at a point; one that is longer than its room is cut.
+    pub fn line_at(&mut self, (x, y): (u32, u32), room: u32, text: &str, (size, bold): (u32, bool)) {
+        let signs = usize::try_from(room * 10 / (size * 5)).unwrap_or(40);
+        let text = if text.chars().count() > signs {
+            text.chars().take(signs - 1).chain(['…']).collect()
+        } else {
+            text.to_owned()
         };
-        let anchor = if anchor == Anchor::Middle { " text-anchor=\"middle\"" } else { "" };
+        self.text((x, y + size + 2), size, Anchor::Start, &text, bold);
+    }
+
+    /// A text at a point of its base line.
+    ///
+    /// The whole picture is drawn from the left, and what is read from the right says so itself:
+    /// programs that draw pictures agree about that, and not about a picture's direction.
+    pub fn text(&mut self, (x, y): (u32, u32), size: u32, anchor: Anchor, text: &str, bold: bool) {
+        let words = escaped(text);
+        let (x, start, words) = match self.layout.direction {
+            Direction::Ltr => (x, "", words),
+            Direction::Rtl => {
+                let x = self.layout.width().saturating_sub(x);
+                (x, " text-anchor=\"end\"", format!("\u{2067}{words}\u{2069}"))
+            }
+        };
+        let anchor = if anchor == Anchor::Middle { " text-anchor=\"middle\"" } else { start };
         let bold = if bold { " font-weight=\"600\"" } else { "" };
-        self.draw(format_args!(
-            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{bold}>{}</text>",
-            escaped(text)
-        ));
+        self.draw(format_args!("<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{bold}>{words}</text>"));
     }
 
     /// Something filled; what is not shown is a dashed outline.
@@ -91,17 +128,22 @@ impl Picture {
     }
 
     pub fn rect_with(&mut self, (left, top, width, height): Place, look: &str) {
-        let x = match self.rendering {
-            Rendering::FromLeft => left,
-            Rendering::FromRight => WIDTH.saturating_sub(left + width),
+        let x = match self.layout.direction {
+            Direction::Ltr => left,
+            Direction::Rtl => self.layout.width().saturating_sub(left + width),
         };
         self.draw(format_args!("<rect x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" {look}/>"));
     }
 
-    /// A line across.
-    pub fn rule(&mut self, y: u32) {
+    /// A line across, from a point.
+    pub fn rule(&mut self, (left, y): (u32, u32), length: u32) {
+        let from = match self.layout.direction {
+            Direction::Ltr => left,
+            Direction::Rtl => self.layout.width().saturating_sub(left + length),
+        };
+        let to = from + length;
         self.draw(format_args!(
-            "<path d=\"M0 {y}H{WIDTH}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"0.5\"/>"
+            "<path d=\"M{from} {y}H{to}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"0.5\"/>"
         ));
     }
 
@@ -122,15 +164,12 @@ impl Picture {
 
     /// The whole picture.
     pub fn finish(self, labels: &Labels) -> String {
-        let direction = match self.rendering {
-            Rendering::FromLeft => "ltr",
-            Rendering::FromRight => "rtl",
-        };
         let Labels { title, description, id } = labels;
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {}\" role=\"img\" direction=\"{direction}\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" direction=\"ltr\" \
              fill=\"currentColor\" aria-labelledby=\"{id}-title {id}-description\">\
              <title id=\"{id}-title\">{}</title><desc id=\"{id}-description\">{}</desc>{}</svg>",
+            self.layout.width(),
             self.y.max(1),
             escaped(title),
             escaped(description),

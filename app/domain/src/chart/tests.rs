@@ -1,6 +1,10 @@
 //! Charts as they are drawn.
 
 use super::*;
+use crate::language::Direction;
+
+const LEFT: Layout = Layout { direction: Direction::Ltr, breadth: Breadth::Narrow };
+const RIGHT: Layout = Layout { direction: Direction::Rtl, breadth: Breadth::Narrow };
 
 fn labels() -> Labels {
     Labels { title: "R&D <b>".into(), description: "Two years".into(), id: "c".into() }
@@ -12,7 +16,7 @@ fn bar(label: &str, value: Option<u32>) -> Bar {
 
 #[test]
 fn a_picture_says_in_words_what_it_is_and_cannot_be_left() {
-    let drawn = bars(&labels(), &[bar("</text><script>", Some(4))], Rendering::FromLeft);
+    let drawn = bars(&labels(), &[bar("</text><script>", Some(4))], LEFT);
     assert!(drawn.contains("role=\"img\"") && drawn.contains("<desc id=\"c-description\">Two years</desc>"));
     assert!(drawn.contains("<title id=\"c-title\">R&amp;D &lt;b&gt;</title>"));
     assert!(!drawn.contains("<script>") && !drawn.contains("style="));
@@ -22,7 +26,7 @@ fn a_picture_says_in_words_what_it_is_and_cannot_be_left() {
 fn hidden_is_dashed_and_zero_is_nothing() {
     let rows = [bar("2021", Some(0)), bar("2022", None), bar("2023", Some(10))];
     let drawn =
-        panels(&labels(), &[Panel { title: "Africa".into(), bars: rows.to_vec() }], Rendering::FromLeft);
+        panels(&labels(), &[Panel { title: "Africa".into(), bars: rows.to_vec() }], LEFT);
     assert_eq!(drawn.matches("stroke-dasharray").count(), 1);
     assert_eq!(drawn.matches("height=\"0\"").count(), 1);
     assert!(drawn.contains("height=\"48\"") && drawn.contains(">hidden<"));
@@ -30,18 +34,27 @@ fn hidden_is_dashed_and_zero_is_nothing() {
 
 #[test]
 fn from_the_right_the_whole_is_turned() {
-    let left = bars(&labels(), &[bar("x", Some(1))], Rendering::FromLeft);
-    let right = bars(&labels(), &[bar("x", Some(1))], Rendering::FromRight);
+    let left = bars(&labels(), &[bar("x", Some(1))], LEFT);
+    let right = bars(&labels(), &[bar("x", Some(1))], RIGHT);
     assert!(left.contains("<rect x=\"0\" ") && right.contains("<rect x=\"70\" "));
-    assert!(right.contains("direction=\"rtl\""));
+    assert!(right.contains("text-anchor=\"end\">\u{2067}x\u{2069}<") && !left.contains("\u{2067}"));
 }
 
 #[test]
 fn small_countries_have_the_same_square_and_reached_ones_are_firm() {
     let tile = |code: &str, reached| Tile { code: code.into(), text: code.into(), reached };
     let group = TileGroup { title: "Asia".into(), tiles: vec![tile("CHN", false), tile("TUV", true)] };
-    let drawn = tiles(&labels(), &[group], Rendering::FromLeft);
+    let drawn = tiles(&labels(), &[group], LEFT);
     assert_eq!(drawn.matches("width=\"30\" height=\"30\"").count(), 2);
     assert_eq!(drawn.matches("stroke-dasharray=\"1 2\"").count(), 1);
     assert!(drawn.contains("<title>TUV</title>"));
+}
+
+#[test]
+fn a_sheet_of_paper_has_two_panels_side_by_side() {
+    let panel = |title: &str| Panel { title: title.into(), bars: vec![bar("2021", Some(5))] };
+    let rows = [panel("Africa"), panel("Americas"), panel("Europe")];
+    let of = |breadth| panels(&labels(), &rows, Layout { breadth, ..LEFT });
+    assert!(of(Breadth::Narrow).contains("viewBox=\"0 0 340 300\""), "three, one under the other");
+    assert!(of(Breadth::Wide).contains("viewBox=\"0 0 680 200\""), "two, and one under them");
 }

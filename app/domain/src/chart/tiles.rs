@@ -1,6 +1,6 @@
 //! The tile map: one square a country, whatever its size, by region; no border is drawn.
 
-use super::picture::{Anchor, Labels, Picture, Rendering};
+use super::picture::{Anchor, Labels, Layout, Picture};
 
 /// One country.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,15 +25,15 @@ pub struct TileGroup {
 /// Width and height of a square, and the distance from one to the next.
 const SIDE: u32 = 30;
 const STEP: u32 = 34;
-const ACROSS: usize = 10;
 
 /// The map.
 #[must_use]
-pub fn tiles(labels: &Labels, groups: &[TileGroup], rendering: Rendering) -> String {
-    let mut picture = Picture::new(rendering);
+pub fn tiles(labels: &Labels, groups: &[TileGroup], layout: Layout) -> String {
+    let mut picture = Picture::new(layout);
+    let across = (layout.width() / STEP) as usize;
     for group in groups.iter().filter(|group| !group.tiles.is_empty()) {
         picture.line(&group.title, 12, true);
-        for row in group.tiles.chunks(ACROSS) {
+        for row in group.tiles.chunks(across) {
             let top = picture.y + 2;
             for (number, tile) in (0..).zip(row) {
                 draw(&mut picture, tile, number * STEP, top);

@@ -15,6 +15,7 @@ use super::{
     gaps::gaps,
     mandates::mandates,
     needs::{needs, requests},
+    over_time::{self, OfYear, over_time},
     place::{CLASS_ROWS, DEVELOPING_ROW, Place, ROWS},
     placing::Counted,
     plan::Plan,
@@ -34,6 +35,9 @@ pub struct Outcome {
     pub annex: Vec<AnnexRow>,
     /// The references of events whose stated number, or a part of its sum, is not exact.
     pub inexact: BTreeSet<String>,
+    /// Participations of each year of the period.
+    #[serde(default)]
+    pub years: Vec<OfYear>,
 }
 
 /// One event behind the figures: every counted event, and the headings whose own figures count.
@@ -91,14 +95,17 @@ impl Tally<'_> {
             unconfirmed: unconfirmed(plan),
         };
         let mut annex = self.annex();
+        let mut years = over_time(plan.query.period, &self.places);
         if plan.query.audience == Audience::Public {
             suppression::hide_few(&mut facts, &self.places);
             if let Some(Subject::Country(_)) = plan.query.subject {
                 suppression::hide_few_of_one_country(&mut facts, &mut annex);
+                over_time::hide_few_of_one_country(&mut years);
             }
+            over_time::hide(&mut years, &facts.participation);
         }
         facts.report.facts_sha256 = facts.digest();
-        Outcome { facts, annex, inexact: inexact(plan) }
+        Outcome { facts, annex, inexact: inexact(plan), years }
     }
 
     fn people_of_rows(&self) -> [RowPeople; ROWS] {

@@ -1,7 +1,10 @@
 //! Where people come from: the rows of the tables to which a country belongs on a day, looked up
-//! once per country and stretch of days, not once per registration.
+//! once per country and stretch of days, not once per registration. Counts are kept for each year, so
+//! that figures over time cost nothing more.
 
-use chrono::NaiveDate;
+use std::collections::HashMap;
+
+use chrono::{Datelike, NaiveDate};
 
 use super::people::NOWHERE;
 use crate::{
@@ -18,9 +21,11 @@ pub(super) const CLASS_ROWS: usize = 7;
 /// The row of the developing countries.
 pub(super) const DEVELOPING_ROW: usize = 11;
 
-/// One country as it stood over some days, with what was counted from there.
+/// One country as it stood over some days of a year, with what was counted from there.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
+    /// The year.
+    pub year: i32,
     /// Number of the country, or [`NOWHERE`].
     pub country: u16,
     /// The rows to which it belongs, a bit each.
@@ -68,20 +73,21 @@ pub(super) struct Places<'a> {
     /// The number of each code that three letters can spell.
     numbers: Vec<u16>,
     met: Vec<Place>,
-    /// By epoch and country, the place.
-    known: Vec<Vec<Option<u16>>>,
+    /// By year, country, rows and whether it is a country, the place.
+    alike: HashMap<(i32, u16, u16, bool), usize>,
+    /// By stretch of days and country, the place; the first is that of people from nowhere.
+    known: Vec<Vec<Option<usize>>>,
 }
 
 impl<'a> Places<'a> {
     pub fn new(lists: &'a ReferenceLists, developing: Developing) -> Self {
-        let nowhere =
-            Place { country: NOWHERE, rows: 1 << NONE_ROW, is_country: false, participations: 0, days: 0 };
         let mut places = Self {
             codes: Vec::new(),
             numbers: vec![NOWHERE; 26 * 26 * 26],
             lists,
             developing,
-            met: vec![nowhere],
+            met: Vec::new(),
+            alike: HashMap::new(),
             known: Vec::new(),
         };
         for country in lists.countries() {
@@ -116,36 +122,34 @@ impl<'a> Places<'a> {
         self.met.iter()
     }
 
-    /// The place of a country on a day of an epoch.
-    pub fn place(&mut self, country: u16, epoch: usize, day: NaiveDate) -> &mut Place {
-        let at = if country == NOWHERE { 0 } else { self.find(country, epoch, day) };
-        &mut self.met[usize::from(at)]
+    /// The place of a country on a day; in one stretch of days neither the lists nor the year change.
+    pub fn place(&mut self, country: u16, stretch: usize, day: NaiveDate) -> &mut Place {
+        if self.known.len() <= stretch {
+            self.known.resize(stretch + 1, Vec::new());
+        }
+        // Nobody's country has the first entry.
+        let entry = if country == NOWHERE { 0 } else { usize::from(country) + 1 };
+        let known = &mut self.known[stretch];
+        if known.len() <= entry {
+            known.resize(self.codes.len().max(entry) + 1, None);
+        }
+        let at = known[entry].unwrap_or_else(|| self.find(country, day));
+        self.known[stretch][entry] = Some(at);
+        &mut self.met[at]
     }
 
-    fn find(&mut self, country: u16, epoch: usize, day: NaiveDate) -> u16 {
-        if self.known.len() <= epoch {
-            self.known.resize(epoch + 1, Vec::new());
-        }
-        let known = &mut self.known[epoch];
-        if known.len() <= usize::from(country) {
-            known.resize(self.codes.len(), None);
-        }
-        if let Some(at) = known[usize::from(country)] {
-            return at;
-        }
-        let standing = self.lists.standing_on(self.codes[usize::from(country)], day);
-        let rows = rows_of(standing, self.developing);
-        let same = |place: &Place| {
-            (place.country, place.rows, place.is_country) == (country, rows, standing.is_country())
+    fn find(&mut self, country: u16, day: NaiveDate) -> usize {
+        let (rows, is_country) = if country == NOWHERE {
+            (1 << NONE_ROW, false)
+        } else {
+            let standing = self.lists.standing_on(self.codes[usize::from(country)], day);
+            (rows_of(standing, self.developing), standing.is_country())
         };
-        let at = self.met.iter().position(same).unwrap_or_else(|| {
-            let is_country = standing.is_country();
-            self.met.push(Place { country, rows, is_country, participations: 0, days: 0 });
-            self.met.len() - 1
-        });
-        // Each code has few standings: places stay far below the bound.
-        let at = u16::try_from(at).unwrap_or(0);
-        self.known[epoch][usize::from(country)] = Some(at);
-        at
+        let year = day.year();
+        let met = &mut self.met;
+        *self.alike.entry((year, country, rows, is_country)).or_insert_with(|| {
+            met.push(Place { year, country, rows, is_country, participations: 0, days: 0 });
+            met.len() - 1
+        })
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{
     head_count::Stated,
@@ -50,8 +50,9 @@ pub(super) struct Use {
     pub unstated_days: Option<u16>,
     /// How it can be attended.
     pub mode: Option<EventMode>,
-    /// Where the first day lies among the days on which some list changes.
-    pub epoch: usize,
+    /// Number of the stretch of days in which the first day lies: within one, neither some list nor
+    /// the year changes. Only of events that count in the period.
+    pub stretch: usize,
     /// The first day; of an event that counts nowhere, any day.
     pub first_day: NaiveDate,
     /// The place among the counted events by first day, then reference.
@@ -108,13 +109,14 @@ impl<'a> Plan<'a> {
                 before: before[at].has_people(event),
                 unstated_days: (event.length() == Some(1)).then_some(1),
                 mode: event.mode,
-                epoch: lists.epoch_of(first_day),
+                stretch: 0,
                 first_day,
                 rank: 0,
             }
         });
         let mut uses: Vec<_> = uses.collect();
         rank(&mut uses, events);
+        stretches(&mut uses, lists);
         let fellowships = fellowships_of(records, &scope, &positions, &uses);
         Self {
             query,
@@ -220,6 +222,16 @@ fn fellowships_of(
         }
     }
     fellowships
+}
+
+/// Numbers the stretches of days in which the events that count lie.
+fn stretches(uses: &mut [Use], lists: &ReferenceLists) {
+    let mut numbers = HashMap::new();
+    for usage in uses.iter_mut().filter(|usage| usage.main) {
+        let days = (usage.first_day.year(), lists.epoch_of(usage.first_day));
+        let next = numbers.len();
+        usage.stretch = *numbers.entry(days).or_insert(next);
+    }
 }
 
 fn rank(uses: &mut [Use], events: &[EventRecord]) {

@@ -20,7 +20,7 @@ use super::{
 use crate::country::Iso3;
 
 /// Fewer people than this are few.
-const FEW: u64 = 3;
+pub(super) const FEW: u64 = 3;
 
 /// Hides, in the facts, what points at few people.
 pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>) {

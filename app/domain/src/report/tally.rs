@@ -224,7 +224,7 @@ impl<'a> Tally<'a> {
         gaps.insert_if(on_site && usage.mode == Some(EventMode::Remote), Gap::Mode);
 
         let country = seat.country.map_or(NOWHERE, |country| self.places.country(country));
-        let place = self.places.place(country, usage.epoch, usage.first_day);
+        let place = self.places.place(country, usage.stretch, usage.first_day);
         let days = days.map_or(0, u64::from);
         place.participations += 1;
         place.days += days;

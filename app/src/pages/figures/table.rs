@@ -1,9 +1,6 @@
 //! A table of public figures with its picture, chosen with a plain form.
 
-use domain::{
-    chart::{Bar, Labels, Panel, Rendering, panels},
-    language::Direction,
-};
+use domain::chart::{Bar, Breadth, Labels, Layout, Panel, panels};
 use leptos::prelude::*;
 
 use crate::{
@@ -204,9 +201,5 @@ fn sample_chart(locale: Tongue) -> String {
         id: "figures".into(),
     };
     let rows = [panel("AFR", [Some(14), None]), panel("EUR", [Some(6), Some(0)])];
-    let rendering = match locale.direction() {
-        Direction::Ltr => Rendering::FromLeft,
-        Direction::Rtl => Rendering::FromRight,
-    };
-    panels(&labels, &rows, rendering)
+    panels(&labels, &rows, Layout { direction: locale.direction(), breadth: Breadth::Narrow })
 }

@@ -3,6 +3,7 @@
 
 mod annexes;
 mod heading;
+mod pictures;
 mod sections;
 mod tables;
 mod trainings;
@@ -46,4 +47,5 @@ pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: D
         },
         masthead,
     }
+    .with_pictures_numbered()
 }

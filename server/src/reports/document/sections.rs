@@ -8,7 +8,7 @@ use domain::{
 use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
 
-use super::{tables, trainings, words::Words};
+use super::{pictures, tables, trainings, words::Words};
 
 /// Events that a Sector's section tells one by one; more are in the annex alone.
 const TOLD: usize = 40;
@@ -178,7 +178,12 @@ fn participation(words: &Words<'_>) -> Section {
         .with(numbered(words.with("report-participation-modes", &modes)))
         .with(numbered(words.with("report-participation-stated", &stated)));
     section.blocks.extend(words.narrative(Passage::Participation));
-    section.with(tables::by_region(words)).with(tables::by_class(words))
+    section.blocks.extend(pictures::women(words).map(Block::from));
+    section = section.with(tables::by_region(words)).with(tables::by_class(words));
+    let over_time = [pictures::regions(words), pictures::classes(words)].into_iter().flatten();
+    section.blocks.extend(over_time.map(Block::from));
+    section.blocks.extend(tables::over_time::by_year(words).map(Block::from));
+    section
 }
 
 fn reached(words: &Words<'_>) -> Section {
@@ -190,6 +195,7 @@ fn reached(words: &Words<'_>) -> Section {
     let mut section = Section::new(words.say("report-reached"))
         .with(numbered(words.with("report-reached-countries", &values)));
     section.blocks.extend(words.narrative(Passage::Reached));
+    section.blocks.extend(pictures::countries(words).map(Block::from));
     if !facts.countries.is_empty() {
         section = section.with(tables::countries(words));
     }

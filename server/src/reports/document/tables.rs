@@ -1,10 +1,11 @@
 //! The numbered tables of figures: T1 to T5 and T11; the others are in the files beside.
 
 pub(super) mod needs;
+pub(super) mod over_time;
 pub(super) mod records;
 pub(super) mod whole;
 
-use domain::report::{Cells, Mandate, ReportKind};
+use domain::report::{Cells, Mandate, RegionOrNone, ReportKind};
 use typeset::document::{Cell, Chart, Column, Note, Row, Table, Text};
 
 use super::words::{Words, foreign};
@@ -102,16 +103,20 @@ fn participation_row(words: &Words<'_>, name: impl Into<Text>, cells: &Cells) ->
     Row::body(row)
 }
 
+/// The name of a row of the tables by region.
+pub(super) fn region_name(words: &Words<'_>, region: RegionOrNone) -> String {
+    match region {
+        RegionOrNone::None => words.locale.text("report-no-region"),
+        region => words.code("region", region.code()),
+    }
+}
+
 /// T3: participations by region.
 pub(super) fn by_region(words: &Words<'_>) -> Table {
     let mut table = words.table(3, "report-t3");
     table.columns = participation_columns(words, "report-region");
     for row in &words.report.outcome.facts.participation.by_region {
-        let name = match row.region.code() {
-            "none" => words.locale.text("report-no-region"),
-            region => words.code("region", region),
-        };
-        table.rows.push(participation_row(words, name, &row.cells));
+        table.rows.push(participation_row(words, region_name(words, row.region), &row.cells));
     }
     // Women, men, other and not stated are the parts of all people.
     table.chart = Some(Chart { columns: vec![3, 4, 5, 6], stacked: true });

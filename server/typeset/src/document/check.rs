@@ -1,6 +1,6 @@
 //! Whether the tables of a document hold together; every renderer asks before it prints.
 
-use super::{Document, RowKind, Table};
+use super::{Document, Picture, RowKind, Table};
 
 /// Why a table cannot be printed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,6 +29,12 @@ pub enum Malformed {
         /// The number in the table's caption.
         table: u32,
     },
+    /// A picture does not say how large it is.
+    #[error("picture {picture} does not say how large it is")]
+    Size {
+        /// The number in the picture's caption.
+        picture: u32,
+    },
     /// A picture of the table draws a column that it does not have.
     #[error("table {table}: its picture draws a column that is not there")]
     Chart {
@@ -38,12 +44,16 @@ pub enum Malformed {
 }
 
 impl Document {
-    /// Whether every table can be laid out.
+    /// Whether every table and picture can be laid out.
     ///
     /// # Errors
-    /// If one has no columns, a row with too few or too many cells, or headings and a picture
+    /// If a picture has no size, or a table has no columns, a row with too few or too many cells, or headings and a picture
     /// that do not fit its columns.
     pub fn check(&self) -> Result<(), Malformed> {
+        let without_size = self.pictures().into_iter().find(|picture| picture.size().is_none());
+        if let Some(Picture { caption, .. }) = without_size {
+            return Err(Malformed::Size { picture: caption.number });
+        }
         self.tables().into_iter().try_for_each(Table::check)
     }
 }

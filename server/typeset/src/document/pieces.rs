@@ -1,7 +1,7 @@
 //! A document one piece after the other, in reading order, with the numbers that renderers
 //! print before sections and paragraphs: for formats that do not count by themselves.
 
-use super::{Annex, Block, Document, List, Section, Table, Text};
+use super::{Annex, Block, Document, List, Picture, Section, Table, Text};
 
 /// A piece of the text under the masthead and the box.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Piece<'d> {
     List(&'d List),
     /// A table.
     Table(&'d Table),
+    /// A picture.
+    Picture(&'d Picture),
 }
 
 impl Document {
@@ -52,6 +54,13 @@ impl Document {
         let table = |piece| if let Piece::Table(table) = piece { Some(table) } else { None };
         self.pieces().into_iter().filter_map(table).collect()
     }
+
+    /// The pictures in reading order.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<&Picture> {
+        let picture = |piece| if let Piece::Picture(picture) = piece { Some(picture) } else { None };
+        self.pieces().into_iter().filter_map(picture).collect()
+    }
 }
 
 fn add_sections<'d>(
@@ -75,6 +84,7 @@ fn add_blocks<'d>(pieces: &mut Vec<Piece<'d>>, counter: &mut Counter, blocks: &'
             Block::Numbered(text) => Piece::Paragraph { number: Some(counter.next(depth)), text },
             Block::List(list) => Piece::List(list),
             Block::Table(table) => Piece::Table(table),
+            Block::Picture(picture) => Piece::Picture(picture),
         });
     }
 }

@@ -1,6 +1,6 @@
 //! Sections, annexes and what stands in them.
 
-use super::{Table, Text};
+use super::{Picture, Table, Text};
 
 /// A numbered section. Its number follows from its place: 1, 1.1, 1.1.1.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -38,6 +38,8 @@ pub enum Block {
     List(List),
     /// A table.
     Table(Table),
+    /// A picture.
+    Picture(Picture),
 }
 
 /// A list.
@@ -99,6 +101,12 @@ impl List {
 impl From<Table> for Block {
     fn from(table: Table) -> Self {
         Self::Table(table)
+    }
+}
+
+impl From<Picture> for Block {
+    fn from(picture: Picture) -> Self {
+        Self::Picture(picture)
     }
 }
 

@@ -20,6 +20,8 @@ pub(super) struct Used {
     pub(super) numbering: Lists,
     /// The links in it.
     pub(super) links: Links,
+    /// How many pictures there are.
+    pub(super) pictures: usize,
 }
 
 /// The document part while it is being written.

@@ -1,10 +1,11 @@
-//! The relationships of the document part: its sister parts, and links outside.
+//! The relationships of the document part: its sister parts, its pictures, and links outside.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io;
 
 use super::package::{open_relationships, relationship};
+use super::pictures;
 use super::running::PARTS;
 use super::xml::{RELATIONSHIP_IDS, Xml};
 
@@ -28,13 +29,17 @@ impl Links {
     }
 }
 
-/// Writes `word/_rels/document.xml.rels`.
-pub(super) fn write(xml: &mut Xml, links: &Links) -> io::Result<()> {
+/// Writes `word/_rels/document.xml.rels`; there are so many pictures.
+pub(super) fn write(xml: &mut Xml, links: &Links, pictures: usize) -> io::Result<()> {
     open_relationships(xml)?;
     let parts = ["styles", "settings", "fontTable", "numbering"].map(|name| (name, name));
     for (name, kind) in parts.into_iter().chain(PARTS.map(|part| (part.name, part.kind))) {
         let kind = format!("{RELATIONSHIP_IDS}/{kind}");
         relationship(xml, &format!("rId_{name}"), &kind, &format!("{name}.xml"))?;
+    }
+    let kind = format!("{RELATIONSHIP_IDS}/image");
+    for number in 1..=pictures {
+        relationship(xml, &pictures::relationship(number), &kind, &pictures::file(number))?;
     }
     let kind = format!("{RELATIONSHIP_IDS}/hyperlink");
     for (index, address) in links.addresses.iter().enumerate() {

@@ -41,6 +41,15 @@ impl<W: Write + Seek> Package<W> {
         Ok(result)
     }
 
+    /// Writes one part that is packed already.
+    pub(super) fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), DocxError> {
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Stored)
+            .last_modified_time(DateTime::DEFAULT);
+        self.zip.start_file(name, options)?;
+        Ok(self.zip.write_all(bytes)?)
+    }
+
     /// Writes the archive's directory.
     pub(super) fn finish(self) -> Result<W, DocxError> {
         Ok(self.zip.finish()?)
@@ -50,8 +59,11 @@ impl<W: Write + Seek> Package<W> {
 /// `[Content_Types].xml`: what each part is.
 pub(super) fn content_types(xml: &mut Xml) -> io::Result<()> {
     xml.open("Types", &[("xmlns", TYPES)])?;
-    let extensions =
-        [("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml")];
+    let extensions = [
+        ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        ("xml", "application/xml"),
+        ("png", "image/png"),
+    ];
     for (extension, kind) in extensions {
         xml.empty("Default", &[("Extension", extension), ("ContentType", kind)])?;
     }

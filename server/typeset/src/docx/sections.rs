@@ -7,6 +7,7 @@ use super::body::Body;
 use super::numbering;
 use super::pages::Orientation;
 use super::paragraphs::{Number, Paragraph};
+use super::pictures;
 use super::runs::Line;
 use super::styles::{ANNEX_TITLE, HEADINGS, LIST_ITEM, NORMAL, NUMBERED};
 use super::tables;
@@ -46,6 +47,7 @@ fn write_blocks(body: &mut Body, blocks: &[Block], depth: usize) -> io::Result<(
         match (block, layout) {
             (Block::Table(table), Some(layout)) => tables::write(body, table, layout)?,
             (Block::Table(_), None) => {}
+            (Block::Picture(picture), _) => pictures::write(body, picture)?,
             (Block::Paragraph(text), _) => body.paragraph(Paragraph::new(&NORMAL), text)?,
             (Block::Numbered(text), _) => write_numbered(body, text, depth)?,
             (Block::List(list), _) => write_list(body, list, 0)?,

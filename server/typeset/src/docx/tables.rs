@@ -16,7 +16,7 @@ use crate::document::{Caption, Cell, Column, ColumnKind, Note, Row, RowKind, Tab
 /// Up to this many rows a table stays on one page.
 const KEPT_WHOLE: usize = 16;
 
-const LEFT_TO_RIGHT_MARK: &str = "\u{200E}";
+pub(super) const LEFT_TO_RIGHT_MARK: &str = "\u{200E}";
 
 /// Writes caption, table and notes.
 pub(super) fn write(body: &mut Body, table: &Table, layout: &Layout) -> io::Result<()> {

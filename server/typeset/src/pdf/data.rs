@@ -4,7 +4,7 @@ use chrono::{Datelike, Timelike};
 use serde_json::{Value as Json, json};
 
 use crate::document::{
-    Cell, ColumnKind, Document, Inline, Language, List, ListKind, Masthead, Piece, RowKind, Running,
+    Cell, ColumnKind, Document, Inline, Language, List, ListKind, Masthead, Picture, Piece, RowKind, Running,
     RunningPart, Table, Text, Value, letter,
 };
 use crate::docx::layout;
@@ -77,7 +77,7 @@ fn parts(document: &Document) -> Vec<Json> {
     // A heading and the little text before a wide table go to its page.
     for at in (0..pieces.len()).rev().filter(|at| is_wide(&pieces[*at], &document.language)) {
         for before in (at.saturating_sub(LITTLE_TEXT)..at).rev() {
-            if matches!(pieces[before], Piece::Table(_) | Piece::List(_)) {
+            if matches!(pieces[before], Piece::Table(_) | Piece::List(_) | Piece::Picture(_)) {
                 break;
             }
             wide[before] = true;
@@ -114,7 +114,20 @@ fn piece_of(piece: &Piece<'_>, document: &Document) -> Json {
         }
         Piece::List(list) => list_of(list, &document.language),
         Piece::Table(table) => table_of(table, &document.language),
+        Piece::Picture(picture) => picture_of(picture),
     }
+}
+
+fn picture_of(picture: &Picture) -> Json {
+    let caption = &picture.caption;
+    json!({
+        "kind": "picture",
+        "before": format!("{}{}{}", crate::plain(&caption.before), caption.number, crate::plain(&caption.after)),
+        "caption": text(&caption.title),
+        "alt": crate::plain(&picture.description),
+        "svg": picture.svg,
+        "width": picture.printed().map(|(width, _)| width),
+    })
 }
 
 fn list_of(list: &List, language: &Language) -> Json {

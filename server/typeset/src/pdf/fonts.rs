@@ -3,8 +3,10 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::{Arc, OnceLock},
 };
 
+use resvg::usvg::fontdb::{Database, Source};
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -67,6 +69,7 @@ pub struct Fonts {
     pub(super) book: LazyHash<FontBook>,
     pub(super) faces: Vec<Font>,
     folders: Vec<PathBuf>,
+    database: OnceLock<Arc<Database>>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -97,7 +100,23 @@ impl Fonts {
             faces.extend(Font::iter(Bytes::new(bytes)).filter(is_wanted));
         }
         let book = LazyHash::new(FontBook::from_fonts(&faces));
-        Ok(Self { book, faces, folders: folders.iter().map(|folder| folder.to_path_buf()).collect() })
+        let folders = folders.iter().map(|folder| folder.to_path_buf()).collect();
+        Ok(Self { book, faces, folders, database: OnceLock::new() })
+    }
+
+    /// The same fonts for drawings.
+    pub(crate) fn database(&self) -> Arc<Database> {
+        let database = self.database.get_or_init(|| {
+            let mut database = Database::new();
+            // The faces of a collection share their bytes.
+            let mut faces: Vec<&Font> = self.faces.iter().collect();
+            faces.dedup_by_key(|face| face.data().as_ptr());
+            for face in faces {
+                database.load_font_source(Source::Binary(Arc::new(face.data().clone())));
+            }
+            Arc::new(database)
+        });
+        Arc::clone(database)
     }
 
     /// Whether a document in a language can be set.
@@ -126,7 +145,7 @@ impl Fonts {
     }
 
     /// The families for a language, its own script first, so that punctuation is of the same hand.
-    pub(super) fn families(&self, language: &Language) -> Vec<&'static str> {
+    pub(crate) fn families(&self, language: &Language) -> Vec<&'static str> {
         let all = [LATIN, ARABIC].into_iter().chain(CHINESE).chain(OTHERS);
         let mut families: Vec<&str> = all.filter(|family| self.has(family)).collect();
         if language.primary() == "zh" {

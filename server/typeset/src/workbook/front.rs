@@ -47,6 +47,8 @@ pub(super) fn write(
             }
             Piece::Paragraph { number: None, text } => lines.text(text, &looks.words)?,
             Piece::List(list) => lines.list(list, 0, looks)?,
+            // Pictures stand beside their tables, drawn from the cells.
+            Piece::Picture(_) => {}
             Piece::Table(table) => {
                 if let Some(name) = names.next() {
                     lines.link(name, &table.caption.to_plain())?;

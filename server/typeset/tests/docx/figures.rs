@@ -3,7 +3,7 @@
 use typeset::document::{Annex, Block, Cell, Document, Malformed, Row, RowKind, Section, Table, Value};
 use typeset::docx::{DocxError, to_bytes};
 
-use crate::reading::{Element, File};
+use crate::reading::{Element, FONTS, File};
 use crate::specimen::{LANGUAGES, formatted, report};
 
 /// The tables of a document, in order.
@@ -123,7 +123,7 @@ fn a_row_that_does_not_fit_its_table_is_refused() {
         panic!("the third section has a table");
     };
     table.rows[1].cells.pop();
-    let error = to_bytes(&document).expect_err("a refusal");
+    let error = to_bytes(&document, &FONTS).expect_err("a refusal");
     assert!(matches!(
         error,
         DocxError::Malformed(Malformed::Ragged { table: 3, row: 2, expected: 11, found: 10 })
@@ -138,7 +138,7 @@ fn a_table_without_columns_is_refused() {
         panic!("the annex has a table");
     };
     table.columns.clear();
-    let error = to_bytes(&document).expect_err("a refusal");
+    let error = to_bytes(&document, &FONTS).expect_err("a refusal");
     assert_eq!(error.to_string(), "table 13 has no columns");
 }
 
@@ -152,7 +152,7 @@ fn headings_that_overlap_or_leave_the_table_are_refused() {
         let spanner = table.spanners[0].clone();
         table.spanners =
             columns.map(|columns| typeset::document::Spanner { columns, ..spanner.clone() }).to_vec();
-        assert!(matches!(to_bytes(&document), Err(DocxError::Malformed(Malformed::Spanners { table: 1 }))));
+        assert!(matches!(to_bytes(&document, &FONTS), Err(DocxError::Malformed(Malformed::Spanners { table: 1 }))));
     }
 }
 

@@ -6,6 +6,7 @@ mod figures;
 mod layout;
 mod order;
 mod package;
+mod pictures;
 mod reading;
 #[path = "../specimen/mod.rs"]
 mod specimen;

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
+use std::path::Path;
+use std::sync::LazyLock;
 
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use typeset::document::Document;
+use typeset::pdf::Fonts;
 
 /// An element with what is in it.
 #[derive(Debug, Clone, Default)]
@@ -71,25 +74,34 @@ impl Element {
     }
 }
 
+/// The fonts of this machine.
+pub static FONTS: LazyLock<Fonts> =
+    LazyLock::new(|| Fonts::find(&[Path::new("/usr/share/fonts")]).expect("fonts that can be read"));
+
 /// The parts of a file.
 pub struct File {
     pub parts: BTreeMap<String, String>,
+    pub pictures: BTreeMap<String, Vec<u8>>,
 }
 
 impl File {
     /// Writes a document and opens it.
     pub fn of(document: &Document) -> Self {
-        let bytes = typeset::docx::to_bytes(document).expect("a document");
+        let bytes = typeset::docx::to_bytes(document, &FONTS).expect("a document");
         let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
-        let mut parts = BTreeMap::new();
+        let (mut parts, mut pictures) = (BTreeMap::new(), BTreeMap::new());
         for index in 0..zip.len() {
             let mut part = zip.by_index(index).expect("a part");
             let name = part.name().expect("a name").into_owned();
-            let mut text = String::new();
-            part.read_to_string(&mut text).expect("UTF-8");
-            parts.insert(name, text);
+            let mut bytes = Vec::new();
+            part.read_to_end(&mut bytes).expect("a part");
+            if name.ends_with(".png") {
+                pictures.insert(name, bytes);
+            } else {
+                parts.insert(name, String::from_utf8(bytes).expect("UTF-8"));
+            }
         }
-        Self { parts }
+        Self { parts, pictures }
     }
 
     /// A part as a tree.

@@ -71,6 +71,16 @@ fn headings_and_paragraphs_are_numbered_and_can_be_reached() {
 }
 
 #[test]
+fn a_picture_stands_in_the_page_with_its_caption_and_can_be_scrolled_with_keys() {
+    let html = page(&report("fr", 1));
+    let figure = "<figure id=\"F1\" tabindex=\"0\" aria-labelledby=\"F1-caption\">";
+    let (_, after) = html.split_once(figure).expect("a picture");
+    let (caption, after) = after.split_once("</figcaption>").expect("a caption");
+    assert!(caption.starts_with("<figcaption id=\"F1-caption\">Figure 1 – "), "{caption}");
+    assert!(after.starts_with("<svg ") && after.contains("Afrique</text>"));
+}
+
+#[test]
 fn words_in_other_languages_carry_their_own_language_and_direction() {
     let html = page(&report("en", 1));
     assert!(html.contains("<span lang=\"ar\" dir=\"rtl\">الاتحاد الدولي للاتصالات (ITU)</span>"));

@@ -1,6 +1,6 @@
 //! The tables of the specimen.
 
-use typeset::document::{Caption, Cell, Chart, Column, Note, Row, Spanner, Table};
+use typeset::document::{Caption, Cell, Chart, Column, Note, Picture, Row, Spanner, Table};
 
 use super::formatted;
 use super::words::{self, Choice, Words};
@@ -29,6 +29,26 @@ fn figure(words: &Words, value: i64) -> Cell {
 fn named(words: &Words, name: Choice, values: impl IntoIterator<Item = i64>) -> Vec<Cell> {
     let figures = values.into_iter().map(|value| figure(words, value));
     std::iter::once(Cell::text(words.get(name))).chain(figures).collect()
+}
+
+/// A picture whose letters are those of the language.
+pub fn picture(words: &Words) -> Picture {
+    let label = words.get(words::REGIONS[0]);
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 680 100\" role=\"img\" fill=\"currentColor\">\
+         <text x=\"4\" y=\"20\" font-size=\"14\">{label}</text>\
+         <rect x=\"0\" y=\"40\" width=\"300\" height=\"30\" fill=\"currentColor\"/></svg>"
+    );
+    Picture {
+        caption: Caption {
+            before: format!("{} ", words.get(words::FIGURE)),
+            number: 1,
+            after: words.get(words::DASH).into(),
+            title: words.get(words::T3).into(),
+        },
+        description: words.get(words::DESCRIPTION).into(),
+        svg,
+    }
 }
 
 /// T1: seven columns, four of them under one heading.

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::Datelike;
 use proptest::prelude::*;
 
 use super::{Story, lists_with, random_world};
@@ -111,6 +112,12 @@ impl<'a> Naive<'a> {
         }
     }
 
+    fn of_year(&self, year: i32, belongs: impl Fn(&Standing) -> bool) -> Option<u64> {
+        let all = self.participations(self.story.query.period);
+        let is_of_year = |event: &EventRecord| event.first_day().is_some_and(|day| day.year() == year);
+        Some(all.iter().filter(|row| is_of_year(row.0) && belongs(&self.standing(row))).count() as u64)
+    }
+
     fn mode((event, row): &(&EventRecord, &RegistrationRow)) -> Option<AttendanceMode> {
         row.mode.or(match event.mode {
             Some(EventMode::OnSite) => Some(AttendanceMode::OnSite),
@@ -148,7 +155,8 @@ proptest! {
     #[test]
     fn the_figures_are_those_of_a_second_way(mut story in random_world::story(), footnote in any::<bool>()) {
         story.query.developing = if footnote { Developing::FootnoteFour } else { Developing::Itu };
-        let facts = story.outcome().facts;
+        let outcome = story.outcome();
+        let facts = outcome.facts;
         let naive = Naive { story: &story, lists: lists_with(&[]) };
         let period = story.query.period;
 
@@ -157,6 +165,14 @@ proptest! {
         }
         for (row, class) in facts.participation.by_class.iter().zip(CountryClass::ALL) {
             prop_assert_eq!(&row.cells, &naive.cells(|standing| standing.classes.contains(*class)));
+        }
+        let regions = || Region::ALL.iter().map(|region| Some(*region)).chain([None]);
+        prop_assert_eq!(outcome.years.iter().map(|of| of.year).collect::<Vec<_>>(), (period.from().year()..=period.last_day().year()).collect::<Vec<_>>());
+        for of in &outcome.years {
+            let by_region: Vec<_> = regions().map(|region| naive.of_year(of.year, |standing| standing.region == region)).collect();
+            let by_class: Vec<_> = CountryClass::ALL.iter().map(|class| naive.of_year(of.year, |standing| standing.classes.contains(*class))).collect();
+            prop_assert_eq!((&of.by_region, &of.by_class), (&by_region, &by_class));
+            prop_assert_eq!(of.developing, naive.of_year(of.year, |standing| standing.is_developing(story.query.developing)));
         }
         let developing = naive.cells(|standing| standing.is_developing(story.query.developing));
         let union = naive.cells(|standing| !standing.classes.is_empty());

@@ -3,6 +3,7 @@
 use super::Choice;
 
 pub const TABLE: Choice = ["Table T", "Tableau T", "Cuadro T", "Таблица T", "表T", "الجدول T"];
+pub const FIGURE: Choice = ["Figure", "Figure", "Figura", "Рисунок", "图", "الشكل"];
 pub const DASH: Choice = [" – ", " – ", " – ", " – ", "：", " – "];
 pub const TOTAL: Choice = ["Total", "Total", "Total", "Итого", "合计", "المجموع"];
 pub const KIND: Choice = ["Kind", "Type", "Tipo", "Вид", "类型", "النوع"];
