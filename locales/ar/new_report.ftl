@@ -17,7 +17,7 @@ new-report-developing = البلدان النامية
 new-report-audience = فئة القراء
 new-report-build = إعداد
 new-report-subject = موضوع بيان الأنشطة
-new-report-subject-hint = لبيان الأنشطة فقط: بلد أو منطقة أو فئة بلدان أو موضوع.
+new-report-subject-hint = لبيان الأنشطة فقط: بلد أو منطقة أو فئة بلدان، أو أحداث موضوع أو نطاق أو دور للاتحاد أو هدف للتنمية المستدامة أو خط عمل للقمة العالمية لمجتمع المعلومات.
 # Errors
 new-report-error-subject = اختر موضوع البيان.
 new-report-error-no-subject = لا موضوع إلا لبيان الأنشطة.

@@ -277,6 +277,13 @@ report-introduction-country = الموضوع: { $subject }. الأحداث هي 
 report-introduction-places = الموضوع: { $subject }. الأحداث هي التي استضافها بلد من هذه المجموعة، أو التي مثّل فيها أحد بلداً منها، أو التي يذكر مصدر حاضرين منه فيها؛ ويُحدَّد الانتماء إلى المجموعة في اليوم الأول من الحدث. ولا يُحتسب إلا الأشخاص الذين مثّلوا بلداً منها؛ وكذلك المنح والأعداد المذكورة. أما ما يُذكر عن أحداث بلا تاريخ فيخص الحدث كله.
 # $subject: name of a theme
 report-introduction-theme = الموضوع: { $subject }. الأحداث هي التي تحمل هذا الموضوع بنفسها أو تندرج تحت حدث يحمله؛ ويُحتسب كل من شارك فيها. أما الأنشطة المسجلة الأخرى فلا تحمل موضوعاً ولا ترد في القائمة.
+# $subject: what it is
+report-introduction-events = الموضوع: { $subject }. الأحداث هي التي ذُكر ذلك بشأنها، أو التي تندرج تحت حدث ذُكر ذلك بشأنه ولا تذكر هي غيره؛ ويُحتسب كل من شارك فيها. أما الأنشطة المسجلة الأخرى فلا يُذكر ذلك بشأنها ولا ترد في القائمة.
+# $name: what it is called; $code: its number
+report-subject-scope = النطاق: { $name }
+report-subject-itu_role = دور الاتحاد: { $name }
+report-subject-sdg = هدف التنمية المستدامة { $code }: { $name }
+report-subject-action_line = خط العمل { $code } للقمة العالمية لمجتمع المعلومات: { $name }
 # Begins with a space. After the title of an event.
 report-event-hidden = { " " }عدد المشاركين محجوب كي لا يدل على أحد.
 report-t19 = البلدان النامية التي لم تُشمل بعد

@@ -17,7 +17,7 @@ new-report-developing = Developing countries
 new-report-audience = Readers
 new-report-build = Build
 new-report-subject = Subject of a statement
-new-report-subject-hint = Only for an activity statement: one country, region, class of countries or theme.
+new-report-subject-hint = Only for an activity statement: one country, region or class of countries, or the events of one theme, scope, part of ITU, SDG or WSIS action line.
 # Errors
 new-report-error-subject = Choose the subject of the statement.
 new-report-error-no-subject = Only an activity statement has a subject.

@@ -247,6 +247,13 @@ report-introduction-country = Subject: { $subject }. Events are those that it ho
 report-introduction-places = Subject: { $subject }. Events are those that a country of this group hosted, that somebody represented one at, or that a source states participants from one for; a country belongs to the group as on the first day of the event. People are those alone who represented such a country; fellowships and stated numbers likewise. What is stated of events without a date is stated of the whole event.
 # $subject: name of a theme
 report-introduction-theme = Subject: { $subject }. Events are those that carry this theme themselves or stand under an event that carries it; everybody who took part in them is counted. Other records carry no theme and are not listed.
+# $subject: what it is
+report-introduction-events = Subject: { $subject }. Events are those of which this is said, or which stand under such an event and say nothing else themselves; everybody who took part in them is counted. Of other records it is not said, and they are not listed.
+# $name: what it is called; $code: its number
+report-subject-scope = Scope: { $name }
+report-subject-itu_role = ITU’s part: { $name }
+report-subject-sdg = SDG { $code }: { $name }
+report-subject-action_line = WSIS action line { $code }: { $name }
 # Begins with a space. After the title of an event.
 report-event-hidden = { " " }The number of participants is hidden, so that it points at nobody.
 report-t19 = Developing countries not yet reached

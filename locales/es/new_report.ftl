@@ -17,7 +17,7 @@ new-report-developing = Países en desarrollo
 new-report-audience = Destinatarios
 new-report-build = Elaborar
 new-report-subject = Objeto de una relación de actividades
-new-report-subject-hint = Solo para una relación de actividades: un país, una región, una categoría de países o un tema.
+new-report-subject-hint = Solo para una relación de actividades: un país, una región o una categoría de países, o los eventos de un tema, un alcance, una función de la UIT, un ODS o una línea de acción de la CMSI.
 # Errors
 new-report-error-subject = Elija el objeto de la relación.
 new-report-error-no-subject = Solo una relación de actividades tiene objeto.

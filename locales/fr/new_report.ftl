@@ -17,7 +17,7 @@ new-report-developing = Pays en développement
 new-report-audience = Destinataires
 new-report-build = Établir
 new-report-subject = Objet d’un relevé d’activités
-new-report-subject-hint = Uniquement pour un relevé d’activités: un pays, une région, une catégorie de pays ou un thème.
+new-report-subject-hint = Uniquement pour un relevé d’activités: un pays, une région ou une catégorie de pays, ou les événements d’un thème, d’une portée, d’un rôle de l’UIT, d’un ODD ou d’une grande orientation du SMSI.
 # Errors
 new-report-error-subject = Choisissez l’objet du relevé.
 new-report-error-no-subject = Seul un relevé d’activités a un objet.

@@ -17,7 +17,7 @@ new-report-developing = 发展中国家
 new-report-audience = 阅读对象
 new-report-build = 生成
 new-report-subject = 活动情况说明的对象
-new-report-subject-hint = 仅用于活动情况说明：一个国家、区域、国家类别或主题。
+new-report-subject-hint = 仅用于活动情况说明：一个国家、区域或国家类别，或某一主题、范围、国际电联作用、可持续发展目标或WSIS行动方面的活动。
 # Errors
 new-report-error-subject = 请选择说明的对象。
 new-report-error-no-subject = 只有活动情况说明才有对象。

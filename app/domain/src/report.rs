@@ -56,7 +56,7 @@ pub use records::{
     ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded, Records,
     RegistrationRow, RequestRecord,
 };
-pub use subject::{Subject, UnknownSubject};
+pub use subject::{ACTION_LINES, Carried, GOALS, Subject, UnknownSubject};
 pub use tally::{Tally, Ungrouped};
 pub use world::{World, outcome};
 

@@ -8,7 +8,7 @@ use domain::{
     period::PartialDate,
     registration::{Fellowship, OrganizationKind, Role},
     report::{
-        ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded,
+        ActivityRecord, Carried, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded,
         RequestRecord,
     },
 };
@@ -149,9 +149,24 @@ pub(crate) fn event_record(event: &event::Model) -> EventRecord {
         mandates: event.mandates.0.clone(),
         partners: event.partners.0.iter().map(partner).collect(),
         themes: event.themes.0.clone(),
+        scope: event.scope,
+        part: event.itu_role,
+        goals: event.sdgs.0.clone(),
+        action_lines: event.action_lines.0.clone(),
         // What came of a training is looked up beside.
         evaluations: 0,
         training: None,
+    }
+}
+
+/// What an event says of itself that a statement can be about.
+pub(super) fn carried(event: &event::Model) -> Carried<'_> {
+    Carried {
+        themes: &event.themes.0,
+        scope: event.scope,
+        part: event.itu_role,
+        goals: &event.sdgs.0,
+        action_lines: &event.action_lines.0,
     }
 }
 

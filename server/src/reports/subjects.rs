@@ -3,7 +3,8 @@
 use app::i18n::{CountryNames, Tongue};
 use domain::{
     country::{CountryClass, Region},
-    report::{ReportKind, Subject, UnknownSubject},
+    event::{ItuRole, Scope},
+    report::{ACTION_LINES, GOALS, ReportKind, Subject, UnknownSubject},
 };
 
 use crate::reference;
@@ -12,7 +13,10 @@ use crate::reference;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SubjectRefusal {
     /// A statement is about something.
-    #[error("a statement needs a subject: country:SEN, region:AFR, class:LDC or theme:iot")]
+    #[error(
+        "a statement needs a subject, such as country:SEN, region:AFR, class:LDC, theme:iot, scope:regional, \
+         itu_role:supporter, sdg:9 or action_line:C2"
+    )]
     Missing,
     /// Other reports are about everything.
     #[error("only a statement has a subject, and {kind} is none")]
@@ -53,7 +57,12 @@ pub fn read(
     let is_listed = match &subject {
         Subject::Country(code) => countries.has(*code),
         Subject::Theme(theme) => reference::themes().any(|one| one == theme),
-        Subject::Region(_) | Subject::Class(_) => true,
+        Subject::Region(_)
+        | Subject::Class(_)
+        | Subject::Scope(_)
+        | Subject::Part(_)
+        | Subject::Goal(_)
+        | Subject::ActionLine(_) => true,
     };
     if is_listed {
         Ok(Some(subject))
@@ -66,11 +75,20 @@ pub fn read(
 /// What a subject is called.
 #[must_use]
 pub fn name(subject: &Subject, locale: Tongue, countries: &CountryNames) -> String {
+    let with_sort = |code: &str| {
+        let sort = subject.sort();
+        let values = [("name", locale.code(sort, code).into()), ("code", code.to_owned().into())];
+        locale.with(&format!("report-subject-{sort}"), &values)
+    };
     match subject {
         Subject::Country(code) => countries.name(*code, locale.language),
         Subject::Region(code) => locale.code("region", code.code()),
         Subject::Class(code) => locale.code("class", code.code()),
         Subject::Theme(code) => locale.code("theme", code),
+        Subject::Scope(code) => with_sort(code.code()),
+        Subject::Part(code) => with_sort(code.code()),
+        Subject::Goal(goal) => with_sort(&goal.to_string()),
+        Subject::ActionLine(line) => with_sort(line),
     }
 }
 
@@ -80,6 +98,10 @@ pub fn all(locale: Tongue, countries: &CountryNames) -> Vec<(Subject, String)> {
     let groups = Region::ALL.iter().map(|region| Subject::Region(*region));
     let groups = groups.chain(CountryClass::ALL.iter().map(|class| Subject::Class(*class)));
     let groups = groups.chain(reference::themes().map(|theme| Subject::Theme(theme.to_owned())));
+    let groups = groups.chain(Scope::ALL.iter().map(|scope| Subject::Scope(*scope)));
+    let groups = groups.chain(ItuRole::ALL.iter().map(|part| Subject::Part(*part)));
+    let groups = groups.chain((1..=GOALS).map(Subject::Goal));
+    let groups = groups.chain((1..=ACTION_LINES).map(|line| Subject::ActionLine(format!("C{line}"))));
     let countries_in_order = countries.in_order(locale.language).map(|(code, _)| Subject::Country(code));
     groups
         .chain(countries_in_order)

@@ -2,7 +2,7 @@
 
 use app::i18n::Locales;
 use domain::{
-    event::EventState,
+    event::{EventState, ItuRole, Scope},
     registration::RegistrationState,
     report::{Audience, Format, Query, ReportKind},
     staff::StaffRole,
@@ -35,7 +35,12 @@ async fn facts(site: &Site, subject: &str) -> Value {
 /// A forum in Senegal with people of three countries, on the Internet of Things.
 async fn a_forum(site: &Site) {
     let event = an_event("dakar").state(EventState::Held);
-    let event = event.with(|event| event.themes = ["iot"].iter().collect()).stored_in(site).await;
+    let event = event.with(|event| {
+        event.themes = ["iot"].iter().collect();
+        (event.scope, event.itu_role) = (Some(Scope::Regional), Some(ItuRole::Supporter));
+        (event.sdgs, event.action_lines) = (["9"].iter().collect(), ["C2"].iter().collect());
+    });
+    let event = event.stored_in(site).await;
     for who in [AWA, YUSUF, RUPA] {
         a_registration(&event, who).state(RegistrationState::Attended).stored_in(site).await;
     }
@@ -52,6 +57,12 @@ fn a_statement_has_the_people_and_events_of_its_subject() {
             ("region:ARB", 1),
             ("class:LDC", 2),
             ("theme:iot", 3),
+            ("scope:regional", 3),
+            ("scope:national", 0),
+            ("itu_role:supporter", 3),
+            ("sdg:9", 3),
+            ("sdg:10", 0),
+            ("action_line:C2", 3),
             ("country:FRA", 0),
         ] {
             let facts = facts(&site, subject).await;
@@ -67,9 +78,15 @@ fn a_statement_has_the_people_and_events_of_its_subject() {
 fn a_statement_names_its_subject_in_every_language_and_format() {
     on_each_database(async |site| {
         a_forum(&site).await;
-        for (subject, list, code) in
-            [("region:AFR", "region", "AFR"), ("class:LDC", "class", "LDC"), ("theme:iot", "theme", "iot")]
-        {
+        for (subject, list, code) in [
+            ("region:AFR", "region", "AFR"),
+            ("class:LDC", "class", "LDC"),
+            ("theme:iot", "theme", "iot"),
+            ("scope:regional", "scope", "regional"),
+            ("itu_role:supporter", "itu_role", "supporter"),
+            ("sdg:9", "sdg", "9"),
+            ("action_line:C2", "action_line", "C2"),
+        ] {
             let report = statement(&site, subject, Audience::Public).await;
             for locale in Locales::shipped().iter() {
                 let docx =

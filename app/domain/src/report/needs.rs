@@ -21,7 +21,8 @@ fn concerns(plan: &Plan<'_>, country: Iso3, theme: &str, date: Option<PartialDat
     let in_period = date.is_none_or(|date| plan.query.period.place(date) != Placement::Outside);
     let meant = match &plan.query.subject {
         Some(Subject::Theme(wanted)) => wanted == theme,
-        _ => plan.scope.holds_at_last(country),
+        Some(subject) => subject.is_place() && plan.scope.holds_at_last(country),
+        None => true,
     };
     is_told(plan) && in_period && meant
 }

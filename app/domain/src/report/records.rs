@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::facts::TrainingResult;
+use super::{facts::TrainingResult, subject::Carried};
 use crate::{
     country::Iso3,
-    event::{EventKind, EventMode, EventState, Sector},
+    event::{EventKind, EventMode, EventState, ItuRole, Scope, Sector},
     need::Priority,
     period::PartialDate,
     registration::{AttendanceMode, Gender, OrganizationKind, Qualifier, RegistrationState, Role},
@@ -46,6 +46,18 @@ pub struct EventRecord {
     pub partners: Vec<EventPartner>,
     /// The themes that it carries itself.
     pub themes: Vec<String>,
+    /// Whom it is meant for, if it says so itself.
+    #[serde(default)]
+    pub scope: Option<Scope>,
+    /// The Union's part in it, likewise.
+    #[serde(default)]
+    pub part: Option<ItuRole>,
+    /// The sustainable development goals that it serves itself, by their numbers.
+    #[serde(default)]
+    pub goals: Vec<String>,
+    /// The action lines that it serves itself.
+    #[serde(default)]
+    pub action_lines: Vec<String>,
     /// How many evaluations are on record.
     pub evaluations: u64,
     /// What came of it, if it is a training.
@@ -62,6 +74,18 @@ pub struct EventPartner {
 }
 
 impl EventRecord {
+    /// What a statement can be about.
+    #[must_use]
+    pub fn carried(&self) -> Carried<'_> {
+        Carried {
+            themes: &self.themes,
+            scope: self.scope,
+            part: self.part,
+            goals: &self.goals,
+            action_lines: &self.action_lines,
+        }
+    }
+
     /// The first day that the event can have.
     #[must_use]
     pub fn first_day(&self) -> Option<NaiveDate> {

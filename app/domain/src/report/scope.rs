@@ -1,7 +1,9 @@
 //! Which events and which people a report is about: all, but for a statement.
 //!
-//! A statement on a **theme** is about the events that carry it, or stand under an event that does,
-//! and about everybody there; other records carry no theme and are left out.
+//! A statement on a **theme**, a goal or an action line is about the events that carry it, or stand under
+//! an event that does, and about everybody there; other records carry none and are left out. One on a
+//! **scope** or on the Union's **part** likewise, but an event that states its own is not asked what it
+//! stands under.
 //!
 //! A statement on a **place** (a country, a region, a class) is about the people who represented it
 //! on the first day of the event: participations, registrations, fellowships and stated numbers are
@@ -48,15 +50,18 @@ impl<'a> Scope<'a> {
         let Some(subject) = self.subject else { return };
         let with_ancestors = |at: usize| std::iter::once(at).chain(tree.ancestors(at));
         let concerned = |at: usize| {
-            if let Subject::Theme(theme) = subject {
-                with_ancestors(at).any(|at| records.events[at].themes.iter().any(|one| one == theme))
-            } else {
+            if subject.is_place() {
                 let is_met = |at: usize| {
                     records.recorded.of_subject.contains(&records.events[at].id)
                         || !stated[at].named.is_empty()
                 };
                 let from_above = |above: usize| tree.heading_may_count(above) && is_met(above);
                 self.is_hosted(&records.events[at]) || is_met(at) || tree.ancestors(at).any(from_above)
+            } else {
+                // What an event does not say, what it stands under says for it.
+                with_ancestors(at)
+                    .find_map(|at| subject.carried_by(records.events[at].carried()))
+                    .unwrap_or(false)
             }
         };
         self.concerned = (0..records.events.len()).map(concerned).collect();
@@ -97,8 +102,7 @@ impl<'a> Scope<'a> {
         let day = record.date.map_or(self.last_day, PartialDate::first_day);
         match self.subject {
             None => true,
-            Some(Subject::Theme(_)) => false,
-            Some(_) => self.holds(record.country, day),
+            Some(subject) => subject.is_place() && self.holds(record.country, day),
         }
     }
 

@@ -118,6 +118,10 @@ impl Story {
             mandates: Vec::new(),
             partners: Vec::new(),
             themes: Vec::new(),
+            scope: None,
+            part: None,
+            goals: Vec::new(),
+            action_lines: Vec::new(),
             evaluations: 1,
             training: None,
         };
@@ -130,6 +134,12 @@ impl Story {
     pub fn child(self, parent: &str, event_ref: &str, kind: EventKind, start: &str) -> Self {
         let parent = self.id(parent);
         self.event_with(event_ref, kind, start, "", |event| event.parent = Some(parent))
+    }
+
+    pub fn having(mut self, event_ref: &str, change: impl FnOnce(&mut EventRecord)) -> Self {
+        let events = &mut self.world.events;
+        change(events.iter_mut().find(|event| event.event_ref == event_ref).expect("an event"));
+        self
     }
 
     pub fn state(mut self, event_ref: &str, state: EventState) -> Self {

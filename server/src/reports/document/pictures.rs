@@ -112,8 +112,8 @@ pub(super) fn countries(words: &Words<'_>) -> Option<Picture> {
     }
     let (lists, day) = (&report.read.lists, report.query.period.last_day());
     let is_meant = |iso3| match subject {
-        None | Some(Subject::Theme(_)) => true,
-        Some(subject) => subject.holds(iso3, day, lists),
+        Some(subject) if subject.is_place() => subject.holds(iso3, day, lists),
+        _ => true,
     };
     let is_reached = |iso3| report.outcome.facts.countries.iter().any(|country| country.iso3 == iso3);
     let group = |region: &Region| {

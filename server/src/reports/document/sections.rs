@@ -9,6 +9,7 @@ use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
 
 use super::{pictures, tables, trainings, words::Words};
+use crate::reports::records::carried;
 
 /// Events that a Sector's section tells one by one; more are in the annex alone.
 const TOLD: usize = 40;
@@ -42,7 +43,10 @@ fn introduction(words: &Words<'_>) -> Section {
     let about = match &query.subject {
         None => format!("report-introduction-{kind}"),
         Some(Subject::Region(_) | Subject::Class(_)) => "report-introduction-places".to_owned(),
-        Some(subject) => format!("report-introduction-{}", subject.sort()),
+        Some(subject @ (Subject::Country(_) | Subject::Theme(_))) => {
+            format!("report-introduction-{}", subject.sort())
+        }
+        Some(_) => "report-introduction-events".to_owned(),
     };
     let mut section = Section::new(words.say("report-introduction"));
     section.blocks.extend(words.narrative(Passage::Correction));
@@ -297,14 +301,16 @@ fn planned(words: &Words<'_>) -> Option<Section> {
     })
 }
 
-/// Whether a statement is about an event that is only planned: its host, or its theme, says so.
+/// Whether a statement is about an event that is only planned: its host, or what it carries, says so.
 fn is_concerned(words: &Words<'_>, event: &event::Model) -> bool {
     let (query, lists) = (&words.report.query, &words.report.read.lists);
     let day = event.first_day.unwrap_or(query.period.last_day());
     match &query.subject {
         None => true,
-        Some(Subject::Theme(theme)) => event.themes.0.iter().any(|one| one == theme),
-        Some(subject) => event.host_country.is_some_and(|host| subject.holds(host, day, lists)),
+        Some(subject) if subject.is_place() => {
+            event.host_country.is_some_and(|host| subject.holds(host, day, lists))
+        }
+        Some(subject) => subject.carried_by(carried(event)).unwrap_or(false),
     }
 }
 

@@ -78,6 +78,10 @@ fn event(number: usize) -> impl Strategy<Value = EventRecord> {
                 mandates: Vec::new(),
                 partners: Vec::new(),
                 themes: Vec::new(),
+                scope: None,
+                part: None,
+                goals: Vec::new(),
+                action_lines: Vec::new(),
                 evaluations: 0,
                 training: None,
             }

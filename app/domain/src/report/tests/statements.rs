@@ -1,11 +1,12 @@
-//! Statements on one country, region, class or theme.
+//! Statements on one country, region or class, and on the events that carry a theme, a scope, a part, a goal or an
+//! action line.
 
 use proptest::prelude::*;
 use serde_json::json;
 
 use super::{Story, find, random_world};
 use crate::{
-    event::{EventKind, EventState},
+    event::{EventKind, EventState, ItuRole, Scope},
     registration::{AttendanceMode, Gender},
     report::{ActivityRecord, Audience, FellowshipRow},
 };
@@ -93,6 +94,42 @@ fn a_theme_has_the_events_that_carry_it_and_everybody_there() {
     assert_eq!(refs(&statement), ["geneva", "day-one"]);
     assert_eq!(statement.fact("/participation/participations"), 4);
     assert_eq!(statement.fact("/activities"), json!([]), "other records carry no theme");
+}
+
+#[test]
+fn a_cut_has_the_events_that_say_so_and_those_below_them_that_say_nothing_else() {
+    let story = Story::new()
+        .event_with("week", EventKind::Week, "2017-07-01", "", |event| {
+            (event.scope, event.part) = (Some(Scope::International), Some(ItuRole::Organizer));
+            (event.goals, event.action_lines) = (vec!["9".into()], vec!["C2".into()]);
+        })
+        .child("week", "silent", EventKind::Forum, "2017-07-01")
+        .came("silent", "Farida", "TUN")
+        .child("week", "national", EventKind::Forum, "2017-07-02")
+        .having("national", |event| {
+            (event.scope, event.part) = (Some(Scope::National), Some(ItuRole::Supporter));
+            (event.goals, event.action_lines) = (vec!["11".into()], vec!["C7".into()]);
+        })
+        .came("national", "Awa", "SEN")
+        .event("apart", EventKind::Forum, "2017-08-01", "")
+        .came("apart", "Chen", "CHN");
+    for (subject, expected) in [
+        ("scope:international", vec!["silent"]),
+        ("scope:national", vec!["national"]),
+        ("scope:regional", vec![]),
+        ("itu_role:organizer", vec!["silent"]),
+        ("itu_role:supporter", vec!["national"]),
+        // Goals and action lines add up: one does not exclude another.
+        ("sdg:9", vec!["silent", "national"]),
+        ("sdg:11", vec!["national"]),
+        ("action_line:C2", vec!["silent", "national"]),
+        ("action_line:C7", vec!["national"]),
+    ] {
+        let statement = on(story.clone(), subject);
+        assert_eq!(refs(&statement), expected, "{subject}");
+        assert_eq!(statement.fact("/participation/participations"), expected.len(), "{subject}");
+        assert_eq!(statement.fact("/report/subject"), subject);
+    }
 }
 
 fn activity(reference: &str, country: &str) -> ActivityRecord {
