@@ -51,7 +51,7 @@ fn a_training_is_told_in_one_sentence_in_the_grammar_of_each_language() {
         let report = report(&site).await;
         for locale in Locales::shipped().iter() {
             let bytes = report.file(Format::Docx, locale, &site.app.countries, site.now()).unwrap();
-            let text = shown::plain(&words(&bytes)).into_owned();
+            let text = shown::plain(&words(&bytes));
             let said = SAID.iter().find(|(language, _)| *language == locale.language.as_str());
             for sentence in said.expect("each language").1 {
                 assert!(text.contains(sentence), "{sentence} is missing in {text}");
