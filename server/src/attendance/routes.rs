@@ -31,7 +31,7 @@ use crate::{
     authorize::{Permit, RecordAttendance},
     decisions::{
         people,
-        queries::{Light, PER_PAGE, by_name, everybody, in_order, is_meant, words},
+        queries::{Light, PER_PAGE, by_language, everybody, in_order, is_meant, words},
     },
     events::{
         choices::named,
@@ -236,10 +236,14 @@ fn fitting(locale: Tongue, filter: &Filter, people: Vec<Light>) -> Vec<Light> {
     let words = words(&filter.text);
     let mut people = people;
     people.retain(|person| {
-        (filter.show.is_empty() || is_open(person)) && (words.is_empty() || is_meant(person, &words))
+        (filter.show.is_empty() || is_open(person)) && (words.is_empty() || is_meant(texts(person), &words))
     });
-    by_name(locale, &mut people);
+    by_language(locale, &mut people, |person| person.name.as_deref());
     people
+}
+
+fn texts(person: &Light) -> impl Iterator<Item = &str> {
+    [&person.name, &person.email, &person.organization].into_iter().flatten().map(String::as_str)
 }
 
 /// What the address says became of the last sheet.

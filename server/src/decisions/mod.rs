@@ -5,6 +5,7 @@ mod add;
 mod add_routes;
 pub mod carrying_out;
 mod deciding;
+mod fitting;
 mod operations;
 pub(crate) mod people;
 mod preview_page;
@@ -14,6 +15,7 @@ pub mod queries;
 pub mod reasons;
 mod routes;
 mod told;
+pub mod twins;
 mod writing;
 
 pub use add_routes::{add, new};

@@ -1,7 +1,8 @@
 //! Who registered for an event, in the order and with the filters that an officer asks for.
 //!
-//! Names are sorted and searched as the reader's language has it, which no database does alike; so
-//! the few columns that decide are read of all rows of the event, and the rest of one page only.
+//! States, countries, roles and the order of registration are the database's work. Names are sorted and
+//! searched as the reader's language has it, which no database does alike; then the few columns that
+//! decide are read of all rows that are left, and the rest of one page only.
 
 use std::collections::HashMap;
 
@@ -76,41 +77,6 @@ pub async fn everybody(
     Ok(people)
 }
 
-/// A registration that may be of the same person as another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Twin {
-    /// Row number.
-    pub id: i64,
-    /// Name.
-    pub name: String,
-}
-
-/// Those who may have registered twice with different spelling: the same address and names that look
-/// alike. Each with the nearest before, or after for the first.
-#[must_use]
-pub fn lookalikes(everybody: &[Light]) -> HashMap<i64, Twin> {
-    let mut by_address: HashMap<String, Vec<&Light>> = HashMap::new();
-    for person in everybody.iter().filter(|person| person.state != RegistrationState::Withdrawn) {
-        if let Some(email) = &person.email {
-            by_address.entry(normal_form(email)).or_default().push(person);
-        }
-    }
-    let mut twins = HashMap::new();
-    for people in by_address.values().filter(|people| people.len() > 1) {
-        for (at, person) in people.iter().enumerate() {
-            let alike = |other: &&&Light| {
-                other.id != person.id
-                    && matches!((&person.name, &other.name), (Some(one), Some(two)) if is_other_spelling(one, two))
-            };
-            let nearest = people[..at].iter().rev().find(alike).or_else(|| people[at..].iter().find(alike));
-            if let Some(twin) = nearest {
-                twins.insert(person.id, Twin { id: twin.id, name: twin.name.clone().unwrap_or_default() });
-            }
-        }
-    }
-    twins
-}
-
 /// The people of one page, in the order of the ids.
 ///
 /// # Errors
@@ -121,11 +87,10 @@ pub async fn in_order(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Mode
     Ok(rows)
 }
 
-/// Whether every word is found in the person's name, address or organization, whatever its accents.
+/// Whether every word is found in the texts of a person, whatever its accents.
 #[must_use]
-pub fn is_meant(person: &Light, words: &[String]) -> bool {
-    let parts = [&person.name, &person.email, &person.organization];
-    let text = folded(&parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(" "));
+pub fn is_meant<'t>(texts: impl Iterator<Item = &'t str>, words: &[String]) -> bool {
+    let text = folded(&texts.collect::<Vec<_>>().join(" "));
     words.iter().all(|word| text.contains(word))
 }
 
@@ -135,46 +100,23 @@ pub fn words(text: &str) -> Vec<String> {
     folded(text).split_whitespace().map(str::to_owned).collect()
 }
 
-/// Those who fit, in the order asked for.
-#[must_use]
-pub fn fitting(app: &App, locale: Tongue, filter: &Filter, everybody: Vec<Light>) -> Vec<Light> {
-    let words = words(&filter.text);
-    let is_of = |country: Option<Iso3>| match filter.country.as_str() {
-        "" => true,
-        NO_COUNTRY => country.is_none(),
-        code => country.is_some_and(|country| country.as_str() == code),
-    };
-    let mut people = everybody;
-    people.retain(|person| {
-        (filter.state.is_empty() || person.state.code() == filter.state)
-            && (filter.role.is_empty() || person.role.code() == filter.role)
-            && is_of(person.country)
-            && (words.is_empty() || is_meant(person, &words))
-    });
-    match filter.sort.as_str() {
-        "name" => by_name(locale, &mut people),
-        "country" => {
-            // People of one country stay in the order of registration.
-            let order: HashMap<Iso3, usize> = app
-                .countries
-                .in_order(locale.language)
-                .zip(0..)
-                .map(|((code, _), place)| (code, place))
-                .collect();
-            let place = |country: Option<Iso3>| country.map(|code| order.get(&code).copied());
-            people.sort_by_key(|person| (person.country.is_none(), place(person.country)));
-        }
-        "state" => people.sort_by_key(|person| person.state),
-        _ => (),
-    }
-    people
-}
-
 /// By name as the language orders names; those without stand last.
-pub fn by_name(locale: Tongue, people: &mut [Light]) {
+pub fn by_language<T>(locale: Tongue, people: &mut [T], name: impl Fn(&T) -> Option<&str>) {
     // Comparing as a language does takes long; each name is looked at once.
-    people.sort_by_cached_key(|person| match &person.name {
+    people.sort_by_cached_key(|person| match name(person) {
         Some(name) => (false, locale.formats.order_key(name)),
         None => (true, Vec::new()),
     });
+}
+
+/// The countries and roles that occur at an event, each pair once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn occurring(
+    db: &impl ConnectionTrait,
+    event_id: i64,
+) -> Result<Vec<(Option<Iso3>, Role)>, Fault> {
+    let rows = Entity::find().filter(Column::EventId.eq(event_id)).select_only();
+    Ok(rows.columns([Column::Country, Column::Role]).distinct().into_tuple().all(db).await?)
 }

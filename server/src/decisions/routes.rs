@@ -25,8 +25,10 @@ use entities::{address_mark, event, registration::Model};
 
 use super::{
     NotDecided, Seen, Tally, is_open, operations, people,
-    queries::{self, Light, NO_COUNTRY, PER_PAGE, Twin},
+    fitting::{self, Fitting},
+    queries::{self, NO_COUNTRY, PER_PAGE},
     told::changed_by,
+    twins::{self, Twin},
 };
 use crate::{
     authorize::{DecideRegistration, Permit, SeeRegistrations},
@@ -144,9 +146,7 @@ pub(super) async fn selected(
         name.strip_prefix("filter_").map(|name| (name.to_owned(), value.clone()))
     });
     let filter = filter(&of_filter.collect::<Vec<_>>());
-    let everybody = queries::everybody(reader.app.db.read(), event.id, None).await?;
-    let fitting = queries::fitting(reader.app, reader.locale, &filter, everybody);
-    Ok(fitting.into_iter().map(|person| person.id).collect())
+    fitting::all(reader.app, reader.locale, event.id, &filter).await
 }
 
 async fn load(
@@ -158,18 +158,15 @@ async fn load(
     let db = app.db.read();
     let filter = filter(query);
     let counts = registrations_by_state(db, &[event.id]).await?.remove(&event.id).unwrap_or_default();
-    let everybody = queries::everybody(db, event.id, None).await?;
-    let choices = choices(reader, &counts, &everybody);
-    let twins = queries::lookalikes(&everybody);
+    let choices = choices(reader, &counts, &queries::occurring(db, event.id).await?);
     let told = the_told(reader, event, query).await?;
-    let fitting = queries::fitting(app, locale, &filter, everybody);
     let number = page_number(query);
-    let total = u64::try_from(fitting.len()).unwrap_or(u64::MAX);
+    let skipped = (number - 1).saturating_mul(PER_PAGE);
+    let Fitting { ids, total } = fitting::page(app, locale, event.id, &filter, (skipped, PER_PAGE)).await?;
     let address = urls::staff_event(locale.language, event.id, "registrations");
     let pages = pages(number, total, PER_PAGE, &address, &filter.fields());
-    let skipped = usize::try_from((number - 1).saturating_mul(PER_PAGE)).unwrap_or(usize::MAX);
-    let ids: Vec<i64> = fitting.iter().skip(skipped).take(50).map(|person| person.id).collect();
     let rows = queries::in_order(db, &ids).await?;
+    let twins = twins::of_some(db, event.id, &rows).await?;
     let organizations =
         OfficialNames::of(db, rows.iter().filter_map(|row| row.organization.as_deref())).await?;
     let marks = bounces::of_some(db, rows.iter().filter_map(|row| row.email.as_deref())).await?;
@@ -207,14 +204,18 @@ fn filter(query: &[(String, String)]) -> Filter {
 }
 
 /// The states, countries and roles that occur at the event.
-fn choices(reader: &Reader<'_>, counts: &[(RegistrationState, i64)], everybody: &[Light]) -> Choices {
+fn choices(
+    reader: &Reader<'_>,
+    counts: &[(RegistrationState, i64)],
+    occurring: &[(Option<Iso3>, Role)],
+) -> Choices {
     let (app, locale) = (reader.app, reader.locale);
     let state = |(state, number): &(RegistrationState, i64)| {
         let name = locale.code("registration_state", state.code());
         let values = [("state", name.into()), ("count", count(*number))];
         (state.to_string(), locale.with("decisions-state_count", &values))
     };
-    let from: HashSet<Option<Iso3>> = everybody.iter().map(|person| person.country).collect();
+    let from: HashSet<Option<Iso3>> = occurring.iter().map(|(country, _)| *country).collect();
     let mut countries: Vec<_> = app
         .countries
         .in_order(locale.language)
@@ -224,7 +225,7 @@ fn choices(reader: &Reader<'_>, counts: &[(RegistrationState, i64)], everybody: 
     if from.contains(&None) {
         countries.push((NO_COUNTRY.to_owned(), locale.text("decisions-no_country")));
     }
-    let roles = Role::ALL.iter().filter(|role| everybody.iter().any(|person| person.role == **role));
+    let roles = Role::ALL.iter().filter(|role| occurring.iter().any(|(_, one)| one == *role));
     Choices {
         states: counts.iter().map(state).collect(),
         countries,

@@ -1,0 +1,89 @@
+//! Those who may have registered twice with different spelling: the same address and names that look alike.
+
+use std::collections::HashMap;
+
+use domain::{identity::normal_form, lookalike::is_other_spelling, registration::RegistrationState};
+use entities::registration::{Column, Entity, Model};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, ExprTrait, Func},
+};
+
+use crate::fault::Fault;
+
+/// A registration that may be of the same person as another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twin {
+    /// Row number.
+    pub id: i64,
+    /// Name.
+    pub name: String,
+}
+
+/// What tells one registration from another.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct Spelled {
+    /// Row number.
+    pub id: i64,
+    /// Name.
+    pub name: Option<String>,
+    /// Address.
+    pub email: Option<String>,
+}
+
+/// Who of these people may stand in the list of the event once more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_some(
+    db: &impl ConnectionTrait,
+    event_id: i64,
+    people: &[Model],
+) -> Result<HashMap<i64, Twin>, Fault> {
+    let addresses: Vec<String> =
+        people.iter().filter_map(|person| Some(person.email.as_ref()?.to_lowercase())).collect();
+    if addresses.is_empty() {
+        return Ok(HashMap::new());
+    }
+    // Databases fold the case of Latin letters alike, and of others each in its own way; addresses with
+    // others are few, and are compared here.
+    let email = || Expr::col(Column::Email);
+    let is_plain = Expr::expr(Func::cust("octet_length").arg(email())).eq(Func::char_length(email()));
+    let alike = Condition::any().add(Expr::expr(Func::lower(email())).is_in(addresses)).add(is_plain.not());
+    let found = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Name, Column::Email])
+        .filter(Column::EventId.eq(event_id))
+        .filter(Column::State.ne(RegistrationState::Withdrawn))
+        .filter(alike)
+        .order_by_asc(Column::SubmittedAt)
+        .order_by_asc(Column::Id);
+    Ok(lookalikes(&found.into_model::<Spelled>().all(db).await?))
+}
+
+/// Those of one list, in the order of registration, who look alike. Each with the nearest before, or
+/// after for the first.
+#[must_use]
+pub fn lookalikes(people: &[Spelled]) -> HashMap<i64, Twin> {
+    let mut by_address: HashMap<String, Vec<&Spelled>> = HashMap::new();
+    for person in people {
+        if let Some(email) = &person.email {
+            by_address.entry(normal_form(email)).or_default().push(person);
+        }
+    }
+    let mut twins = HashMap::new();
+    for people in by_address.values().filter(|people| people.len() > 1) {
+        for (at, person) in people.iter().enumerate() {
+            let alike = |other: &&&Spelled| {
+                other.id != person.id
+                    && matches!((&person.name, &other.name), (Some(one), Some(two)) if is_other_spelling(one, two))
+            };
+            let nearest = people[..at].iter().rev().find(alike).or_else(|| people[at..].iter().find(alike));
+            if let Some(twin) = nearest {
+                twins.insert(person.id, Twin { id: twin.id, name: twin.name.clone().unwrap_or_default() });
+            }
+        }
+    }
+    twins
+}
