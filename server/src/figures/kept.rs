@@ -15,7 +15,7 @@ use super::queries::{self, Closed};
 use crate::{fault::Fault, state::App};
 
 /// How long a reader waits for figures that are being counted, if there are former ones.
-const PATIENCE: Duration = Duration::from_millis(25);
+const PATIENCE: Duration = Duration::from_millis(15);
 
 /// Figures with what they were counted from.
 #[derive(Debug)]

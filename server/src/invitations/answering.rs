@@ -12,7 +12,7 @@ use entities::{
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
-    IntoActiveModel, QueryFilter, QuerySelect,
+    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::terms;
@@ -73,6 +73,21 @@ async fn in_force(db: &impl ConnectionTrait, row: &Model) -> Result<Terms, Fault
         .one(db)
         .await?;
     Ok(Terms { uses: i32::from(live.is_some()), ..terms })
+}
+
+/// Holds invitations until the transaction ends, in an order that everybody keeps: who takes several in one
+/// turn waits for nobody who waits for them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn hold(tx: &DatabaseTransaction, tokens: &[&str]) -> Result<(), Fault> {
+    if tokens.is_empty() {
+        return Ok(());
+    }
+    let digests = tokens.iter().map(|token| secrets::digest(token));
+    let held = Entity::find().filter(Column::TokenHash.is_in(digests)).order_by_asc(Column::Id).lock_exclusive();
+    held.all(tx).await?;
+    Ok(())
 }
 
 /// Takes an invitation for somebody who registers, until the transaction ends: no two take the last use.

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     events::versions,
     fault::{Fault, Outcome},
+    invitations,
     registrations::{arrivals, drafts, people},
     state::App,
     web::client::Client,
@@ -158,7 +159,10 @@ async fn begin(app: &App, tx: &DatabaseTransaction, arrivals: &[Arc<Arrival>]) -
     let pairs: Vec<_> = arrivals.iter().map(|arrival| people::pair(&arrival.sent.entry.details)).collect();
     people::lock_all(tx, &pairs).await?;
     let [first, ..] = arrivals else { return Err(Fault::other("a turn without anybody in it")) };
-    look(app, tx, &first.event).await
+    let places = look(app, tx, &first.event).await?;
+    let invitations: Vec<_> = arrivals.iter().filter_map(|arrival| arrival.sent.invitation.as_deref()).collect();
+    invitations::hold(tx, &invitations).await?;
+    Ok(places)
 }
 
 async fn end(tx: DatabaseTransaction, event_id: i64, places: &Places) -> Result<(), Fault> {
