@@ -7,6 +7,7 @@ use std::{
 };
 
 fn main() {
+    pack_relocations();
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("site");
     let site = site();
     // Cargo runs this again each time if what it watches is missing, so the folder is made.
@@ -18,6 +19,14 @@ fn main() {
     let Ok(files) = fs::read_dir(&site) else { return };
     for file in files.flatten().filter(|file| file.path().is_file()) {
         fs::copy(file.path(), out.join(file.file_name())).expect("a bundle file can be copied");
+    }
+}
+
+/// The addresses that are put right when the program starts are four megabytes as a list of all of them, and
+/// a hundredth of that as the linker can pack them; systems read them whole into memory.
+fn pack_relocations() {
+    if env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
+        println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
 }
 

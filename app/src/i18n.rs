@@ -1,7 +1,11 @@
 //! The languages of the product: one folder of `locales/` each, with its sentences, numbers, dates,
 //! lists and order of names.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use domain::language::{Direction, Language};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -54,13 +58,17 @@ pub struct Locale {
     pub formats: Formats,
     /// Names of the zones that pages offer, made when first asked for.
     offered_zones: std::sync::OnceLock<Vec<(chrono_tz::Tz, String)>>,
-    sentences: Arc<Sentences>,
+    sentences: Arc<Spoken>,
     /// The English ones, which every other language shares.
-    fallback: Option<Arc<Sentences>>,
+    fallback: Option<Arc<Spoken>>,
 }
 
 /// The sentences of one language.
 type Sentences = FluentBundle<FluentResource>;
+
+/// The same, read when somebody first asks for the language: six of them are a fifth of the memory of a
+/// server that nobody visits.
+type Spoken = LazyLock<Sentences, Box<dyn FnOnce() -> Sentences + Send>>;
 
 /// A language as pages carry it: it lives as long as the process.
 pub type Tongue = &'static Locale;
@@ -79,7 +87,18 @@ impl Locales {
     #[must_use]
     pub fn shipped() -> &'static Self {
         static LOADED: std::sync::OnceLock<Locales> = std::sync::OnceLock::new();
-        LOADED.get_or_init(|| Self::from_files(shipped_files()).expect("shipped sentences are well formed"))
+        LOADED.get_or_init(|| {
+            let languages: Vec<Language> = SHIPPED.dirs().filter_map(language_of).collect();
+            let spoken = languages.into_iter().map(|language| {
+                let read = move || {
+                    let files = shipped_files().filter(|(folder, ..)| folder == language.as_str());
+                    let files: Vec<_> = files.map(|(_, file, text)| (file, text)).collect();
+                    bundle(language, files).expect("shipped sentences are well formed")
+                };
+                (language, Spoken::new(Box::new(read)))
+            });
+            Self::of(spoken.collect()).expect("shipped languages have formats")
+        })
     }
 
     /// Languages from `(folder, file, text)`; one folder a language.
@@ -94,14 +113,20 @@ impl Locales {
             let language = folder.parse().map_err(|_| LocaleFault::Folder(folder.clone()))?;
             folders.entry(language).or_default().push((format!("{folder}/{file}"), text));
         }
-        let english = folders.get(&Language::EN).map(|files| bundle(Language::EN, files)).transpose()?;
-        let english = english.map(Arc::new);
+        let read = |(language, files)| {
+            let read = bundle(language, files)?;
+            Ok((language, Spoken::new(Box::new(move || read))))
+        };
+        Self::of(folders.into_iter().map(read).collect::<Result<_, LocaleFault>>()?)
+    }
+
+    fn of(spoken: Vec<(Language, Spoken)>) -> Result<Self, LocaleFault> {
+        let spoken: BTreeMap<Language, Arc<Spoken>> =
+            spoken.into_iter().map(|(language, spoken)| (language, Arc::new(spoken))).collect();
+        let english = spoken.get(&Language::EN).cloned();
         let mut locales = BTreeMap::new();
-        for (language, files) in folders {
-            let (sentences, fallback) = match &english {
-                Some(english) if language == Language::EN => (english.clone(), None),
-                english => (Arc::new(bundle(language, &files)?), english.clone()),
-            };
+        for (language, sentences) in spoken {
+            let fallback = english.clone().filter(|_| language != Language::EN);
             let formats = Formats::new(language).ok_or(LocaleFault::Formats(language))?;
             locales.insert(
                 language,
@@ -146,14 +171,17 @@ pub fn shipped_files() -> impl Iterator<Item = (String, String, String)> {
     })
 }
 
-fn bundle(language: Language, files: &[(String, String)]) -> Result<Sentences, LocaleFault> {
+fn language_of(folder: &Dir<'_>) -> Option<Language> {
+    folder.path().to_str()?.parse().ok()
+}
+
+fn bundle(language: Language, files: Vec<(String, String)>) -> Result<Sentences, LocaleFault> {
     let tag = language.as_str().parse().map_err(|_| LocaleFault::Folder(language.to_string()))?;
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_formatter(Some(numbers::localized));
     for (file, text) in files {
         let syntax = |reason: String| LocaleFault::Syntax { file: file.clone(), reason };
-        let resource =
-            FluentResource::try_new(text.clone()).map_err(|(_, errors)| syntax(format!("{errors:?}")))?;
+        let resource = FluentResource::try_new(text).map_err(|(_, errors)| syntax(format!("{errors:?}")))?;
         bundle.add_resource(resource).map_err(|errors| syntax(format!("{errors:?}")))?;
     }
     Ok(bundle)
@@ -181,7 +209,7 @@ impl Locale {
         [Some(&self.sentences), self.fallback.as_ref()]
             .into_iter()
             .flatten()
-            .find_map(|bundle| format(bundle, id, args))
+            .find_map(|spoken| format(spoken, id, args))
             .unwrap_or_else(|| id.to_owned())
     }
 

@@ -97,6 +97,10 @@ fn event(id: i64, from: NaiveDate) -> EventRecord {
         mandates: Vec::new(),
         partners: Vec::new(),
         themes: Vec::new(),
+        scope: None,
+        part: None,
+        goals: Vec::new(),
+        action_lines: Vec::new(),
         evaluations: 1,
         training: None,
     }

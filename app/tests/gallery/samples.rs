@@ -115,7 +115,7 @@ fn is_balanced(text: &str) -> bool {
     let mut depth = 0;
     for c in text.chars() {
         match c {
-            '\u{2068}' => depth += 1,
+            '\u{2066}'..='\u{2068}' => depth += 1,
             '\u{2069}' => depth -= 1,
             _ => (),
         }

@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 
 use app::{i18n::Tongue, pages::decisions::list::Filter};
-use domain::{country::Iso3, registration::{RegistrationState, Role}};
+use domain::{
+    country::Iso3,
+    registration::{RegistrationState, Role},
+};
 use entities::registration::{Column, Entity};
 use sea_orm::{
     ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::{CaseStatement, Expr, ExprTrait},
+    sea_query::{CaseStatement, Expr},
 };
 
 use super::queries::{NO_COUNTRY, by_language, is_meant, words};
@@ -79,7 +82,8 @@ pub async fn all(app: &App, locale: Tongue, event_id: i64, filter: &Filter) -> R
     }
     Ok(match filter.sort.as_str() {
         "name" => {
-            let mut people: Vec<(i64, Option<String>)> = rows.column(Column::Name).into_tuple().all(db).await?;
+            let mut people: Vec<(i64, Option<String>)> =
+                rows.column(Column::Name).into_tuple().all(db).await?;
             by_language(locale, &mut people, |(_, name)| name.as_deref());
             people.into_iter().map(|(id, _)| id).collect()
         }
@@ -118,9 +122,11 @@ fn which(event_id: i64, filter: &Filter) -> Select<Entity> {
 fn ordered(event_id: i64, filter: &Filter) -> Select<Entity> {
     let mut rows = which(event_id, filter).select_only().column(Column::Id);
     if filter.sort == "state" {
-        let rank = (0..).zip(RegistrationState::ALL).fold(CaseStatement::new(), |rank: CaseStatement, (at, state)| {
-            rank.case(Column::State.eq(*state), Expr::val(at))
-        });
+        let rank = (0..)
+            .zip(RegistrationState::ALL)
+            .fold(CaseStatement::new(), |rank: CaseStatement, (at, state)| {
+                rank.case(Column::State.eq(*state), Expr::val(at))
+            });
         rows = rows.order_by_asc(Expr::expr(rank));
     }
     rows.order_by_asc(Column::SubmittedAt).order_by_asc(Column::Id)

@@ -4,14 +4,10 @@
 //! searched as the reader's language has it, which no database does alike; then the few columns that
 //! decide are read of all rows that are left, and the rest of one page only.
 
-use std::collections::HashMap;
-
-use app::{i18n::Tongue, pages::decisions::list::Filter};
+use app::i18n::Tongue;
 use chrono::{DateTime, Utc};
 use domain::{
     country::Iso3,
-    identity::normal_form,
-    lookalike::is_other_spelling,
     registration::{RegistrationState, Role},
     search::folded,
 };
@@ -20,7 +16,7 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
 };
 
-use crate::{fault::Fault, state::App};
+use crate::fault::Fault;
 
 /// People on one page.
 pub const PER_PAGE: u64 = 50;
@@ -113,10 +109,7 @@ pub fn by_language<T>(locale: Tongue, people: &mut [T], name: impl Fn(&T) -> Opt
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn occurring(
-    db: &impl ConnectionTrait,
-    event_id: i64,
-) -> Result<Vec<(Option<Iso3>, Role)>, Fault> {
+pub async fn occurring(db: &impl ConnectionTrait, event_id: i64) -> Result<Vec<(Option<Iso3>, Role)>, Fault> {
     let rows = Entity::find().filter(Column::EventId.eq(event_id)).select_only();
     Ok(rows.columns([Column::Country, Column::Role]).distinct().into_tuple().all(db).await?)
 }

@@ -24,8 +24,9 @@ use domain::{
 use entities::{address_mark, event, registration::Model};
 
 use super::{
-    NotDecided, Seen, Tally, is_open, operations, people,
+    NotDecided, Seen, Tally,
     fitting::{self, Fitting},
+    is_open, operations, people,
     queries::{self, NO_COUNTRY, PER_PAGE},
     told::changed_by,
     twins::{self, Twin},

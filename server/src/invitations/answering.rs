@@ -85,7 +85,8 @@ pub async fn hold(tx: &DatabaseTransaction, tokens: &[&str]) -> Result<(), Fault
         return Ok(());
     }
     let digests = tokens.iter().map(|token| secrets::digest(token));
-    let held = Entity::find().filter(Column::TokenHash.is_in(digests)).order_by_asc(Column::Id).lock_exclusive();
+    let held =
+        Entity::find().filter(Column::TokenHash.is_in(digests)).order_by_asc(Column::Id).lock_exclusive();
     held.all(tx).await?;
     Ok(())
 }

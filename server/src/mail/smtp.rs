@@ -149,9 +149,13 @@ impl Server {
         let mut connection = match &self.tls {
             Tls::Wrapper(tls) => {
                 let (server, within) = ((self.host.as_str(), self.port), Some(CONNECTING));
-                AsyncSmtpConnection::connect_tokio1(server, within, &self.hello, Some(tls.clone()), None).await
+                AsyncSmtpConnection::connect_tokio1(server, within, &self.hello, Some(tls.clone()), None)
+                    .await
             }
-            _ => AsyncSmtpConnection::connect_with_transport(Box::new(self.reached().await?), &self.hello).await,
+            _ => {
+                AsyncSmtpConnection::connect_with_transport(Box::new(self.reached().await?), &self.hello)
+                    .await
+            }
         }
         .map_err(|error| judged(&error))?;
         self.prepare(&mut connection).await.map_err(|error| judged(&error))?;

@@ -95,7 +95,8 @@ pub fn write<W: Write + Seek>(document: &Document, fonts: &Fonts, out: W) -> Res
     let pictures = document.pictures();
     package.part("word/_rels/document.xml.rels", |xml| links::write(xml, &used.links, pictures.len()))?;
     for (picture, number) in pictures.into_iter().zip(1..) {
-        package.bytes(&format!("word/{}", pictures::file(number)), &drawing::png(picture, language, fonts)?)?;
+        package
+            .bytes(&format!("word/{}", pictures::file(number)), &drawing::png(picture, language, fonts)?)?;
     }
     package.finish()
 }

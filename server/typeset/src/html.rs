@@ -138,7 +138,8 @@ fn write_piece(page: &mut Markup, piece: &Piece<'_>, anchors: &mut Anchors) {
 /// The drawing stands in the page itself, in the colour of the text around it.
 fn write_picture(page: &mut Markup, picture: &Picture) {
     // A drawing that is wider than the page can be scrolled, with keys too.
-    let (id, caption) = (format!("F{}", picture.caption.number), format!("F{}-caption", picture.caption.number));
+    let (id, caption) =
+        (format!("F{}", picture.caption.number), format!("F{}-caption", picture.caption.number));
     page.open("figure", &[("id", &id), ("tabindex", "0"), ("aria-labelledby", &caption)]);
     page.open("figcaption", &[("id", &caption)]);
     page.text(&picture.caption.before);

@@ -109,7 +109,9 @@ impl Picture {
         };
         let anchor = if anchor == Anchor::Middle { " text-anchor=\"middle\"" } else { start };
         let bold = if bold { " font-weight=\"600\"" } else { "" };
-        self.draw(format_args!("<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{bold}>{words}</text>"));
+        self.draw(format_args!(
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{bold}>{words}</text>"
+        ));
     }
 
     /// Something filled; what is not shown is a dashed outline.

@@ -25,8 +25,7 @@ fn a_picture_says_in_words_what_it_is_and_cannot_be_left() {
 #[test]
 fn hidden_is_dashed_and_zero_is_nothing() {
     let rows = [bar("2021", Some(0)), bar("2022", None), bar("2023", Some(10))];
-    let drawn =
-        panels(&labels(), &[Panel { title: "Africa".into(), bars: rows.to_vec() }], LEFT);
+    let drawn = panels(&labels(), &[Panel { title: "Africa".into(), bars: rows.to_vec() }], LEFT);
     assert_eq!(drawn.matches("stroke-dasharray").count(), 1);
     assert_eq!(drawn.matches("height=\"0\"").count(), 1);
     assert!(drawn.contains("height=\"48\"") && drawn.contains(">hidden<"));

@@ -73,7 +73,8 @@ pub(super) fn hide(years: &mut [OfYear], whole: &Participation) {
         whole.by_class.iter().any(|one| one.class == *class && one.cells.participations.is_none())
     };
     for year in years {
-        for (figure, _) in year.by_region.iter_mut().zip(RegionOrNone::ALL).filter(|(_, row)| is_hidden(row)) {
+        for (figure, _) in year.by_region.iter_mut().zip(RegionOrNone::ALL).filter(|(_, row)| is_hidden(row))
+        {
             *figure = None;
         }
         for (figure, _) in

@@ -160,7 +160,8 @@ async fn begin(app: &App, tx: &DatabaseTransaction, arrivals: &[Arc<Arrival>]) -
     people::lock_all(tx, &pairs).await?;
     let [first, ..] = arrivals else { return Err(Fault::other("a turn without anybody in it")) };
     let places = look(app, tx, &first.event).await?;
-    let invitations: Vec<_> = arrivals.iter().filter_map(|arrival| arrival.sent.invitation.as_deref()).collect();
+    let invitations: Vec<_> =
+        arrivals.iter().filter_map(|arrival| arrival.sent.invitation.as_deref()).collect();
     invitations::hold(tx, &invitations).await?;
     Ok(places)
 }

@@ -143,11 +143,8 @@ pub(super) fn countries(words: &Words<'_>) -> Option<Picture> {
 fn picture(words: &Words<'_>, which: Which, draw: impl FnOnce(&Labels, Layout) -> String) -> Picture {
     let title = words.say(which.id());
     let description = words.bare(&format!("{}-description", which.id()));
-    let labels = Labels {
-        title: words.bare(which.id()),
-        description: description.clone(),
-        id: which.id().to_owned(),
-    };
+    let labels =
+        Labels { title: words.bare(which.id()), description: description.clone(), id: which.id().to_owned() };
     let layout = Layout { direction: words.locale.direction(), breadth: Breadth::Wide };
     let caption = Caption {
         before: words.bare("report-figure-before"),

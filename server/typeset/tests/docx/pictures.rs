@@ -29,7 +29,8 @@ fn a_picture_is_in_the_file_and_the_text_shows_it_with_its_words() {
             let (width, height) = size(&file.pictures[&format!("word/{target}")]);
             assert_eq!((width, height), (1700, 250), "two and a half dots for each unit");
             let extent = drawn.child("wp:extent").expect("a size");
-            let side = |name| extent.attribute(name).and_then(|side| side.parse::<u32>().ok()).expect("a side");
+            let side =
+                |name| extent.attribute(name).and_then(|side| side.parse::<u32>().ok()).expect("a side");
             assert_eq!(side("cx"), 9638 * 635, "as wide as the text");
             assert!(side("cx").abs_diff(side("cy") * 68 / 10) < 6800, "as high as it has to be");
         }
@@ -39,9 +40,7 @@ fn a_picture_is_in_the_file_and_the_text_shows_it_with_its_words() {
 #[test]
 fn letters_of_every_script_are_drawn_as_such() {
     // The same drawing with other letters is another picture: none falls back to nothing or to boxes.
-    let pictures: std::collections::BTreeSet<Vec<u8>> = LANGUAGES
-        .iter()
-        .flat_map(|language| File::of(&report(language, 0)).pictures.into_values())
-        .collect();
+    let pictures: std::collections::BTreeSet<Vec<u8>> =
+        LANGUAGES.iter().flat_map(|language| File::of(&report(language, 0)).pictures.into_values()).collect();
     assert_eq!(pictures.len(), LANGUAGES.len());
 }

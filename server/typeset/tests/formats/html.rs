@@ -23,7 +23,7 @@ fn tags(html: &str) -> Vec<String> {
         let name = tag.split(' ').next().expect("a name").to_owned();
         if let Some(name) = name.strip_prefix('/') {
             assert_eq!(open.pop().as_deref(), Some(name), "{tag}");
-        } else if !VOID.contains(&name.as_str()) {
+        } else if !VOID.contains(&name.as_str()) && !tag.ends_with('/') {
             open.push(name);
         }
         all.push(tag.to_owned());
@@ -77,7 +77,7 @@ fn a_picture_stands_in_the_page_with_its_caption_and_can_be_scrolled_with_keys()
     let (_, after) = html.split_once(figure).expect("a picture");
     let (caption, after) = after.split_once("</figcaption>").expect("a caption");
     assert!(caption.starts_with("<figcaption id=\"F1-caption\">Figure 1 – "), "{caption}");
-    assert!(after.starts_with("<svg ") && after.contains("Afrique</text>"));
+    assert!(after.trim_start().starts_with("<svg ") && after.contains("Afrique</text>"), "{}", &after[..300]);
 }
 
 #[test]

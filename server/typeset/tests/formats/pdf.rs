@@ -126,7 +126,9 @@ fn the_file_is_tagged_says_its_language_and_has_bookmarks_and_all_its_fonts() {
         assert!(about.contains("Tagged:          yes"), "{about}");
         assert!(about.contains(&document.properties.title), "{about}");
         let tags = poppler("pdfinfo", &["-struct-text", "-"], &file);
-        for tag in ["Document", "H1", "H2", "P (block)", "Table", "TH", "TD", "Caption", "Figure", "L (block)", "LI"] {
+        for tag in
+            ["Document", "H1", "H2", "P (block)", "Table", "TH", "TD", "Caption", "Figure", "L (block)", "LI"]
+        {
             assert!(tags.contains(tag), "{tag} is missing in {language}:\n{tags}");
         }
         for line in poppler("pdffonts", &["-"], &file).lines().skip(2) {

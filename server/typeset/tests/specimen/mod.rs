@@ -84,6 +84,7 @@ fn sections(words: &Words) -> Vec<Section> {
     list.items.push(ListItem { text: words.get(words::LAST_POINT).into(), inner: Some(inner) });
     vec![
         heading(words::BACKGROUND)
+            .with(tables::picture(words))
             .with(numbered(words::BACKGROUND_TEXT))
             .with(Block::Numbered(foreign))
             .with(list),
@@ -96,7 +97,6 @@ fn sections(words: &Words) -> Vec<Section> {
             .with_section(heading(words::BY_HOST).with(tables::events_by_host_region(words))),
         heading(words::PARTICIPATION)
             .with(numbered(words::PARTICIPATION_TEXT))
-            .with(tables::picture(words))
             .with(tables::participation_by_region(words))
             .with(numbered(words::CLASSES_TEXT))
             .with(tables::mandates(words)),

@@ -15,9 +15,9 @@ pub(in crate::reports::document) fn by_year(words: &Words<'_>) -> Option<Table> 
     let mut table = words.table(24, "report-t24");
     table.columns = vec![Column::row_header(words.say("report-year"))];
     table.columns.extend(RegionOrNone::ALL.iter().map(|region| Column::figure(region_name(words, *region))));
-    table.columns.extend(
-        CountryClass::ALL.iter().map(|class| Column::figure(words.code("class", class.code()))),
-    );
+    table
+        .columns
+        .extend(CountryClass::ALL.iter().map(|class| Column::figure(words.code("class", class.code()))));
     table.columns.push(Column::figure(words.say("report-developing")));
     for year in years {
         let mut row = vec![Cell::text(year.year.to_string())];
