@@ -50,6 +50,18 @@ async fn json(browser: &Browser) -> Value {
     serde_json::from_str(&answer.text()).expect("JSON")
 }
 
+/// The figures once those of a region are so many: who asks while they are counted gets the former ones.
+async fn json_with(browser: &Browser, region: &str, figure: u64) -> Value {
+    for _ in 0..200 {
+        let all = json(browser).await;
+        if alone(&all, "region", region) == figure {
+            return all;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    panic!("{region} never has {figure}: {}", alone(&json(browser).await, "region", region));
+}
+
 /// The participations of a table over one axis, by code.
 fn alone(all: &Value, axis: &str, code: &str) -> Value {
     let tables = all["tables"].as_array().expect("tables");
@@ -87,11 +99,11 @@ fn registrations_of_records_that_are_open_are_not_counted() {
         let browser = site.browser();
         assert_eq!(alone(&json(&browser).await, "region", "AFR"), 20);
         close(&site, &open).await;
-        assert_eq!(alone(&json(&browser).await, "region", "AFR"), 29);
+        json_with(&browser, "AFR", 29).await;
         let permit = Permit::command_line();
         reopen_record(&site.app.db, &permit, event.id, "wrong", site.now()).await.unwrap().unwrap();
-        let all = json(&browser).await;
-        assert_eq!((alone(&all, "region", "AFR"), alone(&all, "country", "KEN")), (9.into(), 9.into()));
+        let all = json_with(&browser, "AFR", 9).await;
+        assert_eq!(alone(&all, "country", "KEN"), 9);
     });
 }
 
@@ -103,7 +115,7 @@ fn a_page_is_found_without_its_language_kept_and_the_same_again() {
         let sent = browser.get("/figures").await;
         assert_eq!((sent.status, sent.location()), (303, "/ar/figures"));
         let page = browser.get("/ar/figures").await;
-        assert!(page.has("direction=\"rtl\"") && page.header("etag").is_some());
+        assert!(page.has("dir=\"rtl\"") && page.header("etag").is_some());
         let again = browser.get("/ar/figures").await;
         assert_eq!(page.header("etag"), again.header("etag"));
         let none = browser.get("/ar/figures?rows=country&columns=theme").await;

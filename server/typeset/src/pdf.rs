@@ -13,6 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+pub(crate) use fonts::ARABIC;
 pub use fonts::{FontError, Fonts};
 
 use crate::document::{Document, Malformed};

@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use domain::{language::Language, places::Answer, registration::RegistrationState};
 use entities::{event, mail, place_offer, registration};
 use sea_orm::{
-    ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
+    ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 
 use crate::{
@@ -130,6 +131,8 @@ async fn tell(
         .filter(registration::Column::Email.is_not_null())
         // An address that nobody confirmed may be somebody else's.
         .filter(registration::Column::AddressDue.is_null())
+        // Who registered first is told first.
+        .order_by_asc(registration::Column::Id)
         .all(tx)
         .await?;
     let mails = registered.iter().filter_map(|registration| {

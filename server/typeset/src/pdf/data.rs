@@ -7,7 +7,7 @@ use crate::document::{
     Cell, ColumnKind, Document, Inline, Language, List, ListKind, Masthead, Picture, Piece, RowKind, Running,
     RunningPart, Table, Text, Value, letter,
 };
-use crate::docx::layout;
+use crate::{docx::layout, drawing};
 
 /// Pieces of text that go to the page of the wide table which follows them, at most.
 const LITTLE_TEXT: usize = 3;
@@ -35,7 +35,7 @@ pub(super) fn of(document: &Document, families: &[&str]) -> Json {
             "paragraphs": entry.paragraphs.iter().map(text).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "running": running(&document.running),
-        "parts": parts(document),
+        "parts": parts(document, families),
     })
 }
 
@@ -71,7 +71,7 @@ fn running(running: &Running) -> Json {
 }
 
 /// The text as stretches of pages that lie alike.
-fn parts(document: &Document) -> Vec<Json> {
+fn parts(document: &Document, families: &[&str]) -> Vec<Json> {
     let pieces = document.pieces();
     let mut wide: Vec<bool> = pieces.iter().map(|piece| is_wide(piece, &document.language)).collect();
     // A heading and the little text before a wide table go to its page.
@@ -88,7 +88,7 @@ fn parts(document: &Document) -> Vec<Json> {
     }
     let mut parts: Vec<(bool, Vec<Json>)> = Vec::new();
     for (piece, wide) in pieces.iter().zip(wide) {
-        let json = piece_of(piece, document);
+        let json = piece_of(piece, document, families);
         match parts.last_mut() {
             Some((lies, pieces)) if *lies == wide => pieces.push(json),
             _ => parts.push((wide, vec![json])),
@@ -101,7 +101,7 @@ fn is_wide(piece: &Piece<'_>, language: &Language) -> bool {
     matches!(piece, Piece::Table(table) if layout(table, language).is_wide)
 }
 
-fn piece_of(piece: &Piece<'_>, document: &Document) -> Json {
+fn piece_of(piece: &Piece<'_>, document: &Document, families: &[&str]) -> Json {
     match piece {
         Piece::Annex(annex) => {
             json!({"kind": "annex", "label": text(&annex.label), "heading": text(&annex.heading)})
@@ -114,18 +114,18 @@ fn piece_of(piece: &Piece<'_>, document: &Document) -> Json {
         }
         Piece::List(list) => list_of(list, &document.language),
         Piece::Table(table) => table_of(table, &document.language),
-        Piece::Picture(picture) => picture_of(picture),
+        Piece::Picture(picture) => picture_of(picture, families),
     }
 }
 
-fn picture_of(picture: &Picture) -> Json {
+fn picture_of(picture: &Picture, families: &[&str]) -> Json {
     let caption = &picture.caption;
     json!({
         "kind": "picture",
         "before": format!("{}{}{}", crate::plain(&caption.before), caption.number, crate::plain(&caption.after)),
         "caption": text(&caption.title),
         "alt": crate::plain(&picture.description),
-        "svg": picture.svg,
+        "svg": drawing::lettered(&picture.svg, families),
         "width": picture.printed().map(|(width, _)| width),
     })
 }

@@ -33,7 +33,7 @@ const FILES: [&str; 14] = [
 
 /// The families, in the order in which a character is looked for.
 pub(super) const LATIN: &str = "Noto Sans";
-pub(super) const ARABIC: &str = "Noto Sans Arabic";
+pub(crate) const ARABIC: &str = "Noto Sans Arabic";
 pub(super) const CHINESE: [&str; 2] = ["Noto Sans CJK SC", "Noto Sans SC"];
 pub(super) const OTHERS: [&str; 3] = ["Noto Sans Ethiopic", "Noto Sans Symbols", "Noto Sans Symbols 2"];
 

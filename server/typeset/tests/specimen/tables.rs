@@ -33,10 +33,11 @@ fn named(words: &Words, name: Choice, values: impl IntoIterator<Item = i64>) -> 
 
 /// A picture whose letters are those of the language.
 pub fn picture(words: &Words) -> Picture {
-    let label = words.get(words::REGIONS[0]);
+    let (label, title) = (words.get(words::REGIONS[0]), words.get(words::T3));
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 680 100\" role=\"img\" fill=\"currentColor\">\
          <text x=\"4\" y=\"20\" font-size=\"14\">{label}</text>\
+         <text x=\"4\" y=\"92\" font-size=\"9\">\u{2067}{title} (45 %)\u{2069}</text>\
          <rect x=\"0\" y=\"40\" width=\"300\" height=\"30\" fill=\"currentColor\"/></svg>"
     );
     Picture {
