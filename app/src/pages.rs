@@ -27,3 +27,4 @@ pub mod registrations;
 pub mod reports;
 pub mod requests;
 pub mod staff_events;
+pub mod trainings;

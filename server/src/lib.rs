@@ -40,4 +40,5 @@ pub mod reports;
 pub mod requests;
 pub mod seen;
 pub mod state;
+pub mod trainings;
 pub mod web;

@@ -29,4 +29,5 @@ mod places;
 mod registrations;
 mod reports;
 mod staff_events;
+mod trainings;
 mod web;
