@@ -376,3 +376,11 @@ report-scores-of = { $before } / { $after }
 report-evaluations = التقييمات (المتوسط)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+## What was aimed at.
+report-t25 = المقاصد والنتائج
+report-t25-note = المقاصد هي المحددة لهذه الفترة بالضبط. وتُقرَّب النسب المئوية إلى أعداد صحيحة؛ ولا ترد نسبة إذا كان المقصد صفراً أو كانت النتيجة محجوبة.
+report-target = المقصد
+report-result = النتيجة
+# Heading of a column of whole percents
+report-share-reached = النسبة المحققة (%)

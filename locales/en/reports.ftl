@@ -334,3 +334,11 @@ report-scores-of = { $before } / { $after }
 report-evaluations = Evaluations (mean)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+## What was aimed at.
+report-t25 = Targets and results
+report-t25-note = Targets are those set for exactly this period. Shares are rounded to whole percent; there is none where the target is zero or the result is hidden.
+report-target = Target
+report-result = Result
+# Heading of a column of whole percents
+report-share-reached = Reached (%)

@@ -354,3 +354,11 @@ report-scores-of = { $before } / { $after }
 report-evaluations = Evaluaciones (media)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+## What was aimed at.
+report-t25 = Metas y resultados
+report-t25-note = Las metas son las fijadas exactamente para este periodo. Los porcentajes se redondean a enteros; no hay porcentaje cuando la meta es cero o el resultado está oculto.
+report-target = Meta
+report-result = Resultado
+# Heading of a column of whole percents
+report-share-reached = Alcanzado (%)

@@ -354,3 +354,11 @@ report-scores-of = { $before } / { $after }
 report-evaluations = Évaluations (moyenne)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+## What was aimed at.
+report-t25 = Cibles et résultats
+report-t25-note = Les cibles sont celles fixées pour la période considérée exactement. Les taux sont arrondis au pour cent entier; il n’y en a pas lorsque la cible est zéro ou que le résultat est masqué.
+report-target = Cible
+report-result = Résultat
+# Heading of a column of whole percents
+report-share-reached = Taux de réalisation (%)

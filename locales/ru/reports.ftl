@@ -373,3 +373,11 @@ report-scores-of = { $before } / { $after }
 report-evaluations = Оценки (среднее)
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers } ({ $mean })
+
+## What was aimed at.
+report-t25 = Целевые показатели и результаты
+report-t25-note = Приведены целевые показатели, установленные именно для этого периода. Доля округляется до целых процентов; она не приводится, если целевой показатель равен нулю или результат скрыт.
+report-target = Цель
+report-result = Результат
+# Heading of a column of whole percents
+report-share-reached = Достигнуто (%)

@@ -307,3 +307,11 @@ report-scores-of = { $before } / { $after }
 report-evaluations = 评估数（平均分）
 # $answers: number of answers; $mean: their mean
 report-evaluations-of = { $answers }（{ $mean }）
+
+## What was aimed at.
+report-t25 = 具体目标与结果
+report-t25-note = 所列均为恰好针对本报告期设定的具体目标。百分比四舍五入至整数；具体目标为零或结果已隐藏的，不列百分比。
+report-target = 具体目标
+report-result = 结果
+# Heading of a column of whole percents
+report-share-reached = 完成率（%）

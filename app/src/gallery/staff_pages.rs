@@ -156,6 +156,7 @@ fn needs(locale: Tongue) -> Vec<Exhibit> {
         activities::{form as activity, list as activities},
         needs::{entry, list},
         requests::{self as asked, request},
+        targets::{entry as target, list as targets},
     };
     [
         staff("activities/form", &activity::samples(locale), |sample| activity::form(locale, sample)),
@@ -165,6 +166,8 @@ fn needs(locale: Tongue) -> Vec<Exhibit> {
         staff("requests/entry", &asked::entry::samples(locale), |sample| asked::entry::entry(locale, sample)),
         staff("requests/list", &asked::list::samples(locale), |sample| asked::list::list(locale, sample)),
         staff("requests/request", &request::samples(locale), |sample| request::request(locale, sample)),
+        staff("targets/entry", &target::samples(locale), |sample| target::entry(locale, sample)),
+        staff("targets/list", &targets::samples(locale), |sample| targets::list(locale, sample)),
     ]
     .into_iter()
     .flatten()

@@ -70,6 +70,8 @@ const staffPages = [
   '/staff/reports/quality',
   '/staff/requests',
   '/staff/requests/new',
+  '/staff/targets',
+  '/staff/targets/new',
   '/staff/users',
   '/staff/users/new',
   '/staff/users/{id}',

@@ -2,6 +2,7 @@
 
 pub(super) mod needs;
 pub(super) mod records;
+pub(super) mod targets;
 pub(super) mod whole;
 
 use domain::report::{Cells, Mandate, ReportKind};
