@@ -16,6 +16,6 @@ pub use field::{Errors, Field, around, error_summary, field};
 pub use notice::notice;
 pub use pagination::{Pages, pagination};
 pub use passage::Passage;
-pub use select::{Choice, options, select};
+pub use select::{Choice, grouped_select, options, select};
 pub use suggest::suggest;
 pub use textarea::textarea;

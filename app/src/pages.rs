@@ -27,3 +27,5 @@ pub mod registrations;
 pub mod reports;
 pub mod requests;
 pub mod staff_events;
+pub mod targets;
+pub mod trainings;

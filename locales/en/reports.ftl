@@ -182,7 +182,7 @@ report-place = Place
 report-countries-reached = Countries and territories
 report-stated = Stated, not broken down
 report-contents = Contents
-report-t6-note = Hours, levels, certificates and scores before and after are not recorded yet.
+report-t6-note = Hours, people trained and certified, scores and evaluations are those stated for the training; what is not stated is not known.
 report-t7 = Fellowships and direct assistance
 report-t7-note = “Requested” counts fellowships that are not decided yet. Direct assistance is listed, not counted.
 report-t8 = Publications, Recommendations, Supplements and other records
@@ -355,3 +355,11 @@ report-picture-countries-description = One square for each Member State, by regi
 report-t24 = Participations by region, country class and year
 report-t24-note = Of the first and the last year only the days of the period count. Classes overlap and do not add up.
 report-year = Year
+
+## What was aimed at.
+report-t25 = Targets and results
+report-t25-note = Targets are those set for exactly this period. Shares are rounded to whole percent; there is none where the target is zero or the result is hidden.
+report-target = Target
+report-result = Result
+# Heading of a column of whole percents
+report-share-reached = Reached (%)

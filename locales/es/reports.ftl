@@ -201,7 +201,7 @@ report-place = Lugar
 report-countries-reached = Países y territorios
 report-stated = Indicado, sin desglosar
 report-contents = Índice
-report-t6-note = Las horas, los niveles, los certificados y las puntuaciones antes y después de la formación todavía no se registran.
+report-t6-note = Las horas, las personas formadas y certificadas, las puntuaciones y las evaluaciones son las indicadas para la formación; lo que no se indica no se conoce.
 report-t7 = Becas y asistencia directa
 report-t7-note = La columna «Solicitada» recoge las becas sobre las que aún no se ha decidido. La asistencia directa se enumera, no se cuenta.
 report-t8 = Publicaciones, Recomendaciones, Suplementos y otras actividades registradas
@@ -375,3 +375,11 @@ report-picture-countries-description = Un cuadrado por Estado Miembro, por regi�
 report-t24 = Participaciones por región, categoría de país y año
 report-t24-note = Del primer y del último año solo cuentan los días del periodo. Las categorías se solapan y no se suman.
 report-year = Año
+
+## What was aimed at.
+report-t25 = Metas y resultados
+report-t25-note = Las metas son las fijadas exactamente para este periodo. Los porcentajes se redondean a enteros; no hay porcentaje cuando la meta es cero o el resultado está oculto.
+report-target = Meta
+report-result = Resultado
+# Heading of a column of whole percents
+report-share-reached = Alcanzado (%)

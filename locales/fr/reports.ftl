@@ -201,7 +201,7 @@ report-place = Lieu
 report-countries-reached = Pays et territoires
 report-stated = Indiqué, non ventilé
 report-contents = Table des matières
-report-t6-note = Les heures, les niveaux, les certificats et les résultats avant et après la formation ne sont pas encore enregistrés.
+report-t6-note = Les heures, les nombres de personnes formées et certifiées, les notes et les évaluations sont ceux indiqués pour la formation; ce qui n’est pas indiqué n’est pas connu.
 report-t7 = Bourses et assistance directe
 report-t7-note = La colonne «Demandée» porte sur les bourses au sujet desquelles aucune décision n’a encore été prise. L’assistance directe est énumérée, et non comptée.
 report-t8 = Publications, Recommandations, Suppléments et autres activités enregistrées
@@ -375,3 +375,11 @@ report-picture-countries-description = Un carré par État Membre, par région. 
 report-t24 = Participations par région, par catégorie de pays et par année
 report-t24-note = De la première et de la dernière année, seuls comptent les jours de la période. Les catégories se recoupent et ne s’additionnent pas.
 report-year = Année
+
+## What was aimed at.
+report-t25 = Cibles et résultats
+report-t25-note = Les cibles sont celles fixées pour la période considérée exactement. Les taux sont arrondis au pour cent entier; il n’y en a pas lorsque la cible est zéro ou que le résultat est masqué.
+report-target = Cible
+report-result = Résultat
+# Heading of a column of whole percents
+report-share-reached = Taux de réalisation (%)

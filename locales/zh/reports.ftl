@@ -161,7 +161,7 @@ report-place = 地点
 report-countries-reached = 国家和领土
 report-stated = 有总数，无细分
 report-contents = 目录
-report-t6-note = 学时、级别、证书以及培训前后的得分尚未记录。
+report-t6-note = 学时、受训和获证人数、得分及评估均以就该培训所述为准；未说明者即为不详。
 report-t7 = 与会补贴和直接援助
 report-t7-note = “已申请”栏计入尚未决定的与会补贴。直接援助仅列出，不计数。
 report-t8 = 出版物、建议书、增补和其他记录
@@ -328,3 +328,11 @@ report-picture-countries-description = 每个成员国一个方格，按区域�
 report-t24 = 按区域、国家类别和年份列出的参与人次
 report-t24-note = 第一年和最后一年只计入报告期内的日期。各类别相互重叠，不能相加。
 report-year = 年份
+
+## What was aimed at.
+report-t25 = 具体目标与结果
+report-t25-note = 所列均为恰好针对本报告期设定的具体目标。百分比四舍五入至整数；具体目标为零或结果已隐藏的，不列百分比。
+report-target = 具体目标
+report-result = 结果
+# Heading of a column of whole percents
+report-share-reached = 完成率（%）

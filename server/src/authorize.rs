@@ -84,6 +84,8 @@ actions!(
     AssignObligations,
     RecordNeeds,
     EditActivities,
+    SetTargets,
+    RecordTraining,
 );
 
 impl<A: Granted> Permit<A> {

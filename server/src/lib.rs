@@ -40,4 +40,6 @@ pub mod reports;
 pub mod requests;
 pub mod seen;
 pub mod state;
+pub mod targets;
+pub mod trainings;
 pub mod web;

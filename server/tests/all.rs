@@ -29,4 +29,6 @@ mod places;
 mod registrations;
 mod reports;
 mod staff_events;
+mod targets;
+mod trainings;
 mod web;

@@ -63,6 +63,12 @@ codes! {
         NotAPartner = "not_a_partner",
         /// No language tag.
         NotALanguage = "not_a_language",
+        /// No day, such as `2027-05-04`.
+        NotADay = "not_a_day",
+        /// The first day after a period does not come after its first day.
+        EmptyPeriod = "empty_period",
+        /// No number with two places at most.
+        NotAMean = "not_a_mean",
     }
 }
 

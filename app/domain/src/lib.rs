@@ -37,6 +37,7 @@ pub mod report;
 pub mod request;
 pub mod search;
 pub mod staff;
+pub mod target;
 pub mod text_changes;
 pub mod texts;
 pub mod training;

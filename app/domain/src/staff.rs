@@ -22,6 +22,7 @@ codes! {
         WriteReport = "write_report",
         LinkMandates = "link_mandates", AssignObligations = "assign_obligations",
         RecordNeeds = "record_needs", EditActivities = "edit_activities",
+        SetTargets = "set_targets", RecordTraining = "record_training",
     }
 }
 
@@ -34,7 +35,12 @@ impl StaffRole {
             Self::Administrator => true,
             Self::EventOfficer => !matches!(
                 action,
-                A::ManageUsers | A::ConfirmLists | A::SeeAudit | A::WriteReport | A::AssignObligations
+                A::ManageUsers
+                    | A::ConfirmLists
+                    | A::SeeAudit
+                    | A::WriteReport
+                    | A::AssignObligations
+                    | A::SetTargets
             ),
             Self::ReportOfficer => {
                 matches!(
@@ -50,6 +56,8 @@ impl StaffRole {
                         | A::AssignObligations
                         | A::RecordNeeds
                         | A::EditActivities
+                        | A::SetTargets
+                        | A::RecordTraining
                 )
             }
             Self::Viewer => matches!(action, A::SeeEvents | A::BuildReport),
@@ -132,6 +140,8 @@ mod tests {
                 "x-x- assign_obligations",
                 "xxx- record_needs",
                 "xxx- edit_activities",
+                "x-x- set_targets",
+                "xxx- record_training",
             ]
         );
     }

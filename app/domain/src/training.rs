@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use crate::codes;
+use crate::{
+    codes,
+    flaw::{Flaw, Wrong},
+    typed::{Reader, Typed},
+};
 
 codes! {
     /// The programme under which a training is given.
@@ -64,9 +68,109 @@ impl fmt::Display for Mean {
     }
 }
 
+/// What came of a training, as staff enter it; what nobody states is empty, and zero is a figure.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Results {
+    /// Under which programme.
+    pub programme: Option<Programme>,
+    /// Level.
+    pub level: Option<Level>,
+    /// Hours of teaching.
+    pub hours: Option<i32>,
+    /// People trained.
+    pub trained: Option<i32>,
+    /// People certified.
+    pub certified: Option<i32>,
+    /// Mean score before.
+    pub score_before: Option<Mean>,
+    /// Mean score after.
+    pub score_after: Option<Mean>,
+    /// Answers to the evaluation.
+    pub evaluations: Option<i32>,
+    /// Their mean.
+    pub evaluation_mean: Option<Mean>,
+}
+
+/// The results as typed, if they are in order: each cell is what a file may hold there.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn check(typed: &Typed) -> Result<Results, Vec<Flaw>> {
+    let mut form = Reader::new(typed);
+    let results = Results {
+        programme: form.code("programme"),
+        level: form.code("level"),
+        hours: form.count("hours"),
+        trained: form.count("trained"),
+        certified: form.count("certified"),
+        score_before: mean(&mut form, "score_before"),
+        score_after: mean(&mut form, "score_after"),
+        evaluations: form.count("evaluations"),
+        evaluation_mean: mean(&mut form, "evaluation_mean"),
+    };
+    form.finish(results)
+}
+
+fn mean(form: &mut Reader<'_>, name: &str) -> Option<Mean> {
+    let mean = Mean::parse(form.typed.filled(name)?);
+    if mean.is_none() {
+        form.flaw(name, Wrong::NotAMean);
+    }
+    mean
+}
+
+/// Whether more people are certified than trained: sources do say so, and somebody has to look at it.
+#[must_use]
+pub fn is_doubtful(trained: Option<i32>, certified: Option<i32>) -> bool {
+    trained.zip(certified).is_some_and(|(trained, certified)| certified > trained)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn checked(fields: &[(&str, &str)]) -> Result<Results, Vec<Flaw>> {
+        check(&Typed(fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
+    }
+
+    #[test]
+    fn nothing_has_to_be_stated_and_zero_is_a_figure() {
+        assert_eq!(checked(&[("hours", " ")]), Ok(Results::default()));
+        let results = checked(&[("programme", "academy"), ("certified", "0"), ("score_after", "72.5")]);
+        let results = results.unwrap();
+        assert_eq!((results.programme, results.certified), (Some(Programme::Academy), Some(0)));
+        assert_eq!((results.score_after, results.trained), (Some(Mean(7_250)), None));
+    }
+
+    #[test]
+    fn every_field_says_what_is_wrong_with_it() {
+        let flaws = checked(&[
+            ("programme", "school"),
+            ("hours", "-1"),
+            ("trained", "4.5"),
+            ("certified", "2147483648"),
+            ("score_before", "7,5"),
+            ("evaluations", "+3"),
+            ("evaluation_mean", "4.255"),
+        ]);
+        let flaws: Vec<_> = flaws.unwrap_err().into_iter().map(|flaw| (flaw.field, flaw.wrong)).collect();
+        let expected = [
+            ("programme", Wrong::UnknownCode),
+            ("hours", Wrong::BelowZero),
+            ("trained", Wrong::NotANumber),
+            ("certified", Wrong::TooLarge),
+            ("score_before", Wrong::NotAMean),
+            ("evaluations", Wrong::NotANumber),
+            ("evaluation_mean", Wrong::NotAMean),
+        ];
+        assert_eq!(flaws, expected.map(|(field, wrong)| (field.to_owned(), wrong)));
+    }
+
+    #[test]
+    fn more_certified_than_trained_is_doubtful() {
+        assert!(is_doubtful(Some(38), Some(40)));
+        assert!(!is_doubtful(Some(40), Some(40)) && !is_doubtful(None, Some(40)));
+    }
 
     #[test]
     fn a_mean_reads_back_as_it_was_written_and_never_as_another() {

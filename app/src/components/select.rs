@@ -16,12 +16,39 @@ pub fn select(
     choices: &[Choice],
     errors: &Errors,
 ) -> impl IntoView + use<> {
+    listed(locale, field, empty, options(choices, &field.value).into_any(), errors)
+}
+
+/// A choice from a list whose choices stand in groups, each with its name.
+pub fn grouped_select(
+    locale: Tongue,
+    field: &Field,
+    empty: &str,
+    groups: &[(String, Vec<Choice>)],
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    let groups = groups
+        .iter()
+        .map(|(name, choices)| {
+            view! { <optgroup label=name.clone()>{options(choices, &field.value)}</optgroup> }
+        })
+        .collect_view();
+    listed(locale, field, empty, groups.into_any(), errors)
+}
+
+fn listed(
+    locale: Tongue,
+    field: &Field,
+    empty: &str,
+    choices: AnyView,
+    errors: &Errors,
+) -> impl IntoView + use<> {
     let invalid = errors.of(&field.name).map(|_| "true");
     let control = view! {
         <select id=field.name.clone() name=field.name.clone() required=field.required aria-invalid=invalid
             aria-describedby=field.described_by(errors)>
             <option value="">{empty.to_owned()}</option>
-            {options(choices, &field.value)}
+            {choices}
         </select>
     };
     around(locale, field, errors, control.into_any())

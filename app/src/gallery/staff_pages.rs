@@ -21,6 +21,7 @@ use crate::{
         places::{quotas, waiting},
         reports::{comparison, document, documents, new_report, quality, texts as written},
         staff_events::{copy, form, list, overview, step},
+        trainings,
     },
 };
 
@@ -96,6 +97,7 @@ fn people(locale: Tongue) -> Vec<Exhibit> {
 fn records(locale: Tongue) -> Vec<Exhibit> {
     use announcements::{list as announced, message};
     use headcounts::{entry, list};
+    use trainings::results;
     [
         staff("announcements/list", &announced::samples(locale), |sample| announced::list(locale, sample)),
         staff("announcements/message", &message::samples(locale), |sample| message::message(locale, sample)),
@@ -109,6 +111,7 @@ fn records(locale: Tongue) -> Vec<Exhibit> {
         staff("mails/mail", &mail::samples(locale), |sample| mail::mail(locale, sample)),
         staff("mails/outbox", &outbox::samples(locale), |sample| outbox::outbox(locale, sample)),
         staff("mails/texts", &texts::samples(locale), |sample| texts::texts(locale, sample)),
+        staff("trainings/results", &results::samples(locale), |sample| results::results(locale, sample)),
         staff("reports/new_report", &new_report::samples(), |sample| new_report::new_report(locale, sample)),
     ]
     .into_iter()
@@ -153,6 +156,7 @@ fn needs(locale: Tongue) -> Vec<Exhibit> {
         activities::{form as activity, list as activities},
         needs::{entry, list},
         requests::{self as asked, request},
+        targets::{entry as target, list as targets},
     };
     [
         staff("activities/form", &activity::samples(locale), |sample| activity::form(locale, sample)),
@@ -162,6 +166,8 @@ fn needs(locale: Tongue) -> Vec<Exhibit> {
         staff("requests/entry", &asked::entry::samples(locale), |sample| asked::entry::entry(locale, sample)),
         staff("requests/list", &asked::list::samples(locale), |sample| asked::list::list(locale, sample)),
         staff("requests/request", &request::samples(locale), |sample| request::request(locale, sample)),
+        staff("targets/entry", &target::samples(locale), |sample| target::entry(locale, sample)),
+        staff("targets/list", &targets::samples(locale), |sample| targets::list(locale, sample)),
     ]
     .into_iter()
     .flatten()

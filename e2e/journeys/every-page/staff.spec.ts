@@ -41,6 +41,7 @@ const staffPages = [
   '/staff/events/{id}/registration-opening',
   '/staff/events/{id}/registrations',
   '/staff/events/{id}/registrations/new',
+  '/staff/events/{id}/training',
   '/staff/events/{id}/waiting-list',
   '/staff/lists',
   '/staff/lists/{country}/{class}',
@@ -69,6 +70,8 @@ const staffPages = [
   '/staff/reports/quality',
   '/staff/requests',
   '/staff/requests/new',
+  '/staff/targets',
+  '/staff/targets/new',
   '/staff/users',
   '/staff/users/new',
   '/staff/users/{id}',
@@ -80,7 +83,7 @@ async function numberOf(platform: Platform, ref: string): Promise<unknown> {
   return event?.id;
 }
 
-/** Pages of steps, each of an event that stands where the step begins. */
+/** Pages of steps, each of an event that stands where the step begins, and that of a training. */
 async function steps(platform: Platform): Promise<string[]> {
   const closed = 'EV-2016-EGM';
   await platform.command('close', closed).catch(() => 'closed already');
@@ -89,6 +92,7 @@ async function steps(platform: Platform): Promise<string[]> {
     ['e2e-geneva', ['registration-opening']],
     [dakar, ['registration-closing', 'holding', 'postponement', 'cancellation']],
     [closed, ['record-reopening']],
+    ['EV-TRAIN-TH', ['training']],
   ];
   const pages = events.map(async ([ref, steps]) => {
     const id = await numberOf(platform, ref);

@@ -54,6 +54,7 @@ pub mod report_record;
 pub mod session;
 pub mod setting;
 pub mod support_request;
+pub mod target;
 pub mod training_result;
 pub mod unsubscription;
 pub mod user;

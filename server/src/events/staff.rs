@@ -15,7 +15,11 @@ use axum::{
     response::Response,
 };
 use chrono::NaiveDate;
-use domain::{event::EventState, flaw::Flaw, staff::Action};
+use domain::{
+    event::{EventKind, EventState},
+    flaw::Flaw,
+    staff::Action,
+};
 use entities::event::{Entity, Model};
 use leptos::prelude::IntoView;
 use sea_orm::EntityTrait;
@@ -96,8 +100,10 @@ impl Reader<'_> {
     #[must_use]
     pub fn heading(&self, event: &Model) -> Heading {
         let entry = present::entry(self.app, self.locale, event);
-        let tabs =
-            Tab::ALL.into_iter().filter(|tab| self.may(action_of(*tab), event) || *tab == Tab::Overview);
+        let tabs = Tab::ALL
+            .into_iter()
+            .filter(|tab| self.may(action_of(*tab), event) || *tab == Tab::Overview)
+            .filter(|tab| event.kind == EventKind::Training || *tab != Tab::Training);
         Heading {
             id: event.id,
             slug: entry.slug,
@@ -153,6 +159,7 @@ const fn action_of(tab: Tab) -> Action {
         Tab::Invitations | Tab::Registrations | Tab::Waiting | Tab::FocalPoints => Action::SeeRegistrations,
         Tab::Attendance => Action::RecordAttendance,
         Tab::Headcounts => Action::EnterHeadcount,
+        Tab::Training => Action::RecordTraining,
     }
 }
 

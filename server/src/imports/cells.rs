@@ -169,11 +169,9 @@ pub(super) fn day(text: &str, _: &CodeLists) -> Understood {
     day.ok_or_else(|| Reason::NotADay { text: text.to_owned() }).map(kept)
 }
 
-/// A count; as many as the narrowest column holds.
+/// A count.
 pub(super) fn count(text: &str, _: &CodeLists) -> Understood {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    let number = text.parse::<i32>().ok().filter(|_| digits);
-    number
+    domain::typed::count(text)
         .map(|number| Value::Number(number.into()))
         .ok_or_else(|| Reason::NotANumber { text: text.to_owned() })
 }

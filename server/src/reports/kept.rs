@@ -17,7 +17,7 @@ use domain::{
         ReportKind, RequestRecord, Subject,
     },
 };
-use entities::{activity, event, list_change, need};
+use entities::{activity, event, list_change, need, target};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,8 @@ pub struct Kept {
     need_models: Vec<need::Model>,
     #[serde(default)]
     requests: Vec<RequestRecord>,
+    #[serde(default)]
+    targets: Vec<target::Model>,
     head_counts: Vec<HeadCount>,
     fellowships: Vec<FellowshipRow>,
     /// Packed facts of each event, as base64.
@@ -113,6 +115,7 @@ impl Kept {
             needs: read.needs.clone(),
             need_models: read.need_models.values().cloned().collect(),
             requests: read.requests.clone(),
+            targets: report.targets().into_iter().cloned().collect(),
             head_counts: read.head_counts.clone(),
             fellowships: read.fellowships.clone(),
             facts: read.facts.iter().map(packed).collect(),
@@ -198,6 +201,7 @@ impl Kept {
             need_models: self.need_models.iter().map(|one| (one.need_ref.clone(), one.clone())).collect(),
             needs: self.needs.clone(),
             requests: self.requests.clone(),
+            targets: self.targets.clone(),
             merges: self.merges.iter().copied().collect(),
         })
     }

@@ -3,6 +3,7 @@
 
 pub mod document;
 pub mod drafts;
+pub(crate) mod figure_names;
 mod fonts;
 pub mod kept;
 pub mod mandates;
@@ -15,7 +16,11 @@ pub mod written;
 
 use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
-use domain::report::{Format, Outcome, Plan, Query, Reading, Records, ReportKind, Tally};
+use domain::{
+    report::{Format, Outcome, Plan, Query, Reading, Records, ReportKind, Tally},
+    target::offered,
+};
+use entities::target;
 
 use crate::fault::Fault;
 use records::Read;
@@ -74,6 +79,20 @@ impl Report {
         }
         let outcome = tally.finish();
         Ok(Self { query, outcome, read, written: Written::default() })
+    }
+
+    /// The targets for exactly the report's period, in the order of the figures. A statement on a part has
+    /// none: they aim at the whole.
+    #[must_use]
+    pub fn targets(&self) -> Vec<&target::Model> {
+        if self.query.subject.is_some() {
+            return Vec::new();
+        }
+        let period = self.query.period;
+        let is_own = |one: &&target::Model| (one.period_from, one.period_to) == (period.from(), period.to());
+        let mut own: Vec<_> = self.read.targets.iter().filter(is_own).collect();
+        own.sort_by_key(|one| offered().iter().position(|name| *name == one.figure));
+        own
     }
 
     /// The facts as JSON, one line a field.

@@ -12,7 +12,7 @@ use domain::{
         RequestRecord,
     },
 };
-use entities::{activity, event, headcount, need, person_key_merge, registration};
+use entities::{activity, event, headcount, need, person_key_merge, registration, target};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, StreamTrait,
 };
@@ -53,6 +53,8 @@ pub struct Read {
     pub needs: Vec<NeedRecord>,
     /// Requests for support, as rules see them.
     pub requests: Vec<RequestRecord>,
+    /// What was aimed at, over whatever period; a report prints those of its own.
+    pub targets: Vec<target::Model>,
     /// Keys of people found to be others.
     pub merges: HashMap<i64, i64>,
 }
@@ -86,6 +88,7 @@ impl Read {
             need_models: BTreeMap::new(),
             needs: Vec::new(),
             requests: Vec::new(),
+            targets: Vec::new(),
             activities: others.iter().map(activity_record).collect(),
             activity_models: others.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: HashMap::new(),
@@ -111,6 +114,7 @@ impl Read {
             needs: need_models.iter().map(beside::need).collect(),
             need_models: need_models.into_iter().map(|one| (one.need_ref.clone(), one)).collect(),
             requests: beside::requests(db).await?,
+            targets: target::Entity::find().order_by_asc(target::Column::Id).all(db).await?,
             activities: activity_models.iter().map(activity_record).collect(),
             activity_models: activity_models.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: merges(db).await?,

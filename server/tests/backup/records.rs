@@ -11,7 +11,7 @@ use domain::{
     training::{Level, Programme},
 };
 use entities::{
-    due_report, mandate_link, meeting_date, need, obligation, obligation_notice, support_request,
+    due_report, mandate_link, meeting_date, need, obligation, obligation_notice, support_request, target,
     training_result,
 };
 use sea_orm::{ActiveModelTrait, IntoActiveModel};
@@ -69,7 +69,7 @@ pub(super) async fn mandates(site: &Site, event_id: i64) {
     stored!(site, draft);
 }
 
-/// What a country needs and asks for, and what came of a training.
+/// What a country needs and asks for, what came of a training, and what was aimed at.
 pub(super) async fn needs(site: &Site, event_id: i64) {
     let country: Iso3 = "SEN".parse().expect("a country");
     let [theme, source, text] = ["iot", "Questionnaire", "A line\nand <another>"].map(str::to_owned);
@@ -116,4 +116,17 @@ pub(super) async fn needs(site: &Site, event_id: i64) {
         evaluation_mean: Some(425),
     };
     stored!(site, result);
+    let [from, to] = [2024, 2028].map(|year| NaiveDate::from_ymd_opt(year, 10, 15).expect("a day"));
+    let target = target::Model {
+        id: 1,
+        period_from: from,
+        period_to: to,
+        figure: "participation.distinct_people".into(),
+        number: 12_000,
+        source: "Operational plan".into(),
+        note: Some("A line\nand <another>".into()),
+        changed_at: site.now(),
+        changed_by: "officer@itu.example".into(),
+    };
+    stored!(site, target);
 }

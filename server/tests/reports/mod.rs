@@ -7,6 +7,7 @@ mod rows;
 mod shown;
 mod statements;
 mod stored;
+mod targets;
 mod trainings;
 mod word;
 

@@ -18,6 +18,13 @@ pub const REFERENCE: usize = 200;
 /// Most characters of a text of several lines.
 pub const TEXT: usize = 20_000;
 
+/// A count as files and forms state it: digits alone, as many as the narrowest column holds.
+#[must_use]
+pub fn count(text: &str) -> Option<i32> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| digits)
+}
+
 /// A form being read.
 #[derive(Debug)]
 pub struct Reader<'a> {
@@ -98,6 +105,21 @@ impl<'a> Reader<'a> {
             self.flaw(name, Wrong::TooLarge);
         }
         i32::try_from(number).ok()
+    }
+
+    /// A count.
+    pub fn count(&mut self, name: &str) -> Option<i32> {
+        let text = self.typed.filled(name)?;
+        let count = count(text);
+        if count.is_none() {
+            let wrong = match text.parse::<i64>() {
+                Ok(number) if number < 0 => Wrong::BelowZero,
+                Ok(number) if number > i64::from(i32::MAX) => Wrong::TooLarge,
+                _ => Wrong::NotANumber,
+            };
+            self.flaw(name, wrong);
+        }
+        count
     }
 
     /// An e-mail address.

@@ -86,6 +86,7 @@ pub fn new_report(locale: Tongue, new: &NewReport) -> Page<impl IntoView + use<>
         <p class="actions">
             <a href=urls::staff(locale.language, "/reports/documents")>{locale.text("documents-title")}</a>
             <a href=urls::staff(locale.language, "/reports/quality")>{locale.text("quality-title")}</a>
+            <a href=urls::staff(locale.language, "/targets")>{locale.text("targets-title")}</a>
         </p>
         <form method="post" action=urls::staff(locale.language, "/reports")>
             <input type="hidden" name="_token" value=new.token.clone()/>

@@ -58,11 +58,13 @@ pub enum Tab {
     Attendance,
     /// Numbers without names.
     Headcounts,
+    /// What came of it, if it is a training.
+    Training,
 }
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Overview,
         Self::Details,
         Self::Form,
@@ -75,6 +77,7 @@ impl Tab {
         Self::Waiting,
         Self::Attendance,
         Self::Headcounts,
+        Self::Training,
     ];
 
     /// The last part of the page's address.
@@ -92,6 +95,7 @@ impl Tab {
             Self::Waiting => "waiting-list",
             Self::Attendance => "attendance",
             Self::Headcounts => "headcounts",
+            Self::Training => "training",
         }
     }
 
@@ -109,6 +113,7 @@ impl Tab {
             Self::Waiting => "places-waiting",
             Self::Attendance => "staff_events-attendance",
             Self::Headcounts => "staff_events-headcounts",
+            Self::Training => "trainings-title",
         }
     }
 }
@@ -148,7 +153,7 @@ fn tabs(locale: Tongue, event: &Heading, current: Tab) -> impl IntoView + use<> 
         .collect_view()
 }
 
-/// An event that samples stand on.
+/// An event that samples stand on: no training.
 #[must_use]
 pub fn sample(state: EventState) -> Heading {
     Heading {
@@ -161,6 +166,6 @@ pub fn sample(state: EventState) -> Heading {
         dates: "4 May 2027 to 6 May 2027".into(),
         place: "Dakar, Senegal".into(),
         state,
-        tabs: Tab::ALL.to_vec(),
+        tabs: Tab::ALL.into_iter().filter(|tab| *tab != Tab::Training).collect(),
     }
 }

@@ -343,5 +343,8 @@ fn follow_up(words: &Words<'_>) -> Section {
     if !obligations.rows.is_empty() {
         section = section.with(obligations);
     }
+    if let Some(targets) = tables::targets::targets(words) {
+        section = section.with(targets);
+    }
     section.with(numbered(words.with("report-trend", &trend))).with(tables::whole::trend(words))
 }

@@ -3,6 +3,7 @@
 pub(super) mod needs;
 pub(super) mod over_time;
 pub(super) mod records;
+pub(super) mod targets;
 pub(super) mod whole;
 
 use domain::report::{Cells, Mandate, RegionOrNone, ReportKind};

@@ -161,14 +161,18 @@ pub fn incomplete(report: &Report) -> usize {
     report.outcome.facts.gaps.iter().filter(lacks).count()
 }
 
-/// Digest of all that a report says: its facts and its texts.
+/// Digest of all that a report says: its facts, its texts, and what was aimed at.
 ///
 /// # Errors
-/// Never: both are plain values.
+/// Never: all are plain values.
 pub fn digest(report: &Report) -> Result<String, Fault> {
     let texts = serde_json::to_vec(&report.written)?;
     let facts = report.outcome.facts.report.facts_sha256.as_bytes().to_vec();
-    Ok(hex(&[facts, texts].concat()))
+    let targets = report.targets();
+    let aimed: Vec<_> = targets.iter().map(|one| (&one.figure, one.number, &one.source)).collect();
+    // Reports that were cleared before there were targets keep their digest.
+    let aimed = if aimed.is_empty() { Vec::new() } else { serde_json::to_vec(&aimed)? };
+    Ok(hex(&[facts, texts, aimed].concat()))
 }
 
 /// SHA-256 in hexadecimal digits.

@@ -2,7 +2,6 @@
 
 mod actions;
 mod comparison;
-mod figures;
 mod list;
 mod page;
 mod quality;
@@ -48,8 +47,8 @@ fn number(row: &Model) -> String {
     }
 }
 
-/// The days of a report, in words.
-fn period(locale: Tongue, from: chrono::NaiveDate, to: chrono::NaiveDate) -> String {
+/// The days of a report or of a target, in words.
+pub(crate) fn period(locale: Tongue, from: chrono::NaiveDate, to: chrono::NaiveDate) -> String {
     let day = |day| locale.formats.day(day).into();
     locale.with("report-previous-period", &[("from", day(from)), ("to", day(to))])
 }

@@ -13,6 +13,7 @@ use crate::{
     mail::{self, announcements::routes as announcements},
     places,
     state::App,
+    trainings::routes as trainings,
 };
 
 /// The rows.
@@ -236,6 +237,11 @@ fn people() -> Vec<Route> {
             "/{lang}/staff/events/{id}/headcounts/{row}/choice",
             Action::EnterHeadcount,
             post(headcounts::choice),
+        ),
+        may(
+            "/{lang}/staff/events/{id}/training",
+            Action::RecordTraining,
+            get(trainings::show).post(trainings::save),
         ),
     ]
 }

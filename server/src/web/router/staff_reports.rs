@@ -7,6 +7,7 @@ use super::{Access, Route};
 use crate::{
     reports::{routes, stored::routes as stored},
     state::App,
+    targets::routes as targets,
 };
 
 /// The rows.
@@ -21,6 +22,8 @@ pub(super) fn rows() -> impl Iterator<Item = Route> {
         access: Access::Staff(Action::WriteReport),
         handler,
     };
+    let set =
+        |path, handler: MethodRouter<App>| Route { path, access: Access::Staff(Action::SetTargets), handler };
     [
         read("/{lang}/staff/reports/documents", get(stored::list)),
         write("/{lang}/staff/reports/drafts", post(routes::keep)),
@@ -35,6 +38,10 @@ pub(super) fn rows() -> impl Iterator<Item = Route> {
         read("/{lang}/staff/reports/documents/{id}/comparison", get(stored::compare)),
         read("/{lang}/staff/reports/quality", get(stored::quality)),
         write("/{lang}/staff/reports/quality/declarations", post(stored::declare)),
+        read("/{lang}/staff/targets", get(targets::list)),
+        set("/{lang}/staff/targets/new", get(targets::new).post(targets::add)),
+        set("/{lang}/staff/targets/{id}", get(targets::show).post(targets::edit)),
+        set("/{lang}/staff/targets/{id}/removal", post(targets::removal)),
     ]
     .into_iter()
 }

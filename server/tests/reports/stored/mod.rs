@@ -2,6 +2,7 @@
 
 mod freezing;
 mod steps;
+mod targets;
 mod texts;
 
 use domain::{

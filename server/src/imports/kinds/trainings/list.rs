@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::event::EventState;
+use domain::{event::EventState, training::is_doubtful};
 use entities::{
     event,
     training_result::{ActiveModel, Column, Entity, Model},
@@ -77,8 +77,10 @@ impl Plain for Trainings {
     }
 
     fn doubts(&self, row: &Model) -> Vec<Doubt> {
-        let more = row.trained.zip(row.certified).is_some_and(|(trained, certified)| certified > trained);
-        more.then_some(Doubt::MoreCertifiedThanTrained).into_iter().collect()
+        is_doubtful(row.trained, row.certified)
+            .then_some(Doubt::MoreCertifiedThanTrained)
+            .into_iter()
+            .collect()
     }
 
     fn id(row: &Model) -> i64 {

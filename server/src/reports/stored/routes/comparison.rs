@@ -13,14 +13,17 @@ use entities::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{figures, found, number, period, quality::event_title, title};
+use super::{found, number, period, quality::event_title, title};
 use crate::{
     authorize::{BuildReport, Permit},
     events::{
         staff::Reader,
         staff_routes::{Asked, asked},
     },
-    reports::stored::comparison::{Comparison, compare},
+    reports::{
+        figure_names,
+        stored::comparison::{Comparison, compare},
+    },
     state::App,
     web::{language::Lang, render::Refusal},
 };
@@ -77,8 +80,8 @@ fn named(reader: &Reader<'_>, row: &Model) -> String {
 
 fn changed(reader: &Reader<'_>, compared: &Comparison) -> Vec<[String; 4]> {
     let shown = |change: &domain::report::FigureChange| {
-        let [place, figure] = figures::label(reader.app, reader.locale, &change.name);
-        let value = |figure| figures::value(reader.locale, figure);
+        let [place, figure] = figure_names::label(&reader.app.countries, reader.locale, &change.name);
+        let value = |figure| figure_names::value(reader.locale, figure);
         [place, figure, value(change.before), value(change.after)]
     };
     compared.figures.iter().map(shown).collect()

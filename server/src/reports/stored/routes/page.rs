@@ -20,7 +20,7 @@ use domain::{
 use entities::{audit_entry, report::Model, report_passage};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{figures, found, not_taken, number, period, title};
+use super::{found, not_taken, number, period, title};
 use crate::{
     authorize::{BuildReport, Permit},
     events::{
@@ -29,7 +29,7 @@ use crate::{
     },
     fault::Fault,
     reports::{
-        FORMATS, Report, drafts,
+        FORMATS, Report, drafts, figure_names,
         stored::{comments, files, reading, steps},
     },
     state::App,
@@ -170,8 +170,8 @@ fn main_figures(reader: &Reader<'_>, report: &Report) -> Vec<(String, String)> {
     ]
     .into_iter()
     .map(|name| {
-        let [_, label] = figures::label(reader.app, reader.locale, name);
-        (label, figures::value(reader.locale, values.get(name).flatten()))
+        let [_, label] = figure_names::label(&reader.app.countries, reader.locale, name);
+        (label, figure_names::value(reader.locale, values.get(name).flatten()))
     })
     .collect()
 }

@@ -242,7 +242,9 @@ fn mended_at(gap: Gap, may: impl Fn(Action) -> bool) -> &'static str {
         Gap::Gender | Gap::Country | Gap::Fellowship => ("registrations", Action::SeeRegistrations),
         Gap::HeadcountConflict | Gap::Double => ("headcounts", Action::EnterHeadcount),
         Gap::NotClosed => ("record-closing", Action::CloseRecord),
-        Gap::State | Gap::Evaluation => ("", Action::SeeEvents),
+        // Only trainings are evaluated.
+        Gap::Evaluation => ("training", Action::RecordTraining),
+        Gap::State => ("", Action::SeeEvents),
     };
     if may(action) { page } else { "" }
 }

@@ -24,16 +24,19 @@ use domain::{
 };
 use entities::{report::Model, report_passage};
 
-use super::{figures, found, refused, title};
+use super::{found, refused, title};
 use crate::{
     authorize::{BuildReport, Permit, WriteReport},
     events::{
         staff::Reader,
         staff_routes::{Asked, asked},
     },
-    reports::stored::{
-        reading,
-        texts::{self, NotKept, Sent, WrongText},
+    reports::{
+        figure_names,
+        stored::{
+            reading,
+            texts::{self, NotKept, Sent, WrongText},
+        },
     },
     state::App,
     web::{
@@ -138,9 +141,9 @@ async fn shown(
     let report = reading::computed(app, row).await?.report;
     let values = Figures::of(&report.outcome.facts);
     let named = |name: &String| {
-        let [place, what] = figures::label(app, locale, name);
+        let [place, what] = figure_names::label(&app.countries, locale, name);
         let label = [place, what].join(&locale.text("place-joint"));
-        (name.clone(), label, figures::value(locale, values.get(name).flatten()))
+        (name.clone(), label, figure_names::value(locale, values.get(name).flatten()))
     };
     let model = Texts {
         id: row.id,

@@ -1,12 +1,10 @@
-//! What the figures that texts can name are called.
+//! What the figures are called that texts and targets name.
 
-use app::i18n::Tongue;
+use app::i18n::{CountryNames, Tongue};
 use domain::report::Figure;
 
-use crate::state::App;
-
 /// Where a figure stands, and what it counts.
-pub(super) fn label(app: &App, locale: Tongue, name: &str) -> [String; 2] {
+pub(crate) fn label(countries: &CountryNames, locale: Tongue, name: &str) -> [String; 2] {
     let text = |id: &str| locale.text(id);
     let steps: Vec<&str> = name.split('.').collect();
     let whole = || text("report-t14");
@@ -30,9 +28,15 @@ pub(super) fn label(app: &App, locale: Tongue, name: &str) -> [String; 2] {
         }
         ["participation", "by_class", class, cell] => [locale.code("class", class), of_people(locale, cell)],
         ["participation", "developing", cell] => [text("report-developing"), of_people(locale, cell)],
+        ["participation", "countries"] => [whole(), text("report-member-states")],
+        ["participation", "territories"] => [whole(), text("report-territories-represented")],
+        ["participation", mode @ ("on_site" | "remote" | "both")] => {
+            let mode = locale.code("attendance_mode", mode).into();
+            [whole(), locale.with("report-participations-mode", &[("mode", mode)])]
+        }
         ["participation", figure] => [whole(), of_people(locale, figure)],
         ["countries", code, figure] => {
-            let country = code.parse().map(|code| app.countries.name(code, locale.language));
+            let country = code.parse().map(|code| countries.name(code, locale.language));
             [country.unwrap_or_else(|_| (*code).to_owned()), of_people(locale, figure)]
         }
         ["trend", figure] => [text("report-t12"), of_people(locale, figure)],
@@ -41,8 +45,14 @@ pub(super) fn label(app: &App, locale: Tongue, name: &str) -> [String; 2] {
     }
 }
 
+/// Both in one; where it stands goes without saying for figures of the whole.
+pub(crate) fn full(countries: &CountryNames, locale: Tongue, name: &str) -> String {
+    let [place, what] = label(countries, locale, name);
+    if place == locale.text("report-t14") { what } else { [place, what].join(&locale.text("place-joint")) }
+}
+
 /// A figure as the language writes it; one that is hidden as its mark.
-pub(super) fn value(locale: Tongue, figure: Figure) -> String {
+pub(crate) fn value(locale: Tongue, figure: Figure) -> String {
     match figure {
         Some(figure) => locale.number(i64::try_from(figure).unwrap_or(i64::MAX)),
         None => locale.text("report-suppressed"),

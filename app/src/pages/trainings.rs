@@ -1,0 +1,3 @@
+//! Pages of what came of trainings.
+
+pub mod results;

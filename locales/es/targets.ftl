@@ -1,0 +1,21 @@
+### Targets: the numbers aimed at for figures over a period.
+
+targets-title = Metas
+targets-help = Una meta es el número que un plan se propone alcanzar para un indicador en un periodo. Un informe que abarque exactamente ese periodo la muestra junto al resultado.
+targets-new = Fijar una meta
+targets-edit = Meta
+targets-remove = Eliminar esta meta
+# $count: number of targets
+targets-found = Metas: { $count }
+targets-to_hint = Este día no está incluido. Solo un informe que abarque los mismos días muestra la meta.
+targets-number_hint = Un número entero; el cero también es un número
+targets-source_hint = Por ejemplo, un plan operacional o una decisión
+targets-note_hint = Para quienes trabajan con las metas; no figura en los informes
+targets-same_key = Ya hay registrada una meta para este indicador y este periodo; modifique esa meta.
+targets_field-figure = Indicador
+targets_field-period = Periodo
+targets_field-from = Primer día
+targets_field-to = Primer día después del periodo
+targets_field-number = Meta
+targets_field-source = Fuente
+targets_field-note = Nota

@@ -1,0 +1,16 @@
+### What came of a training, as officers enter it.
+
+trainings-title = Resultados de la formación
+trainings-help = Introduzca lo que indique el organizador o una fuente. Deje vacío lo que no se indique; el cero también es un número. Los informes lo recogen junto con la formación.
+trainings-none = No hay ningún resultado registrado.
+trainings-doubtful = Constan más personas certificadas que formadas. Compruebe los números.
+trainings-mean_hint = Con dos decimales como máximo, por ejemplo 72.5
+trainings_field-programme = Programa
+trainings_field-level = Nivel
+trainings_field-hours = Horas lectivas
+trainings_field-trained = Personas formadas
+trainings_field-certified = Personas certificadas
+trainings_field-score_before = Puntuación media antes de la formación
+trainings_field-score_after = Puntuación media después de la formación
+trainings_field-evaluations = Respuestas a la evaluación
+trainings_field-evaluation_mean = Media de las evaluaciones

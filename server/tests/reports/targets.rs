@@ -1,0 +1,128 @@
+//! What was aimed at stands beside the results in every format and language, and tells nothing hidden.
+
+use app::i18n::{Locales, Tongue};
+use domain::{
+    event::EventState,
+    period::Period,
+    registration::{Gender, RegistrationState},
+    report::{Audience, Format, Query, ReportKind},
+    target::Entry,
+};
+use server::{
+    authorize::Permit,
+    reports::{Report, records::Read},
+    targets::save,
+};
+
+use super::{
+    book::Book,
+    page::Page,
+    query,
+    rows::Rows,
+    shown::{Shown, plain},
+    word::Word,
+};
+use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event, on_each_database};
+
+const FORMATS: [Format; 4] = [Format::Docx, Format::Html, Format::Xlsx, Format::Csv];
+const WOMEN: &str = "participation.by_region.AFR.female";
+
+/// Sets a target over a period, and gives its number.
+pub async fn a_target(site: &Site, figure: &str, period: Period, number: i32) -> i64 {
+    let (figure, source) = (figure.to_owned(), "Plan <7>".to_owned());
+    let entry = Entry { figure, period, number, source, note: Some("For colleagues".into()) };
+    save(&site.app, &Permit::command_line(), None, &entry).await.unwrap().unwrap()
+}
+
+/// Three people at a forum, a woman from Senegal among them.
+async fn a_forum(site: &Site) {
+    let event = an_event("dakar").state(EventState::Held).stored_in(site).await;
+    for who in [AWA, YUSUF, RUPA] {
+        let row = a_registration(&event, who).state(RegistrationState::Attended);
+        let gender = (who.name == AWA.name).then_some(Gender::Female);
+        row.with(|row| row.gender = gender).stored_in(site).await;
+    }
+}
+
+async fn built(site: &Site, query: Query) -> Report {
+    Report::compute(query, Read::now(&site.app.db).await.unwrap()).unwrap()
+}
+
+fn opened(site: &Site, report: &Report, locale: Tongue, format: Format) -> Box<dyn Shown> {
+    let file = report.file(format, locale, &site.app.countries, site.now()).unwrap();
+    match format {
+        Format::Docx => Box::new(Word::open(&file)),
+        Format::Html => Box::new(Page::open(&file)),
+        Format::Xlsx => Box::new(Book::open(&file, locale)),
+        _ => Box::new(Rows::open(&file, locale)),
+    }
+}
+
+/// What the table prints below its heads: figure, target, result, share, source.
+fn expected(locale: Tongue, women: [&str; 2]) -> Vec<Vec<String>> {
+    let of_africa = [locale.code("region", "AFR"), locale.text("report-women")];
+    let of_africa = of_africa.join(&locale.text("place-joint"));
+    let rows = [
+        (locale.text("report-events-total"), "0".to_owned(), ["1".to_owned(), locale.text("report-none")]),
+        (locale.text("report-people"), locale.number(8), ["3", "38"].map(str::to_owned)),
+        (
+            of_africa,
+            locale.number(1_000),
+            women.map(|id| if id.len() > 2 { locale.text(id) } else { id.into() }),
+        ),
+    ];
+    let row = |(name, target, [result, share]): (String, String, [String; 2])| {
+        vec![plain(&name), target, plain(&result), plain(&share), "Plan <7>".to_owned()]
+    };
+    rows.map(row).into()
+}
+
+#[test]
+fn a_target_stands_beside_its_result_with_the_share_reached() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let period = query(&site).period;
+        // In another order than that of the figures.
+        a_target(&site, WOMEN, period, 1_000).await;
+        a_target(&site, "participation.distinct_people", period, 8).await;
+        a_target(&site, "events.total", period, 0).await;
+        let other = Period::new(period.from(), period.last_day()).unwrap();
+        a_target(&site, "events.days", other, 77).await;
+        let [internal, public] = [Audience::Internal, Audience::Public];
+        let internal = built(&site, Query { audience: internal, ..query(&site) }).await;
+        let public = built(&site, Query { audience: public, ..query(&site) }).await;
+        for locale in Locales::shipped().iter() {
+            for format in FORMATS {
+                let place = format!("{} as {format}", locale.language);
+                let table = opened(&site, &internal, locale, format).table(25);
+                assert_eq!(table[1..], expected(locale, ["1", "0"]), "{place}");
+                let table = opened(&site, &public, locale, format).table(25);
+                let hidden = ["report-suppressed", "report-none"];
+                assert_eq!(table[1..], expected(locale, hidden), "neither result nor share: {place}");
+                assert!(!format!("{table:?}").contains("For colleagues"), "{place}");
+            }
+        }
+        let facts = String::from_utf8(internal.json().unwrap()).unwrap();
+        assert!(!facts.contains("Plan <7>") && !facts.contains("target"), "{facts}");
+    });
+}
+
+#[test]
+fn there_is_no_table_where_nothing_was_aimed_at() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let period = query(&site).period;
+        let other = Period::new(period.from(), period.last_day()).unwrap();
+        a_target(&site, "events.total", other, 5).await;
+        let locale = Locales::shipped().or_english(domain::language::Language::EN);
+        let none = |report: &Report| {
+            FORMATS.iter().all(|format| opened(&site, report, locale, *format).table(25).is_empty())
+        };
+        assert!(none(&built(&site, query(&site)).await), "the period is another one");
+        a_target(&site, "events.total", period, 5).await;
+        assert!(!none(&built(&site, query(&site)).await));
+        let subject = "region:AFR".parse().ok();
+        let statement = Query { kind: ReportKind::Statement, subject, ..query(&site) };
+        assert!(none(&built(&site, statement).await), "a target is of the whole, not of a region's events");
+    });
+}
