@@ -378,6 +378,7 @@ action-link_mandates = ربط الأنشطة بالفقرات
 action-assign_obligations = تحديد المسؤول عن تقرير وموعد افتتاح اجتماع
 action-record_needs = تسجيل احتياجات البلدان وطلباتها
 action-edit_activities = تحرير الأنشطة الأخرى
+action-run_questionnaires = إدارة الاستبيانات
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = العربية

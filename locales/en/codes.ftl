@@ -378,6 +378,7 @@ action-link_mandates = Link records to paragraphs
 action-assign_obligations = Say who answers for a report and when a meeting opens
 action-record_needs = Record needs and requests of countries
 action-edit_activities = Edit other records
+action-run_questionnaires = Run questionnaires
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = English

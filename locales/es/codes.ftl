@@ -378,6 +378,7 @@ action-link_mandates = Vincular actividades a párrafos
 action-assign_obligations = Indicar el responsable de un informe y la apertura de una reunión
 action-record_needs = Registrar las necesidades y solicitudes de los países
 action-edit_activities = Modificar otras actividades
+action-run_questionnaires = Gestionar cuestionarios
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Español

@@ -378,6 +378,7 @@ action-link_mandates = Lier des activités à des paragraphes
 action-assign_obligations = Désigner le responsable d’un rapport et fixer l’ouverture d’une réunion
 action-record_needs = Enregistrer les besoins et les demandes des pays
 action-edit_activities = Modifier les autres activités
+action-run_questionnaires = Gérer les questionnaires
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Français

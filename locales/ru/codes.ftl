@@ -378,6 +378,7 @@ action-link_mandates = Связывать записи с пунктами
 action-assign_obligations = Назначать ответственного за отчет и дату открытия собрания
 action-record_needs = Регистрировать потребности и просьбы стран
 action-edit_activities = Изменять другие записи
+action-run_questionnaires = Проводить опросы
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Русский

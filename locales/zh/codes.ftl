@@ -378,6 +378,7 @@ action-link_mandates = 将记录与段落关联
 action-assign_obligations = 指定报告负责人和会议开幕日期
 action-record_needs = 记录各国的需求和请求
 action-edit_activities = 编辑其他记录
+action-run_questionnaires = 管理调查问卷
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = 中文

@@ -21,6 +21,7 @@ mod m20261126_000014_announcements;
 mod m20261126_000015_reports;
 mod m20261126_000016_mandates;
 mod m20261126_000017_needs;
+mod m20261126_000019_questionnaires;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000015_reports::Migration),
             Box::new(m20261126_000016_mandates::Migration),
             Box::new(m20261126_000017_needs::Migration),
+            Box::new(m20261126_000019_questionnaires::Migration),
         ]
     }
 }

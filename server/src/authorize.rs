@@ -84,6 +84,7 @@ actions!(
     AssignObligations,
     RecordNeeds,
     EditActivities,
+    RunQuestionnaires,
 );
 
 impl<A: Granted> Permit<A> {

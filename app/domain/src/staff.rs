@@ -22,6 +22,7 @@ codes! {
         WriteReport = "write_report",
         LinkMandates = "link_mandates", AssignObligations = "assign_obligations",
         RecordNeeds = "record_needs", EditActivities = "edit_activities",
+        RunQuestionnaires = "run_questionnaires",
     }
 }
 
@@ -34,7 +35,12 @@ impl StaffRole {
             Self::Administrator => true,
             Self::EventOfficer => !matches!(
                 action,
-                A::ManageUsers | A::ConfirmLists | A::SeeAudit | A::WriteReport | A::AssignObligations
+                A::ManageUsers
+                    | A::ConfirmLists
+                    | A::SeeAudit
+                    | A::WriteReport
+                    | A::AssignObligations
+                    | A::RunQuestionnaires
             ),
             Self::ReportOfficer => {
                 matches!(
@@ -50,6 +56,7 @@ impl StaffRole {
                         | A::AssignObligations
                         | A::RecordNeeds
                         | A::EditActivities
+                        | A::RunQuestionnaires
                 )
             }
             Self::Viewer => matches!(action, A::SeeEvents | A::BuildReport),
@@ -132,6 +139,7 @@ mod tests {
                 "x-x- assign_obligations",
                 "xxx- record_needs",
                 "xxx- edit_activities",
+                "x-x- run_questionnaires",
             ]
         );
     }

@@ -132,7 +132,9 @@ mod tests {
     fn checked(fields: &[(&str, &str)], before: Option<&Answer>) -> Result<Answer, Vec<Flaw>> {
         let mut typed = Typed::default();
         typed.add("language", "fr");
-        fields.iter().for_each(|(name, text)| typed.add(*name, *text));
+        for (name, text) in fields {
+            typed.add(*name, *text);
+        }
         check(&typed, &themes(), |language| ["en", "fr"].contains(&language.as_str()), before)
     }
 
@@ -200,7 +202,9 @@ mod tests {
         fn what_was_answered_is_shown_as_it_was_typed(answer in answers()) {
             let language = answer.language;
             let mut same = answer.clone();
-            same.needs.values_mut().for_each(|stated| stated.language = language);
+            for stated in same.needs.values_mut() {
+                stated.language = language;
+            }
             let again = check(&answer.typed(&themes()), &themes(), |_| true, Some(&answer));
             prop_assert_eq!(again, Ok(same));
         }
