@@ -20,6 +20,7 @@ pub mod offer_lapsed;
 pub mod own_link;
 pub mod password_reset;
 pub mod place_offered;
+pub mod questionnaire;
 pub mod registration_confirmed;
 pub mod registration_draft;
 pub mod registration_received;

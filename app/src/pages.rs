@@ -23,6 +23,7 @@ pub mod people;
 pub mod places;
 pub mod privacy;
 pub mod problem;
+pub mod questionnaires;
 pub mod registrations;
 pub mod reports;
 pub mod requests;

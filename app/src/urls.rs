@@ -108,6 +108,12 @@ pub fn invitation(language: Language, token: &str) -> String {
     in_language(language, &format!("/i/{token}"))
 }
 
+/// A questionnaire, behind the token of its link.
+#[must_use]
+pub fn questionnaire(language: Language, token: &str) -> String {
+    in_language(language, &format!("/q/{token}"))
+}
+
 /// Where an invitation is declined.
 #[must_use]
 pub fn declination(language: Language, token: &str) -> String {

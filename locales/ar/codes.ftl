@@ -380,6 +380,7 @@ action-record_needs = تسجيل احتياجات البلدان وطلباته�
 action-edit_activities = تحرير الأنشطة الأخرى
 action-set_targets = تحديد المقاصد
 action-record_training = إدخال نتائج دورة تدريبية
+action-run_questionnaires = إدارة الاستبيانات
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = العربية

@@ -53,6 +53,18 @@ emails-invitation-until = يرجى الرد قبل: { $until }.
 # Text of a button; an address follows.
 emails-invitation-answer = الرد على الدعوة
 emails-invitation-help = يمكن فيه التسجيل أو الاعتذار عن الحضور. وهذا الرابط مخصص لكم؛ يرجى عدم تمريره إلى غيركم.
+# $title: title of the questionnaire
+emails-questionnaire-subject = استبيان: { $title }
+emails-questionnaire = يرجى إفادتنا باحتياجات بلدكم في مجال إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة. وتَرِد الردود في التقارير المقدمة إلى الأعضاء ويُسترشد بها فيما يُقدَّم من دعم.
+# $title: title of the questionnaire
+emails-questionnaire_reminder-subject = تذكير، استبيان: { $title }
+emails-questionnaire_reminder = لم يصلنا بعد رد بلدكم على هذا الاستبيان بشأن احتياجاته في مجال إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة.
+emails-questionnaire-title = استبيان
+emails-questionnaire-country = البلد
+emails-questionnaire-last_day = آخر يوم للرد
+# Text of a button; an address follows.
+emails-questionnaire-answer = الرد على الاستبيان
+emails-questionnaire-help = لا يلزم أي حساب. ويمكن حفظ الرد وتعديله مراراً حتى آخر يوم. وهذا الرابط خاص بكم وحدكم: فمن كان بحوزته يمكنه الاطلاع على الرد وتعديله.
 emails-refused-subject = لم يُقبل التسجيل: { $event }
 emails-refused = تعذر على المنظمين قبول تسجيلكم.
 emails-withdrawn-subject = تم سحب التسجيل: { $event }

@@ -380,6 +380,7 @@ action-record_needs = Record needs and requests of countries
 action-edit_activities = Edit other records
 action-set_targets = Set targets
 action-record_training = Enter what came of a training
+action-run_questionnaires = Run questionnaires
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = English

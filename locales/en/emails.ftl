@@ -54,6 +54,18 @@ emails-invitation-until = Please answer by { $until }.
 # Text of a button; an address follows.
 emails-invitation-answer = Answer the invitation
 emails-invitation-help = There you register, or say that you cannot come. The link is meant for you; please do not pass it on.
+# $title: title of the questionnaire
+emails-questionnaire-subject = Questionnaire: { $title }
+emails-questionnaire = Please tell us what your country needs in the field of the Internet of things and smart sustainable cities and communities. The answers stand in the reports to the membership and guide what is offered.
+# $title: title of the questionnaire
+emails-questionnaire_reminder-subject = Reminder, questionnaire: { $title }
+emails-questionnaire_reminder = We have not yet received an answer of your country to this questionnaire on its needs in the field of the Internet of things and smart sustainable cities and communities.
+emails-questionnaire-title = Questionnaire
+emails-questionnaire-country = Country
+emails-questionnaire-last_day = Last day to answer
+# Text of a button; an address follows.
+emails-questionnaire-answer = Answer the questionnaire
+emails-questionnaire-help = You need no account. Everything can be saved and changed as often as you like until the last day. The link is yours alone: whoever has it can see and change the answer.
 emails-refused-subject = Registration not accepted: { $event }
 emails-refused = The organizers could not accept your registration.
 emails-withdrawn-subject = Registration withdrawn: { $event }

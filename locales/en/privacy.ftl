@@ -8,6 +8,7 @@ privacy-what-text =
     When you register: your name, your e-mail address, your organization and its kind, the country that you represent, your role, how you take part, the language of mails, and your gender if you state it. After the event: whether you came, and on which days.
     Your answers to the questions of an event, where it asks any, and the files that you hand in with them.
     Mails that were sent to you about an event, whether they came back, and whether you want no messages of the organizers.
+    When an administration is asked by questionnaire what its country needs: name and e-mail address of the person or office asked, which are erased when the organization that runs this platform removes them; the answer is of the country and stays.
 privacy-why = Why
 privacy-why-text =
     To run the event, to write to you about it, and to report on it to the membership of ITU: how many people from which countries and regions took part. The resolutions that ask for these reports also ask for the participation of women and men; therefore the form asks for gender, and therefore you need not answer.

@@ -380,6 +380,7 @@ action-record_needs = Registrar las necesidades y solicitudes de los países
 action-edit_activities = Modificar otras actividades
 action-set_targets = Fijar metas
 action-record_training = Introducir los resultados de una formación
+action-run_questionnaires = Gestionar cuestionarios
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Español

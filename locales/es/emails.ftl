@@ -53,6 +53,18 @@ emails-invitation-until = Responda antes de: { $until }.
 # Text of a button; an address follows.
 emails-invitation-answer = Responder a la invitación
 emails-invitation-help = Allí puede inscribirse o indicar que no podrá venir. El enlace es para usted; no lo reenvíe.
+# $title: title of the questionnaire
+emails-questionnaire-subject = Cuestionario: { $title }
+emails-questionnaire = Le rogamos que nos indique qué necesita su país en el ámbito de la Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles. Las respuestas figuran en los informes a los miembros y orientan lo que se ofrece.
+# $title: title of the questionnaire
+emails-questionnaire_reminder-subject = Recordatorio, cuestionario: { $title }
+emails-questionnaire_reminder = Todavía no hemos recibido respuesta de su país a este cuestionario sobre sus necesidades en el ámbito de la Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles.
+emails-questionnaire-title = Cuestionario
+emails-questionnaire-country = País
+emails-questionnaire-last_day = Último día para responder
+# Text of a button; an address follows.
+emails-questionnaire-answer = Responder al cuestionario
+emails-questionnaire-help = No necesita cuenta. Puede guardar y modificar la respuesta cuantas veces quiera hasta el último día. El enlace es solo para usted: quien lo tenga puede ver y modificar la respuesta.
 emails-refused-subject = Inscripción no aceptada: { $event }
 emails-refused = Los organizadores no han podido aceptar su inscripción.
 emails-withdrawn-subject = Inscripción retirada: { $event }

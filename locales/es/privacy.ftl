@@ -8,6 +8,7 @@ privacy-what-text =
     Al inscribirse: su nombre, su dirección de correo electrónico, su organización y el tipo de esta, el país que representa, su función, su modalidad de participación, el idioma de los correos electrónicos y su género, si lo indica. Después del evento: si asistió y qué días.
     Sus respuestas a las preguntas de un evento, si las hace, y los archivos que entregue con ellas.
     Los correos electrónicos que se le enviaron sobre un evento, si fueron devueltos y si no quiere mensajes de los organizadores.
+    Cuando se pregunta a una administración mediante un cuestionario qué necesita su país: el nombre y la dirección de correo electrónico de la persona o el servicio consultado, que se suprimen cuando los retira la organización que gestiona esta plataforma; la respuesta es del país y se conserva.
 privacy-why = Para qué
 privacy-why-text =
     Para celebrar el evento, escribirle al respecto e informar sobre él a los miembros de la UIT: cuántas personas participaron y de qué países y regiones. Las resoluciones que piden estos informes piden también datos sobre la participación de mujeres y hombres; por eso el formulario pregunta el género, y por eso no es necesario que usted responda.

@@ -380,6 +380,7 @@ action-record_needs = Enregistrer les besoins et les demandes des pays
 action-edit_activities = Modifier les autres activités
 action-set_targets = Fixer des cibles
 action-record_training = Saisir les résultats d’une formation
+action-run_questionnaires = Gérer les questionnaires
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Français

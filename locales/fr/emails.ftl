@@ -53,6 +53,18 @@ emails-invitation-until = Merci de répondre avant le { $until }.
 # Text of a button; an address follows.
 emails-invitation-answer = Répondre à l’invitation
 emails-invitation-help = Vous pouvez vous y inscrire ou indiquer que vous ne viendrez pas. Ce lien vous est destiné; ne le transmettez pas.
+# $title: title of the questionnaire
+emails-questionnaire-subject = Questionnaire: { $title }
+emails-questionnaire = Merci de nous indiquer les besoins de votre pays dans le domaine de l’Internet des objets et des villes et communautés intelligentes et durables. Les réponses figurent dans les rapports aux membres et orientent ce qui est proposé.
+# $title: title of the questionnaire
+emails-questionnaire_reminder-subject = Rappel, questionnaire: { $title }
+emails-questionnaire_reminder = Nous n’avons pas encore reçu de réponse de votre pays à ce questionnaire sur ses besoins dans le domaine de l’Internet des objets et des villes et communautés intelligentes et durables.
+emails-questionnaire-title = Questionnaire
+emails-questionnaire-country = Pays
+emails-questionnaire-last_day = Dernier jour pour répondre
+# Text of a button; an address follows.
+emails-questionnaire-answer = Répondre au questionnaire
+emails-questionnaire-help = Aucun compte n’est nécessaire. Vous pouvez enregistrer et modifier votre réponse aussi souvent que vous le souhaitez jusqu’au dernier jour. Ce lien est personnel: quiconque le détient peut voir et modifier la réponse.
 emails-refused-subject = Inscription non acceptée: { $event }
 emails-refused = Les organisateurs n’ont pas pu accepter votre inscription.
 emails-withdrawn-subject = Inscription retirée: { $event }

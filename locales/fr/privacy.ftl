@@ -8,6 +8,7 @@ privacy-what-text =
     Lors de l’inscription: votre nom, votre adresse électronique, votre organisation et son type, le pays que vous représentez, votre rôle, votre mode de participation, la langue des courriels, et votre genre si vous l’indiquez. Après l’événement: votre présence ou votre absence, et les jours de présence.
     Vos réponses aux questions d’un événement, s’il en pose, et les fichiers que vous remettez avec elles.
     Les courriels qui vous ont été envoyés au sujet d’un événement, s’ils sont revenus, et si vous ne voulez pas de messages des organisateurs.
+    Lorsqu’une administration est interrogée par questionnaire sur les besoins de son pays: le nom et l’adresse électronique de la personne ou du service interrogé, qui sont effacés lorsque l’organisation qui exploite cette plate-forme les retire; la réponse est celle du pays et elle est conservée.
 privacy-why = Finalité
 privacy-why-text =
     Organiser l’événement, vous écrire à ce sujet et en rendre compte aux membres de l’UIT: combien de personnes ont participé, et de quels pays et régions. Les résolutions qui demandent ces rapports demandent aussi des informations sur la participation des femmes et des hommes; c’est pourquoi le formulaire demande le genre, et c’est pourquoi vous pouvez ne pas répondre.

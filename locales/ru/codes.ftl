@@ -380,6 +380,7 @@ action-record_needs = Регистрировать потребности и п�
 action-edit_activities = Изменять другие записи
 action-set_targets = Устанавливать целевые показатели
 action-record_training = Вносить результаты обучения
+action-run_questionnaires = Проводить опросы
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = Русский

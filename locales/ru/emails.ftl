@@ -53,6 +53,18 @@ emails-invitation-until = Пожалуйста, ответьте до: { $until 
 # Text of a button; an address follows.
 emails-invitation-answer = Ответить на приглашение
 emails-invitation-help = Там можно зарегистрироваться или сообщить, что вы не сможете участвовать. Ссылка предназначена для вас; не передавайте ее другим.
+# $title: title of the questionnaire
+emails-questionnaire-subject = Вопросник: { $title }
+emails-questionnaire = Просим сообщить, в чем нуждается ваша страна в области Интернета вещей и «умных» устойчивых городов и сообществ. Ответы входят в отчеты для членов Союза и учитываются при определении того, что предлагается.
+# $title: title of the questionnaire
+emails-questionnaire_reminder-subject = Напоминание, вопросник: { $title }
+emails-questionnaire_reminder = Мы еще не получили ответа вашей страны на этот вопросник о ее потребностях в области Интернета вещей и «умных» устойчивых городов и сообществ.
+emails-questionnaire-title = Вопросник
+emails-questionnaire-country = Страна
+emails-questionnaire-last_day = Последний день для ответа
+# Text of a button; an address follows.
+emails-questionnaire-answer = Ответить на вопросник
+emails-questionnaire-help = Учетная запись не нужна. Ответ можно сохранять и изменять сколько угодно раз до последнего дня. Ссылка предназначена только для вас: любой, у кого она есть, может увидеть и изменить ответ.
 emails-refused-subject = Регистрация не принята: { $event }
 emails-refused = Организаторы не смогли принять вашу регистрацию.
 emails-withdrawn-subject = Регистрация отозвана: { $event }

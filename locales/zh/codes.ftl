@@ -380,6 +380,7 @@ action-record_needs = 记录各国的需求和请求
 action-edit_activities = 编辑其他记录
 action-set_targets = 设定具体目标
 action-record_training = 录入培训成果
+action-run_questionnaires = 管理调查问卷
 
 ## Languages, in the language of the reader and in their own; language_own alone is the language of this folder.
 language_own = 中文

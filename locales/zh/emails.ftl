@@ -53,6 +53,18 @@ emails-invitation-until = 请在{ $until }之前答复。
 # Text of a button; an address follows.
 emails-invitation-answer = 答复邀请
 emails-invitation-help = 您可在该页面注册或说明不能参加。此链接仅供您使用，请勿转发。
+# $title: title of the questionnaire
+emails-questionnaire-subject = 调查问卷：{ $title }
+emails-questionnaire = 请告知贵国在物联网与可持续智慧城市和社区领域的需求。答复将列入提交成员的报告，并为所提供的支持提供依据。
+# $title: title of the questionnaire
+emails-questionnaire_reminder-subject = 提醒，调查问卷：{ $title }
+emails-questionnaire_reminder = 我们尚未收到贵国对本调查问卷的答复。该问卷涉及贵国在物联网与可持续智慧城市和社区领域的需求。
+emails-questionnaire-title = 调查问卷
+emails-questionnaire-country = 国家
+emails-questionnaire-last_day = 答复截止日
+# Text of a button; an address follows.
+emails-questionnaire-answer = 答复调查问卷
+emails-questionnaire-help = 无需账户。在截止日之前，您可以随时保存和修改答复，次数不限。此链接仅供您使用：持有链接的人可以查看和修改答复。
 emails-refused-subject = 注册未被接受：{ $event }
 emails-refused = 组织者未能接受您的注册。
 emails-withdrawn-subject = 注册已撤回：{ $event }

@@ -22,6 +22,7 @@ mod m20261126_000015_reports;
 mod m20261126_000016_mandates;
 mod m20261126_000017_needs;
 mod m20261126_000018_targets;
+mod m20261126_000019_questionnaires;
 mod m20261126_000020_list_order;
 
 /// Runs the migrations in order.
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000016_mandates::Migration),
             Box::new(m20261126_000017_needs::Migration),
             Box::new(m20261126_000018_targets::Migration),
+            Box::new(m20261126_000019_questionnaires::Migration),
             Box::new(m20261126_000020_list_order::Migration),
         ]
     }

@@ -86,6 +86,7 @@ actions!(
     EditActivities,
     SetTargets,
     RecordTraining,
+    RunQuestionnaires,
 );
 
 impl<A: Granted> Permit<A> {

@@ -34,6 +34,7 @@ pub mod organizations;
 pub mod people;
 pub mod places;
 pub mod privacy;
+pub mod questionnaires;
 pub mod reference;
 pub mod registrations;
 pub mod reports;

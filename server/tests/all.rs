@@ -26,6 +26,7 @@ mod needs;
 mod organizations;
 mod people;
 mod places;
+mod questionnaires;
 mod registrations;
 mod reports;
 mod staff_events;

@@ -119,7 +119,7 @@ pub fn check(typed: &Typed, known: &Known<'_>) -> Result<Entry, Vec<Flaw>> {
 }
 
 /// The ticked ones, each once.
-fn listed(form: &mut Reader<'_>, name: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String> {
+pub(crate) fn listed(form: &mut Reader<'_>, name: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut listed: Vec<String> = Vec::new();
     for item in form.typed.all(name).map(tidy) {
         if !is_known(&item) {

@@ -31,6 +31,7 @@ pub mod password;
 pub mod period;
 pub mod person_merge;
 pub mod places;
+pub mod questionnaire;
 pub mod registration;
 pub mod reminder;
 pub mod report;

@@ -23,6 +23,7 @@ codes! {
         LinkMandates = "link_mandates", AssignObligations = "assign_obligations",
         RecordNeeds = "record_needs", EditActivities = "edit_activities",
         SetTargets = "set_targets", RecordTraining = "record_training",
+        RunQuestionnaires = "run_questionnaires",
     }
 }
 
@@ -41,6 +42,7 @@ impl StaffRole {
                     | A::WriteReport
                     | A::AssignObligations
                     | A::SetTargets
+                    | A::RunQuestionnaires
             ),
             Self::ReportOfficer => {
                 matches!(
@@ -58,6 +60,7 @@ impl StaffRole {
                         | A::EditActivities
                         | A::SetTargets
                         | A::RecordTraining
+                        | A::RunQuestionnaires
                 )
             }
             Self::Viewer => matches!(action, A::SeeEvents | A::BuildReport),
@@ -142,6 +145,7 @@ mod tests {
                 "xxx- edit_activities",
                 "x-x- set_targets",
                 "xxx- record_training",
+                "x-x- run_questionnaires",
             ]
         );
     }

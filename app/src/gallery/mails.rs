@@ -6,8 +6,8 @@ use crate::{
         Email, account_invitation, address_confirmation, announcement, delegation_waiting, event_cancelled,
         event_changed, event_postponed, event_reminder, focal_point_designated, group_registered, invitation,
         obligation_draft, obligation_reminder, offer_lapsed, own_link, password_reset, place_offered,
-        registration_confirmed, registration_draft, registration_received, registration_refused,
-        registration_replaced, registration_waiting, registration_withdrawn,
+        questionnaire, registration_confirmed, registration_draft, registration_received,
+        registration_refused, registration_replaced, registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -35,6 +35,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use own_link::own_link as link;
     use password_reset::password_reset as reset;
     use place_offered::place_offered as offered;
+    use questionnaire::questionnaire as asked;
     use registration_confirmed::registration_confirmed as confirmed;
     use registration_draft::registration_draft as draft;
     use registration_received::registration_received as received;
@@ -60,6 +61,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
         mail("emails/place_offered", &place_offered::samples(locale), offered, locale),
         mail("emails/own_link", &own_link::samples(locale), link, locale),
         mail("emails/password_reset", &password_reset::samples(), reset, locale),
+        mail("emails/questionnaire", &questionnaire::samples(locale), asked, locale),
         mail("emails/registration_confirmed", &registration_confirmed::samples(locale), confirmed, locale),
         mail("emails/registration_draft", &registration_draft::samples(locale), draft, locale),
         mail("emails/registration_received", &registration_received::samples(locale), received, locale),

@@ -17,6 +17,7 @@ use crate::{
         invitations::invitation,
         privacy,
         problem::{self, Problem},
+        questionnaires::{answer, closed as no_answers},
         registrations::{
             closed, confirmation, correction, new_registration, own_links, own_registration, registered,
         },
@@ -55,6 +56,10 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
         public("events/event", &event::samples(), |sample| event::event(locale, sample)),
         public("figures/method", &method::samples(), |()| method::method(locale)),
         public("figures/table", &table::samples(locale), |sample| table::figures(locale, sample)),
+        public("questionnaires/answer", &answer::samples(locale), |sample| answer::answer(locale, sample)),
+        public("questionnaires/closed", &no_answers::samples(locale), |sample| {
+            no_answers::closed(locale, sample)
+        }),
         public("privacy", &privacy::samples(), |erased| privacy::privacy(locale, *erased)),
         public("problem", &Problem::ALL, |sample| problem::problem(locale, *sample)),
     ]

@@ -155,6 +155,7 @@ fn needs(locale: Tongue) -> Vec<Exhibit> {
     use crate::pages::{
         activities::{form as activity, list as activities},
         needs::{entry, list},
+        questionnaires::{self as questions, questionnaire},
         requests::{self as asked, request},
         targets::{entry as target, list as targets},
     };
@@ -163,6 +164,15 @@ fn needs(locale: Tongue) -> Vec<Exhibit> {
         staff("activities/list", &activities::samples(locale), |sample| activities::list(locale, sample)),
         staff("needs/entry", &entry::samples(locale), |sample| entry::need(locale, sample)),
         staff("needs/list", &list::samples(locale), |sample| list::list(locale, sample)),
+        staff("questionnaires/entry", &questions::entry::samples(locale), |sample| {
+            questions::entry::entry(locale, sample)
+        }),
+        staff("questionnaires/list", &questions::list::samples(locale), |sample| {
+            questions::list::list(locale, sample)
+        }),
+        staff("questionnaires/questionnaire", &questionnaire::samples(locale), |sample| {
+            questionnaire::questionnaire(locale, sample)
+        }),
         staff("requests/entry", &asked::entry::samples(locale), |sample| asked::entry::entry(locale, sample)),
         staff("requests/list", &asked::list::samples(locale), |sample| asked::list::list(locale, sample)),
         staff("requests/request", &request::samples(locale), |sample| request::request(locale, sample)),

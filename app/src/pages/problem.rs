@@ -19,6 +19,8 @@ pub enum Problem {
     OldLink,
     /// A link to a form that was kept, and was sent, given up or forgotten since.
     OldDraft,
+    /// A link to a questionnaire that opens nothing, or nothing any more.
+    OldQuestionnaire,
     /// A file that a scanner has not looked at yet, or refused.
     FileHeldBack,
     /// More was sent than a form can hold.
@@ -39,13 +41,14 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for samples and tests.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::NotFound,
         Self::Forbidden,
         Self::FormExpired,
         Self::LinkExpired,
         Self::OldLink,
         Self::OldDraft,
+        Self::OldQuestionnaire,
         Self::FileHeldBack,
         Self::TooLarge,
         Self::TooMany,
@@ -64,6 +67,7 @@ impl Problem {
             Self::LinkExpired => "problem-link-expired",
             Self::OldLink => "problem-old-link",
             Self::OldDraft => "problem-old-draft",
+            Self::OldQuestionnaire => "problem-old-questionnaire",
             Self::FileHeldBack => "problem-file-held-back",
             Self::TooLarge => "problem-too-large",
             Self::TooMany => "problem-too-many",

@@ -62,6 +62,10 @@ const staffPages = [
   '/staff/people/duplicates',
   '/staff/people/{id}',
   '/staff/people/{id}/merger/{id}',
+  '/staff/questionnaires',
+  '/staff/questionnaires/new',
+  '/staff/questionnaires/{id}',
+  '/staff/questionnaires/{id}/details',
   '/staff/reports',
   '/staff/reports/documents',
   '/staff/reports/documents/{id}',
@@ -115,6 +119,20 @@ async function addOrganization(page: Page, staff: string): Promise<void> {
   await page.locator('main form[method=post] button').click();
 }
 
+/** Writes a questionnaire, and asks a country. */
+async function addQuestionnaire(page: Page, staff: string): Promise<void> {
+  await page.goto(`${staff}/questionnaires/new`);
+  await page.locator('[name=title_en]').fill('Needs in smart cities');
+  await page.locator('[name=last_day]').fill('2099-12-31');
+  await page.locator('[name=contact_email]').fill('needs@itu.example');
+  await page.locator('main form[method=post] button').click();
+  await page.locator('[name=country]').selectOption('SEN');
+  await page.locator('[name=name]').fill('ARTP');
+  await page.locator('[name=email]').fill(administrator());
+  await page.locator('[name=language]').selectOption('fr');
+  await page.locator('form[action$="/respondents"] button').click();
+}
+
 /** Keeps a report, so that there is one to write on. */
 async function keepReport(page: Page, staff: string): Promise<void> {
   await page.goto(`${staff}/reports`);
@@ -140,6 +158,7 @@ test('every staff page is accessible and fits the screen', async ({ page, platfo
   await platform.import('participants', likenesses);
   await addOrganization(page, staff);
   await keepReport(page, staff);
+  await addQuestionnaire(page, staff);
   const shapes = await crawl(page, staff, async page => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
@@ -152,7 +171,7 @@ test('a staff form comes back accessible with what is wrong', async ({ page, pla
   test.setTimeout(300_000);
   await signIn(page, platform, language, administrator());
   const event = `/events/${await numberOf(platform, dakar)}`;
-  const forms = ['/users/new', '/organizations/new', '/events/new', '/account', `${event}/registrations/new`, `${event}/headcounts`, `${event}/cancellation`];
+  const forms = ['/users/new', '/organizations/new', '/questionnaires/new', '/events/new', '/account', `${event}/registrations/new`, `${event}/headcounts`, `${event}/cancellation`];
   for (const form of forms) {
     await page.goto(`/${language}/staff${form}`);
     expect(await sendUnchecked(page), form).toBe(422);

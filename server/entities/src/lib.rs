@@ -40,6 +40,8 @@ pub mod person_merge;
 pub mod person_pair;
 pub mod person_ref;
 pub mod place_offer;
+pub mod questionnaire;
+pub mod questionnaire_respondent;
 pub mod rate_limit;
 pub mod record_closure;
 pub mod registration;

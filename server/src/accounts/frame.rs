@@ -6,13 +6,14 @@ use domain::staff::Action;
 use crate::{authorize::Staff, state::App, web::csrf};
 
 /// The sections of the staff pages: path, id of the title, and who may open it.
-const SECTIONS: [(&str, &str, Action); 11] = [
+const SECTIONS: [(&str, &str, Action); 12] = [
     ("/events", "accounts-section-events", Action::SeeEvents),
     ("/people", "accounts-section-people", Action::SeePeople),
     ("/organizations", "accounts-section-organizations", Action::CurateOrganizations),
     ("/reports", "accounts-section-reports", Action::BuildReport),
     ("/mandates", "accounts-section-mandates", Action::SeeEvents),
     ("/needs", "accounts-section-needs", Action::RecordNeeds),
+    ("/questionnaires", "accounts-section-questionnaires", Action::SeeEvents),
     ("/activities", "accounts-section-activities", Action::EditActivities),
     ("/lists", "accounts-section-lists", Action::ConfirmLists),
     ("/mails", "accounts-section-mails", Action::SeeMails),

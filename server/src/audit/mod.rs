@@ -13,7 +13,8 @@ use crate::fault::Fault;
 /// One change.
 #[derive(Debug, Clone, Copy)]
 pub struct Change<'a> {
-    /// Who made it: an account's address, `participant`, `focal point` and its number, or `command line`.
+    /// Who made it: an account's address, `participant`, `focal point` or `respondent` and their number, or
+    /// `command line`.
     pub actor: &'a str,
     /// What was done, such as `registration_confirmed`.
     pub action: &'a str,

@@ -7,7 +7,8 @@ macro_rules! each_saved_table {
         $with! {
             event, event_material, event_quota, decision_reason, invitation, form, form_version,
             mail_text, focal_point, announcement, event_reminder, unsubscription, address_mark,
-            headcount, activity, training_result, need, support_request, target, list_change, person, person_ref, person_identity, registration_group,
+            headcount, activity, training_result, need, support_request, target, questionnaire, questionnaire_respondent,
+            list_change, person, person_ref, person_identity, registration_group,
             person_pair, person_merge, organization, organization_spelling, organization_text,
             registration, registration_answer, group_member, file, registration_draft, place_offer,
             attendance_day, record_closure, participation_fact, person_key_merge, user, user_link,

@@ -4,7 +4,7 @@
 use entities::{
     invitation,
     mail::{Column, Entity, Model},
-    registration, user,
+    questionnaire_respondent, registration, user,
 };
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
@@ -13,8 +13,8 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use super::{
-    AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_INVITATIONS, WITHOUT_LINK,
-    outbox::Outgoing, queries, render,
+    AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_INVITATIONS, KINDS_OF_QUESTIONNAIRES,
+    WITHOUT_LINK, outbox::Outgoing, queries, render,
 };
 use crate::{
     accounts::operations::{Delivery, send_link},
@@ -22,6 +22,7 @@ use crate::{
     authorize::{ManageUsers, Permit, SeeMails},
     fault::{Fault, Outcome},
     invitations::{self, InvitationMail},
+    questionnaires::{self, QuestionnaireMail},
     state::App,
     web::secrets,
 };
@@ -67,6 +68,9 @@ pub async fn send_again(
     if KINDS_OF_INVITATIONS.contains(&mail.kind.as_str()) {
         return invitation_again(app, permit, &mail, press).await;
     }
+    if KINDS_OF_QUESTIONNAIRES.contains(&mail.kind.as_str()) {
+        return questionnaire_again(app, permit, &mail, press).await;
+    }
     letter_again(app, permit, &mail, press).await
 }
 
@@ -83,6 +87,30 @@ async fn invitation_again(
     let Some(row) = found else { return Ok(Err(NotAgain::NotTrue)) };
     let occasion = format!("again {}:{press}", mail.id);
     let Some(key) = invitations::tell(app, &tx, row, &mail.kind, occasion).await? else {
+        return Ok(Err(NotAgain::NotTrue));
+    };
+    let sent = by_key(&tx, &key).await?.ok_or_else(|| Fault::other("a mail was not stored"))?;
+    noted(app, &tx, permit, mail, sent).await?;
+    tx.commit().await?;
+    Ok(Ok(sent))
+}
+
+/// A questionnaire is sent again with the link that it has, as long as it can be answered.
+async fn questionnaire_again(
+    app: &App,
+    permit: &Permit<SeeMails>,
+    mail: &Model,
+    press: &str,
+) -> Outcome<i64, NotAgain> {
+    if is_untrue(app, mail).await? {
+        return Ok(Err(NotAgain::NotTrue));
+    }
+    let data: QuestionnaireMail = serde_json::from_str(&mail.data)?;
+    let tx = app.db.write().await?;
+    let found = questionnaire_respondent::Entity::find_by_id(data.respondent_id).lock_exclusive();
+    let Some(row) = found.one(&tx).await? else { return Ok(Err(NotAgain::NotTrue)) };
+    let occasion = format!("again {}:{press}", mail.id);
+    let Some(key) = questionnaires::tell(app, &tx, row, &mail.kind, occasion).await? else {
         return Ok(Err(NotAgain::NotTrue));
     };
     let sent = by_key(&tx, &key).await?.ok_or_else(|| Fault::other("a mail was not stored"))?;

@@ -53,6 +53,9 @@ pub const KINDS_OF_INVITATIONS: [&str; 2] = ["invitation", "invitation_reminder"
 /// The kinds of mail about reports that are due.
 pub const KINDS_OF_OBLIGATIONS: [&str; 2] = [crate::mandates::jobs::REMINDER, crate::mandates::jobs::DRAFT];
 
+/// The kinds of mail to administrations that are asked what they need.
+pub const KINDS_OF_QUESTIONNAIRES: [&str; 2] = [crate::questionnaires::MAIL, crate::questionnaires::REMINDER];
+
 /// The kinds of mail about accounts of staff.
 pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"];
 

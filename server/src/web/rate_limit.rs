@@ -35,6 +35,9 @@ pub const FILES_FROM: Limit = Limit { tries: 300, minutes: 60 };
 /// Forms from one client that are kept to be gone on with: each brings somebody a mail.
 pub const DRAFTS_FROM: Limit = Limit { tries: 100, minutes: 60 };
 
+/// Answers to a questionnaire by one respondent, who may save as often as they think of something.
+pub const ANSWERS: Limit = Limit { tries: 200, minutes: 60 };
+
 /// Nominations by one focal point: a large delegation in one day, not a mailing list.
 pub const NOMINATIONS: Limit = Limit { tries: 500, minutes: 24 * 60 };
 

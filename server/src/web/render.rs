@@ -88,7 +88,9 @@ pub const fn status(problem: Problem) -> StatusCode {
         Problem::NotFound => StatusCode::NOT_FOUND,
         Problem::FileHeldBack => StatusCode::CONFLICT,
         Problem::Forbidden | Problem::FormExpired => StatusCode::FORBIDDEN,
-        Problem::LinkExpired | Problem::OldLink | Problem::OldDraft => StatusCode::GONE,
+        Problem::LinkExpired | Problem::OldLink | Problem::OldDraft | Problem::OldQuestionnaire => {
+            StatusCode::GONE
+        }
         Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Problem::Unreadable => StatusCode::BAD_REQUEST,

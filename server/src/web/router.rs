@@ -2,7 +2,7 @@
 
 use axum::{
     Router,
-    extract::{FromRequestParts, OriginalUri, Request, State},
+    extract::{DefaultBodyLimit, FromRequestParts, OriginalUri, Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -29,7 +29,7 @@ use crate::{
     forms::files::download,
     groups, invitations,
     lists::routes as lists,
-    mail, places, privacy,
+    mail, places, privacy, questionnaires,
     registrations::{self, own_routes},
     reports,
     state::App,
@@ -88,6 +88,13 @@ pub fn table() -> Vec<Route> {
         ),
         route("/{lang}/i/{token}", Access::LinkHolder, get(invitations::public_routes::show)),
         route("/{lang}/i/{token}/declination", Access::LinkHolder, post(invitations::public_routes::decline)),
+        route(
+            "/{lang}/q/{token}",
+            Access::LinkHolder,
+            get(questionnaires::public_routes::show)
+                .post(questionnaires::public_routes::save)
+                .layer(DefaultBodyLimit::max(questionnaires::public_routes::LIMIT)),
+        ),
         route("/{lang}/privacy", Access::Everyone, get(privacy::show)),
         route("/{lang}/events/{slug}/event.ics", Access::Everyone, get(events::feeds::event_ics)),
         route("/feeds/events.ics", Access::Everyone, get(events::feeds::ics)),

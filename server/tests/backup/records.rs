@@ -8,11 +8,12 @@ use domain::{
     mandate::Verdict,
     need::Priority,
     request::RequestState,
+    texts::{CodeList, Texts},
     training::{Level, Programme},
 };
 use entities::{
-    due_report, mandate_link, meeting_date, need, obligation, obligation_notice, support_request, target,
-    training_result,
+    due_report, mandate_link, meeting_date, need, obligation, obligation_notice, questionnaire,
+    questionnaire_respondent, support_request, target, training_result,
 };
 use sea_orm::{ActiveModelTrait, IntoActiveModel};
 
@@ -102,6 +103,7 @@ pub(super) async fn needs(site: &Site, event_id: i64) {
         changed_by: "officer@itu.example".into(),
     };
     stored!(site, request);
+    questionnaires(site, country).await;
     let result = training_result::Model {
         id: 1,
         event_id,
@@ -129,4 +131,43 @@ pub(super) async fn needs(site: &Site, event_id: i64) {
         changed_by: "officer@itu.example".into(),
     };
     stored!(site, target);
+}
+
+/// A questionnaire that was closed, and who answered it.
+async fn questionnaires(site: &Site, country: Iso3) {
+    let (now, day) = (site.now(), NaiveDate::from_ymd_opt(2027, 5, 4).expect("a day"));
+    let questionnaire = questionnaire::Model {
+        id: 1,
+        title: Texts::new(Language::EN, "Needs <2027>"),
+        introduction: Texts::new(Language::EN, "A line\nand another"),
+        themes: CodeList(vec!["iot".into(), "ssc".into()]),
+        last_day: day,
+        contact_email: "needs@itu.example".into(),
+        closed_at: Some(now),
+        closed_by: Some("report@itu.example".into()),
+        created_at: now,
+        created_by: "report@itu.example".into(),
+    };
+    stored!(site, questionnaire);
+    let [name, email, email_norm, seed] =
+        ["ARTP", "Office@artp.example", "office@artp.example", "seed"].map(|text| Some(text.to_owned()));
+    let answer = r#"{"needs":{},"other":"A line\nand <another>","language":"fr"}"#.to_owned();
+    let respondent = questionnaire_respondent::Model {
+        id: 1,
+        questionnaire_id: 1,
+        country,
+        reference: "reference".into(),
+        name,
+        email,
+        email_norm,
+        language: Language::EN,
+        seed,
+        token_hash: Some("digest of a link".into()),
+        told_on: Some(day),
+        created_at: now,
+        created_by: "report@itu.example".into(),
+        answered_at: Some(now),
+        answer: Some(answer),
+    };
+    stored!(site, respondent);
 }

@@ -129,7 +129,7 @@ fn named(cells: &[String]) -> Option<Columns> {
 }
 
 /// The cells of a line: separated by the first of tab, semicolon and comma that stands in it outside quotes.
-fn cells(line: &str) -> Vec<String> {
+pub(crate) fn cells(line: &str) -> Vec<String> {
     let separator = ['\t', ';', ','].into_iter().find(|sign| split(line, *sign).len() > 1);
     split(line, separator.unwrap_or(';')).into_iter().map(|cell| cell.trim().to_owned()).collect()
 }

@@ -8,6 +8,7 @@ mod group;
 mod invitation;
 mod obligation;
 mod preview;
+mod questionnaire;
 mod registration;
 
 pub use announcement::{Said, announced};
@@ -21,6 +22,7 @@ use super::ANNOUNCEMENT;
 use crate::{
     fault::Outcome,
     mandates::jobs::{DRAFT, REMINDER},
+    questionnaires,
     registrations::drafts,
     state::App,
 };
@@ -63,6 +65,7 @@ pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
         "focal_point_designated" | "delegation_waiting" => delegation::render(app, mail).await,
         "group_registered" => group::render(app, mail).await,
         DRAFT | REMINDER => obligation::render(app, mail).await,
+        questionnaires::MAIL | questionnaires::REMINDER => questionnaire::render(app, mail).await,
         "invitation" | "invitation_reminder" => invitation::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }

@@ -26,7 +26,7 @@ use crate::{
     groups,
     mail::{KINDS_OF_INVITATIONS, bounces, unsubscribe},
     organizations::jobs::count,
-    places,
+    places, questionnaires,
     registrations::{drafts, queries},
     state::App,
 };
@@ -54,6 +54,7 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
         names.extend(drafts::forget_of(&tx, address).await?);
         delegations::forget(&tx, address, PARTICIPANT, now).await?;
         groups::forget(&tx, address, PARTICIPANT, now).await?;
+        questionnaires::forget(&tx, address, PARTICIPANT, now).await?;
     }
     forget_invitations(&tx, &addresses).await?;
     // What nobody else typed goes too.

@@ -5,13 +5,17 @@ use domain::staff::Action;
 
 use super::{Access, Route};
 use crate::{
-    activities::routes as activities, mandates::routes as mandates, needs::routes as needs,
-    requests::routes as requests, state::App,
+    activities::routes as activities,
+    mandates::routes as mandates,
+    needs::routes as needs,
+    questionnaires::{respondent_routes as respondents, routes as questionnaires},
+    requests::routes as requests,
+    state::App,
 };
 
 /// The rows.
 pub(super) fn rows() -> impl Iterator<Item = Route> {
-    of_mandates().into_iter().chain(of_needs()).chain(of_activities())
+    of_mandates().into_iter().chain(of_needs()).chain(of_questionnaires()).chain(of_activities())
 }
 
 fn may(path: &'static str, action: Action, handler: MethodRouter<App>) -> Route {
@@ -41,6 +45,26 @@ fn of_needs() -> Vec<Route> {
         may("/{lang}/staff/requests/{id}", get(requests::show)),
         may("/{lang}/staff/requests/{id}/details", get(requests::details).post(requests::edit)),
         may("/{lang}/staff/requests/{id}/state", post(requests::take)),
+    ]
+}
+
+fn of_questionnaires() -> Vec<Route> {
+    let see = |path, handler| may(path, Action::SeeEvents, handler);
+    let run = |path, handler| may(path, Action::RunQuestionnaires, handler);
+    vec![
+        see("/{lang}/staff/questionnaires", get(questionnaires::list)),
+        run("/{lang}/staff/questionnaires/new", get(questionnaires::new).post(questionnaires::add)),
+        see("/{lang}/staff/questionnaires/{id}", get(questionnaires::show)),
+        run(
+            "/{lang}/staff/questionnaires/{id}/details",
+            get(questionnaires::details).post(questionnaires::edit),
+        ),
+        run("/{lang}/staff/questionnaires/{id}/closing", post(questionnaires::closing)),
+        run("/{lang}/staff/questionnaires/{id}/reopening", post(questionnaires::reopening)),
+        run("/{lang}/staff/questionnaires/{id}/respondents", post(respondents::add)),
+        run("/{lang}/staff/questionnaires/{id}/respondents/list", post(respondents::add_list)),
+        run("/{lang}/staff/questionnaires/{id}/reminders", post(respondents::remind)),
+        run("/{lang}/staff/questionnaires/{id}/respondents/{row}/removal", post(respondents::remove)),
     ]
 }
 
