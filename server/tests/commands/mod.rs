@@ -89,7 +89,10 @@ fn a_report_that_cannot_be_built_says_why_in_one_sentence() {
     for (asked, sentence) in [
         (&["census"][..], "unknown report code: census"),
         (&["needs", "--format", "odt"], "unknown format code: odt"),
-        (&["statement"], "a statement needs a subject: country:SEN, region:AFR, class:LDC or theme:iot"),
+        (
+            &["statement"],
+            "a statement needs a subject, such as country:SEN, region:AFR, class:LDC, theme:iot",
+        ),
         (&["statement", "--subject", "senegal"], "senegal is no subject; give one such as"),
         (&["statement", "--subject", "country:XXX"], "there is no country XXX on the lists"),
         (&["statement", "--subject", "theme:weather"], "there is no theme weather on the lists"),
