@@ -60,15 +60,20 @@ export class Platform {
     for (const end = Date.now() + 30_000; ;) {
       if (failed) throw failed;
       if (server.exitCode !== null || Date.now() > end) throw new Error(`the server does not answer:\n${this.log}`);
-      const alive = await fetch(`${this.url}/healthz`).then(answer => answer.ok, () => false);
+      const alive = await this.isAlive();
       if (alive) return;
       await new Promise(wait => setTimeout(wait, 50));
     }
   }
 
+  /** Asks once; an answer that does not come is none. */
+  private isAlive(): Promise<boolean> {
+    return fetch(`${this.url}/healthz`, { signal: AbortSignal.timeout(2_000) }).then(answer => answer.ok, () => false);
+  }
+
   /** Runs a command of the platform on the same data and gives back what it prints. */
   async command(...words: string[]): Promise<string> {
-    const done = await run(binary, words, { cwd: this.folder, env: this.environment, maxBuffer: 64 << 20 });
+    const done = await run(binary, words, { cwd: this.folder, env: this.environment, maxBuffer: 64 << 20, timeout: 60_000 });
     return done.stdout;
   }
 

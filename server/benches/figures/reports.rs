@@ -60,7 +60,7 @@ pub async fn measure(table: &mut Table) {
 async fn count(platform: &Platform, events: i64) {
     let read = Read::now(&platform.app.db).await.expect("records");
     let report = Report::compute(query(platform), read).expect("facts");
-    let expected = (events * PER_EVENT) as u64;
+    let expected = (events * PER_EVENT).cast_unsigned();
     assert_eq!(report.outcome.facts.participation.participations, Some(expected));
 }
 

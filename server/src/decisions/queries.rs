@@ -86,8 +86,9 @@ pub async fn in_order(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Mode
 /// Whether every word is found in the texts of a person, whatever its accents.
 #[must_use]
 pub fn is_meant<'t>(texts: impl Iterator<Item = &'t str>, words: &[String]) -> bool {
-    let text = folded(&texts.collect::<Vec<_>>().join(" "));
-    words.iter().all(|word| text.contains(word))
+    // A word has no space in it: whatever holds it, one of the texts does.
+    let texts: Vec<String> = texts.map(folded).collect();
+    words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
 }
 
 /// The words of a search.

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use domain::{identity::normal_form, lookalike::is_other_spelling, registration::RegistrationState};
 use entities::registration::{Column, Entity, Model};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait, Func},
 };
 
@@ -50,7 +50,7 @@ pub async fn of_some(
     // others are few, and are compared here.
     let email = || Expr::col(Column::Email);
     let is_plain = Expr::expr(Func::cust("octet_length").arg(email())).eq(Func::char_length(email()));
-    let alike = Condition::any().add(Expr::expr(Func::lower(email())).is_in(addresses)).add(is_plain.not());
+    let alike = Condition::any().add(is_among(db.get_database_backend(), addresses)).add(is_plain.not());
     let found = Entity::find()
         .select_only()
         .columns([Column::Id, Column::Name, Column::Email])
@@ -60,6 +60,17 @@ pub async fn of_some(
         .order_by_asc(Column::SubmittedAt)
         .order_by_asc(Column::Id);
     Ok(lookalikes(&found.into_model::<Spelled>().all(db).await?))
+}
+
+/// Whether the address in small letters is among some. As rows of their own they are looked up; as a list,
+/// `PostgreSQL` compares each address with each of them once it plans for any list.
+fn is_among(backend: DbBackend, addresses: Vec<String>) -> Expr {
+    let row = |number: usize| match backend {
+        DbBackend::Postgres => format!("(${number})"),
+        _ => "(?)".to_owned(),
+    };
+    let rows: Vec<String> = (1..=addresses.len()).map(row).collect();
+    Expr::cust_with_values(format!("LOWER(email) IN (VALUES {})", rows.join(",")), addresses)
 }
 
 /// Those of one list, in the order of registration, who look alike. Each with the nearest before, or

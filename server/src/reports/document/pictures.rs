@@ -37,27 +37,34 @@ pub(super) fn women(words: &Words<'_>) -> Option<Picture> {
     let shares: Vec<Share> = rows
         .iter()
         .filter_map(|row| {
-            let share = percent_of_women(&row.cells)?;
-            let text = match share {
-                Some(percent) => words.locale.with("figures-percent", &[("percent", count(percent))]),
-                None => words.locale.text("report-suppressed"),
+            let (percent, text) = match women_of(&row.cells)? {
+                Women::Percent(percent) => {
+                    (Some(percent), words.locale.with("figures-percent", &[("percent", count(percent))]))
+                }
+                Women::Hidden => (None, words.locale.text("report-suppressed")),
             };
-            let (label, text) = (unmarked(&region_name(words, row.region)), unmarked(&text));
-            Some(Share { label, percent: share, text })
+            Some(Share { label: unmarked(&region_name(words, row.region)), percent, text: unmarked(&text) })
         })
         .collect();
     (!shares.is_empty())
         .then(|| picture(words, Which::Women, |labels, layout| chart::shares(labels, &shares, layout)))
 }
 
-/// The share in percent; inside none where it is hidden, none where nobody stated a gender.
-fn percent_of_women(cells: &Cells) -> Option<Option<u32>> {
+/// Women among those of a row who state a gender.
+enum Women {
+    Percent(u32),
+    /// The figures point at few people.
+    Hidden,
+}
+
+/// None where nobody stated a gender.
+fn women_of(cells: &Cells) -> Option<Women> {
     let (Some(women), Some(men), Some(other)) = (cells.female, cells.male, cells.other) else {
-        return Some(None);
+        return Some(Women::Hidden);
     };
     let stated = women + men + other;
     let percent = (women * 100 + stated / 2).checked_div(stated)?;
-    Some(u32::try_from(percent).ok())
+    Some(u32::try_from(percent).map_or(Women::Hidden, Women::Percent))
 }
 
 /// Participations by region and year; none for a single year.
