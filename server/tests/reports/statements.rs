@@ -1,6 +1,6 @@
 //! Statements from real records, and who may read what of a single country.
 
-use app::i18n::Locales;
+use app::i18n::{Locale, Locales};
 use domain::{
     event::{EventState, ItuRole, Scope},
     registration::RegistrationState,
@@ -88,7 +88,10 @@ fn a_statement_names_its_subject_in_every_language_and_format() {
             ("action_line:C2", "action_line", "C2"),
         ] {
             let report = statement(&site, subject, Audience::Public).await;
-            for locale in Locales::shipped().iter() {
+            // Each document takes a while; what is said in one way is looked at in a script of each direction.
+            let is_enough =
+                |locale: &&Locale| list == "region" || ["en", "ar"].contains(&locale.language.as_str());
+            for locale in Locales::shipped().iter().filter(is_enough) {
                 let docx =
                     report.file(Format::Docx, locale, &site.app.countries, site.now()).expect("a file");
                 let text = Word::open(&docx).paragraphs().unwrap_or_default().join("\n");

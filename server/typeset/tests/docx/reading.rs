@@ -95,7 +95,7 @@ impl File {
             let name = part.name().expect("a name").into_owned();
             let mut bytes = Vec::new();
             part.read_to_end(&mut bytes).expect("a part");
-            if name.ends_with(".png") {
+            if name.starts_with("word/media/") {
                 pictures.insert(name, bytes);
             } else {
                 parts.insert(name, String::from_utf8(bytes).expect("UTF-8"));
