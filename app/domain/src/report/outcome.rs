@@ -98,11 +98,11 @@ impl Tally<'_> {
         let mut years = over_time(plan.query.period, &self.places);
         if plan.query.audience == Audience::Public {
             suppression::hide_few(&mut facts, &self.places);
-            if let Some(Subject::Country(_)) = plan.query.subject {
+            let is_one_country = matches!(plan.query.subject, Some(Subject::Country(_)));
+            if is_one_country {
                 suppression::hide_few_of_one_country(&mut facts, &mut annex);
-                over_time::hide_few_of_one_country(&mut years);
             }
-            over_time::hide(&mut years, &facts.participation);
+            over_time::hide_few(&mut years, &facts.participation, &self.sums.crowds, is_one_country);
         }
         facts.report.facts_sha256 = facts.digest();
         Outcome { facts, annex, inexact: inexact(plan), years }

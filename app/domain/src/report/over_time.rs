@@ -7,17 +7,16 @@ use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    facts::{Figure, Participation, RegionOrNone},
+    facts::{Figure, Participation},
     place::{CLASS_ROWS, DEVELOPING_ROW, Places, ROWS},
     suppression::FEW,
 };
-use crate::{country::CountryClass, period::Period};
+use crate::period::Period;
 
 /// A period of so many years is shown with all of them, a longer one with those in which something was.
 const YEARS: i32 = 12;
 
-/// Participations of one year of the period. A figure that is hidden for the whole period is hidden in
-/// each of its years.
+/// Participations of one year of the period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfYear {
     /// The year; only the days of the period count.
@@ -56,34 +55,53 @@ pub(super) fn over_time(period: Period, places: &Places<'_>) -> Vec<OfYear> {
     years.into_iter().map(of_year).collect()
 }
 
-/// Leaves the years of a single country out if a figure of one points at few people.
-pub(super) fn hide_few_of_one_country(years: &mut Vec<OfYear>) {
-    let is_few = |figure: &Figure| figure.is_some_and(|count| (1..FEW).contains(&count));
-    if years.iter().any(|year| year.by_region.iter().any(is_few)) {
+/// Hides what may point at few people, for everybody to read. A row is hidden in all years if one of its
+/// figures may, or if it is hidden for the whole period, whose figure the years add up to. The annex tells
+/// how many took part in each year, so that a region hidden alone would follow from the others; the one
+/// with the fewest people is hidden with it. Of a single country, nothing is left then.
+pub(super) fn hide_few(
+    years: &mut Vec<OfYear>,
+    whole: &Participation,
+    crowds: &BTreeMap<i32, [u64; ROWS]>,
+    is_one_country: bool,
+) {
+    let may_be_few = |row: usize| {
+        years.iter().any(|year| {
+            let people = crowds.get(&year.year).map_or(0, |rows| rows[row]);
+            people < FEW && year.row(row).is_some_and(|figure| figure > 0)
+        })
+    };
+    let mut hidden: [bool; ROWS] = std::array::from_fn(may_be_few);
+    if is_one_country && hidden.contains(&true) {
         years.clear();
+        return;
+    }
+    let regions = whole.by_region.iter().map(|row| row.cells.participations);
+    let classes = whole.by_class.iter().map(|row| row.cells.participations);
+    for (hidden, figure) in
+        hidden.iter_mut().zip(regions.chain(classes).chain([whole.developing.participations]))
+    {
+        *hidden |= figure.is_none();
+    }
+    let regions = &mut hidden[..CLASS_ROWS];
+    if regions.iter().filter(|hidden| **hidden).count() == 1 {
+        let sum = |row: usize| years.iter().filter_map(|year| year.row(row)).sum::<u64>();
+        let others = (0..CLASS_ROWS).filter(|row| !regions[*row] && sum(*row) > 0);
+        if let Some(next) = others.min_by_key(|row| sum(*row)) {
+            regions[next] = true;
+        }
+    }
+    for year in years {
+        let figures = year.by_region.iter_mut().chain(&mut year.by_class).chain([&mut year.developing]);
+        for (figure, _) in figures.zip(hidden).filter(|(_, hidden)| *hidden) {
+            *figure = None;
+        }
     }
 }
 
-/// Hides in each year what is hidden for the whole period: the years would add up to it.
-pub(super) fn hide(years: &mut [OfYear], whole: &Participation) {
-    let is_hidden = |row: &RegionOrNone| {
-        whole.by_region.iter().any(|one| one.region == *row && one.cells.participations.is_none())
-    };
-    let is_hidden_class = |class: &CountryClass| {
-        whole.by_class.iter().any(|one| one.class == *class && one.cells.participations.is_none())
-    };
-    for year in years {
-        for (figure, _) in year.by_region.iter_mut().zip(RegionOrNone::ALL).filter(|(_, row)| is_hidden(row))
-        {
-            *figure = None;
-        }
-        for (figure, _) in
-            year.by_class.iter_mut().zip(CountryClass::ALL).filter(|(_, class)| is_hidden_class(class))
-        {
-            *figure = None;
-        }
-        if whole.developing.participations.is_none() {
-            year.developing = None;
-        }
+impl OfYear {
+    /// The figure of a row: the regions, the classes, the developing countries.
+    fn row(&self, row: usize) -> Figure {
+        self.by_region.iter().chain(&self.by_class).chain([&self.developing]).nth(row).copied().flatten()
     }
 }

@@ -1,6 +1,8 @@
 //! Counting registrations one by one. Memory grows with the people, never with the rows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::Datelike;
 
 use super::{
     gap::{Gap, GapSet},
@@ -60,6 +62,8 @@ pub(super) struct Sums {
     pub previous_participations: u64,
     /// Events with a participation, by row.
     pub events_by_row: [u64; ROWS],
+    /// The most people of a row who met at one event, by year: so many different people there are at least.
+    pub crowds: BTreeMap<i32, [u64; ROWS]>,
     /// Events with a participation, by country.
     pub events_by_country: Vec<u64>,
     /// Distinct people by country.
@@ -150,11 +154,14 @@ impl<'a> Tally<'a> {
     pub(super) fn flush(&mut self) {
         let Some((_, Some(at))) = self.current.take() else { return };
         let usage = self.plan.uses[at];
-        let mut rows = 0;
+        let mut crowd = [0; ROWS];
         let mut seats = std::mem::take(&mut self.seats);
         for seat in seats.drain(..) {
             if usage.main {
-                rows |= self.count(&seat, at, &usage);
+                let rows = self.count(&seat, at, &usage);
+                for (row, people) in crowd.iter_mut().enumerate() {
+                    *people += u64::from(rows >> row & 1);
+                }
             }
             if usage.previous {
                 self.sums.previous_participations += 1;
@@ -162,8 +169,13 @@ impl<'a> Tally<'a> {
             }
         }
         self.seats = seats;
-        for (row, events) in self.sums.events_by_row.iter_mut().enumerate() {
-            *events += u64::from(rows >> row & 1);
+        if crowd == [0; ROWS] {
+            return;
+        }
+        let most = self.sums.crowds.entry(usage.first_day.year()).or_default();
+        for ((people, most), events) in crowd.iter().zip(most).zip(&mut self.sums.events_by_row) {
+            *events += u64::from(*people > 0);
+            *most = *people.max(most);
         }
     }
 

@@ -9,11 +9,11 @@ use proptest::prelude::*;
 use super::{Story, lists_with, random_world};
 use crate::{
     country::{CountryClass, Developing, Iso3, Region},
-    event::EventMode,
+    event::{EventKind, EventMode},
     lists::{ReferenceLists, Standing},
     period::{Period, Placement},
     registration::{AttendanceMode, Gender},
-    report::{Cells, EventRecord, RegistrationRow},
+    report::{Audience, Cells, EventRecord, OfYear, RegistrationRow, ReportKind},
 };
 
 struct Naive<'a> {
@@ -116,6 +116,14 @@ impl<'a> Naive<'a> {
         let all = self.participations(self.story.query.period);
         let is_of_year = |event: &EventRecord| event.first_day().is_some_and(|day| day.year() == year);
         all.iter().filter(|row| is_of_year(row.0) && belongs(&self.standing(row))).count() as u64
+    }
+
+    /// How many different people came from there in a year.
+    fn people_of_year(&self, year: i32, belongs: impl Fn(&Standing) -> bool) -> usize {
+        let all = self.participations(self.story.query.period);
+        let is_of_year = |event: &EventRecord| event.first_day().is_some_and(|day| day.year() == year);
+        let rows = all.iter().filter(|row| is_of_year(row.0) && belongs(&self.standing(row)));
+        rows.map(|(_, row)| row.person).collect::<BTreeSet<_>>().len()
     }
 
     fn mode((event, row): &(&EventRecord, &RegistrationRow)) -> Option<AttendanceMode> {
@@ -246,5 +254,73 @@ proptest! {
             [facts.trend.participations, facts.trend.distinct_people, Some(facts.trend.events)],
             [rows.len(), rows.iter().map(|(_, row)| row.person).collect::<BTreeSet<_>>().len(), naive.counted(previous).len()].map(|figure| Some(figure as u64))
         );
+    }
+}
+
+/// Two people of a country in one year, hundreds in the other, beside two large regions.
+fn a_small_year(second: std::ops::Range<i64>) -> Story {
+    let mut story = Story::new()
+        .over("2016-07-01", "2018-01-01")
+        .event("one", EventKind::Forum, "2016-08-01", "")
+        .crowd("one", "SEN", None, 0..2)
+        .crowd("one", "CHE", None, 10..30)
+        .crowd("one", "THA", None, 40..50)
+        .event("two", EventKind::Forum, "2017-08-01", "")
+        .crowd("two", "SEN", None, second)
+        .crowd("two", "CHE", None, 10..30)
+        .crowd("two", "THA", None, 40..50);
+    story.query.audience = Audience::Public;
+    story
+}
+
+#[test]
+fn a_region_of_two_people_in_one_year_is_hidden_in_all_with_the_smallest_beside_it() {
+    let years = a_small_year(60..90).outcome().years;
+    let hidden = |year: &OfYear| -> Vec<bool> { year.by_region.iter().map(Option::is_none).collect() };
+    // Africa, and Asia and the Pacific, which has fewer people than Europe.
+    let expected = [true, false, false, true, false, false, false];
+    assert_eq!(years.iter().map(hidden).collect::<Vec<_>>(), [expected, expected]);
+    let mut internal = a_small_year(60..90);
+    internal.query.audience = Audience::Internal;
+    assert_eq!(internal.outcome().years[0].by_region[0], Some(2));
+}
+
+#[test]
+fn a_public_statement_on_a_country_of_two_people_in_one_year_has_no_years() {
+    let on = |second| {
+        let mut story = a_small_year(second);
+        story.query.kind = ReportKind::Statement;
+        story.query.subject = Some("country:SEN".parse().expect("a subject"));
+        story
+    };
+    assert!(on(60..90).outcome().years.is_empty());
+    let mut internal = on(60..90);
+    internal.query.audience = Audience::Internal;
+    assert_eq!(internal.outcome().years.len(), 2);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn no_figure_of_a_year_that_everybody_reads_points_at_few_people(mut story in random_world::story()) {
+        story.query.audience = Audience::Public;
+        let outcome = story.outcome();
+        let naive = Naive { story: &story, lists: lists_with(&[]) };
+        let regions: Vec<Option<Region>> = Region::ALL.iter().map(|region| Some(*region)).chain([None]).collect();
+        for of in &outcome.years {
+            for (figure, region) in of.by_region.iter().zip(&regions) {
+                let people = naive.people_of_year(of.year, |standing| standing.region == *region);
+                prop_assert!(figure.is_none() || people == 0 || people > 2, "{:?} in {}: {people}", region, of.year);
+            }
+            for (figure, class) in of.by_class.iter().zip(CountryClass::ALL) {
+                let people = naive.people_of_year(of.year, |standing| standing.classes.contains(*class));
+                prop_assert!(figure.is_none() || people == 0 || people > 2, "{class} in {}: {people}", of.year);
+            }
+            let hidden = of.by_region.iter().filter(|figure| figure.is_none()).count();
+            let is_told = of.by_region.iter().flatten().any(|figure| *figure > 0);
+            let alone = hidden == 1 && is_told;
+            prop_assert!(!alone, "a region hidden alone follows from the others");
+        }
     }
 }
