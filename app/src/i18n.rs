@@ -88,8 +88,9 @@ impl Locales {
     pub fn shipped() -> &'static Self {
         static LOADED: std::sync::OnceLock<Locales> = std::sync::OnceLock::new();
         LOADED.get_or_init(|| {
-            let languages: Vec<Language> = SHIPPED.dirs().filter_map(language_of).collect();
-            let spoken = languages.into_iter().map(|language| {
+            let spoken = SHIPPED.dirs().map(|folder| {
+                let name = folder.path().to_string_lossy();
+                let language: Language = name.parse().expect("shipped folders are languages");
                 let read = move || {
                     let files = shipped_files().filter(|(folder, ..)| folder == language.as_str());
                     let files: Vec<_> = files.map(|(_, file, text)| (file, text)).collect();
@@ -169,10 +170,6 @@ pub fn shipped_files() -> impl Iterator<Item = (String, String, String)> {
                 .then(|| (language.clone(), name, file.contents_utf8().unwrap_or_default().to_owned()))
         })
     })
-}
-
-fn language_of(folder: &Dir<'_>) -> Option<Language> {
-    folder.path().to_str()?.parse().ok()
 }
 
 fn bundle(language: Language, files: Vec<(String, String)>) -> Result<Sentences, LocaleFault> {

@@ -41,6 +41,14 @@ pub struct Share {
     pub text: String,
 }
 
+/// Women among those who state a gender, in whole percent, rounded half up; none where nobody does.
+#[must_use]
+pub fn percent_of_women(women: u64, men: u64, other: u64) -> Option<u32> {
+    let stated = women + men + other;
+    // A part of a whole is 100 percent at most.
+    (200 * women + stated).checked_div(2 * stated).and_then(|percent| u32::try_from(percent).ok())
+}
+
 /// Height of the bars of a panel.
 const TALL: u32 = 48;
 /// Height of a panel with its heading and its labels.

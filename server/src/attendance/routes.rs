@@ -31,7 +31,7 @@ use crate::{
     authorize::{Permit, RecordAttendance},
     decisions::{
         people,
-        queries::{Light, PER_PAGE, by_language, everybody, in_order, is_meant, words},
+        queries::{PER_PAGE, by_language, in_order, is_meant, words},
     },
     events::{
         choices::named,
@@ -188,7 +188,7 @@ async fn load(
         text: asked(query, "text").chars().take(100).collect(),
         show: if asked(query, "show") == "open" { "open" } else { "" }.to_owned(),
     };
-    let people = everybody(db, event.id, Some(&WITH_PLACE)).await?;
+    let people = queries::everybody(db, event.id, &WITH_PLACE).await?;
     let open = people.iter().filter(|person| is_open(person)).count();
     let recorded = people.len() - open;
     let told = told(query, &people);
@@ -227,27 +227,23 @@ async fn load(
     })
 }
 
-fn is_open(person: &Light) -> bool {
+fn is_open(person: &queries::Light) -> bool {
     person.state == RegistrationState::Confirmed
 }
 
 /// Those who fit, by name.
-fn fitting(locale: Tongue, filter: &Filter, people: Vec<Light>) -> Vec<Light> {
+fn fitting(locale: Tongue, filter: &Filter, people: Vec<queries::Light>) -> Vec<queries::Light> {
     let words = words(&filter.text);
     let mut people = people;
     people.retain(|person| {
-        (filter.show.is_empty() || is_open(person)) && (words.is_empty() || is_meant(texts(person), &words))
+        (filter.show.is_empty() || is_open(person)) && (words.is_empty() || is_meant(person.texts(), &words))
     });
     by_language(locale, &mut people, |person| person.name.as_deref());
     people
 }
 
-fn texts(person: &Light) -> impl Iterator<Item = &str> {
-    [&person.name, &person.email, &person.organization].into_iter().flatten().map(String::as_str)
-}
-
 /// What the address says became of the last sheet.
-fn told(query: &[(String, String)], people: &[Light]) -> Told {
+fn told(query: &[(String, String)], people: &[queries::Light]) -> Told {
     let ids = asked(query, "stale").split(',').filter_map(|id| id.parse::<i64>().ok()).take(200);
     let names = ids.filter_map(|id| people.iter().find(|person| person.id == id)?.name.clone());
     Told { saved: asked(query, "saved").parse().ok(), stale: names.collect() }

@@ -1,4 +1,8 @@
 //! Who fits a filter, in the order asked for: all of them, or one page and how many there are.
+//!
+//! States, countries, roles and the order of registration are the database's work. Names are sorted and
+//! searched as the reader's language has it, which no database does alike; then the few columns that
+//! decide are read of all rows that are left.
 
 use std::collections::HashMap;
 

@@ -1,20 +1,9 @@
-//! Who registered for an event, in the order and with the filters that an officer asks for.
-//!
-//! States, countries, roles and the order of registration are the database's work. Names are sorted and
-//! searched as the reader's language has it, which no database does alike; then the few columns that
-//! decide are read of all rows that are left, and the rest of one page only.
+//! What is read for lists of an event's people, whoever shows them.
 
 use app::i18n::Tongue;
-use chrono::{DateTime, Utc};
-use domain::{
-    country::Iso3,
-    registration::{RegistrationState, Role},
-    search::folded,
-};
+use domain::{country::Iso3, registration::Role, search::folded};
 use entities::registration::{Column, Entity, Model};
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::fault::Fault;
 
@@ -22,56 +11,6 @@ use crate::fault::Fault;
 pub const PER_PAGE: u64 = 50;
 /// What the filter of countries says for people without one.
 pub const NO_COUNTRY: &str = "none";
-
-/// What decides whether and where somebody stands in the list.
-#[derive(Debug, Clone, FromQueryResult)]
-pub struct Light {
-    /// Row number.
-    pub id: i64,
-    /// Name.
-    pub name: Option<String>,
-    /// Address.
-    pub email: Option<String>,
-    /// Organization.
-    pub organization: Option<String>,
-    /// Country.
-    pub country: Option<Iso3>,
-    /// State.
-    pub state: RegistrationState,
-    /// Role.
-    pub role: Role,
-    /// When it came in.
-    pub submitted_at: DateTime<Utc>,
-}
-
-/// Everybody who registered for an event, in the order of registration.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn everybody(
-    db: &impl ConnectionTrait,
-    event_id: i64,
-    states: Option<&[RegistrationState]>,
-) -> Result<Vec<Light>, Fault> {
-    let mut which = Condition::all().add(Column::EventId.eq(event_id));
-    if let Some(states) = states {
-        which = which.add(Column::State.is_in(states.iter().copied()));
-    }
-    let columns = [
-        Column::Id,
-        Column::Name,
-        Column::Email,
-        Column::Organization,
-        Column::Country,
-        Column::State,
-        Column::Role,
-        Column::SubmittedAt,
-    ];
-    let found = Entity::find().select_only().columns(columns).filter(which);
-    let mut people = found.into_model::<Light>().all(db).await?;
-    people.sort_by_key(|person| (person.submitted_at, person.id));
-    Ok(people)
-}
 
 /// The people of one page, in the order of the ids.
 ///

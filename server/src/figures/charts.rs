@@ -1,15 +1,14 @@
 //! The picture beside a table of public figures, where one helps.
 
-use app::i18n::plain;
+use app::i18n::{count, plain};
 use domain::{
-    chart::{self, Bar, Breadth, Labels, Layout, Panel, Share, Tile, TileGroup},
-    country::Region,
+    chart::{self, Bar, Breadth, Labels, Layout, Panel, Share},
     figures::{Axis, Measure, Shown},
     lists::ReferenceLists,
 };
 use fluent_bundle::FluentValue;
 
-use super::{asked::Asked, grid::Names, kept::Published};
+use super::{asked::Asked, grid::Names, kept::Published, map::Map};
 
 /// Draws the picture of a table.
 pub(super) fn chart(
@@ -103,10 +102,10 @@ impl Drawing<'_> {
             let of = |gender| self.figure(self.asked.measure, (rows, row), Some((Axis::Gender, gender)));
             let percent = (|| {
                 let (women, men, other) = (of("female")?, of("male")?, of("other")?);
-                (women.saturating_mul(100) + (women + men + other) / 2).checked_div(women + men + other)
+                chart::percent_of_women(women.into(), men.into(), other.into())
             })();
             let text = match percent {
-                Some(percent) => locale.with("figures-percent", &[("percent", app::i18n::count(percent))]),
+                Some(percent) => locale.with("figures-percent", &[("percent", count(percent))]),
                 None => "–".to_owned(),
             };
             Share { label: self.names.of(rows, row), percent, text: plain(&text).into_owned() }
@@ -115,32 +114,17 @@ impl Drawing<'_> {
         chart::shares(&self.labels("women"), &shares, self.layout())
     }
 
-    /// Every Member State of today by region, and whether anybody came from there.
+    /// Every Member State of today.
     fn map(&self, lists: &ReferenceLists) -> String {
-        let locale = self.names.locale;
         let day = self.published.until.unwrap_or_default().date_naive();
         let reached = self.members(Axis::Country);
-        let group = |region: &Region| {
-            let states = lists.hosts_in(*region, day).into_iter();
-            let tiles: Vec<Tile> = states
-                .filter(|iso3| lists.standing_on(*iso3, day).is_country())
-                .map(|iso3| {
-                    let is_reached = reached.iter().any(|code| code == iso3.as_str());
-                    let state =
-                        locale.text(if is_reached { "figures-reached" } else { "figures-not-reached" });
-                    let name = self.names.of(Axis::Country, iso3.as_str());
-                    Tile { code: iso3.to_string(), text: format!("{name}: {state}"), reached: is_reached }
-                })
-                .collect();
-            let count = tiles.iter().filter(|tile| tile.reached).count();
-            let values = [
-                ("region", FluentValue::from(locale.code("region", region.code()))),
-                ("count", app::i18n::count(count as u64)),
-                ("of", app::i18n::count(tiles.len() as u64)),
-            ];
-            TileGroup { title: plain(&locale.with("figures-region-reached", &values)).into_owned(), tiles }
+        let map = Map {
+            locale: self.names.locale,
+            lists,
+            day,
+            is_reached: &|iso3| reached.iter().any(|code| code == iso3.as_str()),
+            name: &|iso3| self.names.of(Axis::Country, iso3.as_str()),
         };
-        let groups: Vec<TileGroup> = Region::ALL.iter().map(group).collect();
-        chart::tiles(&self.labels("map"), &groups, self.layout())
+        chart::tiles(&self.labels("map"), &map.groups(|_| true), self.layout())
     }
 }

@@ -7,7 +7,9 @@ mod charts;
 pub mod files;
 mod grid;
 mod kept;
+mod map;
 mod queries;
 pub mod routes;
 
 pub use kept::{Kept, Published};
+pub(crate) use map::Map;

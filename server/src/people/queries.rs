@@ -212,7 +212,7 @@ fn waiting_pairs(staff: &Staff, of: Option<i64>) -> Sql {
 const PAIRS: &str = "FROM person_pairs c CROSS JOIN persons one CROSS JOIN persons two \
     WHERE one.id = c.person_id AND two.id = c.other_id";
 
-/// How many pairs wait for somebody to look at them, [`PAIRS_COUNTED`] and one at most.
+/// How many pairs wait for somebody to look at them, `PAIRS_COUNTED` and one at most.
 ///
 /// # Errors
 /// When the database does not answer.

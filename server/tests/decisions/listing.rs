@@ -36,6 +36,33 @@ fn people_are_found_whatever_their_accents_and_ordered_as_the_language_does() {
         assert_eq!(order("country=none").await, ["Rupa"]);
         assert_eq!(order("sort=name").await, ["Éloïse", "Rupa", "Zoe"]);
         assert_eq!(order("text=nobody").await, Vec::<&str>::new());
+        // The database orders these itself: as they came, by state, and as the language orders countries.
+        assert_eq!(order("").await, ["Éloïse", "Zoe", "Rupa"]);
+        assert_eq!(order("sort=state").await, ["Éloïse", "Rupa", "Zoe"]);
+        assert_eq!(order("sort=country").await, ["Zoe", "Éloïse", "Rupa"]);
+        assert_eq!(order("sort=state&state=confirmed&country=SEN").await, ["Éloïse"]);
+    });
+}
+
+#[test]
+fn an_address_is_the_same_whatever_its_case_in_every_script_unless_somebody_withdrew() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().stored_in(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        for (who, (name, email), state) in [
+            (AWA, ("Ümit Kaya", "Ümit@firma.example"), RegistrationState::Confirmed),
+            (YUSUF, ("Umit Kaya", "ümit@FIRMA.example"), RegistrationState::Confirmed),
+            (RUPA, ("Kaya, Ümit", "ÜMIT@firma.example"), RegistrationState::Withdrawn),
+        ] {
+            let called = |row: &mut entities::registration::Model| {
+                (row.name, row.email) = (Some(name.into()), Some(email.into()));
+            };
+            a_registration(&event, who).with(called).state(state).stored_in(&site).await;
+        }
+        let list = officer.get(&registrations(&event, "")).await;
+        assert!(list.has("May be the same person as Ümit Kaya (number 1)"), "{list:?}");
+        assert!(list.has("May be the same person as Umit Kaya (number 2)"), "{list:?}");
+        assert!(!list.has("May be the same person as Kaya"), "{list:?}");
     });
 }
 
@@ -55,8 +82,10 @@ fn a_long_list_comes_in_pages_of_fifty() {
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
         let first = officer.get(&registrations(&event, "?sort=name")).await;
         assert!(first.has("Person 00") && first.has("Person 49") && !first.has("Person 50"));
-        let second = officer.get(&registrations(&event, "?sort=name&page=2")).await;
-        assert!(second.has("Person 50") && !second.has("Person 49"));
+        for query in ["?sort=name&page=2", "?page=2", "?sort=state&page=2"] {
+            let second = officer.get(&registrations(&event, query)).await;
+            assert!(second.has("Person 50") && !second.has("Person 49"), "{query}");
+        }
         let selected = officer.get(&registrations(&event, "?sort=name&page=2&selected=all")).await;
         assert!(selected.has("checked"));
     });

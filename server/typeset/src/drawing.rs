@@ -1,10 +1,10 @@
-//! Drawings as dots, for formats that cannot draw themselves.
+//! Drawings for paper: with the names of their fonts, in the order in which lines are seen, and as dots for
+//! formats that cannot draw.
 
 use resvg::{
     tiny_skia::{Color, Pixmap, Transform},
     usvg,
 };
-
 use unicode_bidi::{BidiInfo, Level};
 
 use crate::{

@@ -32,6 +32,14 @@ fn hidden_is_dashed_and_zero_is_nothing() {
 }
 
 #[test]
+fn women_are_counted_among_those_who_say_what_they_are() {
+    assert_eq!(percent_of_women(1, 1, 1), Some(33));
+    assert_eq!(percent_of_women(1, 7, 0), Some(13), "twelve and a half");
+    assert_eq!((percent_of_women(4, 0, 0), percent_of_women(0, 5, 0)), (Some(100), Some(0)));
+    assert_eq!(percent_of_women(0, 0, 0), None);
+}
+
+#[test]
 fn from_the_right_the_whole_is_turned() {
     let left = bars(&labels(), &[bar("x", Some(1))], LEFT);
     let right = bars(&labels(), &[bar("x", Some(1))], RIGHT);

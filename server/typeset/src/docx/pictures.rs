@@ -68,7 +68,7 @@ fn write_drawing(
     number: usize,
     [width, height]: &[String; 2],
 ) -> io::Result<()> {
-    let number = number.to_string();
+    let (id, number) = (relationship(number), number.to_string());
     let extent = [("cx", width.as_str()), ("cy", height.as_str())];
     let description = crate::plain(&picture.description);
     let title = picture.caption.title.to_plain();
@@ -86,7 +86,7 @@ fn write_drawing(
     xml.empty("pic:cNvPicPr", &[])?;
     xml.close("pic:nvPicPr")?;
     xml.open("pic:blipFill", &[])?;
-    xml.empty("a:blip", &[("r:embed", &relationship(number.parse().unwrap_or_default()))])?;
+    xml.empty("a:blip", &[("r:embed", &id)])?;
     xml.open("a:stretch", &[])?;
     xml.empty("a:fillRect", &[])?;
     xml.close("a:stretch")?;
