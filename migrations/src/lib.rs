@@ -24,6 +24,7 @@ mod m20261126_000017_needs;
 mod m20261126_000018_targets;
 mod m20261126_000019_questionnaires;
 mod m20261126_000020_list_order;
+mod m20261127_000021_reading;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000018_targets::Migration),
             Box::new(m20261126_000019_questionnaires::Migration),
             Box::new(m20261126_000020_list_order::Migration),
+            Box::new(m20261127_000021_reading::Migration),
         ]
     }
 }

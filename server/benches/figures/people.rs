@@ -157,4 +157,8 @@ async fn fill(platform: &Platform) {
     ] {
         db.execute_unprepared(&sql).await.expect("people");
     }
+    if !platform.app.db.is_sqlite() {
+        // What the database does by itself within the minute.
+        db.execute_unprepared("ANALYZE").await.expect("statistics");
+    }
 }

@@ -31,7 +31,7 @@ use crate::{
     authorize::{Permit, RecordAttendance},
     decisions::{
         people,
-        queries::{PER_PAGE, by_language, in_order, is_meant, words},
+        queries::{PER_PAGE, in_order, is_meant, place_of_name, words},
     },
     events::{
         choices::named,
@@ -238,7 +238,7 @@ fn fitting(locale: Tongue, filter: &Filter, people: Vec<queries::Light>) -> Vec<
     people.retain(|person| {
         (filter.show.is_empty() || is_open(person)) && (words.is_empty() || is_meant(person.texts(), &words))
     });
-    by_language(locale, &mut people, |person| person.name.as_deref());
+    people.sort_by_cached_key(|person| place_of_name(locale, person.name.as_deref()));
     people
 }
 

@@ -12,12 +12,13 @@ use domain::{
     registration::{RegistrationState, Role},
 };
 use entities::registration::{Column, Entity};
+use futures_util::TryStreamExt;
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{CaseStatement, Expr},
 };
 
-use super::queries::{NO_COUNTRY, by_language, is_meant, words};
+use super::queries::{Alike, NO_COUNTRY, is_meant, place_of_name, words};
 use crate::{fault::Fault, state::App};
 
 /// One page of those who fit.
@@ -29,7 +30,7 @@ pub struct Fitting {
     pub total: u64,
 }
 
-/// What a search or an order by name looks at.
+/// What a search or an order by name or country looks at.
 #[derive(Debug, FromQueryResult)]
 struct Looked {
     id: i64,
@@ -39,7 +40,13 @@ struct Looked {
     country: Option<Iso3>,
 }
 
-/// A page of them, after so many.
+impl Looked {
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        [&self.name, &self.email, &self.organization].into_iter().flatten().map(String::as_str)
+    }
+}
+
+/// A page of them, after so many. `census` is everybody at the event.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -48,6 +55,7 @@ pub async fn page(
     locale: Tongue,
     event_id: i64,
     filter: &Filter,
+    census: &[Alike],
     (skipped, most): (u64, u64),
 ) -> Result<Fitting, Fault> {
     if is_of_language(filter) {
@@ -57,10 +65,10 @@ pub async fn page(
         let ids = all.into_iter().skip(from).take(usize::try_from(most).unwrap_or(usize::MAX)).collect();
         return Ok(Fitting { ids, total });
     }
-    let db = app.db.read();
-    let total = which(event_id, filter).count(db).await?;
-    let ids = ordered(event_id, filter).offset(skipped).limit(most).into_tuple().all(db).await?;
-    Ok(Fitting { ids, total })
+    let rows = ordered(event_id, filter).offset(skipped).limit(most);
+    let ids = rows.into_tuple().all(app.db.read()).await?;
+    let total: i64 = census.iter().filter(|alike| is_among(filter, alike)).map(|alike| alike.number).sum();
+    Ok(Fitting { ids, total: total.unsigned_abs() })
 }
 
 /// All of them.
@@ -69,36 +77,22 @@ pub async fn page(
 /// When the database does not answer.
 pub async fn all(app: &App, locale: Tongue, event_id: i64, filter: &Filter) -> Result<Vec<i64>, Fault> {
     let (db, rows) = (app.db.read(), ordered(event_id, filter));
-    let words = words(&filter.text);
-    if !words.is_empty() {
-        let columns = [Column::Name, Column::Email, Column::Organization, Column::Country];
-        let mut people = rows.columns(columns).into_model::<Looked>().all(db).await?;
-        people.retain(|person| {
-            let texts = [&person.name, &person.email, &person.organization];
-            is_meant(texts.into_iter().flatten().map(String::as_str), &words)
-        });
-        match filter.sort.as_str() {
-            "name" => by_language(locale, &mut people, |person| person.name.as_deref()),
-            "country" => by_country(app, locale, &mut people, |person| person.country),
-            _ => (),
-        }
-        return Ok(people.into_iter().map(|person| person.id).collect());
+    if !is_of_language(filter) {
+        return Ok(rows.into_tuple().all(db).await?);
     }
-    Ok(match filter.sort.as_str() {
-        "name" => {
-            let mut people: Vec<(i64, Option<String>)> =
-                rows.column(Column::Name).into_tuple().all(db).await?;
-            by_language(locale, &mut people, |(_, name)| name.as_deref());
-            people.into_iter().map(|(id, _)| id).collect()
+    let (words, order) = (words(&filter.text), Order::new(app, locale, &filter.sort));
+    let columns = [Column::Name, Column::Email, Column::Organization, Column::Country];
+    // People are looked at as they come: of many thousands, only numbers and places are kept.
+    let mut people = rows.columns(columns).into_model::<Looked>().stream(db).await?;
+    let mut fitting = Vec::new();
+    while let Some(person) = people.try_next().await? {
+        if is_meant(person.texts(), &words) {
+            fitting.push((order.place(&person), person.id));
         }
-        "country" => {
-            let mut people: Vec<(i64, Option<Iso3>)> =
-                rows.column(Column::Country).into_tuple().all(db).await?;
-            by_country(app, locale, &mut people, |(_, country)| *country);
-            people.into_iter().map(|(id, _)| id).collect()
-        }
-        _ => rows.into_tuple().all(db).await?,
-    })
+    }
+    // Those of one place stay in the order of registration.
+    fitting.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(fitting.into_iter().map(|(_, id)| id).collect())
 }
 
 /// Whether only the language knows who is meant, or in which order.
@@ -122,6 +116,17 @@ fn which(event_id: i64, filter: &Filter) -> Select<Entity> {
     }
 }
 
+/// Whether those who are alike are among the rows that the database can tell.
+fn is_among(filter: &Filter, alike: &Alike) -> bool {
+    let is_state = filter.state.parse().map_or(true, |state: RegistrationState| alike.state == state);
+    let is_role = filter.role.parse().map_or(true, |role: Role| alike.role == role);
+    let is_country = match filter.country.parse::<Iso3>() {
+        Ok(country) => alike.country == Some(country),
+        Err(_) => filter.country != NO_COUNTRY || alike.country.is_none(),
+    };
+    is_state && is_role && is_country
+}
+
 /// Their numbers, in the order of registration, or of states first.
 fn ordered(event_id: i64, filter: &Filter) -> Select<Entity> {
     let mut rows = which(event_id, filter).select_only().column(Column::Id);
@@ -136,11 +141,36 @@ fn ordered(event_id: i64, filter: &Filter) -> Select<Entity> {
     rows.order_by_asc(Column::SubmittedAt).order_by_asc(Column::Id)
 }
 
-/// By country as the language orders them; people of one country stay in the order of registration, and
-/// those without stand last.
-fn by_country<T>(app: &App, locale: Tongue, people: &mut [T], of: impl Fn(&T) -> Option<Iso3>) {
-    let order: HashMap<Iso3, usize> =
-        app.countries.in_order(locale.language).zip(0..).map(|((code, _), place)| (code, place)).collect();
-    let place = |country: Option<Iso3>| country.map(|code| order.get(&code).copied());
-    people.sort_by_key(|person| (of(person).is_none(), place(of(person))));
+/// An order that the database does not know.
+enum Order {
+    /// By name as the language orders names.
+    Name(Tongue),
+    /// By country as the language orders countries; those without stand last.
+    Country(HashMap<Iso3, usize>),
+    /// As they were read.
+    Given,
+}
+
+impl Order {
+    fn new(app: &App, locale: Tongue, sort: &str) -> Self {
+        match sort {
+            "name" => Self::Name(locale),
+            "country" => {
+                let countries = app.countries.in_order(locale.language);
+                Self::Country(countries.zip(1..).map(|((code, _), place)| (code, place)).collect())
+            }
+            _ => Self::Given,
+        }
+    }
+
+    fn place(&self, person: &Looked) -> (bool, Vec<u8>) {
+        match self {
+            Self::Name(locale) => place_of_name(*locale, person.name.as_deref()),
+            Self::Country(places) => {
+                let place = person.country.map(|code| places.get(&code).copied().unwrap_or_default());
+                (place.is_none(), place.unwrap_or_default().to_be_bytes().to_vec())
+            }
+            Self::Given => (false, Vec::new()),
+        }
+    }
 }

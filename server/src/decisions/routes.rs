@@ -27,7 +27,7 @@ use super::{
     NotDecided, Seen, Tally,
     fitting::{self, Fitting},
     is_open, operations, people,
-    queries::{self, NO_COUNTRY, PER_PAGE},
+    queries::{self, Alike, NO_COUNTRY, PER_PAGE},
     told::changed_by,
     twins::{self, Twin},
 };
@@ -36,7 +36,7 @@ use crate::{
     delegations::name_of_actor,
     events::{
         staff::Reader,
-        staff_queries::{registrations_by_state, standing, taken},
+        staff_queries::{standing, taken},
         staff_routes::{Asked, asked, page_number, pages},
     },
     fault::Fault,
@@ -158,12 +158,13 @@ async fn load(
     let (app, locale) = (reader.app, reader.locale);
     let db = app.db.read();
     let filter = filter(query);
-    let counts = registrations_by_state(db, &[event.id]).await?.remove(&event.id).unwrap_or_default();
-    let choices = choices(reader, &counts, &queries::occurring(db, event.id).await?);
+    let census = queries::census(db, event.id).await?;
+    let counts = queries::by_state(&census);
     let told = the_told(reader, event, query).await?;
     let number = page_number(query);
     let skipped = (number - 1).saturating_mul(PER_PAGE);
-    let Fitting { ids, total } = fitting::page(app, locale, event.id, &filter, (skipped, PER_PAGE)).await?;
+    let Fitting { ids, total } =
+        fitting::page(app, locale, event.id, &filter, &census, (skipped, PER_PAGE)).await?;
     let address = urls::staff_event(locale.language, event.id, "registrations");
     let pages = pages(number, total, PER_PAGE, &address, &filter.fields());
     let rows = queries::in_order(db, &ids).await?;
@@ -174,7 +175,7 @@ async fn load(
     Ok(Registrations {
         heading: reader.heading(event),
         filter,
-        choices,
+        choices: choices(reader, &counts, &census),
         rows: rows.iter().map(|row| shown(reader, row, &organizations, &marks, twins.get(&row.id))).collect(),
         total,
         pages,
@@ -205,18 +206,14 @@ fn filter(query: &[(String, String)]) -> Filter {
 }
 
 /// The states, countries and roles that occur at the event.
-fn choices(
-    reader: &Reader<'_>,
-    counts: &[(RegistrationState, i64)],
-    occurring: &[(Option<Iso3>, Role)],
-) -> Choices {
+fn choices(reader: &Reader<'_>, counts: &[(RegistrationState, i64)], census: &[Alike]) -> Choices {
     let (app, locale) = (reader.app, reader.locale);
     let state = |(state, number): &(RegistrationState, i64)| {
         let name = locale.code("registration_state", state.code());
         let values = [("state", name.into()), ("count", count(*number))];
         (state.to_string(), locale.with("decisions-state_count", &values))
     };
-    let from: HashSet<Option<Iso3>> = occurring.iter().map(|(country, _)| *country).collect();
+    let from: HashSet<Option<Iso3>> = census.iter().map(|alike| alike.country).collect();
     let mut countries: Vec<_> = app
         .countries
         .in_order(locale.language)
@@ -226,7 +223,7 @@ fn choices(
     if from.contains(&None) {
         countries.push((NO_COUNTRY.to_owned(), locale.text("decisions-no_country")));
     }
-    let roles = Role::ALL.iter().filter(|role| occurring.iter().any(|(_, one)| one == *role));
+    let roles = Role::ALL.iter().filter(|role| census.iter().any(|alike| alike.role == **role));
     Choices {
         states: counts.iter().map(state).collect(),
         countries,

@@ -17,6 +17,7 @@ use entities::{
 use futures_util::stream;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
+use tokio::sync::mpsc;
 use typeset::sheet::{Field, Sheet, Workbook};
 
 use super::columns::{Columns, cell};
@@ -74,10 +75,7 @@ pub async fn xlsx(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let event = allowed(&reader, &permit, id, "xlsx").await?;
     let columns = columns(&reader, &event).await?;
-    let workbook = workbook(&reader, &event, &columns).await?;
-    // Packing is work for a processor, not for the threads that answer requests.
-    let packed = tokio::task::spawn_blocking(move || typeset::sheet::to_bytes(&workbook)).await;
-    let bytes = packed.map_err(Fault::other)?.map_err(Fault::other)?;
+    let bytes = workbook(&reader, &event, &columns).await?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(file(&event, "xlsx", kind, Body::from(bytes)))
 }
@@ -104,22 +102,41 @@ async fn rows(columns: &Columns, people: &[Model]) -> Result<Vec<Vec<Field>>, Fa
     Ok(people.iter().map(|person| columns.row(person, &organizations, given.get(&person.id))).collect())
 }
 
-/// The whole list as a workbook of one sheet.
-async fn workbook(reader: &Reader<'_>, event: &event::Model, columns: &Columns) -> Result<Workbook, Fault> {
+/// The whole list as a workbook of one sheet. Rows are packed while the next are read, so that no more
+/// than a few batches are held.
+async fn workbook(reader: &Reader<'_>, event: &event::Model, columns: &Columns) -> Result<Vec<u8>, Fault> {
     let locale = reader.locale;
     let name = plain(&locale.text("decisions-export")).into_owned();
-    let mut rows = Vec::new();
-    let mut after = 0;
-    loop {
-        let batch = batch(reader.app, event.id, after).await?;
-        let Some(last) = batch.last() else { break };
-        after = last.id;
-        rows.extend(self::rows(columns, &batch).await?);
-    }
     let title = format!("{name} {}", event.event_ref);
     let right_to_left = locale.direction() == Direction::Rtl;
+    let (batches, mut waiting) = mpsc::channel::<Vec<Vec<Field>>>(1);
+    let rows = Box::new(std::iter::from_fn(move || waiting.blocking_recv()).flatten());
     let sheet = Sheet { name, right_to_left, columns: columns.headings(), rows };
-    Ok(Workbook { title, created: reader.app.clock.now(), sheets: vec![sheet] })
+    let workbook = Workbook { title, created: reader.app.clock.now(), sheets: vec![sheet] };
+    // Packing is work for a processor, not for the threads that answer requests.
+    let packing = tokio::task::spawn_blocking(move || typeset::sheet::to_bytes(workbook));
+    // Where reading ends in a fault, what was packed until then is no list and is thrown away.
+    send(reader.app, event.id, columns, batches).await?;
+    packing.await.map_err(Fault::other)?.map_err(Fault::other)
+}
+
+/// Reads the rows of a list and hands them over.
+async fn send(
+    app: &App,
+    event: i64,
+    columns: &Columns,
+    batches: mpsc::Sender<Vec<Vec<Field>>>,
+) -> Result<(), Fault> {
+    let mut after = 0;
+    loop {
+        let batch = batch(app, event, after).await?;
+        let Some(last) = batch.last() else { return Ok(()) };
+        after = last.id;
+        // Nobody takes them where packing has failed; its own fault says why.
+        if batches.send(rows(columns, &batch).await?).await.is_err() {
+            return Ok(());
+        }
+    }
 }
 
 /// The event, if its list may leave the platform; the trail says who took it.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::report::RegistrationRow;
-use entities::{participation_fact, record_closure, registration};
+use entities::{event, participation_fact, record_closure, registration};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, Select,
     StreamTrait, sea_query::Query,
@@ -91,8 +91,15 @@ pub async fn all<C: ConnectionTrait + StreamTrait>(db: &C) -> Result<BTreeMap<i6
     Ok(facts)
 }
 
+/// Registrations of events whose record is open. The events are found first: they are few, while asking
+/// of each registration whether its event is closed reads all there ever were.
 fn not_closed() -> Select<registration::Entity> {
     let closed =
         Query::select().column(record_closure::Column::EventId).from(record_closure::Entity).to_owned();
-    registration::Entity::find().filter(registration::Column::EventId.not_in_subquery(closed))
+    let open = Query::select()
+        .column(event::Column::Id)
+        .from(event::Entity)
+        .and_where(event::Column::Id.not_in_subquery(closed))
+        .to_owned();
+    registration::Entity::find().filter(registration::Column::EventId.in_subquery(open))
 }

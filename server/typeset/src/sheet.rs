@@ -1,7 +1,7 @@
 //! Lists as spreadsheets (Office Open XML): registrations, participants, activities.
 //!
-//! Rows go to a temporary file as they are written, so that the memory needed does not
-//! grow with their number. Text is always text: whatever a cell begins with, no
+//! Rows are taken one by one and go to a temporary file as they are written, so that the
+//! memory needed does not grow with their number. Text is always text: whatever a cell begins with, no
 //! spreadsheet takes it for a formula.
 
 pub(crate) mod names;
@@ -19,7 +19,7 @@ use rust_xlsxwriter::{
 pub struct SheetError(#[from] XlsxError);
 
 /// A workbook.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub struct Workbook {
     /// The title in the file's properties.
     pub title: String,
@@ -29,8 +29,10 @@ pub struct Workbook {
     pub sheets: Vec<Sheet>,
 }
 
+/// The rows of a list, one field per column, made when they are written.
+pub type Rows = Box<dyn Iterator<Item = Vec<Field>> + Send>;
+
 /// A sheet: one list.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
     /// The name on its tab. What a spreadsheet forbids there is replaced.
     pub name: String,
@@ -38,8 +40,17 @@ pub struct Sheet {
     pub right_to_left: bool,
     /// The headings of the columns.
     pub columns: Vec<String>,
-    /// The rows, one field per column.
-    pub rows: Vec<Vec<Field>>,
+    /// The rows.
+    pub rows: Rows,
+}
+
+impl std::fmt::Debug for Sheet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sheet")
+            .field("name", &self.name)
+            .field("columns", &self.columns)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What a cell holds.
@@ -70,7 +81,7 @@ const MEASURED_ROWS: usize = 200;
 /// # Errors
 /// If the temporary file cannot be written, or a list has more rows or columns than a
 /// spreadsheet can hold (1,048,576 and 16,384).
-pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
+pub fn to_bytes(workbook: Workbook) -> Result<Vec<u8>, SheetError> {
     let mut file = rust_xlsxwriter::Workbook::new();
     let mut properties = DocProperties::new().set_title(legal(&workbook.title));
     if let Some(created) = excel_moment(workbook.created.naive_utc()) {
@@ -79,7 +90,7 @@ pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
     file.set_properties(&properties);
     let formats = Formats::new();
     let names = names::distinct(workbook.sheets.iter().map(|sheet| sheet.name.as_str()));
-    for (sheet, name) in workbook.sheets.iter().zip(names) {
+    for (sheet, name) in workbook.sheets.into_iter().zip(names) {
         let worksheet = file.add_worksheet_with_constant_memory()?;
         worksheet.set_name(name)?;
         write_sheet(worksheet, sheet, &formats)?;
@@ -109,22 +120,24 @@ impl Formats {
     }
 }
 
-fn write_sheet(worksheet: &mut Worksheet, sheet: &Sheet, formats: &Formats) -> Result<(), XlsxError> {
+fn write_sheet(worksheet: &mut Worksheet, sheet: Sheet, formats: &Formats) -> Result<(), XlsxError> {
+    let mut rest = sheet.rows;
+    let measured: Vec<_> = rest.by_ref().take(MEASURED_ROWS).collect();
     worksheet.set_right_to_left(sheet.right_to_left);
     worksheet.set_freeze_panes(1, 0)?;
-    for (column, width) in (0..).zip(widths(sheet)) {
+    for (column, width) in (0..).zip(widths(&sheet.columns, &measured)) {
         worksheet.set_column_width(column, width)?;
     }
     for (column, heading) in (0..).zip(&sheet.columns) {
         worksheet.write_string_with_format(0, column, legal(heading), &formats.heading)?;
     }
-    for (row, fields) in (1..).zip(&sheet.rows) {
-        for (column, field) in (0..).zip(fields) {
+    let mut last_row = 0;
+    for (row, fields) in (1..).zip(measured.into_iter().chain(rest)) {
+        for (column, field) in (0..).zip(&fields) {
             write_field(worksheet, (row, column), field, formats)?;
         }
+        last_row = row;
     }
-    // The size of the list is known to fit once its last cell is written.
-    let last_row = u32::try_from(sheet.rows.len()).map_err(|_| XlsxError::RowColumnLimitError)?;
     let columns = u16::try_from(sheet.columns.len()).map_err(|_| XlsxError::RowColumnLimitError)?;
     if let Some(last_column) = columns.checked_sub(1) {
         worksheet.autofilter(0, 0, last_row, last_column)?;
@@ -215,10 +228,10 @@ pub(crate) fn legal(text: &str) -> Cow<'_, str> {
 }
 
 /// The widths of the columns in characters: as their first rows need, within reason.
-fn widths(sheet: &Sheet) -> Vec<f64> {
+fn widths(columns: &[String], rows: &[Vec<Field>]) -> Vec<f64> {
     let heading = |heading: &String| heading.chars().count() + 4;
-    let mut widths: Vec<usize> = sheet.columns.iter().map(heading).collect();
-    for row in sheet.rows.iter().take(MEASURED_ROWS) {
+    let mut widths: Vec<usize> = columns.iter().map(heading).collect();
+    for row in rows {
         for (width, field) in widths.iter_mut().zip(row) {
             *width = (*width).max(length(field) + 2);
         }

@@ -109,12 +109,18 @@ impl Tally<'_> {
     }
 
     fn people_of_rows(&self) -> [RowPeople; ROWS] {
-        let mut rows = [RowPeople::default(); ROWS];
+        // People seen in the same rows are counted together first: there are many people and few such sets.
+        let mut alike = vec![[0; 4]; 1 << ROWS];
         for person in self.people.iter().filter(|person| person.is_in_period()) {
-            for (number, row) in rows.iter_mut().enumerate() {
-                let here = u64::from(person.seen >> number & 1);
-                row.all += here;
-                row.genders[person.gender()] += here;
+            alike[usize::from(person.rows())][person.gender()] += 1;
+        }
+        let mut rows = [RowPeople::default(); ROWS];
+        for (set, genders) in alike.iter().enumerate().filter(|(_, genders)| **genders != [0; 4]) {
+            for (_, row) in rows.iter_mut().enumerate().filter(|(row, _)| set >> row & 1 == 1) {
+                for (sum, people) in row.genders.iter_mut().zip(genders) {
+                    *sum += people;
+                    row.all += people;
+                }
             }
         }
         rows

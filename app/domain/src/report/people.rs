@@ -40,8 +40,8 @@ impl Person {
 pub(super) struct People {
     numbers: HashMap<i64, u32, BuildHasherDefault<KeyHasher>>,
     met: Vec<Person>,
-    /// Countries that a person represented beside the first one.
-    further: HashSet<(u32, u16)>,
+    /// Countries that a person represented beside the first one: the number of the person, then of the country.
+    further: HashSet<u64, BuildHasherDefault<KeyHasher>>,
 }
 
 impl People {
@@ -74,7 +74,7 @@ impl People {
             *first = country;
             true
         } else {
-            self.further.insert((number, country))
+            self.further.insert(u64::from(number) << 16 | u64::from(country))
         }
     }
 }

@@ -314,6 +314,11 @@ fn slot<T: Clone + Default>(entries: &mut Vec<T>, country: u16) -> &mut T {
 }
 
 impl super::people::Person {
+    /// The rows of the tables in which the person was seen, a bit each.
+    pub const fn rows(self) -> u16 {
+        self.seen & (MAIN - 1)
+    }
+
     /// Whether the person took part in the period.
     pub const fn is_in_period(self) -> bool {
         self.seen & MAIN != 0
