@@ -21,6 +21,8 @@ event-themes = الموضوعات
 event-languages = لغات الحدث
 event-scope = النطاق
 event-capacity = السعة
+event-registration_from = بداية التسجيل
+event-registration_until = آخر يوم للتسجيل
 event-to-calendar = إضافة إلى التقويم
 
 ## The choice of a time zone.

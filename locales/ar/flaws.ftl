@@ -15,6 +15,7 @@ wrong-taken = هذا الرقم المرجعي مستعمل لحدث آخر؛ ي
 wrong-not_a_date = يرجى كتابة التاريخ على شكل 2027-05-04 أو 2027-05 أو 2027.
 wrong-end_without_start = يرجى إدخال اليوم الأول أيضاً.
 wrong-end_before_start = اليوم الأخير يسبق اليوم الأول.
+wrong-after_the_event = يقع هذا اليوم بعد الحدث.
 wrong-not_a_time = يرجى كتابة الوقت على شكل 09:30.
 wrong-end_time_before_start = ينتهي الحدث قبل أن يبدأ؛ يرجى تصحيح الوقت.
 wrong-time_without_zone = يرجى إدخال المنطقة الزمنية للوقت المبيَّن.

@@ -21,6 +21,8 @@ event-themes = Themes
 event-languages = Languages of the event
 event-scope = Scope
 event-capacity = Number of places
+event-registration_from = Registration opens
+event-registration_until = Last day to register
 event-to-calendar = Add to calendar
 
 ## The choice of a time zone.

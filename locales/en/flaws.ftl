@@ -15,6 +15,7 @@ wrong-taken = Another event has this reference; choose another one.
 wrong-not_a_date = Write a date as 2027-05-04, 2027-05 or 2027.
 wrong-end_without_start = Give the first day as well.
 wrong-end_before_start = The last day lies before the first one.
+wrong-after_the_event = This day lies after the event.
 wrong-not_a_time = Write a time as 09:30.
 wrong-end_time_before_start = The event ends before it begins; correct the hours.
 wrong-time_without_zone = Give the time zone of the hours.

@@ -21,6 +21,8 @@ event-themes = Temas
 event-languages = Idiomas del evento
 event-scope = Alcance
 event-capacity = Plazas
+event-registration_from = Apertura de la inscripción
+event-registration_until = Último día para inscribirse
 event-to-calendar = Añadir al calendario
 
 ## The choice of a time zone.

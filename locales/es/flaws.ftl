@@ -15,6 +15,7 @@ wrong-taken = Otro evento tiene esta referencia; elija una distinta.
 wrong-not_a_date = Escriba una fecha en la forma 2027-05-04, 2027-05 o 2027.
 wrong-end_without_start = Indique también el primer día.
 wrong-end_before_start = El último día es anterior al primero.
+wrong-after_the_event = Ese día es posterior al evento.
 wrong-not_a_time = Escriba una hora en la forma 09:30.
 wrong-end_time_before_start = El evento termina antes de empezar; corrija las horas.
 wrong-time_without_zone = Indique el huso horario de las horas.

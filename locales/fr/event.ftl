@@ -21,6 +21,8 @@ event-themes = Thèmes
 event-languages = Langues de l’événement
 event-scope = Portée
 event-capacity = Places
+event-registration_from = Ouverture des inscriptions
+event-registration_until = Dernier jour pour s’inscrire
 event-to-calendar = Ajouter au calendrier
 
 ## The choice of a time zone.

@@ -15,6 +15,7 @@ wrong-taken = Un autre événement porte cette référence; choisissez-en une au
 wrong-not_a_date = Écrivez une date sous la forme 2027-05-04, 2027-05 ou 2027.
 wrong-end_without_start = Indiquez aussi le premier jour.
 wrong-end_before_start = Le dernier jour est antérieur au premier.
+wrong-after_the_event = Ce jour est postérieur à l’événement.
 wrong-not_a_time = Écrivez une heure sous la forme 09:30.
 wrong-end_time_before_start = L’événement se termine avant de commencer; corrigez les heures.
 wrong-time_without_zone = Indiquez le fuseau horaire des heures.

@@ -21,6 +21,8 @@ event-themes = Темы
 event-languages = Языки мероприятия
 event-scope = Охват
 event-capacity = Общее число мест
+event-registration_from = Начало регистрации
+event-registration_until = Последний день регистрации
 event-to-calendar = Добавить в календарь
 
 ## The choice of a time zone.

@@ -21,6 +21,8 @@ event-themes = 主题
 event-languages = 活动语文
 event-scope = 范围
 event-capacity = 名额总数
+event-registration_from = 注册开始日期
+event-registration_until = 注册截止日期
 event-to-calendar = 添加到日历
 
 ## The choice of a time zone.

@@ -15,6 +15,7 @@ wrong-taken = 此编号已用于另一项活动；请另选一个。
 wrong-not_a_date = 请按2027-05-04、2027-05或2027的形式填写日期。
 wrong-end_without_start = 请同时填写首日。
 wrong-end_before_start = 最后一日早于首日。
+wrong-after_the_event = 该日期晚于活动日期。
 wrong-not_a_time = 请按09:30的形式填写时间。
 wrong-end_time_before_start = 活动的结束时间早于开始时间；请更正时间。
 wrong-time_without_zone = 请填写活动时间所用的时区。

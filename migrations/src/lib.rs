@@ -25,6 +25,7 @@ mod m20261126_000018_targets;
 mod m20261126_000019_questionnaires;
 mod m20261126_000020_list_order;
 mod m20261127_000021_reading;
+mod m20261127_000022_registration_days;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000019_questionnaires::Migration),
             Box::new(m20261126_000020_list_order::Migration),
             Box::new(m20261127_000021_reading::Migration),
+            Box::new(m20261127_000022_registration_days::Migration),
         ]
     }
 }

@@ -215,9 +215,6 @@ fn embedded(options: SqliteConnectOptions) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(30))
         .statement_cache_capacity(200)
-        // Rows go from the thread of the connection to that of the question; handing over few at a time
-        // costs more than reading them.
-        .row_buffer_size(1_000)
 }
 
 /// An address that names no database.

@@ -33,6 +33,8 @@ codes! {
         EndWithoutStart = "end_without_start",
         /// The end lies before the start.
         EndBeforeStart = "end_before_start",
+        /// The day lies after the event.
+        AfterTheEvent = "after_the_event",
         /// No time of day.
         NotATime = "not_a_time",
         /// On one day, the end is not after the start.

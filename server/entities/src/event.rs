@@ -114,6 +114,12 @@ pub struct Model {
     /// How many hours somebody who registers has to confirm their address; none where they need not.
     #[serde(default)]
     pub address_hours: Option<i32>,
+    /// The first day on which people register; none where they do once registration is open.
+    #[serde(default)]
+    pub registration_from: Option<NaiveDate>,
+    /// The last day on which people register; none where they do until the event begins.
+    #[serde(default)]
+    pub registration_until: Option<NaiveDate>,
     /// Whether only those who were invited can register.
     #[serde(default)]
     pub by_invitation: bool,

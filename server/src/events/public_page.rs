@@ -10,9 +10,10 @@ use app::{
     },
     urls,
 };
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use domain::{
-    event::{Partner, Sector},
+    event::{EventState, Partner, Sector},
     language::Language,
 };
 use entities::{event::Model, event_material};
@@ -97,15 +98,16 @@ async fn registration(
     event: &Model,
 ) -> Result<(Registration, Option<chrono::DateTime<chrono::Utc>>), Refusal> {
     let door = door(event);
-    if let Err(why) = door.open(app.clock.now()) {
-        let later = door.closes.filter(|closes| *closes > app.clock.now());
-        return Ok((Registration::Shut(why), later));
+    let now = app.clock.now();
+    let turns = door.turns(now);
+    if let Err(why) = door.open(now) {
+        return Ok((Registration::Shut(why), turns));
     }
     let full = match door.capacity {
         Some(_) => door.is_full(registrations::queries::seats(app.db.read(), event.id).await?),
         None => false,
     };
-    Ok((Registration::Open { full }, door.closes))
+    Ok((Registration::Open { full }, turns))
 }
 
 fn times(locale: Tongue, when: &When, zone: Zone) -> Times {
@@ -128,12 +130,17 @@ fn times(locale: Tongue, when: &When, zone: Zone) -> Times {
 /// What people need to decide whether to come.
 fn facts(app: &App, locale: Tongue, event: &Model) -> Vec<Fact> {
     let capacity = event.capacity.map(|places| locale.number(i64::from(places)));
+    // The days of registration say something until it was closed.
+    let is_to_come = matches!(event.state, EventState::Announced | EventState::RegistrationOpen);
+    let day = |day: Option<NaiveDate>| day.filter(|_| is_to_come).map(|day| locale.formats.day(day));
     said([
         ("event-place", Some(present::place(app, locale, event))),
         ("event-venue", event.venue.clone()),
         ("event-mode", event.mode.map(|mode| locale.code("event_mode", mode.code()))),
         ("event-languages", Some(named(locale, "language", &event.languages.0))),
         ("event-capacity", capacity),
+        ("event-registration_from", day(event.registration_from)),
+        ("event-registration_until", day(event.registration_until)),
     ])
 }
 

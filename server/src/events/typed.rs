@@ -44,6 +44,8 @@ pub fn typed(
     typed.add("approval", if event.approval { "yes" } else { "no" });
     typed.add_some("address_hours", event.address_hours);
     typed.add("by_invitation", if event.by_invitation { "yes" } else { "no" });
+    typed.add_some("registration_from", event.registration_from);
+    typed.add_some("registration_until", event.registration_until);
     typed.add_some("invitation_reminder_days", event.invitation_reminder_days);
     typed.add_some("partners", Some(event.partners.0.join("\n")).filter(|lines| !lines.is_empty()));
     list(&mut typed, "themes", &event.themes);
@@ -134,6 +136,8 @@ pub fn apply(details: &Details, parent_id: Option<i64>, event: &mut event::Model
     event.capacity = details.capacity;
     event.approval = details.approval;
     event.address_hours = details.address_hours;
+    event.registration_from = details.registration_from;
+    event.registration_until = details.registration_until;
     event.by_invitation = details.by_invitation;
     event.invitation_reminder_days = details.invitation_reminder_days;
     event.partners = details.partners.iter().collect();

@@ -189,6 +189,42 @@ fn an_open_event_closes_by_itself_when_it_begins() {
 }
 
 #[test]
+fn registration_opens_and_ends_on_the_days_that_are_set_for_it() {
+    on_each_database(async |site| {
+        an_event("dakar")
+            .open()
+            .with(|event| {
+                event.registration_from = "2027-03-10".parse().ok();
+                event.registration_until = "2027-04-10".parse().ok();
+                event.time_zone = Some("America/Montevideo".into());
+            })
+            .stored_in(&site)
+            .await;
+        let register = format!("{FORUM}/register");
+        let at = |moment: &str| {
+            let moment: chrono::DateTime<chrono::Utc> = moment.parse().unwrap();
+            site.after(moment - site.now());
+        };
+        let page = site.browser().get(FORUM).await;
+        assert!(page.has("Registration has not opened yet."), "{page:?}");
+        assert!(page.has("Registration opens") && page.has("10 March 2027"), "{page:?}");
+        assert!(page.has("Last day to register") && page.has("10 April 2027"), "{page:?}");
+        assert!(site.browser().get(&register).await.has("Registration has not opened yet."));
+        // Midnight there is three in the morning in Greenwich.
+        at("2027-03-10T02:59:59Z");
+        assert!(site.browser().get(FORUM).await.has("Registration has not opened yet."));
+        at("2027-03-10T03:00:00Z");
+        let form = site.browser().get(&register).await;
+        assert!(site.browser().get(FORUM).await.has("href=\"/en/events/dakar/register\""), "opens by itself");
+        at("2027-04-11T02:59:59Z");
+        assert!(site.browser().get(FORUM).await.has("href=\"/en/events/dakar/register\""));
+        at("2027-04-11T03:00:00Z");
+        assert!(site.browser().get(FORUM).await.has("Registration is closed."));
+        assert!(site.browser().submit(&form, "/register", &[]).await.has("Registration is closed."));
+    });
+}
+
+#[test]
 fn an_event_without_dates_has_a_page() {
     on_each_database(async |site| {
         an_event("dakar")

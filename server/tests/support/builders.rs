@@ -142,6 +142,8 @@ pub fn an_event(slug: &str) -> Event {
         focal_confirmation: false,
         by_nomination: false,
         address_hours: None,
+        registration_from: None,
+        registration_until: None,
         by_invitation: false,
         invitation_reminder_days: None,
     })

@@ -1,6 +1,6 @@
 //! Whether what an officer typed about an event is in order; every flaw at its field, in one go.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{Details, EventKind, Material, Partner, Sector};
 use crate::{
@@ -54,6 +54,7 @@ pub fn check(typed: &Typed, known: &Known<'_>) -> Result<Details, Vec<Flaw>> {
     let parent = form.line("parent", REFERENCE);
     let dates = dates(&mut form);
     let (start_time, end_time) = times(&mut form, dates);
+    let (registration_from, registration_until) = registration_days(&mut form, dates);
     let time_zone = zone(&mut form, known, start_time.or(end_time).is_some());
     let details = Details {
         title,
@@ -78,6 +79,8 @@ pub fn check(typed: &Typed, known: &Known<'_>) -> Result<Details, Vec<Flaw>> {
         capacity: form.number("capacity", MOST_PLACES),
         approval: typed.get("approval") == "yes",
         address_hours: at_least_one(&mut form, "address_hours", address::MOST_HOURS),
+        registration_from,
+        registration_until,
         by_invitation: typed.get("by_invitation") == "yes",
         invitation_reminder_days: at_least_one(&mut form, "invitation_reminder_days", MOST_REMINDER_DAYS),
         partners: partners(&mut form),
@@ -158,6 +161,22 @@ fn times(form: &mut Reader<'_>, dates: EventDates) -> (Option<NaiveTime>, Option
         form.flaw("end_time", Wrong::EndTimeBeforeStart);
     }
     (start, end)
+}
+
+/// The days of registration. Nobody registers once the event has begun, so that a later first day would let
+/// nobody in; a later last day changes nothing and is let be.
+fn registration_days(form: &mut Reader<'_>, dates: EventDates) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let [from, until] =
+        ["registration_from", "registration_until"].map(|name| form.parsed(name, Wrong::NotADay));
+    if let (Some(from), Some(until)) = (from, until)
+        && until < from
+    {
+        form.flaw("registration_until", Wrong::EndBeforeStart);
+    }
+    if from.zip(dates.last_day()).is_some_and(|(from, last)| from > last) {
+        form.flaw("registration_from", Wrong::AfterTheEvent);
+    }
+    (from, until)
 }
 
 fn zone(form: &mut Reader<'_>, known: &Known<'_>, needed: bool) -> Option<String> {

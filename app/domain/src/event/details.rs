@@ -1,6 +1,6 @@
 //! An event as officers describe it, once it was found in order.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{EventKind, EventMode, ItuRole, Partner, Scope, Sector};
 use crate::{country::Iso3, dates::EventDates, language::Language, texts::Texts};
@@ -50,6 +50,10 @@ pub struct Details {
     pub approval: bool,
     /// Hours in which an address has to be confirmed; none where it need not be.
     pub address_hours: Option<i32>,
+    /// The first day on which people register; none where they do once registration is open.
+    pub registration_from: Option<NaiveDate>,
+    /// The last day on which people register; none where they do until the event begins.
+    pub registration_until: Option<NaiveDate>,
     /// Whether only those who were invited can register.
     pub by_invitation: bool,
     /// Days before the end of an invitation on which people are reminded; none where they are not.

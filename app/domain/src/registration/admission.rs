@@ -14,6 +14,10 @@ pub struct Door {
     /// The moment from which nobody registers any more: the event's beginning. None if its dates
     /// are not known.
     pub closes: Option<DateTime<Utc>>,
+    /// The moment before which nobody registers yet, if the organizers set one.
+    pub opens: Option<DateTime<Utc>>,
+    /// The moment from which nobody registers any more though the event has not begun, if they set one.
+    pub deadline: Option<DateTime<Utc>>,
     /// Places; none is no limit.
     pub capacity: Option<u32>,
     /// Whether somebody decides on each registration: an officer, or the focal point of a delegation.
@@ -86,6 +90,10 @@ impl Door {
     pub fn open(&self, now: DateTime<Utc>) -> Result<(), Shut> {
         match self.state {
             EventState::Announced | EventState::RegistrationOpen if self.has_begun(now) => Err(Shut::Begun),
+            EventState::RegistrationOpen if self.deadline.is_some_and(|deadline| deadline <= now) => {
+                Err(Shut::Closed)
+            }
+            EventState::RegistrationOpen if self.opens.is_some_and(|opens| now < opens) => Err(Shut::NotYet),
             EventState::RegistrationOpen if self.nominated => Err(Shut::Nominated),
             EventState::RegistrationOpen if self.by_invitation => Err(Shut::ByInvitation),
             EventState::RegistrationOpen => Ok(()),
@@ -108,6 +116,12 @@ impl Door {
     #[must_use]
     pub const fn invited(self, skips_approval: bool) -> Self {
         Self { by_invitation: false, approval: self.approval && !skips_approval, ..self }
+    }
+
+    /// The next moment at which the answer changes by itself.
+    #[must_use]
+    pub fn turns(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        [self.opens, self.deadline, self.closes].into_iter().flatten().filter(|moment| now < *moment).min()
     }
 
     fn has_begun(&self, now: DateTime<Utc>) -> bool {
@@ -164,6 +178,8 @@ mod tests {
         Door {
             state: EventState::RegistrationOpen,
             closes: Some(at(100)),
+            opens: None,
+            deadline: None,
             capacity,
             approval,
             nominated: false,
@@ -179,6 +195,23 @@ mod tests {
     fn the_last_place_is_given_and_the_next_person_waits() {
         assert_eq!(door(Some(50), false).admit(seats(49, 0), at(1)), Ok(Admission::Confirmed));
         assert_eq!(door(Some(50), false).admit(seats(50, 0), at(1)), Ok(Admission::Waiting));
+    }
+
+    #[test]
+    fn registration_keeps_to_its_days_whatever_the_state_says() {
+        let door = Door { opens: Some(at(10)), deadline: Some(at(50)), ..door(None, false) };
+        let open = |second| door.open(at(second));
+        assert_eq!([open(9), open(10), open(49)], [Err(Shut::NotYet), Ok(()), Ok(())]);
+        assert_eq!([open(50), open(100)], [Err(Shut::Closed), Err(Shut::Begun)]);
+        let invited = Door { by_invitation: true, ..door }.invited(true);
+        assert_eq!(invited.open(at(50)), Err(Shut::Closed), "an invitation opens no closed registration");
+        let turns = |second| door.turns(at(second));
+        assert_eq!(
+            [turns(0), turns(10), turns(50), turns(100)],
+            [Some(at(10)), Some(at(50)), Some(at(100)), None]
+        );
+        let announced = Door { state: EventState::Announced, ..door };
+        assert_eq!(announced.open(at(20)), Err(Shut::NotYet), "an officer opens registration");
     }
 
     #[test]

@@ -75,6 +75,8 @@ fn without_what_happened(app: &App, source: &event::Model, event_ref: String) ->
         ends: None,
         first_day: None,
         last_day: None,
+        registration_from: None,
+        registration_until: None,
         source_date: None,
         version: 1,
         created_at: now,

@@ -301,6 +301,8 @@ fn blank(app: &App, event_ref: String) -> Model {
         focal_confirmation: false,
         by_nomination: false,
         address_hours: None,
+        registration_from: None,
+        registration_until: None,
         by_invitation: false,
         invitation_reminder_days: None,
     }

@@ -86,6 +86,20 @@ fn an_end_needs_a_start_and_comes_after_it() {
 }
 
 #[test]
+fn registration_has_days_in_order_and_not_after_the_event() {
+    let of_event = |from: &'static str, until: &'static str| {
+        [("start", "2027-05-04"), ("registration_from", from), ("registration_until", until)]
+    };
+    let until = "registration_until";
+    assert_eq!(flaws(&of_event("2027-04-02", "2027-04-01")), one(until, Wrong::EndBeforeStart));
+    assert_eq!(flaws(&of_event("2027-05-05", "")), one("registration_from", Wrong::AfterTheEvent));
+    assert_eq!(flaws(&of_event("", "2027-04")), one(until, Wrong::NotADay));
+    let details = checked(&of_event("2027-04-01", "2027-04-01")).unwrap();
+    let day = "2027-04-01".parse().ok();
+    assert_eq!((details.registration_from, details.registration_until), (day, day), "one day is enough");
+}
+
+#[test]
 fn hours_need_a_zone_and_an_order() {
     assert_eq!(flaws(&[("start_time", "09:30")]), one("time_zone", Wrong::TimeWithoutZone));
     let hours = [

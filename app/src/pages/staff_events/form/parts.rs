@@ -63,6 +63,8 @@ pub(super) fn registration(ask: &Ask<'_>, choices: &Choices) -> impl IntoView + 
         <div class="columns">
             {ask.line("capacity")}
             {ask.choice("approval", &approval)}
+            {ask.of_kind("registration_from", "date")}
+            {ask.of_kind("registration_until", "date")}
             {ask.choice("by_invitation", &invited)}
             {ask.line("invitation_reminder_days")}
             {ask.line("address_hours")}

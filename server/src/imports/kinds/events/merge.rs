@@ -163,6 +163,8 @@ fn blank(row: &Laid<'_>, moment: Moment) -> Model {
         focal_confirmation: false,
         by_nomination: false,
         address_hours: None,
+        registration_from: None,
+        registration_until: None,
         by_invitation: false,
         invitation_reminder_days: None,
     }
