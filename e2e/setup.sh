@@ -61,6 +61,7 @@ browser_and_fonts() {
     [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
     command -v sqlite3 >/dev/null || missing+=(sqlite3)
     command -v pdftotext >/dev/null || missing+=(poppler-utils)
+    command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui)
     for fonts in fonts-noto-core fonts-noto-cjk; do
         ! command -v dpkg-query >/dev/null || is_installed "$fonts" || missing+=("$fonts")
     done

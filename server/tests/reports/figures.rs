@@ -2,6 +2,7 @@
 //! its place, written as the language writes numbers.
 
 mod further;
+mod pdf;
 mod world;
 
 use app::i18n::{Locales, Tongue, count};

@@ -28,6 +28,7 @@ async fn held(site: &Site) -> event::Model {
         .with(|row| {
             row.mandates.0 = vec!["R98-RCC-2024/TSB+BDT+BR/6".into()];
             row.ics_sequence = 4;
+            row.registration_until = NaiveDate::from_ymd_opt(2027, 1, 5);
         })
         .stored_in(site)
         .await;
@@ -106,6 +107,7 @@ fn an_event_is_copied_whole_but_for_its_dates_and_people() {
             ends: None,
             first_day: None,
             last_day: None,
+            registration_until: None,
             source_date: None,
             version: 1,
             created_at: copy.created_at,

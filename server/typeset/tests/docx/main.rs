@@ -4,6 +4,7 @@ mod arabic;
 mod escaping;
 mod figures;
 mod layout;
+mod office;
 mod order;
 mod package;
 mod pictures;

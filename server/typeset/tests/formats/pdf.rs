@@ -39,6 +39,15 @@ fn poppler(programme: &str, options: &[&str], pdf: &[u8]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+/// The bookmarks. This programme of poppler's reads files only.
+fn outline(language: &str, pdf: &[u8]) -> String {
+    let path = std::env::temp_dir().join(format!("baraza-outline-{}-{language}.pdf", std::process::id()));
+    std::fs::write(&path, pdf).expect("a file");
+    let text = poppler("pdftohtml", &["-xml", "-i", "-stdout", path.to_str().expect("a path")], &[]);
+    std::fs::remove_file(&path).expect("it goes");
+    squeezed(text.split_once("<outline>").unwrap_or_else(|| panic!("no bookmarks in {text}")).1)
+}
+
 /// Text without white space and the marks that steer its direction.
 fn squeezed(text: &str) -> String {
     let steers =
@@ -131,9 +140,41 @@ fn the_file_is_tagged_says_its_language_and_has_bookmarks_and_all_its_fonts() {
         {
             assert!(tags.contains(tag), "{tag} is missing in {language}:\n{tags}");
         }
+        let stated = format!("/Lang({})", document.language.tag());
+        assert!(file.windows(stated.len()).any(|bytes| bytes == stated.as_bytes()), "{stated}");
+        // Bookmarks are the headings, in their order.
+        let outline = outline(language, &file);
+        reads_in_order(&outline, document.sections.iter().map(|section| section.heading.to_plain()));
         for line in poppler("pdffonts", &["-"], &file).lines().skip(2) {
             assert!(line.contains(" yes yes yes "), "embedded, subset, with its text: {line}");
         }
+    }
+}
+
+/// Expects all of these, one after the other.
+fn reads_in_order(text: &str, parts: impl Iterator<Item = String>) {
+    let mut rest = text;
+    for part in parts {
+        let part = squeezed(&part);
+        let at = rest.find(&part).unwrap_or_else(|| panic!("{part} is missing in {rest}"));
+        rest = &rest[at + part.len()..];
+    }
+}
+
+/// Poppler cannot put the letters of Arabic words together again from the tags.
+#[test]
+fn a_screen_reader_meets_everything_in_the_order_of_the_document() {
+    for language in LANGUAGES.into_iter().filter(|language| *language != "ar") {
+        let document = report(language, 30);
+        let tags = poppler("pdfinfo", &["-struct-text", "-"], &pdf(&document));
+        let said = tags.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+        let text = squeezed(&said.collect::<String>());
+        let masthead = [&document.masthead.organization, &document.masthead.title].map(Text::to_plain);
+        let rows = document.tables().into_iter().flat_map(|table| {
+            let caption = table.caption.title.to_plain();
+            std::iter::once(caption).chain(table.rows.iter().map(|row| words(&row.cells)))
+        });
+        reads_in_order(&text, masthead.into_iter().chain(rows));
     }
 }
 
