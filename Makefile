@@ -67,9 +67,10 @@ check: tools ## format, lints, documentation, licences, sentences, types
 	cd e2e && npm run --silent types
 
 .PHONY: gallery
-gallery: tools ## accept how every page and mail looks now; then read the difference
+gallery: tools ## accept how pages, mails and the report of 2017 read now; then read the difference
 	@BARAZA_SNAPSHOTS=write cargo test --quiet --package app --features ssr --test gallery
-	@git diff --stat -- app/tests/snapshots
+	@BARAZA_SNAPSHOTS=write cargo test --quiet $(CRATES) --test all golden_2017
+	@git diff --stat -- app/tests/snapshots server/tests/golden
 
 .PHONY: bench
 bench: tools ## measure what is promised, as a table

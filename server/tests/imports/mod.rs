@@ -2,6 +2,7 @@
 
 mod beside;
 mod command_line;
+mod golden_2017;
 mod identity;
 mod people;
 mod record_2017;

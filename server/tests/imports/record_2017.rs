@@ -20,7 +20,7 @@ use crate::{
     support::{Site, on_each_database},
 };
 
-async fn load(site: &Site) -> Vec<(Kind, [u64; 3])> {
+pub(super) async fn load(site: &Site) -> Vec<(Kind, [u64; 3])> {
     let outcomes = council_2017::import(&importer(site).await).await.unwrap();
     let told = outcomes.iter().map(|(kind, outcome)| {
         assert_eq!(outcome.ending, Ending::Written);
@@ -30,7 +30,7 @@ async fn load(site: &Site) -> Vec<(Kind, [u64; 3])> {
 }
 
 /// The report to the Council of 2017, as far as its document says.
-async fn report(site: &Site, audience: Audience) -> Report {
+pub(super) async fn report(site: &Site, audience: Audience) -> Report {
     let day = |text: &str| text.parse().expect("a day");
     let query = Query {
         kind: ReportKind::Council197,

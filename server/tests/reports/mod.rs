@@ -22,7 +22,8 @@ use domain::{
 };
 use server::reports::{Report, records::Read};
 
-use self::{shown::Shown, word::Word};
+use self::shown::Shown;
+pub use self::word::Word;
 use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event, on_each_database};
 
 fn query(site: &Site) -> Query {

@@ -17,6 +17,22 @@ impl Word {
         archive.by_name("word/document.xml").expect("a body").read_to_string(&mut xml).expect("UTF-8");
         Self { xml }
     }
+
+    /// Everything in its order: a line for each paragraph and for each row of a table.
+    pub fn lines(&self) -> Vec<String> {
+        let tables = elements(&self.xml, "w:tbl");
+        let is_in_table =
+            |at: usize| tables.iter().any(|(begins, table)| (*begins..begins + table.len()).contains(&at));
+        let paragraphs = elements(&self.xml, "w:p").into_iter().filter(|(at, _)| !is_in_table(*at));
+        let rows = tables.iter().flat_map(|(begins, table)| {
+            elements(table, "w:tr").into_iter().map(move |(at, row)| (begins + at, row))
+        });
+        let row = |row| elements(row, "w:tc").into_iter().map(words).collect::<Vec<_>>().join(" | ");
+        let mut lines: Vec<(usize, String)> = paragraphs.map(|one| (one.0, words(one))).collect();
+        lines.extend(rows.map(|(at, one)| (at, row(one))));
+        lines.sort_by_key(|(at, _)| *at);
+        lines.into_iter().map(|(_, line)| line).filter(|line| !line.is_empty()).collect()
+    }
 }
 
 impl Shown for Word {
