@@ -6,7 +6,7 @@ import { day } from '../platform/events.ts';
 import type { Platform } from '../platform/platform.ts';
 import { linkIn } from '../platform/postbox.ts';
 import { awa, register, send, yusuf, type Somebody } from '../platform/registration.ts';
-import { sentences } from '../platform/sentences.ts';
+import { filled, sentences } from '../platform/sentences.ts';
 import { expect, test } from '../platform/test.ts';
 
 /** An event of this run alone, with one place. */
@@ -45,15 +45,17 @@ for (const language of ['en', 'ar']) {
 
         await page.goto(behind);
         await expect(page.locator('main')).toContainText(say('registration_state-waiting'));
-        await expect(page.locator('main')).toContainText('2');
+        await expect(page.locator('main')).toContainText(filled(language, 'own-position', { position: 2 }));
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
 
         await page.goto(`${place}/withdrawal`);
         await send(page);
 
-        // The next one is told by mail, and nothing happens until they answer.
+        // The next one is told by mail, and nothing happens until they answer; whoever is behind moves up.
         const offer = await platform.postbox.mail(second.email, 2, 60_000);
+        await page.goto(behind);
+        await expect(page.locator('main')).toContainText(filled(language, 'own-position', { position: 1 }));
         await page.goto(linkIn(offer, '/r/'));
         await expect(page.locator('main')).toContainText(say('registration_state-waiting'));
         await expectAccessible(page);

@@ -18,3 +18,13 @@ export function sentences(language: string): (id: string) => string {
     return text;
   };
 }
+
+/** A sentence of one line with its variables filled in, as a page has it: with marks of isolation around each or without. */
+export function filled(language: string, id: string, values: Record<string, string | number>): RegExp {
+  const line = readdirSync(`${folder}/${language}`)
+    .flatMap(file => readFileSync(`${folder}/${language}/${file}`, 'utf8').split('\n'))
+    .find(line => line.startsWith(`${id} = `));
+  if (line === undefined) throw new Error(`no sentence ${id} in ${language}`);
+  const escaped = line.slice(`${id} = `.length).replace(/[.*+?^()|[\]\\]/g, '\\$&');
+  return new RegExp(escaped.replace(/\{ \$(\w+) \}/g, (_, name: string) => `\u2068?${String(values[name])}\u2069?(?!\\d)`));
+}
