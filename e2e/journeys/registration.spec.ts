@@ -4,19 +4,22 @@ import { expectAccessible } from '../platform/accessibility.ts';
 import { dakar } from '../platform/events.ts';
 import type { Platform } from '../platform/platform.ts';
 import { linkIn } from '../platform/postbox.ts';
-import { awa, fillIn, register, send, type Somebody } from '../platform/registration.ts';
+import { awa, fillIn, register, send, yusuf, type Somebody } from '../platform/registration.ts';
+import { sentences } from '../platform/sentences.ts';
 import { expect, test } from '../platform/test.ts';
 
 const form = `/en/events/${dakar}/register`;
 
+const readers: [string, Somebody][] = [['en', awa], ['ar', yusuf]];
+
 /** Nobody else has this address, whatever ran before on the same platform. */
-function somebody(): Somebody {
-  return { ...awa, email: `awa.${Math.random().toString(36).slice(2)}@artp.example`, language: 'en' };
+function somebody(person = awa, language = 'en'): Somebody {
+  return { ...person, email: `${Math.random().toString(36).slice(2)}@artp.example`, language };
 }
 
 /** Registers and opens the page behind the link of the mail. */
 async function openOwnPage(page: Page, platform: Platform, person: Somebody): Promise<string> {
-  await register(page, form, person);
+  await register(page, `/${person.language}/events/${dakar}/register`, person);
   const link = linkIn(await platform.postbox.mail(person.email), '/r/');
   await page.goto(link);
   return page.url();
@@ -67,26 +70,6 @@ for (const script of [true, false]) {
       await expectAccessible(page);
     });
 
-    test('one’s own registration can be seen, corrected, downloaded and withdrawn', async ({ page, platform }) => {
-      const person = somebody();
-      const own = await openOwnPage(page, platform, person);
-      await expectAccessible(page);
-      await page.goto(`${own}/correction`);
-      await expectAccessible(page);
-      await fillIn(page, { organization: 'Ministère du numérique' });
-      await send(page);
-      await expect(page.locator('main')).toContainText('Ministère du numérique');
-
-      const held = await page.request.get(`${own}/registration.json`);
-      expect(JSON.stringify(await held.json())).toContain('Ministère du numérique');
-
-      await page.goto(`${own}/withdrawal`);
-      await expectAccessible(page);
-      await send(page);
-      await expect(page).toHaveURL(new RegExp(own));
-      expect(await registrations(platform, person.email)).toEqual([{ state: 'withdrawn' }]);
-    });
-
     test('after an erasure nothing names the person and the link is gone', async ({ page, platform }) => {
       const person = somebody();
       const own = await openOwnPage(page, platform, person);
@@ -102,4 +85,37 @@ for (const script of [true, false]) {
       await expect(page.locator('body')).not.toContainText(person.name);
     });
   });
+}
+
+for (const script of [true, false]) {
+  for (const [language, reader] of readers) {
+    test.describe(`${language}, ${script ? 'with' : 'without'} script`, () => {
+      test.use({ javaScriptEnabled: script, language });
+
+      test('one’s own registration can be seen, corrected, downloaded and withdrawn', async ({ page, platform }) => {
+        const [person, say] = [somebody(reader, language), sentences(language)];
+        const own = await openOwnPage(page, platform, person);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expectAccessible(page);
+        await page.goto(`${own}/correction`);
+        await expectAccessible(page);
+        await fillIn(page, { organization: 'Ministère du numérique' });
+        await send(page);
+        await expect(page.locator('main')).toContainText('Ministère du numérique');
+        await expect(page.locator('main')).toContainText(say('own-changed'));
+        await expectAccessible(page);
+
+        const held = await page.request.get(`${own}/registration.json`);
+        expect(JSON.stringify(await held.json())).toContain('Ministère du numérique');
+
+        await page.goto(`${own}/withdrawal`);
+        await expectAccessible(page);
+        await send(page);
+        await expect(page).toHaveURL(new RegExp(own));
+        await expect(page.locator('main')).toContainText(say('own-withdrawn'));
+        await expectAccessible(page);
+        expect(await registrations(platform, person.email)).toEqual([{ state: 'withdrawn' }]);
+      });
+    });
+  }
 }
