@@ -31,7 +31,8 @@ const STEPS: usize = 45;
 const COUNTRIES: [&str; 5] = ["SEN", "KEN", "EGY", "FRA", "ETH"];
 const KINDS: [&str; 3] = ["administration", "academia", "regulator"];
 const GENDERS: [&str; 3] = ["female", "male", ""];
-const QUOTAS: [(&str, &str); 8] = [
+const MODES: [&str; 2] = ["on_site", "remote"];
+const QUOTAS: [(&str, &str); 12] = [
     ("each:country", "at_most"),
     ("each:administration", "at_most"),
     ("gender:male", "at_most"),
@@ -40,6 +41,10 @@ const QUOTAS: [(&str, &str); 8] = [
     ("gender:female", "kept"),
     ("country:EGY", "kept"),
     ("region:AFR", "kept"),
+    ("mode:remote", "at_most"),
+    ("mode:remote", "kept"),
+    ("organization_kind:academia", "at_most"),
+    ("organization_kind:academia", "kept"),
 ];
 
 /// What can happen.
@@ -60,8 +65,8 @@ enum Step {
     /// The platform offers what is free.
     Offers,
     Hours(i64),
-    /// An officer sets a quota, or takes one away.
-    Quota(&'static str, &'static str, u32),
+    /// An officer sets a quota, perhaps until so many days from now, or takes one away.
+    Quota(&'static str, &'static str, String, Option<i64>),
     NoQuota,
     Capacity(u32),
     /// An officer moves somebody on the list.
@@ -141,7 +146,13 @@ impl History {
             86..89 => Step::Hours(self.random.random_range(1..30)),
             89..93 => {
                 let (whom, rule) = self.one_of(&QUOTAS).expect("a quota");
-                Step::Quota(whom, rule, self.random.random_range(1..4))
+                let amount = match self.random.random_range(1..5) {
+                    4 => "40%".to_owned(),
+                    places => places.to_string(),
+                };
+                let days = (rule == "kept" && self.random.random_range(0..2) == 0)
+                    .then(|| self.random.random_range(1..3));
+                Step::Quota(whom, rule, amount, days)
             }
             93..94 => Step::NoQuota,
             94..97 => Step::Capacity(self.random.random_range(1..10)),
@@ -215,9 +226,10 @@ impl History {
             Step::IsRefused(id) => self.is_decided(id, "refusal", &[("reason", "Somebody else comes")]).await,
             Step::Offers => tended(&self.site).await,
             Step::Hours(hours) => self.site.after(Duration::hours(hours)),
-            Step::Quota(whom, rule, amount) => {
-                let amount = amount.to_string();
-                let fields = [("whom", whom), ("rule", rule), ("amount", &amount)];
+            Step::Quota(whom, rule, amount, days) => {
+                let until = days.map(|days| self.site.now().date_naive() + Duration::days(days));
+                let until = until.map(|day| day.to_string()).unwrap_or_default();
+                let fields = [("whom", whom), ("rule", rule), ("amount", &amount), ("until", &until)];
                 self.officer_sends("quotas", "/quotas", &fields).await;
             }
             Step::NoQuota if before.quotas.is_empty() => (),
@@ -255,6 +267,7 @@ impl History {
         let country = self.one_of(&COUNTRIES).expect("a country");
         let kind = self.one_of(&KINDS).expect("a kind");
         let gender = self.one_of(&GENDERS).expect("a gender");
+        let mode = self.one_of(&MODES).expect("a mode");
         let name = format!("Person {}", email.split('@').next().unwrap_or_default());
         let fields = awa(&[
             ("name", &name),
@@ -262,6 +275,7 @@ impl History {
             ("country", country),
             ("organization_kind", kind),
             ("gender", gender),
+            ("mode", mode),
         ]);
         let slug = self.event.slug.clone();
         let browser = self.site.browser();
@@ -275,10 +289,11 @@ impl History {
         let country = self.one_of(&COUNTRIES).expect("a country");
         let gender = self.one_of(&GENDERS).expect("a gender");
         let kind = self.one_of(&KINDS).expect("a kind");
+        let mode = self.one_of(&MODES).expect("a mode");
         let own = own_page(&self.site, &before.people[&id].email).await;
         let browser = self.site.browser();
         let form = browser.get(&format!("{own}/correction")).await;
-        let fields = [("country", country), ("gender", gender), ("organization_kind", kind)];
+        let fields = [("country", country), ("gender", gender), ("organization_kind", kind), ("mode", mode)];
         let answer = browser.submit(&form, "/correction", &fields).await;
         assert!([303, 422].contains(&answer.status), "{answer:?}");
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     places::{Amount, Each, Group, Profile, Rule, Whom},
-    registration::{OrganizationKind, RegistrationState},
+    registration::{AttendanceMode, OrganizationKind, RegistrationState},
 };
 
 use super::world::World;
@@ -81,7 +81,7 @@ pub fn group_of(whom: Whom, who: &Profile) -> Option<String> {
         Whom::Group(Group::Class(class)) => is_in(who.classes.contains(class)),
         Whom::Group(Group::Region(region)) => is_in(who.region == Some(region)),
         Whom::Group(Group::Gender(gender)) => is_in(who.gender == Some(gender)),
-        Whom::Group(Group::Mode(mode)) => is_in(who.mode == Some(mode)),
+        Whom::Group(Group::Mode(mode)) => is_in([Some(mode), Some(AttendanceMode::Both)].contains(&who.mode)),
         Whom::Group(Group::OrganizationKind(kind)) => is_in(who.organization_kind == Some(kind)),
     }
 }
@@ -96,25 +96,41 @@ fn counts(world: &World, whom: Whom) -> BTreeMap<String, usize> {
     counts
 }
 
+/// So many places of an event, reckoned anew: a share is rounded up where places are kept.
+fn places(amount: Amount, capacity: Option<u32>, round_up: bool) -> Option<usize> {
+    match amount {
+        Amount::Places(places) => Some(places as usize),
+        Amount::Percent(percent) => {
+            let hundredfold = capacity? as usize * usize::from(percent);
+            let is_whole = hundredfold.is_multiple_of(100);
+            Some(hundredfold / 100 + usize::from(round_up && !is_whole))
+        }
+    }
+}
+
 fn no_limit_is_overrun(before: &World, after: &World) {
     for quota in after.quotas.iter().filter(|quota| quota.rule == Rule::AtMost) {
-        let Amount::Places(most) = quota.amount else { continue };
+        let Some(most) = places(quota.amount, after.capacity, false) else { continue };
         let were = counts(before, quota.whom);
         for (group, people) in counts(after, quota.whom) {
             let had = were.get(&group).copied().unwrap_or(0);
-            assert!(people <= had.max(most as usize), "{people} of {group}, {quota:?}");
+            assert!(people <= had.max(most), "{people} of {group}, {quota:?}");
         }
     }
 }
 
 /// Places kept for one group alone are there for it, unless too few were left before.
 fn what_is_kept_is_kept(before: &World, after: &World) {
-    let mut kept = after.quotas.iter().filter(|quota| matches!(quota.rule, Rule::Kept(_)));
+    let is_kept = |rule: Rule| match rule {
+        Rule::Kept(until) => until.is_none_or(|until| after.today < until),
+        Rule::AtMost => false,
+    };
+    let mut kept = after.quotas.iter().filter(|quota| is_kept(quota.rule));
     let (Some(quota), None, Some(capacity)) = (kept.next(), kept.next(), after.capacity) else { return };
-    let Amount::Places(places) = quota.amount else { return };
+    let Some(places) = places(quota.amount, after.capacity, true) else { return };
     let lacking = |world: &World| {
         let has = counts(world, quota.whom).values().sum::<usize>();
-        (places as usize).saturating_sub(has)
+        places.saturating_sub(has)
     };
     let came = after.holders().difference(&before.holders()).count();
     // Where more was promised than there is, whoever goes leaves a gap that nobody else may fill.

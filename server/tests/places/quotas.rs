@@ -1,5 +1,6 @@
 //! Quotas: set and taken away by officers, never overrun by whoever comes.
 
+use chrono::{Duration, NaiveDate};
 use domain::{registration::RegistrationState, staff::StaffRole};
 use entities::{audit_entry, event_quota, registration};
 use sea_orm::{
@@ -16,11 +17,21 @@ use crate::{
 use RegistrationState::{Confirmed, Waiting};
 
 async fn quota(site: &Site, event: &entities::event::Model, whom: &str, rule: &str, amount: &str) {
+    quota_until(site, event, (whom, rule, amount), None).await;
+}
+
+async fn quota_until(
+    site: &Site,
+    event: &entities::event::Model,
+    (whom, rule, amount): (&str, &str, &str),
+    until: Option<NaiveDate>,
+) {
     let row = event_quota::ActiveModel {
         event_id: Set(event.id),
         whom: Set(whom.to_owned()),
         rule: Set(rule.to_owned()),
         amount: Set(amount.to_owned()),
+        until: Set(until),
         ..Default::default()
     };
     row.insert(site.app.db.writer()).await.expect("the quota is stored");
@@ -61,7 +72,30 @@ fn two_of_each_administration_have_a_place_and_the_third_waits_without_keeping_o
 }
 
 #[test]
-fn places_are_kept_for_the_least_developed_countries_until_the_day() {
+fn places_kept_until_a_day_are_offered_to_those_who_wait_when_it_has_come() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().places(2).stored_in(&site).await;
+        let until = site.now().date_naive() + Duration::days(3);
+        quota_until(&site, &event, ("class:LDC", "kept", "1"), Some(until)).await;
+        for (name, country) in [("Jean", "FRA"), ("Hans", "DEU"), ("Greta", "SWE")] {
+            delegate(&site, name, country).await;
+        }
+        assert_eq!(states(&site).await, [Confirmed, Waiting, Waiting]);
+        let offered = async || {
+            tended(&site).await;
+            let offers = mails(&site).await.into_iter().filter(|(kind, ..)| kind == "place_offered");
+            offers.map(|(_, to, _)| to).collect::<Vec<_>>()
+        };
+        site.after(Duration::days(2));
+        assert_eq!(offered().await, Vec::<String>::new(), "the day before they are kept");
+        site.after(Duration::days(1));
+        assert_eq!(offered().await, ["hans@example.org"], "who waits longest is asked first");
+        assert_eq!(offered().await.len(), 1, "and nobody else: there was one");
+    });
+}
+
+#[test]
+fn places_are_kept_for_the_least_developed_countries_whoever_comes_first() {
     on_each_database(async |site| {
         let event = an_event("dakar").open().places(2).stored_in(&site).await;
         quota(&site, &event, "class:LDC", "kept", "50%").await;

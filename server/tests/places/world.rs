@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     places::{Ledger, Profile, Quota},
     registration::RegistrationState,
@@ -16,6 +16,8 @@ use crate::support::Site;
 /// How an event stands.
 #[derive(Debug, Clone)]
 pub struct World {
+    /// The day.
+    pub today: NaiveDate,
     /// Places.
     pub capacity: Option<u32>,
     /// Quotas in the order in which they were set.
@@ -73,11 +75,13 @@ impl World {
         let mails = mail::Entity::find().filter(mail::Column::EventId.eq(event_id)).all(db).await.unwrap();
         let quotas = places::quotas_of(db, event_id).await.unwrap();
         let capacity = event.capacity.map(|places| u32::try_from(places).unwrap());
-        let mut ledger = Ledger::new(capacity, &quotas, &lists, day, site.now().date_naive());
+        let today = site.now().date_naive();
+        let mut ledger = Ledger::new(capacity, &quotas, &lists, day, today);
         for id in holders(&people, &offers) {
             ledger.take(&people[&id].profile);
         }
         Self {
+            today,
             capacity,
             quotas,
             order: places::waiting_in_order(db, event_id).await.unwrap(),

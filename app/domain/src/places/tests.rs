@@ -36,6 +36,10 @@ fn somebody(country: &str, kind: OrganizationKind, gender: Option<Gender>) -> Pr
     Profile::of(country, Some(kind), gender, Some(AttendanceMode::OnSite), &LISTS, day("2027-06-01"))
 }
 
+fn by(mode: AttendanceMode) -> Profile {
+    Profile { mode: Some(mode), ..from("FRA") }
+}
+
 fn at_most(whom: &str, amount: &str) -> Quota {
     Quota { whom: whom.parse().unwrap(), rule: Rule::AtMost, amount: amount.parse().unwrap() }
 }
@@ -119,6 +123,55 @@ fn an_international_organization_belongs_to_no_country_whatever_it_says() {
     let who = somebody("SEN", OrganizationKind::InternationalOrganization, None);
     assert_eq!((who.country, who.region), (None, None));
     assert_eq!(fill(&mut ledger(None, &[at_most("each:country", "1")], "2027-01-01"), &who, 3), 3);
+}
+
+#[test]
+fn whoever_attends_both_ways_counts_among_those_on_site_and_those_afar() {
+    let (on_site, remote) = (by(AttendanceMode::OnSite), by(AttendanceMode::Remote));
+    let both = by(AttendanceMode::Both);
+    let quotas = [at_most("mode:remote", "2"), at_most("mode:on_site", "2")];
+    let mut ledger = ledger(Some(10), &quotas, "2027-01-01");
+    assert_eq!(ledger.counts_in(&both), [0, 1]);
+    assert_eq!(fill(&mut ledger, &both, 1), 1);
+    assert_eq!(fill(&mut ledger, &remote, 5), 1);
+    assert_eq!(ledger.admits(&remote), Err(NoPlace::Limit(0)), "remote is full");
+    assert_eq!(ledger.admits(&both), Err(NoPlace::Limit(0)));
+    assert_eq!(fill(&mut ledger, &on_site, 5), 1, "a place on site was left");
+    assert_eq!((ledger.taken(), ledger.taken_of(0), ledger.taken_of(1)), (3, (2, 2), (2, 2)));
+    assert_eq!(
+        fill(&mut ledger, &Profile { mode: None, ..on_site }, 5),
+        5,
+        "whoever said nothing is in neither"
+    );
+}
+
+#[test]
+fn a_kept_place_of_either_way_is_filled_by_who_attends_both_ways() {
+    let quotas = [kept("mode:remote", "3", None), kept("mode:on_site", "2", None)];
+    let mut ledger = ledger(Some(6), &quotas, "2027-01-01");
+    let silent = Profile { mode: None, ..from("FRA") };
+    assert_eq!(fill(&mut ledger, &silent, 6), 1, "five are kept");
+    ledger.take(&by(AttendanceMode::Both));
+    assert_eq!(fill(&mut ledger, &silent, 6), 1, "one of each is filled: three are kept, and four are left");
+    assert_eq!(fill(&mut ledger, &by(AttendanceMode::OnSite), 6), 1);
+    assert_eq!(fill(&mut ledger, &by(AttendanceMode::Remote), 6), 2);
+}
+
+#[test]
+fn places_of_one_sort_of_organization_are_limited_and_kept_wherever_it_is() {
+    let academia = |country| somebody(country, OrganizationKind::Academia, None);
+    let limit = [at_most("organization_kind:academia", "40%")];
+    let mut limited = ledger(Some(5), &limit, "2027-01-01");
+    assert_eq!(fill(&mut limited, &academia("SEN"), 1), 1);
+    assert_eq!(fill(&mut limited, &academia("FRA"), 5), 1);
+    assert_eq!(limited.admits(&academia("KEN")), Err(NoPlace::Limit(0)));
+    assert_eq!(fill(&mut limited, &from("KEN"), 5), 3);
+    let mut held = ledger(Some(5), &[kept("organization_kind:academia", "2", None)], "2027-01-01");
+    assert_eq!(fill(&mut held, &from("KEN"), 5), 3);
+    assert_eq!(held.admits(&from("SEN")), Err(NoPlace::Kept));
+    assert_eq!(fill(&mut held, &academia("FRA"), 5), 2);
+    let mut each = ledger(None, &[at_most("each:organization_kind", "2")], "2027-01-01");
+    assert_eq!((fill(&mut each, &academia("FRA"), 5), fill(&mut each, &from("FRA"), 5)), (2, 2));
 }
 
 #[test]
@@ -218,12 +271,15 @@ fn anybody() -> impl Strategy<Value = Profile> {
         OrganizationKind::InternationalOrganization,
     ];
     let genders = [Some(Gender::Female), Some(Gender::Male), None];
+    let modes =
+        [Some(AttendanceMode::OnSite), Some(AttendanceMode::Remote), Some(AttendanceMode::Both), None];
     (
         prop::sample::select(&COUNTRIES[..]),
         prop::sample::select(kinds.to_vec()),
         prop::sample::select(genders.to_vec()),
+        prop::sample::select(modes.to_vec()),
     )
-        .prop_map(|(country, kind, gender)| somebody(country, kind, gender))
+        .prop_map(|(country, kind, gender, mode)| Profile { mode, ..somebody(country, kind, gender) })
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -235,14 +291,48 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 0..80)
 }
 
+/// The day of the histories.
+const TODAY: &str = "2027-01-01";
+
+/// Places of an amount, reckoned anew: what is kept is rounded up, what limits is not.
+fn places(amount: Amount, capacity: u32, round_up: bool) -> u32 {
+    match amount {
+        Amount::Places(places) => places,
+        Amount::Percent(percent) => {
+            let is_enough = |places: &u32| places * 100 >= capacity * u32::from(percent);
+            let is_within = |places: &u32| places * 100 <= capacity * u32::from(percent);
+            let mut all = 0..=capacity;
+            if round_up { all.find(is_enough) } else { all.rfind(is_within) }.expect("a share of the whole")
+        }
+    }
+}
+
 fn quotas() -> impl Strategy<Value = Vec<Quota>> {
-    const LIMITED: [&str; 5] =
-        ["each:country", "each:administration", "each:gender", "class:LDC", "region:EUR"];
-    const KEPT: [&str; 5] = ["class:LDC", "region:AFR", "gender:female", "country:SEN", "class:SIDS"];
-    let limit = (prop::sample::select(&LIMITED[..]), 1_u32..6)
-        .prop_map(|(whom, places)| at_most(whom, &places.to_string()));
-    let keep = (prop::sample::select(&KEPT[..]), 0_u32..4)
-        .prop_map(|(whom, places)| kept(whom, &places.to_string(), None));
+    const LIMITED: [&str; 7] = [
+        "each:country",
+        "each:administration",
+        "each:gender",
+        "class:LDC",
+        "region:EUR",
+        "mode:remote",
+        "organization_kind:academia",
+    ];
+    const KEPT: [&str; 7] = [
+        "class:LDC",
+        "region:AFR",
+        "gender:female",
+        "country:SEN",
+        "class:SIDS",
+        "mode:remote",
+        "organization_kind:academia",
+    ];
+    // Of the days until which places are kept one has come on the day of the histories.
+    const UNTIL: [Option<&str>; 3] = [None, Some(TODAY), Some("2027-05-01")];
+    let amount = |fewest: u32, most: u32| prop_oneof![3 => (fewest..most).prop_map(|places| places.to_string()), 1 => Just("40%".to_owned())];
+    let limit =
+        (prop::sample::select(&LIMITED[..]), amount(1, 6)).prop_map(|(whom, amount)| at_most(whom, &amount));
+    let keep = (prop::sample::select(&KEPT[..]), amount(0, 4), prop::sample::select(&UNTIL[..]))
+        .prop_map(|(whom, amount, until)| kept(whom, &amount, until));
     prop::collection::vec(prop_oneof![limit, keep], 0..4)
 }
 
@@ -257,7 +347,7 @@ struct World {
 
 impl World {
     fn ledger(&self) -> Ledger {
-        let mut ledger = ledger(Some(self.capacity), &self.quotas, "2027-01-01");
+        let mut ledger = ledger(Some(self.capacity), &self.quotas, TODAY);
         self.placed.iter().for_each(|who| ledger.take(who));
         ledger
     }
@@ -303,16 +393,18 @@ proptest! {
             prop_assert!(world.placed.len() <= capacity as usize);
             let ledger = world.ledger();
             for (at, quota) in world.quotas.iter().enumerate() {
-                if quota.rule == Rule::AtMost && let Amount::Places(most) = quota.amount {
-                    prop_assert!(ledger.taken_of(at).1 <= most, "{quota:?}");
+                if quota.rule == Rule::AtMost {
+                    prop_assert!(ledger.taken_of(at).1 <= places(quota.amount, capacity, false), "{quota:?}");
                 }
             }
             // What is kept for one group alone is there for it, as long as nobody gives places back.
-            if let ([Quota { whom: Whom::Group(group), rule: Rule::Kept(_), amount: Amount::Places(places) }], true) =
+            if let ([Quota { whom: Whom::Group(group), rule: Rule::Kept(until), amount }], true) =
                 (world.quotas.as_slice(), is_arrival && world.placed.len() > before)
+                && until.is_none_or(|until| day(TODAY) < until)
             {
                 let others = world.placed.iter().filter(|who| !group.has(who)).count();
-                prop_assert!(others + (*places).min(capacity) as usize <= capacity as usize);
+                let kept = places(*amount, capacity, true).min(capacity);
+                prop_assert!(others + kept as usize <= capacity as usize);
             }
             let turns: Vec<u32> = world.waiting.iter().map(|(turn, _)| *turn).collect();
             prop_assert!(turns.is_sorted(), "the list keeps its order");
@@ -327,7 +419,7 @@ proptest! {
     /// Two people alike are offered places in the order in which they came.
     #[test]
     fn of_two_people_alike_the_first_is_offered_first(people in prop::collection::vec(anybody(), 1..20), quotas in quotas(), capacity in 0_u32..12) {
-        let mut ledger = ledger(Some(capacity), &quotas, "2027-01-01");
+        let mut ledger = ledger(Some(capacity), &quotas, TODAY);
         let offered = next_offers(&mut ledger, people.iter().copied().enumerate());
         for (at, who) in people.iter().enumerate() {
             if !offered.contains(&at) {
