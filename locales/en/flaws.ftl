@@ -31,6 +31,7 @@ wrong-not_an_address = Write a link that begins with https:// or http://.
 wrong-not_an_email = Write an e-mail address as name@example.org.
 wrong-not_a_partner = Write each partner in a line of its own, as name or name|kind.
 wrong-not_a_language = Write languages as tags such as pt or sw, separated by ;
+wrong-page_after_confirmation = What is asked after confirmation stands on one page: only a section of the registration can begin a new one.
 wrong-not_a_day = Write a day as 2027-05-04.
 wrong-empty_period = The period must end after its first day.
 wrong-not_a_mean = Write a number with two decimals at most, such as 72.5.

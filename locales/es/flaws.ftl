@@ -31,6 +31,7 @@ wrong-not_an_address = Escriba un enlace que comience por https:// o http://.
 wrong-not_an_email = Escriba una dirección de correo electrónico en la forma name@example.org.
 wrong-not_a_partner = Escriba cada socio en una línea propia, en la forma nombre o nombre|tipo.
 wrong-not_a_language = Indique los idiomas mediante sus etiquetas, por ejemplo pt o sw, separadas por un punto y coma (;).
+wrong-page_after_confirmation = Lo que se pregunta tras la confirmación figura en una sola página: solo una sección de la inscripción puede empezar una nueva.
 wrong-not_a_day = Escriba un día en la forma 2027-05-04.
 wrong-empty_period = El periodo debe terminar después de su primer día.
 wrong-not_a_mean = Escriba un número con dos decimales como máximo, por ejemplo 72.5.

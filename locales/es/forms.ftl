@@ -57,6 +57,7 @@ forms_field-any_of = Con una de estas respuestas
 forms_field-matters = Una respuesta cambiada debe aprobarse de nuevo
 forms_hint-options = Una por línea. Las opciones de varios idiomas se corresponden por su lugar o por un código ante una barra: halal | Halal
 forms_hint-least = El valor de un número o los caracteres de un texto
+forms_hint-new_page = Solo en la inscripción; lo que se pregunta tras la confirmación figura en una sola página
 forms_hint-most = Para un archivo: su tamaño en megabytes, 5 como máximo
 forms_hint-any_of = Una por línea; déjelo vacío para cualquier respuesta. Para una casilla marcada: yes
 forms_hint-matters = En los eventos en que se aprueban las inscripciones

@@ -31,6 +31,7 @@ wrong-not_an_address = Écrivez un lien qui commence par https:// ou http://.
 wrong-not_an_email = Écrivez une adresse électronique sous la forme name@example.org.
 wrong-not_a_partner = Écrivez chaque partenaire sur une ligne distincte, sous la forme nom ou nom|type.
 wrong-not_a_language = Indiquez les langues par leurs étiquettes, par exemple pt ou sw, séparées par un point-virgule (;).
+wrong-page_after_confirmation = Ce qui est demandé après la confirmation figure sur une seule page: seule une section de l’inscription peut en commencer une nouvelle.
 wrong-not_a_day = Écrivez un jour sous la forme 2027-05-04.
 wrong-empty_period = La période doit se terminer après son premier jour.
 wrong-not_a_mean = Écrivez un nombre à deux décimales au plus, par exemple 72.5.

@@ -57,6 +57,7 @@ forms_field-any_of = Avec l’une de ces réponses
 forms_field-matters = Une réponse modifiée doit être approuvée de nouveau
 forms_hint-options = Une par ligne. Les options de plusieurs langues se correspondent par leur place, ou par un code devant une barre: halal | Hallal
 forms_hint-least = La valeur d’un nombre, ou les caractères d’un texte
+forms_hint-new_page = Pour l’inscription seulement; ce qui est demandé après la confirmation figure sur une seule page
 forms_hint-most = Pour un fichier: sa taille en mégaoctets, 5 au plus
 forms_hint-any_of = Une par ligne; laisser vide pour toute réponse. Pour une case cochée: yes
 forms_hint-matters = Aux événements où les inscriptions sont approuvées

@@ -31,6 +31,7 @@ wrong-not_an_address = 请填写以https://或http://开头的链接。
 wrong-not_an_email = 请按name@example.org的形式填写电子邮件地址。
 wrong-not_a_partner = 请将每个合作伙伴单列一行，写作“名称”或“名称|类型”。
 wrong-not_a_language = 请用标签填写语文，例如pt或sw，以;分隔
+wrong-page_after_confirmation = 确认后的问题显示在同一页上：只有注册部分可以另起一页。
 wrong-not_a_day = 请按2027-05-04的形式填写日期。
 wrong-empty_period = 期间的结束日期必须晚于首日。
 wrong-not_a_mean = 请填写最多两位小数的数字，例如72.5。

@@ -57,6 +57,7 @@ forms_field-any_of = 且回答为以下之一
 forms_field-matters = 更改回答后须重新批准
 forms_hint-options = 每行一个。不同语言的选项按位置对应，或用竖线前的代码对应：halal | 清真
 forms_hint-least = 数字的值，或文本的字符数
+forms_hint-new_page = 仅适用于注册；确认后的问题显示在同一页上
 forms_hint-most = 对于文件：以兆字节计的大小，最多 5
 forms_hint-any_of = 每行一个；留空表示任何回答。勾选框请填 yes
 forms_hint-matters = 适用于须由工作人员批准注册的活动

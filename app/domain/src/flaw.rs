@@ -65,6 +65,8 @@ codes! {
         NotAPartner = "not_a_partner",
         /// No language tag.
         NotALanguage = "not_a_language",
+        /// What is asked after confirmation stands on one page.
+        PageAfterConfirmation = "page_after_confirmation",
         /// No day, such as `2027-05-04`.
         NotADay = "not_a_day",
         /// The first day after a period does not come after its first day.

@@ -105,7 +105,7 @@ impl Filled<'_> {
 
     /// The sections of each page.
     fn pages(&self) -> Vec<Vec<&Section>> {
-        self.form().map_or_else(|| vec![Vec::new()], |form| form.pages(Moment::Registration))
+        self.form().map_or_else(|| vec![Vec::new()], |form| form.pages())
     }
 
     fn last(&self) -> usize {

@@ -97,6 +97,25 @@ fn what_is_wrong_with_a_question_stands_at_its_field_and_nothing_typed_is_lost()
 }
 
 #[test]
+fn only_a_section_of_the_registration_begins_a_new_page() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let section = async |moment: &str| {
+            let fields = [("title-en", "Visa"), ("moment", moment), ("new_page", "yes")];
+            writes(&officer, &event, "form/sections/new", &fields).await
+        };
+        let page = officer.get(&page_of(&event, "form/sections/new")).await;
+        assert!(page.has("Only with the registration"), "{page:?}");
+        let refused = section("confirmation").await;
+        assert_eq!(refused.status, 422);
+        let sentence = "href=\"#new_page\">What is asked after confirmation stands on one page";
+        assert!(refused.has(sentence) && refused.has("value=\"Visa\""), "{refused:?}");
+        assert!(!officer.get(&page_of(&event, "form")).await.has("Visa"));
+        assert_eq!(section("registration").await.status, 303);
+    });
+}
+
+#[test]
 fn a_file_is_asked_for_within_what_the_platform_takes() {
     on_each_database(async |site| {
         let (officer, event) = begun(&site).await;

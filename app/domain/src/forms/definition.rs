@@ -183,21 +183,18 @@ impl Definition {
         self.questions().map(|(_, question)| question).find(|question| question.id == id)
     }
 
-    /// The sections asked at a moment, in pages; the first page of a registration begins with its own
-    /// fields and may have no section.
+    /// The sections asked with the registration, in pages; the first begins with the registration's own fields
+    /// and may have no section. What is asked after confirmation stands on one page.
     #[must_use]
-    pub fn pages(&self, moment: Moment) -> Vec<Vec<&Section>> {
+    pub fn pages(&self) -> Vec<Vec<&Section>> {
         let mut pages: Vec<Vec<&Section>> = vec![Vec::new()];
-        for section in self.sections.iter().filter(|section| section.moment == moment) {
+        for section in self.sections.iter().filter(|section| section.moment == Moment::Registration) {
             if section.new_page {
                 pages.push(Vec::new());
             }
             if let Some(page) = pages.last_mut() {
                 page.push(section);
             }
-        }
-        if moment == Moment::Confirmation && pages.len() > 1 && pages[0].is_empty() {
-            pages.remove(0);
         }
         pages
     }

@@ -35,6 +35,9 @@ pub fn read_section(typed: &Typed, languages: &[Language]) -> Result<Section, Ve
         new_page: typed.filled("new_page").is_some(),
         ..Section::default()
     };
+    if section.new_page && section.moment == Moment::Confirmation {
+        flaws.push(Flaw::new("new_page", Wrong::PageAfterConfirmation));
+    }
     if flaws.is_empty() { Ok(section) } else { Err(flaws) }
 }
 

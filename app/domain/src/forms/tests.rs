@@ -218,11 +218,9 @@ fn long_forms_are_pages() {
             section("d", Moment::Registration, false),
         ],
     };
-    let ids = |moment| -> Vec<Vec<String>> {
-        form.pages(moment).iter().map(|page| page.iter().map(|one| one.id.clone()).collect()).collect()
-    };
-    assert_eq!(ids(Moment::Registration), [vec!["a"], vec!["b", "d"]]);
-    assert_eq!(ids(Moment::Confirmation), [vec!["c"]]);
+    let ids: Vec<Vec<&str>> =
+        form.pages().iter().map(|page| page.iter().map(|one| one.id.as_str()).collect()).collect();
+    assert_eq!(ids, [vec!["a"], vec!["b", "d"]]);
 }
 
 #[test]

@@ -37,7 +37,8 @@ pub fn section(locale: Tongue, page: &SectionPage) -> Page<impl IntoView + use<>
     let action = urls::staff_event(locale.language, page.heading.id, &format!("form/sections/{}", page.id));
     let moment = Field::new("moment", locale.code("forms_field", "moment"), typed.get("moment")).required();
     let choose = locale.text("registration-choose");
-    let new_page = Field::new("new_page", locale.code("forms_field", "new_page"), typed.get("new_page"));
+    let new_page = Field::new("new_page", locale.code("forms_field", "new_page"), typed.get("new_page"))
+        .hint(locale.code("forms_hint", "new_page"));
     let body = view! {
         {heading(locale, &page.heading, Tab::Form, Some(&title))}
         {error_summary(locale, errors)}
@@ -121,5 +122,7 @@ pub fn samples() -> Vec<SectionPage> {
     let typed = Typed(typed.map(|(name, text)| (name.to_owned(), text.to_owned())).into());
     let mut wrong = SectionPage { id: "travel".into(), typed, ..new.clone() };
     wrong.errors.add("text-en", "A text is too long; shorten it.");
+    wrong.typed.add("new_page", "yes");
+    wrong.errors.add("new_page", "What is asked after confirmation stands on one page.");
     vec![new, wrong]
 }
