@@ -97,9 +97,11 @@ copy-not_copied = What is not copied
 copy-not_copied-dates = The dates: set the new ones
 copy-not_copied-parent = The event that it is part of, and the events under it
 copy-not_copied-quota_ends = The days until which quotas hold: look at them once the dates are set
-copy-not_copied-people = Registrations, the waiting list, answers, files, attendance and mails that were sent
-copy-not_copied-invited = Invitations, focal points of this event alone, and announcements
-copy-not_copied-record = Head-counts, the record and its sources, and the trail of changes
+copy-not_copied-links = What was decided about its links to mandates, and the share of each: only which mandates it answers is copied
+copy-not_copied-requests = The request for support that it was set up for
+copy-not_copied-people = Registrations, forms that were begun, the waiting list, answers, files, attendance, decisions that are under way, and mails that were sent or are not wanted
+copy-not_copied-invited = Invitations, focal points of this event alone, groups and who registered them, and announcements
+copy-not_copied-record = Head-counts, results of a training, the record with its sources and what it lacks, and the trail of changes
 # Beside the field for the reason
 step_reason-postponement = Kept in the audit trail.
 step_reason-cancellation = Kept in the audit trail.

@@ -97,9 +97,11 @@ copy-not_copied = Lo que no se copia
 copy-not_copied-dates = Las fechas: indique las nuevas
 copy-not_copied-parent = El evento del que forma parte y los eventos que dependen de él
 copy-not_copied-quota_ends = Los días hasta los que rigen los cupos: revíselos cuando estén fijadas las fechas
-copy-not_copied-people = Las inscripciones, la lista de espera, las respuestas, los archivos, la asistencia y los correos enviados
-copy-not_copied-invited = Las invitaciones, los coordinadores designados solo para este evento y los anuncios
-copy-not_copied-record = Los recuentos, el registro y sus fuentes, y el historial de cambios
+copy-not_copied-links = Lo decidido sobre sus vínculos con los mandatos y la proporción de cada uno: solo se copian los mandatos a los que responde
+copy-not_copied-requests = La solicitud de apoyo para la que se organizó
+copy-not_copied-people = Las inscripciones, los formularios empezados, la lista de espera, las respuestas, los archivos, la asistencia, las decisiones en curso y los correos enviados o no deseados
+copy-not_copied-invited = Las invitaciones, los coordinadores designados solo para este evento, los grupos y quienes los inscribieron, y los anuncios
+copy-not_copied-record = Los recuentos, los resultados de la formación, el registro con sus fuentes y lo que le falta, y el historial de cambios
 # Beside the field for the reason
 step_reason-postponement = Se conserva en la pista de auditoría.
 step_reason-cancellation = Se conserva en la pista de auditoría.

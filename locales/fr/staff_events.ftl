@@ -97,9 +97,11 @@ copy-not_copied = Ce qui n’est pas copié
 copy-not_copied-dates = Les dates: indiquez les nouvelles
 copy-not_copied-parent = L’événement dont il fait partie, et les événements qui en dépendent
 copy-not_copied-quota_ends = Les jours jusqu’auxquels valent les quotas: vérifiez-les une fois les dates fixées
-copy-not_copied-people = Les inscriptions, la liste d’attente, les réponses, les fichiers, les présences et les courriels envoyés
-copy-not_copied-invited = Les invitations, les coordonnateurs désignés pour ce seul événement et les annonces
-copy-not_copied-record = Les décomptes, le dossier et ses sources, et l’historique des modifications
+copy-not_copied-links = Ce qui a été décidé sur ses liens avec les mandats, et la part de chacun: seuls les mandats auxquels il répond sont copiés
+copy-not_copied-requests = La demande d’appui pour laquelle il a été organisé
+copy-not_copied-people = Les inscriptions, les formulaires commencés, la liste d’attente, les réponses, les fichiers, les présences, les décisions en cours et les courriels envoyés ou refusés
+copy-not_copied-invited = Les invitations, les coordonnateurs désignés pour ce seul événement, les groupes et ceux qui les ont inscrits, et les annonces
+copy-not_copied-record = Les décomptes, les résultats de la formation, le dossier avec ses sources et ce qui y manque, et l’historique des modifications
 # Beside the field for the reason
 step_reason-postponement = Conservé dans la piste d’audit.
 step_reason-cancellation = Conservé dans la piste d’audit.

@@ -93,9 +93,11 @@ copy-not_copied = 不复制的内容
 copy-not_copied-dates = 日期：请设定新的日期
 copy-not_copied-parent = 其所属的活动及其下属活动
 copy-not_copied-quota_ends = 配额的截止日期：设定日期后请检查
-copy-not_copied-people = 注册、候补名单、回答、文件、出席情况和已发送的邮件
-copy-not_copied-invited = 邀请、仅为本活动指定的联系人以及公告
-copy-not_copied-record = 人数统计、记录及其来源，以及更改历史
+copy-not_copied-links = 就其与职责的关联所作的决定及各自的占比：仅复制其对应哪些职责
+copy-not_copied-requests = 设立该活动所针对的支持请求
+copy-not_copied-people = 注册、已开始填写的表单、候补名单、回答、文件、出席情况、正在执行的决定，以及已发送或被拒收的邮件
+copy-not_copied-invited = 邀请、仅为本活动指定的联系人、团组及其注册人，以及公告
+copy-not_copied-record = 人数统计、培训成果、记录及其来源和缺失内容，以及更改历史
 # Beside the field for the reason
 step_reason-postponement = 保留在审计记录中。
 step_reason-cancellation = 保留在审计记录中。

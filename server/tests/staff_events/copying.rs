@@ -1,10 +1,16 @@
+use app::pages::staff_events::copy::{COPIED, NOT_COPIED};
 use chrono::NaiveDate;
 use domain::{
     event::{EventState, Sector},
+    mandate::Verdict,
     staff::StaffRole,
 };
-use entities::{audit_entry, decision_reason, event, event_material, event_quota, form_version, mail_text};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use entities::{
+    audit_entry, decision_reason, event, event_material, event_quota, form_version, mail_text, mandate_link,
+};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement,
+};
 use server::forms::stored;
 
 use domain::{language::Language, texts::Texts};
@@ -140,6 +146,84 @@ fn an_event_is_copied_whole_but_for_its_dates_and_people() {
         let people = officer.get(&format!("/en/staff/events/{}/registrations", copy.id)).await;
         assert!(!people.has("Awa"), "{people:?}");
         assert_eq!(by_ref(&site, &source.event_ref).await, source, "the source stays as it was");
+    });
+}
+
+/// The part of the page that speaks of the rows of each table that belong to an event.
+const TOLD: [(&str, &str); 24] = [
+    ("announcements", "invited"),
+    ("decision_previews", "people"),
+    ("decision_reasons", "steps"),
+    ("event_materials", "texts"),
+    ("event_quotas", "quotas"),
+    ("event_reminders", "people"),
+    ("files", "people"),
+    ("focal_points", "invited"),
+    ("forms", "form"),
+    ("gap_declarations", "record"),
+    ("headcounts", "record"),
+    ("invitations", "invited"),
+    ("mail_texts", "mails"),
+    ("mails", "people"),
+    ("mandate_links", "links"),
+    ("participation_facts", "record"),
+    ("place_offers", "people"),
+    ("record_closures", "record"),
+    ("registration_drafts", "people"),
+    ("registration_groups", "invited"),
+    ("registrations", "people"),
+    ("support_requests", "requests"),
+    ("training_results", "record"),
+    ("unsubscriptions", "people"),
+];
+
+#[test]
+fn the_page_says_of_every_table_of_an_event_whether_it_is_copied() {
+    on_each_database(async |site| {
+        let db = site.app.db.read();
+        let sql = if site.app.db.is_sqlite() {
+            "SELECT t.name FROM sqlite_master t, pragma_table_info(t.name) c \
+             WHERE t.type = 'table' AND c.name = 'event_id'"
+        } else {
+            "SELECT table_name FROM information_schema.columns \
+             WHERE table_schema = 'public' AND column_name = 'event_id'"
+        };
+        let rows = db.query_all_raw(Statement::from_string(site.app.db.backend(), sql)).await.unwrap();
+        let mut tables: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+        tables.sort();
+        assert_eq!(tables, TOLD.map(|(table, _)| table));
+        // What is copied of these is looked at above; a part that is told of is one of the page's.
+        let copied = ["decision_reasons", "event_materials", "event_quotas", "forms", "mail_texts"];
+        for (table, part) in TOLD {
+            let (is, is_not) = (COPIED.contains(&part), NOT_COPIED.contains(&part));
+            assert_eq!((is, is_not), (copied.contains(&table), !copied.contains(&table)), "{table}");
+        }
+    });
+}
+
+#[test]
+fn the_shares_of_mandates_and_what_was_decided_about_them_are_not_copied_and_the_page_says_so() {
+    on_each_database(async |site| {
+        let source = held(&site).await;
+        let link = mandate_link::ActiveModel {
+            mandate_id: Set("WTSA:res98".into()),
+            event_id: Set(Some(source.id)),
+            activity_id: Set(None),
+            verdict: Set(Verdict::Confirmed),
+            share: Set(Some(40)),
+            decided_at: Set(site.now()),
+            decided_by: Set("x@itu.example".into()),
+            ..Default::default()
+        };
+        link.insert(site.app.db.writer()).await.unwrap();
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let page = officer.get(&format!("/en/staff/events/{}/copy", source.id)).await;
+        assert!(page.has("What was decided about its links to mandates, and the share of each"), "{page:?}");
+        assert_eq!(officer.submit(&page, "/copy", &[("event_ref", "EV-NEXT")]).await.status, 303);
+        let copy = by_ref(&site, "EV-NEXT").await;
+        let links = mandate_link::Entity::find().all(site.app.db.read()).await.unwrap();
+        assert_eq!(links.iter().map(|link| link.event_id).collect::<Vec<_>>(), [Some(source.id)]);
+        assert_eq!(copy.mandates, source.mandates);
     });
 }
 

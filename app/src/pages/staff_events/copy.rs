@@ -14,7 +14,8 @@ use crate::{
 /// What is copied: the last part of each sentence's id.
 pub const COPIED: [&str; 6] = ["texts", "settings", "steps", "form", "quotas", "mails"];
 /// What is not.
-pub const NOT_COPIED: [&str; 6] = ["dates", "parent", "quota_ends", "people", "invited", "record"];
+pub const NOT_COPIED: [&str; 8] =
+    ["dates", "parent", "quota_ends", "links", "requests", "people", "invited", "record"];
 
 /// An event before it is copied.
 #[derive(Debug, Clone)]
