@@ -30,7 +30,7 @@ emails-confirmed-subject = تم تأكيد التسجيل: { $event }
 emails-confirmed = تم تأكيد تسجيلكم.
 emails-confirmed-calendar = يتيح الملف المرفق إضافة الحدث إلى تقويمكم.
 emails-waiting-subject = قائمة الانتظار: { $event }
-emails-waiting = جميع المقاعد مشغولة في الوقت الراهن. وقد أُدرجتم في قائمة الانتظار؛ وإذا خلا مقعد لكم فستصلكم رسالة أخرى.
+emails-waiting = لقد أُدرجتم في قائمة الانتظار؛ وإذا خلا مقعد لكم فستصلكم رسالة أخرى.
 # $position: place on the waiting list
 emails-waiting-position = ترتيبكم الحالي في القائمة: { $position }
 emails-offered-subject = مقعد شاغر: { $event }

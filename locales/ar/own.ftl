@@ -5,7 +5,7 @@ own-title = تسجيلكم
 ## What each state means for the person.
 own-state-submitted = سيبتّ المنظمون في تسجيلكم ويكتبون إليكم.
 own-state-confirmed = لكم مقعد في الحدث.
-own-state-waiting = جميع المقاعد مشغولة. وسنكتب إليكم عندما يخلو مقعد لكم.
+own-state-waiting = سنكتب إليكم عندما يخلو مقعد لكم.
 own-state-refused = تعذر على المنظمين قبول تسجيلكم.
 own-state-withdrawn = لن تشاركوا في الحدث. ويمكنكم التسجيل من جديد ما دام التسجيل مفتوحاً.
 own-state-attended = حضوركم مسجل.

@@ -69,6 +69,10 @@ places-were_offered =
     }
 places-offered_until = معروض حتى { $until }
 places-held_for_others = المقاعد المتبقية محجوزة لآخرين
+places-why_full = جميع المقاعد مشغولة في الوقت الراهن.
+places-why_limit = المقاعد المخصصة لمجموعتكم مشغولة في الوقت الراهن ({ $quota }).
+places-why_kept = المقاعد المتبقية في الوقت الراهن محجوزة لآخرين.
+places-why_order = تُعرض المقاعد الشاغرة حسب ترتيب قائمة الانتظار.
 places_column-position = الترتيب
 places_column-name = الاسم
 places_column-country = البلد

@@ -30,7 +30,7 @@ emails-confirmed-subject = Registration confirmed: { $event }
 emails-confirmed = Your registration is confirmed.
 emails-confirmed-calendar = The attached file puts the event into your calendar.
 emails-waiting-subject = Waiting list: { $event }
-emails-waiting = All places are taken at the moment. You are on the waiting list; if a place becomes free for you, you will get another message.
+emails-waiting = You are on the waiting list; if a place becomes free for you, you will get another message.
 # $position: place on the waiting list
 emails-waiting-position = Your present place on the list: { $position }
 emails-offered-subject = A place is free: { $event }

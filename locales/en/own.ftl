@@ -5,7 +5,7 @@ own-title = Your registration
 ## What each state means for the person.
 own-state-submitted = The organizers decide on your registration and write to you.
 own-state-confirmed = You have a place.
-own-state-waiting = All places are taken. We write to you when a place becomes free for you.
+own-state-waiting = We write to you when a place becomes free for you.
 own-state-refused = The organizers could not accept your registration.
 own-state-withdrawn = You do not take part. If you change your mind, register again while registration is open.
 own-state-attended = Your attendance is on record.

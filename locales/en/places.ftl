@@ -73,6 +73,11 @@ places-were_offered =
 # $until: a moment in words
 places-offered_until = Offered until { $until }
 places-held_for_others = The places left are kept for others
+## What holds up whoever waits, said to them. $quota: a quota in words, such as "Senegal: at most 5 places"
+places-why_full = All places are taken at the moment.
+places-why_limit = The places for your group are taken at the moment ({ $quota }).
+places-why_kept = The places that are left at the moment are kept for others.
+places-why_order = Free places are offered in the order of the waiting list.
 places_column-position = Position
 places_column-name = Name
 places_column-country = Country

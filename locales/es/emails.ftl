@@ -30,7 +30,7 @@ emails-confirmed-subject = Inscripción confirmada: { $event }
 emails-confirmed = Su inscripción está confirmada.
 emails-confirmed-calendar = El archivo adjunto añade el evento a su calendario.
 emails-waiting-subject = Lista de espera: { $event }
-emails-waiting = Todas las plazas están ocupadas por el momento. Usted está en la lista de espera; si queda libre una plaza para usted, recibirá otro correo electrónico.
+emails-waiting = Usted está en la lista de espera; si queda libre una plaza para usted, recibirá otro correo electrónico.
 # $position: place on the waiting list
 emails-waiting-position = Su posición actual en la lista de espera: { $position }
 emails-offered-subject = Hay una plaza libre: { $event }

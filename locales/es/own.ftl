@@ -5,7 +5,7 @@ own-title = Su inscripción
 ## What each state means for the person.
 own-state-submitted = Los organizadores decidirán sobre su inscripción y le escribirán.
 own-state-confirmed = Tiene una plaza.
-own-state-waiting = Todas las plazas están ocupadas. Le escribiremos cuando quede libre una plaza para usted.
+own-state-waiting = Le escribiremos cuando quede libre una plaza para usted.
 own-state-refused = Los organizadores no han podido aceptar su inscripción.
 own-state-withdrawn = Usted no participa. Si cambia de opinión, inscríbase de nuevo mientras la inscripción esté abierta.
 own-state-attended = Consta su asistencia.

@@ -62,6 +62,10 @@ places-were_offered =
     }
 places-offered_until = Ofrecida hasta el { $until }
 places-held_for_others = Las plazas que quedan están reservadas para otros
+places-why_full = Todas las plazas están ocupadas por el momento.
+places-why_limit = Las plazas para su grupo están ocupadas por el momento ({ $quota }).
+places-why_kept = Las plazas que quedan por el momento están reservadas para otras personas.
+places-why_order = Las plazas libres se ofrecen en el orden de la lista de espera.
 places_column-position = Puesto
 places_column-name = Nombre
 places_column-country = País

@@ -30,7 +30,7 @@ emails-confirmed-subject = Inscription confirmée: { $event }
 emails-confirmed = Votre inscription est confirmée.
 emails-confirmed-calendar = Le fichier joint ajoute l’événement à votre calendrier.
 emails-waiting-subject = Liste d’attente: { $event }
-emails-waiting = Toutes les places sont prises pour le moment. Vous êtes sur la liste d’attente; si une place se libère pour vous, vous recevrez un autre courriel.
+emails-waiting = Vous êtes sur la liste d’attente; si une place se libère pour vous, vous recevrez un autre courriel.
 # $position: place on the waiting list
 emails-waiting-position = Votre rang actuel sur la liste d’attente: { $position }
 emails-offered-subject = Une place est libre: { $event }

@@ -5,7 +5,7 @@ own-title = Votre inscription
 ## What each state means for the person.
 own-state-submitted = Les organisateurs statuent sur votre inscription et vous écriront.
 own-state-confirmed = Vous avez une place.
-own-state-waiting = Toutes les places sont prises. Nous vous écrirons lorsqu’une place se libérera pour vous.
+own-state-waiting = Nous vous écrirons lorsqu’une place se libérera pour vous.
 own-state-refused = Les organisateurs n’ont pas pu accepter votre inscription.
 own-state-withdrawn = Vous ne participez pas. Si vous changez d’avis, inscrivez-vous de nouveau tant que les inscriptions sont ouvertes.
 own-state-attended = Votre présence est enregistrée.

@@ -62,6 +62,10 @@ places-were_offered =
     }
 places-offered_until = Proposée jusqu’au { $until }
 places-held_for_others = Les places restantes sont réservées à d’autres
+places-why_full = Toutes les places sont prises pour le moment.
+places-why_limit = Les places prévues pour votre groupe sont prises pour le moment ({ $quota }).
+places-why_kept = Les places qui restent pour le moment sont réservées à d’autres.
+places-why_order = Les places libres sont proposées dans l’ordre de la liste d’attente.
 places_column-position = Rang
 places_column-name = Nom
 places_column-country = Pays

@@ -30,7 +30,7 @@ emails-confirmed-subject = Регистрация подтверждена: { $e
 emails-confirmed = Ваша регистрация подтверждена.
 emails-confirmed-calendar = С помощью приложенного файла можно внести мероприятие в ваш календарь.
 emails-waiting-subject = Лист ожидания: { $event }
-emails-waiting = В настоящее время все места заняты. Вы внесены в лист ожидания; если для вас освободится место, вы получите еще одно письмо.
+emails-waiting = Вы внесены в лист ожидания; если для вас освободится место, вы получите еще одно письмо.
 # $position: place on the waiting list
 emails-waiting-position = Ваша текущая очередность в листе ожидания: { $position }
 emails-offered-subject = Есть свободное место: { $event }

@@ -65,6 +65,10 @@ places-were_offered =
     }
 places-offered_until = Предложено до { $until }
 places-held_for_others = Оставшиеся места зарезервированы для других
+places-why_full = В настоящее время все места заняты.
+places-why_limit = В настоящее время места для вашей группы заняты ({ $quota }).
+places-why_kept = Оставшиеся в настоящее время места зарезервированы для других.
+places-why_order = Свободные места предлагаются в порядке листа ожидания.
 places_column-position = Очередь
 places_column-name = Имя
 places_column-country = Страна

@@ -30,7 +30,7 @@ emails-confirmed-subject = 注册已确认：{ $event }
 emails-confirmed = 您的注册已确认。
 emails-confirmed-calendar = 可使用所附文件将活动添加到您的日历。
 emails-waiting-subject = 候补名单：{ $event }
-emails-waiting = 目前名额已满。您已列入候补名单；如有名额可供您使用，您将收到另一封邮件。
+emails-waiting = 您已列入候补名单；如有名额可供您使用，您将收到另一封邮件。
 # $position: place on the waiting list
 emails-waiting-position = 您目前的候补顺位：{ $position }
 emails-offered-subject = 有空余名额：{ $event }

@@ -5,7 +5,7 @@ own-title = 您的注册
 ## What each state means for the person.
 own-state-submitted = 组织者将对您的注册作出决定，并与您联系。
 own-state-confirmed = 您已获得名额。
-own-state-waiting = 名额已满。有名额可供您使用时，我们将与您联系。
+own-state-waiting = 有名额可供您使用时，我们将与您联系。
 own-state-refused = 组织者未能接受您的注册。
 own-state-withdrawn = 您不参加此活动。如您改变主意，请在注册开放期间重新注册。
 own-state-attended = 您的出席已记录。

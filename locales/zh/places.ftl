@@ -56,6 +56,10 @@ places-were_offered =
     }
 places-offered_until = 名额保留至{ $until }
 places-held_for_others = 余下名额为他人保留
+places-why_full = 目前名额已满。
+places-why_limit = 目前您所属群体的名额已满（{ $quota }）。
+places-why_kept = 目前剩余的名额为他人保留。
+places-why_order = 空余名额按候补名单的顺序提供。
 places_column-position = 次序
 places_column-name = 姓名
 places_column-country = 国家

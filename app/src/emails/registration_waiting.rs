@@ -1,4 +1,4 @@
-//! All places are taken; the person is on the waiting list and reads at which place.
+//! Somebody is on the waiting list, and reads why and at which place.
 
 use super::{
     Email, RegistrationFacts,
@@ -15,6 +15,8 @@ use crate::{
 pub struct Waiting {
     /// The registration.
     pub registration: RegistrationFacts,
+    /// What holds the person up when the mail is written: a sentence.
+    pub held_up: String,
     /// Place on the waiting list, from 1, when the mail is written.
     pub position: u64,
     /// Why an officer put the person on it, if one did and said so.
@@ -28,7 +30,8 @@ pub fn registration_waiting(locale: Tongue, waiting: &Waiting) -> Email {
     let subject = registration.subject(locale, "emails-waiting-subject");
     let position = [("position", count(waiting.position))];
     let mut said = registration.opening(locale, "emails-waiting");
-    said.extend([Part::Paragraph(locale.with("emails-waiting-position", &position))]);
+    said.push(Part::Paragraph(waiting.held_up.clone()));
+    said.push(Part::Paragraph(locale.with("emails-waiting-position", &position)));
     said.extend(Part::passage(locale, waiting.reason.as_ref()));
     written(locale, &subject, &registration.letter(locale, said))
 }
@@ -37,7 +40,13 @@ pub fn registration_waiting(locale: Tongue, waiting: &Waiting) -> Email {
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Waiting> {
     let reason = Passage { text: "Others come <first>.".into(), language: None };
-    [(1, None), (21, Some(reason))]
-        .map(|(position, reason)| Waiting { registration: sample_facts(locale), position, reason })
+    let limit = locale.with("places-why_limit", &[("quota", "Others: at most <2> places".into())]);
+    [(1, locale.text("places-why_full"), None), (21, limit, Some(reason))]
+        .map(|(position, held_up, reason)| Waiting {
+            registration: sample_facts(locale),
+            held_up,
+            position,
+            reason,
+        })
         .into()
 }

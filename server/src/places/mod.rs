@@ -3,6 +3,7 @@
 
 mod admission;
 mod coming;
+mod held_up;
 pub mod jobs;
 mod offers;
 mod order;
@@ -14,6 +15,7 @@ mod standing;
 
 pub use admission::{can_take_over, has_place};
 pub use coming::Coming;
+pub use held_up::held_up;
 pub use offers::{accept, decline, end_offers_of, offer_places};
 pub(crate) use order::put_at_end;
 pub use queries::{OpenOffer, holds_place, open_offer, position, waiting_in_order};

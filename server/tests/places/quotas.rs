@@ -72,6 +72,43 @@ fn two_of_each_administration_have_a_place_and_the_third_waits_without_keeping_o
 }
 
 #[test]
+fn whoever_is_held_up_reads_by_what_in_the_mail_and_on_the_own_page() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().places(4).stored_in(&site).await;
+        quota(&site, &event, "each:administration", "at_most", "1").await;
+        quota(&site, &event, "class:LDC", "kept", "2").await;
+        for (name, country) in
+            [("Juma", "KEN"), ("Jane", "KEN"), ("Jean", "FRA"), ("Hans", "DEU"), ("Awa", "SEN")]
+        {
+            delegate(&site, name, country).await;
+        }
+        // The link stands in the row until the mail has gone.
+        let (jane, hans) =
+            (own_page(&site, "jane@example.org").await, own_page(&site, "hans@example.org").await);
+        let letters = site.letters().await;
+        let limit = "The places for your group are taken at the moment (Each country’s administration: at most one place).";
+        let kept = "The places that are left at the moment are kept for others.";
+        let full = "All places are taken";
+        for (who, own, sentence) in [("jane", &jane, limit), ("hans", &hans, kept)] {
+            let page = site.browser().get(own).await;
+            assert!(page.has(sentence) && !page.has(full), "{who}: {page:?}");
+            assert!(page.has("We write to you when a place becomes free for you."), "{page:?}");
+            let letter = letters.iter().find(|letter| letter.header("To").contains(who)).unwrap();
+            assert!(letter.text.contains(sentence) && !letter.text.contains(full), "{who}: {}", letter.text);
+        }
+        // The last of the kept places goes to another of the least developed countries.
+        delegate(&site, "Abebe", "ETH").await;
+        for (language, sentence) in [
+            ("en", "All places are taken at the moment."),
+            ("fr", "Toutes les places sont prises pour le moment."),
+        ] {
+            let page = site.browser().get(&hans.replace("/en/", &format!("/{language}/"))).await;
+            assert!(page.has(sentence), "{page:?}");
+        }
+    });
+}
+
+#[test]
 fn places_kept_until_a_day_are_offered_to_those_who_wait_when_it_has_come() {
     on_each_database(async |site| {
         let event = an_event("dakar").open().places(2).stored_in(&site).await;

@@ -30,6 +30,8 @@ pub struct OwnRegistration {
     pub state: RegistrationState,
     /// The place in the waiting list, from 1.
     pub position: Option<u64>,
+    /// What holds up whoever waits: a finished sentence.
+    pub held_up: Option<String>,
     /// The address that is to be confirmed, if it is.
     pub address_due: Option<AddressDue>,
     /// The place that is offered, if one is.
@@ -195,6 +197,7 @@ fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
         Some(FocalWord::Awaited) => locale.text("delegations-step"),
         None => locale.text(&format!("own-state-{}", own.state)),
     };
+    let held_up = own.held_up.clone().map(|why| view! { <p>{why}</p> });
     let wrote = if refused { "delegations-own_reason" } else { "own-reason" };
     let position = own.position.map(|position| locale.with("own-position", &[("position", count(position))]));
     let reason = own.reason.clone().map(|reason| {
@@ -210,7 +213,7 @@ fn state(locale: Tongue, own: &OwnRegistration) -> impl IntoView + use<> {
         <div class="notice">
             <p><strong>{name}</strong></p>
             {position.map(|position| view! { <p>{position}</p> })}
-            {(own.offer.is_none() && own.address_due.is_none()).then(|| view! { <p>{meaning}</p> })}
+            {(own.offer.is_none() && own.address_due.is_none()).then(|| (held_up, view! { <p>{meaning}</p> }))}
             {reason}
         </div>
     }
@@ -244,6 +247,7 @@ pub fn samples() -> Vec<OwnRegistration> {
         event_off: (state == RegistrationState::Submitted).then_some(EventOff::Postponed),
         state,
         position: (state == RegistrationState::Waiting).then_some(3),
+        held_up: (state == RegistrationState::Waiting).then(|| "All places are taken at the moment.".into()),
         address_due: (state == RegistrationState::Submitted)
             .then(|| AddressDue { until: "4 May 2027, 10:00".into(), form_token: "1.x".into() }),
         offer: (state == RegistrationState::Waiting)
@@ -296,5 +300,6 @@ pub fn samples() -> Vec<OwnRegistration> {
         },
         done: (state == RegistrationState::Withdrawn).then_some(Done::Withdrawn),
     };
-    RegistrationState::ALL.iter().map(|state| own(*state)).collect()
+    let waits = OwnRegistration { offer: None, ..own(RegistrationState::Waiting) };
+    RegistrationState::ALL.iter().map(|state| own(*state)).chain([waits]).collect()
 }

@@ -68,7 +68,7 @@ pub async fn preview(
         let until = present::moment(locale, event, until);
         return Ok(address_confirmation(locale, &Unconfirmed { registration: facts, until }));
     }
-    written(app, locale, kind, "", facts, &registration, kind == "registration_confirmed").await
+    written(app, locale, kind, "", facts, (event, &registration), kind == "registration_confirmed").await
 }
 
 /// Somebody to show a mail on, where nobody has registered yet.

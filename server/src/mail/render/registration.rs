@@ -89,8 +89,8 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
         facts.by_another = registration.registered_by.clone().filter(|_| registration.consented_at.is_none());
         facts.lookalike = queries::lookalike(db, &registration).await?;
     }
-    let email =
-        written(app, locale, &mail.kind, &data.reason, facts, &registration, calendar.is_some()).await?;
+    let about = (&event, &registration);
+    let email = written(app, locale, &mail.kind, &data.reason, facts, about, calendar.is_some()).await?;
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar, unsubscribe: None }))
 }
 
@@ -197,7 +197,7 @@ pub(super) async fn written(
     kind: &str,
     reason: &str,
     facts: RegistrationFacts,
-    registration: &registration::Model,
+    (event, registration): (&event::Model, &registration::Model),
     calendar: bool,
 ) -> Result<Email, Fault> {
     let reason = reason.to_owned();
@@ -208,8 +208,11 @@ pub(super) async fn written(
         }
         "registration_waiting" => {
             let position = places::position(app.db.read(), registration).await?.unwrap_or(1);
+            let held_up = places::held_up(app, app.db.read(), locale, event, registration).await?;
+            // A preview is of somebody who may not wait at all.
+            let held_up = held_up.unwrap_or_else(|| locale.text("places-why_full"));
             let reason = own_reason(locale, registration);
-            registration_waiting(locale, &Waiting { registration: facts, position, reason })
+            registration_waiting(locale, &Waiting { registration: facts, held_up, position, reason })
         }
         "registration_refused" => {
             // It may speak of the person: it stands with the registration, and goes with it.

@@ -50,6 +50,7 @@ pub(super) async fn of(
         },
         state: registration.state,
         position: places::position(db, registration).await?,
+        held_up: places::held_up(app, db, locale, event, registration).await?,
         address_due: address::due(app, locale, registration, event, token),
         offer: places::own_routes::offer_on_page(app, locale, registration, event, token).await?,
         reason: own_reason(locale, registration).filter(|_| speaks_of_it(registration.state)),
