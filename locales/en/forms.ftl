@@ -53,6 +53,8 @@ forms-take = Take the template
 forms-template_name = Name of a new template
 forms-keep = Keep this form as a template
 forms-same_name = Another template has this name.
+forms-remove_template = Remove a template
+forms-remove_sure = Remove it for every event of the programme. Forms that were made of it stay as they are.
 
 ## The fields of a section and of a question.
 forms_field-moment = When it is asked
@@ -69,9 +71,9 @@ forms_field-most = At most
 forms_field-only_if = Only asked depending on
 forms_field-any_of = With one of these answers
 forms_field-matters = A changed answer has to be approved again
+forms_hint-new_page = Only with the registration; what is asked after confirmation stands on one page
 forms_hint-options = One a line. Options of several languages belong together by their place, or by a code before a bar: halal | Halal
 forms_hint-least = The value of a number, or the characters of a text
-forms_hint-new_page = Only with the registration; what is asked after confirmation stands on one page
 forms_hint-most = For a file: its size in megabytes, 5 at most
 forms_hint-any_of = One a line; leave it empty for any answer. For a box that is ticked: yes
 forms_hint-matters = At events where officers approve registrations

@@ -163,6 +163,33 @@ pub async fn keep_as_template(
     Ok(Ok(()))
 }
 
+/// Takes a template away from the event's programme. Forms that were made of it stay as they are.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn remove_template(
+    app: &App,
+    permit: &Permit<EditEvent>,
+    event_id: i64,
+    template: i64,
+) -> Outcome<(), NotChanged> {
+    let tx = app.db.write().await?;
+    let event = match held(&tx, permit, event_id).await? {
+        Ok(event) => event,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let found = stored::templates(&tx, &event).await?.into_iter().find(|one| one.id == template);
+    let Some(found) = found else { return Ok(Err(NotChanged::Unknown)) };
+    let version = stored::latest(&tx, found.id).await?;
+    let definition = version.as_ref().map(Version::of).transpose()?.map(|version| version.definition);
+    form_version::Entity::delete_many().filter(form_version::Column::FormId.eq(found.id)).exec(&tx).await?;
+    form::Entity::delete_by_id(found.id).exec(&tx).await?;
+    let before = json!({ "template": found.name, "programme": found.programme, "definition": definition });
+    note(app, &tx, permit, (event_id, "form_template_removed"), Some(&before), None).await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
 async fn held(
     tx: &DatabaseTransaction,
     permit: &Permit<EditEvent>,

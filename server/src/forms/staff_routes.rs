@@ -12,7 +12,10 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::forms::{self, Towards};
+use domain::{
+    forms::{self, Towards},
+    typed::Typed,
+};
 use entities::event;
 use serde_json::json;
 
@@ -50,7 +53,7 @@ pub async fn show(
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let event = reader.own_event(id).await?;
-    shown(&reader, &event, String::new(), Errors::default(), StatusCode::OK).await
+    shown(&reader, &event, Typed::default(), Errors::default(), StatusCode::OK).await
 }
 
 /// `POST /{lang}/staff/events/{id}/form/publication`
@@ -72,7 +75,7 @@ pub async fn publish(
         // The page says itself what stands in the way.
         Err(NotChanged::Faulty(_)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            shown(&reader, &event, String::new(), Errors::default(), status).await
+            shown(&reader, &event, Typed::default(), Errors::default(), status).await
         }
         other => {
             done(other)?;
@@ -144,7 +147,7 @@ pub async fn take_template(
     let event = reader.own_event(id).await?;
     let Ok(template) = form.get("template").parse() else {
         let errors = Errors(vec![("template".into(), locale.text("wrong-missing"))]);
-        return shown(&reader, &event, String::new(), errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+        return shown(&reader, &event, Typed::default(), errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     done(operations::take_template(&app, &permit, id, template).await?)?;
     Ok(reader.to_event(id, "form", ""))
@@ -178,7 +181,36 @@ pub async fn keep_template(
         _ => "wrong-too_long",
     };
     let errors = Errors(vec![("name".into(), locale.text(wrong))]);
-    shown(&reader, &event, name.to_owned(), errors, StatusCode::UNPROCESSABLE_ENTITY).await
+    shown(&reader, &event, Typed(form.0), errors, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// `POST /{lang}/staff/events/{id}/form/templates/removal`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn remove_template(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<EditEvent>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let event = reader.own_event(id).await?;
+    match (form.get("removed").parse(), form.get("sure")) {
+        (Ok(template), "yes") => {
+            done(operations::remove_template(&app, &permit, id, template).await?)?;
+            Ok(reader.to_event(id, "form", ""))
+        }
+        (template, sure) => {
+            let lacks = [("removed", template.is_err()), ("sure", sure != "yes")].into_iter();
+            let lacks = lacks.filter(|(_, lacks)| *lacks);
+            let errors = Errors(lacks.map(|(name, _)| (name.into(), locale.text("wrong-missing"))).collect());
+            shown(&reader, &event, Typed(form.0), errors, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
 }
 
 /// Whoever is somewhere else now is shown the form as it is.
@@ -193,7 +225,7 @@ fn done(outcome: Result<(), NotChanged>) -> Result<(), Refusal> {
 async fn shown(
     reader: &Reader<'_>,
     event: &event::Model,
-    name: String,
+    typed: Typed,
     errors: Errors,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
@@ -210,7 +242,7 @@ async fn shown(
         faults: faults.iter().map(|(id, fault)| rows::fault(locale, form, id, *fault)).collect(),
         languages: app.locales.iter().map(|other| rows::lacking(locale, form, other.language)).collect(),
         templates: templates.into_iter().filter_map(|one| Some((one.id.to_string(), one.name?))).collect(),
-        name,
+        typed,
         errors,
         locked: locked(locale, event),
         token: reader.token(),

@@ -2,7 +2,10 @@
 
 use domain::{event::EventState, staff::StaffRole};
 use entities::audit_entry;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder,
+};
 use server::forms::stored;
 
 use super::{page_of, presses, writes};
@@ -165,18 +168,64 @@ fn the_form_says_which_texts_a_language_lacks() {
 fn a_template_belongs_to_a_programme_and_is_taken_by_its_other_events() {
     on_each_database(async |site| {
         let (officer, event) = begun(&site).await;
+        let event = in_programme(&site, event, "Academy").await;
         assert_eq!(presses(&officer, &event, "form/templates", &[("name", "Travel <1>")]).await.status, 303);
         let again = presses(&officer, &event, "form/templates", &[("name", "Travel <1>")]).await;
         assert_eq!(again.status, 422);
         assert!(again.has("Another template has this name") && again.has("value=\"Travel &lt;1&gt;\""));
-        let other = an_event("tunis").stored_in(&site).await;
+        let other = in_programme(&site, an_event("tunis").stored_in(&site).await, "Academy").await;
         let taken = writes_template(&officer, &other).await;
         assert_eq!(taken, 303);
         assert!(officer.get(&page_of(&other, "form")).await.has("Only if you answered “Meal”"));
-        let academy =
-            an_event("academy").with(|row| row.programme = Some("Academy".into())).stored_in(&site).await;
-        assert!(!officer.get(&page_of(&academy, "form")).await.has("Travel &lt;1&gt;"));
+        let week = in_programme(&site, an_event("week").stored_in(&site).await, "Digital Week").await;
+        let none = an_event("alone").stored_in(&site).await;
+        for elsewhere in [week, none] {
+            assert!(!officer.get(&page_of(&elsewhere, "form")).await.has("Travel &lt;1&gt;"));
+        }
     });
+}
+
+#[test]
+fn a_template_is_removed_from_its_programme_knowingly_and_forms_made_of_it_stay() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let event = in_programme(&site, event, "Academy").await;
+        assert_eq!(presses(&officer, &event, "form/templates", &[("name", "Travel")]).await.status, 303);
+        let other = in_programme(&site, an_event("tunis").stored_in(&site).await, "Academy").await;
+        assert_eq!(writes_template(&officer, &other).await, 303);
+        let templates = stored::templates(site.app.db.read(), &event).await.unwrap();
+        let id = templates[0].id.to_string();
+        let removal = "form/templates/removal";
+        let unsure = presses(&officer, &event, removal, &[("removed", &id)]).await;
+        assert_eq!(unsure.status, 422);
+        assert!(
+            unsure.has("href=\"#sure\"") && unsure.has(&format!("value=\"{id}\" selected")),
+            "{unsure:?}"
+        );
+        let none = presses(&officer, &event, removal, &[("sure", "yes")]).await;
+        assert!(none.status == 422 && none.has("href=\"#removed\""), "{none:?}");
+        // Of another programme it cannot be removed.
+        let week = in_programme(&site, an_event("week").stored_in(&site).await, "Digital Week").await;
+        let sure = [("removed", id.as_str()), ("sure", "yes")];
+        assert_eq!(presses(&officer, &week, removal, &sure).await.status, 404);
+        assert_eq!(presses(&officer, &event, removal, &sure).await.status, 303);
+        for one in [&event, &other] {
+            assert_eq!(stored::templates(site.app.db.read(), one).await.unwrap(), []);
+            assert!(officer.get(&page_of(one, "form")).await.has("Only if you answered “Meal”"));
+        }
+        let trail = audit_entry::Entity::find().order_by_desc(audit_entry::Column::Id);
+        let last = trail.one(site.app.db.read()).await.unwrap().unwrap();
+        assert_eq!((last.action.as_str(), last.subject_id), ("form_template_removed", event.id.to_string()));
+        let before = last.before.unwrap();
+        assert!(before.contains("\"Travel\"") && before.contains("\"meal\""), "{before}");
+    });
+}
+
+/// An event, as one of a programme.
+async fn in_programme(site: &Site, event: event::Model, programme: &str) -> event::Model {
+    let mut row = event.into_active_model();
+    row.programme = Set(Some(programme.into()));
+    row.update(site.app.db.writer()).await.unwrap()
 }
 
 /// Takes the first template that the page offers.

@@ -1,11 +1,11 @@
 //! The form of an event as officers see it: what is asked, what stands in the way of publishing it,
 //! which languages lack texts, and templates.
 
-use domain::event::EventState;
+use domain::{event::EventState, typed::Typed};
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, Passage, error_summary, field, notice, select},
+    components::{Choice, Errors, Field, Passage, checkbox, error_summary, field, notice, select},
     document::Page,
     i18n::{Tongue, count},
     pages::staff_events::heading::{Heading, Tab, heading, sample},
@@ -33,8 +33,8 @@ pub struct Builder {
     pub languages: Vec<(String, Vec<String>)>,
     /// Templates of the event's programme.
     pub templates: Vec<Choice>,
-    /// The name of a template as typed.
-    pub name: String,
+    /// What was typed about templates.
+    pub typed: Typed,
     /// What is wrong with it.
     pub errors: Errors,
     /// Why nothing can be changed, in a sentence.
@@ -136,7 +136,7 @@ fn templates(locale: Tongue, page: &Builder, has_any: bool) -> impl IntoView + u
             </form>
         }
     });
-    let name = Field::new("name", locale.text("forms-template_name"), page.name.clone()).required();
+    let name = Field::new("name", locale.text("forms-template_name"), page.typed.get("name")).required();
     let keep = has_any.then(|| {
         view! {
             <form method="post" action=to("form/templates")>
@@ -151,6 +151,27 @@ fn templates(locale: Tongue, page: &Builder, has_any: bool) -> impl IntoView + u
         <p>{locale.text("forms-templates_help")}</p>
         {take}
         {keep}
+        {(!page.templates.is_empty()).then(|| removal(locale, page))}
+    }
+}
+
+/// A template goes for all events of the programme, which whoever removes it says to know.
+fn removal(locale: Tongue, page: &Builder) -> impl IntoView + use<> {
+    let Builder { typed, errors, .. } = page;
+    let action = urls::staff_event(locale.language, page.heading.id, "form/templates/removal");
+    let removed = Field::new("removed", locale.text("forms-template"), typed.get("removed")).required();
+    let sure = Field::new("sure", locale.text("forms-remove_sure"), typed.get("sure")).required();
+    let open = errors.of("removed").or_else(|| errors.of("sure")).is_some();
+    view! {
+        <details open=open>
+            <summary>{locale.text("forms-remove_template")}</summary>
+            <form method="post" action=action>
+                <input type="hidden" name="_token" value=page.token.clone()/>
+                {select(locale, &removed, &locale.text("registration-choose"), &page.templates, errors)}
+                {checkbox(&sure, errors)}
+                <p class="actions"><button class="danger">{locale.text("forms-remove_template")}</button></p>
+            </form>
+        </details>
     }
 }
 
@@ -165,7 +186,7 @@ pub fn samples() -> Vec<Builder> {
         faults: Vec::new(),
         languages: Vec::new(),
         templates: vec![("3".into(), "Travel & visa".into())],
-        name: String::new(),
+        typed: Typed::default(),
         errors: Errors::default(),
         locked: None,
         token: "token".into(),
@@ -199,10 +220,11 @@ pub fn samples() -> Vec<Builder> {
         draft: true,
         faults: vec!["Number of your passport: It depends on itself.".into()],
         languages: vec![("English".into(), Vec::new()), ("French".into(), lacks)],
-        name: "Travel".into(),
+        typed: Typed(vec![("name".into(), "Travel".into()), ("removed".into(), "3".into())]),
         ..empty.clone()
     };
     worked_on.errors.add("name", "Another template has this name.");
+    worked_on.errors.add("sure", "This has to be filled in.");
     let locked = Builder {
         locked: Some("The record is closed.".into()),
         draft: false,

@@ -144,6 +144,11 @@ fn of_forms() -> Vec<Route> {
         may("/{lang}/staff/events/{id}/form/template", Action::EditEvent, post(forms::take_template)),
         may("/{lang}/staff/events/{id}/form/templates", Action::EditEvent, post(forms::keep_template)),
         may(
+            "/{lang}/staff/events/{id}/form/templates/removal",
+            Action::EditEvent,
+            post(forms::remove_template),
+        ),
+        may(
             "/{lang}/staff/events/{id}/form/sections/{section}",
             Action::EditEvent,
             get(forms::edit_section).post(forms::save_section),
