@@ -7,6 +7,7 @@ pub mod announcement;
 pub mod delegation_waiting;
 pub mod event_cancelled;
 pub mod event_changed;
+pub mod event_off;
 pub mod event_postponed;
 pub mod event_reminder;
 mod facts;

@@ -86,6 +86,10 @@ emails-cancelled-subject = أُلغي: { $event }
 emails-cancelled = لن يُعقد هذا الحدث. ولا يلزمكم القيام بأي شيء.
 emails-postponed-subject = تأجيل: { $event }
 emails-postponed = أُجّل هذا الحدث، ولن يُعقد في التواريخ المعلنة حتى الآن. وسنكتب إليكم عندما تُعرف التواريخ الجديدة.
+emails-invited-cancelled = كنتم مدعوين إلى هذا الحدث. ولن يُعقد؛ ولا يلزمكم القيام بأي شيء.
+emails-invited-postponed = كنتم مدعوين إلى هذا الحدث. وقد أُجّل ولن يُعقد في التواريخ المعلنة حتى الآن، ولا يمكن الرد على الدعوة ما لم يُفتح التسجيل من جديد.
+emails-focal-cancelled = أنتم جهة الاتصال المعيّنة لوفد إلى هذا الحدث. ولن يُعقد هذا الحدث.
+emails-focal-postponed = أنتم جهة الاتصال المعيّنة لوفد إلى هذا الحدث. وقد أُجّل ولن يُعقد في التواريخ المعلنة حتى الآن.
 # $state: state of the registration, such as "Confirmed"
 emails-standing = يبقى تسجيلكم على حاله: { $state }
 emails-changed-subject = تغيير التواريخ أو المكان: { $event }

@@ -90,6 +90,10 @@ emails-cancelled-subject = Cancelled: { $event }
 emails-cancelled = This event will not take place. There is nothing for you to do.
 emails-postponed-subject = Postponed: { $event }
 emails-postponed = This event is postponed: it does not take place on the dates announced so far. We write to you when the new dates are known.
+emails-invited-cancelled = You were invited to this event. It will not take place; there is nothing for you to do.
+emails-invited-postponed = You were invited to this event. It is postponed: it does not take place on the dates announced so far, and the invitation cannot be answered as long as registration is not open again.
+emails-focal-cancelled = You are the focal point of a delegation to this event. It will not take place.
+emails-focal-postponed = You are the focal point of a delegation to this event. It is postponed: it does not take place on the dates announced so far.
 # $state: state of the registration, such as "Confirmed"
 emails-standing = Your registration is kept as it is: { $state }
 emails-changed-subject = New dates or place: { $event }

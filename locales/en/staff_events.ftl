@@ -122,7 +122,7 @@ staff_events-changes_are_told = If you change dates, hours, place or the way of 
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] Nobody has to be told: nobody with an e-mail address is registered.
+        [0] Nobody has to be told: nobody with a confirmed e-mail address is registered, no invitation is open, and there is no focal point.
         [one] One person will be told by e-mail.
        *[other] { $count } people will be told by e-mail.
     }

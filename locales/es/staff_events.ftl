@@ -122,7 +122,7 @@ staff_events-changes_are_told = Si cambia las fechas, el horario, el lugar o la 
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] No hay que avisar a nadie: ninguna persona inscrita tiene dirección de correo electrónico.
+        [0] No hay que avisar a nadie: ninguna persona inscrita tiene una dirección de correo electrónico confirmada, no hay invitaciones abiertas ni coordinadores designados.
         [one] Se avisará a una persona por correo electrónico.
         [many] Se avisará a { $count } de personas por correo electrónico.
        *[other] Se avisará a { $count } personas por correo electrónico.

@@ -122,7 +122,7 @@ staff_events-changes_are_told = Si vous modifiez les dates, les horaires, le lie
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] Personne n’est à prévenir: aucune personne inscrite n’a d’adresse électronique.
+        [0] Personne n’est à prévenir: aucune personne inscrite n’a d’adresse électronique confirmée, aucune invitation n’est ouverte et il n’y a pas de coordonnateur désigné.
         [one] Une personne sera prévenue par courriel.
         [many] { $count } de personnes seront prévenues par courriel.
        *[other] { $count } personnes seront prévenues par courriel.

@@ -118,7 +118,7 @@ staff_events-changes_are_told = 如果您更改日期、时间、地点或参加
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] 无需通知任何人：没有已注册且留有电子邮件地址的人。
+        [0] 无需通知任何人：没有电子邮件地址已确认的注册人，没有待答复的邀请，也没有指定联系人。
        *[other] 将通过电子邮件通知{ $count }人。
     }
 # $count: number of people

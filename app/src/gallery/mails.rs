@@ -4,9 +4,9 @@ use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
         Email, account_invitation, address_confirmation, announcement, delegation_waiting, event_cancelled,
-        event_changed, event_postponed, event_reminder, focal_point_designated, group_registered, invitation,
-        obligation_draft, obligation_reminder, offer_lapsed, own_link, password_reset, place_offered,
-        questionnaire, registration_confirmed, registration_draft, registration_received,
+        event_changed, event_off, event_postponed, event_reminder, focal_point_designated, group_registered,
+        invitation, obligation_draft, obligation_reminder, offer_lapsed, own_link, password_reset,
+        place_offered, questionnaire, registration_confirmed, registration_draft, registration_received,
         registration_refused, registration_replaced, registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
@@ -24,6 +24,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use delegation_waiting::delegation_waiting as awaited;
     use event_cancelled::event_cancelled as cancelled;
     use event_changed::event_changed as changed;
+    use event_off::event_off as off;
     use event_postponed::event_postponed as postponed;
     use event_reminder::event_reminder as reminder;
     use focal_point_designated::focal_point_designated as designated;
@@ -50,6 +51,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
         mail("emails/delegation_waiting", &delegation_waiting::samples(locale), awaited, locale),
         mail("emails/event_cancelled", &event_cancelled::samples(locale), cancelled, locale),
         mail("emails/event_changed", &event_changed::samples(locale), changed, locale),
+        mail("emails/event_off", &event_off::samples(locale), off, locale),
         mail("emails/event_postponed", &event_postponed::samples(locale), postponed, locale),
         mail("emails/event_reminder", &event_reminder::samples(locale), reminder, locale),
         mail("emails/focal_point_designated", &focal_point_designated::samples(locale), designated, locale),

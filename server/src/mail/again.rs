@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::{
     AccountMail, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_INVITATIONS, KINDS_OF_QUESTIONNAIRES,
-    WITHOUT_LINK, outbox::Outgoing, queries, render,
+    WITHOUT_LINK, called_off::state_told, outbox::Outgoing, queries, render,
 };
 use crate::{
     accounts::operations::{Delivery, send_link},
@@ -65,6 +65,9 @@ pub async fn send_again(
     if KINDS_OF_DELEGATIONS.contains(&mail.kind.as_str()) {
         return Ok(Err(NotAgain::OfDelegations));
     }
+    if state_told(&mail.kind).is_some() {
+        return notice_again(app, permit, &mail, press).await;
+    }
     if KINDS_OF_INVITATIONS.contains(&mail.kind.as_str()) {
         return invitation_again(app, permit, &mail, press).await;
     }
@@ -113,6 +116,37 @@ async fn questionnaire_again(
     let Some(key) = questionnaires::tell(app, &tx, row, &mail.kind, occasion).await? else {
         return Ok(Err(NotAgain::NotTrue));
     };
+    let sent = by_key(&tx, &key).await?.ok_or_else(|| Fault::other("a mail was not stored"))?;
+    noted(app, &tx, permit, mail, sent).await?;
+    tx.commit().await?;
+    Ok(Ok(sent))
+}
+
+/// What somebody is told who is not registered brings no link: it goes as it is.
+async fn notice_again(
+    app: &App,
+    permit: &Permit<SeeMails>,
+    mail: &Model,
+    press: &str,
+) -> Outcome<i64, NotAgain> {
+    if is_untrue(app, mail).await? {
+        return Ok(Err(NotAgain::NotTrue));
+    }
+    let tx = app.db.write().await?;
+    let outgoing = Outgoing {
+        kind: &mail.kind,
+        occasion: format!("again {}:{press}", mail.id),
+        recipient: &mail.recipient,
+        language: mail.language,
+        data: serde_json::from_str::<Value>(&mail.data)?,
+        event_id: mail.event_id,
+        registration_id: None,
+    };
+    let key = outgoing.key();
+    if let Some(sent) = by_key(&tx, &key).await? {
+        return Ok(Ok(sent));
+    }
+    outgoing.enqueue(&tx, app.clock.now()).await?;
     let sent = by_key(&tx, &key).await?.ok_or_else(|| Fault::other("a mail was not stored"))?;
     noted(app, &tx, permit, mail, sent).await?;
     tx.commit().await?;

@@ -3,6 +3,7 @@
 pub mod again;
 pub mod announcements;
 pub mod bounces;
+pub mod called_off;
 pub mod mail_routes;
 pub mod mailer;
 pub mod message;
@@ -21,7 +22,7 @@ pub mod unsubscribe_routes;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about events and registrations.
-pub const KINDS_OF_EVENTS: [&str; 16] = [
+pub const KINDS_OF_EVENTS: [&str; 18] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -38,7 +39,15 @@ pub const KINDS_OF_EVENTS: [&str; 16] = [
     "address_confirmation",
     "invitation",
     "invitation_reminder",
+    "invited_event_cancelled",
+    "invited_event_postponed",
 ];
+
+/// The kinds of mail to people who were invited and have not answered, when an event is cancelled or postponed.
+pub const TO_INVITED: [&str; 2] = ["invited_event_cancelled", "invited_event_postponed"];
+
+/// The same to focal points.
+pub const TO_FOCAL_POINTS: [&str; 2] = ["focal_point_event_cancelled", "focal_point_event_postponed"];
 
 /// The kinds of mail about forms that are not sent yet.
 pub const KINDS_OF_FORMS: [&str; 1] = [crate::registrations::drafts::MAIL];
@@ -63,8 +72,16 @@ pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"
 pub const ANNOUNCEMENT: &str = "announcement";
 
 /// Mails about a registration that bring no link to the own page: one that was given before goes on working.
-const WITHOUT_LINK: [&str; 6] =
-    ["offer_lapsed", "event_reminder", "event_changed", "event_postponed", "event_cancelled", ANNOUNCEMENT];
+const WITHOUT_LINK: [&str; 8] = [
+    "offer_lapsed",
+    "event_reminder",
+    "event_changed",
+    "event_postponed",
+    "event_cancelled",
+    TO_INVITED[0],
+    TO_INVITED[1],
+    ANNOUNCEMENT,
+];
 
 /// What the mails about an account are rendered from: `account_invitation` and `password_reset`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -18,7 +18,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
     ANNOUNCEMENT, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_EVENTS, KINDS_OF_FORMS,
-    KINDS_OF_OBLIGATIONS, KINDS_OF_QUESTIONNAIRES,
+    KINDS_OF_OBLIGATIONS, KINDS_OF_QUESTIONNAIRES, TO_FOCAL_POINTS,
     queries::{self, RETURNED, Wanted},
     seen::UNSURE,
 };
@@ -139,6 +139,7 @@ fn kinds() -> impl Iterator<Item = &'static str> {
         .chain([ANNOUNCEMENT])
         .chain(KINDS_OF_FORMS)
         .chain(KINDS_OF_DELEGATIONS)
+        .chain(TO_FOCAL_POINTS)
         .chain(KINDS_OF_OBLIGATIONS)
         .chain(KINDS_OF_QUESTIONNAIRES)
         .chain(KINDS_OF_ACCOUNTS)

@@ -4,6 +4,7 @@ mod again;
 mod announcements;
 mod bounces;
 mod calendar;
+mod called_off;
 mod changes;
 mod crashes;
 mod letters;

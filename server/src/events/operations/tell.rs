@@ -1,8 +1,8 @@
-//! What those who registered are told when an event is cancelled or postponed, or when its dates or place
+//! What those who registered, those who were invited and focal points are told when an event is cancelled or postponed, or when its dates or place
 //! change; and which mails and offers that stops.
 
 use chrono::{DateTime, Utc};
-use domain::{language::Language, places::Answer, registration::RegistrationState};
+use domain::{event::EventState, language::Language, places::Answer, registration::RegistrationState};
 use entities::{event, mail, place_offer, registration};
 use sea_orm::{
     ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -13,7 +13,7 @@ use crate::{
     events::EventMail,
     fault::Fault,
     mail::{
-        announcements,
+        announcements, called_off,
         outbox::{self, Outgoing},
     },
     places,
@@ -24,10 +24,9 @@ pub(crate) const EXPECTING: [RegistrationState; 3] =
     [RegistrationState::Submitted, RegistrationState::Confirmed, RegistrationState::Waiting];
 
 /// Mails that speak of an event as planned; once it is postponed they mislead.
-const AS_PLANNED: [&str; 10] = [
+const AS_PLANNED: [&str; 9] = [
     "invitation",
     "invitation_reminder",
-    "address_confirmation",
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -63,10 +62,12 @@ pub(super) async fn of_cancellation(
     announcements::stop_scheduled(tx, event.id, now).await?;
     end_offers(tx, event, now).await?;
     // There is one cancellation of an event.
-    tell(tx, event, "event_cancelled", "", reason, now).await
+    tell(tx, event, "event_cancelled", "", reason, now).await?;
+    called_off::tell(tx, event, (EventState::Cancelled, ""), reason.unwrap_or_default(), now).await
 }
 
-/// Stops the mails that speak of the event as planned, ends its offers and tells everybody who registered.
+/// Stops the mails that speak of the event as planned, ends its offers and tells everybody who registered. An
+/// address is confirmed all the same: whoever does is told then.
 pub(super) async fn of_postponement(
     tx: &DatabaseTransaction,
     event: &event::Model,
@@ -76,7 +77,9 @@ pub(super) async fn of_postponement(
     stop(tx, event, Condition::all().add(mail::Column::Kind.is_in(AS_PLANNED))).await?;
     announcements::stop_scheduled(tx, event.id, now).await?;
     end_offers(tx, event, now).await?;
-    tell(tx, event, "event_postponed", &version(event), reason, now).await
+    tell(tx, event, "event_postponed", &version(event), reason, now).await?;
+    called_off::tell(tx, event, (EventState::Postponed, &version(event)), reason.unwrap_or_default(), now)
+        .await
 }
 
 /// Tells everybody who registered that dates or place are others now. An earlier such mail that still

@@ -34,6 +34,7 @@ use crate::{
     facts,
     fault::Fault,
     headcounts::needs_choice,
+    mail::called_off,
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
 };
@@ -256,7 +257,9 @@ async fn people_to_tell(reader: &Reader<'_>, event_id: i64) -> Result<i64, Fault
         .filter(registration::Column::EventId.eq(event_id))
         .filter(registration::Column::State.is_in(EXPECTING))
         .filter(registration::Column::Email.is_not_null())
+        .filter(registration::Column::AddressDue.is_null())
         .count(reader.app.db.read())
         .await?;
-    Ok(i64::try_from(people).unwrap_or(i64::MAX))
+    let others = called_off::people_to_tell(reader.app.db.read(), event_id, reader.app.clock.now()).await?;
+    Ok(i64::try_from(people).unwrap_or(i64::MAX).saturating_add(i64::try_from(others).unwrap_or(i64::MAX)))
 }

@@ -14,13 +14,13 @@ use domain::registration::{RegistrationState, Role};
 use entities::{event, registration};
 
 use super::{
-    invitation,
+    called_off, invitation,
     registration::{Data, facts, written},
 };
 use crate::{
     events::present,
     fault::Fault,
-    mail::{KINDS_OF_INVITATIONS, WITHOUT_LINK, texts},
+    mail::{KINDS_OF_INVITATIONS, TO_INVITED, WITHOUT_LINK, texts},
     state::App,
 };
 
@@ -58,6 +58,9 @@ pub async fn preview(
         let until = app.clock.now() + chrono::Duration::hours(event.offer_hours.into());
         let until = present::moment(locale, event, until);
         return Ok(place_offered(locale, &Offered { registration: facts, until }));
+    }
+    if TO_INVITED.contains(&kind) {
+        return Ok(called_off::sample(locale, kind, facts));
     }
     if KINDS_OF_INVITATIONS.contains(&kind) {
         return Ok(invitation::sample(app, locale, kind, event, facts));

@@ -277,10 +277,12 @@ pub(super) fn facts(
 pub(super) fn event_facts(app: &App, locale: Tongue, event: &event::Model) -> EventFacts {
     let when = present::when(event);
     let title = event.title.best(locale.language).map_or(event.event_ref.as_str(), |(_, title)| title);
+    // The dates announced before a postponement would be taken for the new ones.
+    let is_dated = event.state != EventState::Postponed;
     EventFacts {
         title: title.to_owned(),
-        dates: when.dates(locale),
-        hours: when.hours(locale).unwrap_or_default(),
+        dates: if is_dated { when.dates(locale) } else { String::new() },
+        hours: when.hours(locale).filter(|_| is_dated).unwrap_or_default(),
         place: present::place_and_venue(app, locale, event),
         mode: event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
         page: format!("{}{}", app.config.public_url, urls::event(locale.language, &event.slug)),

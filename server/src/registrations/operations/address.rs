@@ -1,7 +1,10 @@
 //! Somebody confirms the address with which they registered; and what becomes of those who do not in time.
 
 use chrono::{DateTime, Utc};
-use domain::registration::{RegistrationState, address::is_in_time};
+use domain::{
+    event::EventState,
+    registration::{RegistrationState, address::is_in_time},
+};
 use entities::{event, registration};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
@@ -44,6 +47,8 @@ pub async fn confirm_address(app: &App, token: &str) -> Outcome<(), Refused> {
     note(&tx, PARTICIPANT, "address_confirmed", id, state, now).await?;
     if let (Some(email), Some(language)) = (email, language) {
         let kind = match state {
+            // Of the dates that were known when they registered the mails below would still speak.
+            _ if event.state == EventState::Postponed => "event_postponed",
             RegistrationState::Confirmed => "registration_confirmed",
             RegistrationState::Waiting => "registration_waiting",
             _ => "registration_received",

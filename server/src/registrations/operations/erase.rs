@@ -24,7 +24,7 @@ use crate::{
     fault::{Fault, Outcome},
     forms::{answers, files::disk},
     groups,
-    mail::{KINDS_OF_INVITATIONS, bounces, unsubscribe},
+    mail::{KINDS_OF_INVITATIONS, TO_INVITED, bounces, unsubscribe},
     organizations::jobs::count,
     places, questionnaires,
     registrations::{drafts, queries},
@@ -172,7 +172,7 @@ async fn forget_invitations(tx: &DatabaseTransaction, addresses: &BTreeSet<Strin
     invitation::Entity::delete_many().filter(theirs).exec(tx).await?;
     mail::Entity::delete_many()
         .filter(mail::Column::Recipient.is_in(written.into_iter().flatten()))
-        .filter(mail::Column::Kind.is_in(KINDS_OF_INVITATIONS))
+        .filter(mail::Column::Kind.is_in(KINDS_OF_INVITATIONS.into_iter().chain(TO_INVITED)))
         .exec(tx)
         .await?;
     Ok(())

@@ -1,0 +1,74 @@
+//! An event does not take place, or not when announced: told to those who have to do with it though they are not
+//! registered, since they were invited or speak for a delegation.
+
+use super::{
+    Email, EventFacts, RegistrationFacts,
+    letter::{Part, written},
+    sample_facts,
+};
+use crate::i18n::Tongue;
+
+/// What the mail tells.
+#[derive(Debug, Clone, Default)]
+pub struct EventOff {
+    /// Whoever is told, whose name may be empty, and the event; there is no own page.
+    pub registration: RegistrationFacts,
+    /// The delegation for which a focal point speaks, in words; none for whoever was invited.
+    pub delegation: Option<String>,
+    /// Whether it is postponed, and not cancelled.
+    pub postponed: bool,
+    /// The officer's reason; may be empty.
+    pub reason: String,
+}
+
+/// Writes the mail.
+#[must_use]
+pub fn event_off(locale: Tongue, off: &EventOff) -> Email {
+    let facts = &off.registration;
+    let opening = match (off.delegation.is_some(), off.postponed) {
+        (false, false) => "emails-invited-cancelled",
+        (false, true) => "emails-invited-postponed",
+        (true, false) => "emails-focal-cancelled",
+        (true, true) => "emails-focal-postponed",
+    };
+    let subject = if off.postponed { "emails-postponed-subject" } else { "emails-cancelled-subject" };
+    let mut parts = vec![Part::Paragraph(match facts.name.as_str() {
+        "" => locale.text("emails-greeting_nameless"),
+        name => locale.with("emails-greeting", &[("name", name.into())]),
+    })];
+    parts.extend(facts.opening(locale, opening));
+    parts.extend(Part::reason(locale, &off.reason));
+    if let Some(delegation) = &off.delegation {
+        parts.push(Part::Facts(vec![(locale.text("emails-designated-delegation"), delegation.clone())]));
+    }
+    let event = if off.postponed {
+        // The dates announced so far would be taken for the new ones.
+        EventFacts { dates: String::new(), hours: String::new(), ..facts.event.clone() }
+    } else {
+        facts.event.clone()
+    };
+    parts.push(event.rows(locale));
+    parts.push(Part::Link(locale.text("emails-event-page"), event.page));
+    if let Some(contact) = &facts.contact {
+        let contact = contact.as_str().into();
+        parts.push(Part::Paragraph(locale.with("emails-questions", &[("contact", contact)])));
+    }
+    written(locale, &facts.subject(locale, subject), &parts)
+}
+
+/// Mails that tests and the gallery show.
+#[must_use]
+pub fn samples(locale: Tongue) -> Vec<EventOff> {
+    let facts = RegistrationFacts { own_page: None, ..sample_facts(locale) };
+    let invited = EventOff { registration: facts, ..EventOff::default() };
+    let senegal = locale.with("delegations-administration", &[("country", "Senegal".into())]);
+    let focal_point = EventOff { delegation: Some(senegal), ..invited.clone() };
+    let nameless = RegistrationFacts { name: String::new(), ..invited.registration.clone() };
+    let reason = "The venue was <flooded>.".to_owned();
+    vec![
+        EventOff { reason: reason.clone(), ..invited.clone() },
+        EventOff { registration: nameless, postponed: true, ..invited },
+        focal_point.clone(),
+        EventOff { postponed: true, reason, ..focal_point },
+    ]
+}

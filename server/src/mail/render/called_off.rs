@@ -1,0 +1,73 @@
+//! Mails that tell people who are not registered that an event is cancelled or postponed.
+
+use app::{
+    emails::{
+        Email, OwnWords, RegistrationFacts,
+        event_off::{EventOff, event_off},
+    },
+    i18n::Tongue,
+};
+use domain::event::EventState;
+use entities::{event, focal_point, invitation, mail::Model};
+use sea_orm::EntityTrait;
+
+use super::{
+    Obsolete, Rendered,
+    registration::{event_facts, in_own_words},
+};
+use crate::{
+    delegations::{FocalPoint, delegation_in_words},
+    fault::{Fault, Outcome},
+    mail::called_off::{CalledOffMail, state_told},
+    state::App,
+};
+
+/// Renders the mail, as long as it is so and the invitation or the designation holds.
+pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
+    let data: CalledOffMail = serde_json::from_str(&mail.data)?;
+    let event = event::Entity::find_by_id(data.event_id).one(app.db.read()).await?;
+    let Some(event) = event.filter(|event| state_told(&mail.kind) == Some(event.state)) else {
+        return Ok(Err(Obsolete));
+    };
+    let locale = app.locales.or_english(mail.language);
+    let Some((name, delegation)) = whom(app, locale, &data).await? else { return Ok(Err(Obsolete)) };
+    let facts = RegistrationFacts {
+        name,
+        event: event_facts(app, locale, &event),
+        own_page: None,
+        contact: event.contact_email.clone(),
+        words: OwnWords::default(),
+        by_another: None,
+        lookalike: None,
+    };
+    let registration = in_own_words(app, locale, &mail.kind, &event, facts).await?;
+    let postponed = event.state == EventState::Postponed;
+    let email = event_off(locale, &EventOff { registration, delegation, postponed, reason: data.reason });
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
+}
+
+/// Name and delegation of whoever is told; none if nobody is left to read it.
+async fn whom(
+    app: &App,
+    locale: Tongue,
+    data: &CalledOffMail,
+) -> Result<Option<(String, Option<String>)>, Fault> {
+    let db = app.db.read();
+    if let Some(id) = data.invitation_id {
+        let found = invitation::Entity::find_by_id(id).one(db).await?;
+        let row = found.filter(|row| row.declined_at.is_none() && row.revoked_at.is_none());
+        return Ok(row.map(|row| (row.name.unwrap_or_default(), None)));
+    }
+    let Some(id) = data.focal_point_id else { return Ok(None) };
+    let found = focal_point::Entity::find_by_id(id).one(db).await?;
+    let found = found.filter(|row| row.email.is_some() && row.revoked_at.is_none());
+    Ok(found
+        .and_then(FocalPoint::of)
+        .map(|point| (point.name().to_owned(), Some(delegation_in_words(app, locale, &point.row)))))
+}
+
+/// The mail to somebody invited, for officers who word it.
+pub(super) fn sample(locale: Tongue, kind: &str, facts: RegistrationFacts) -> Email {
+    let postponed = state_told(kind) == Some(EventState::Postponed);
+    event_off(locale, &EventOff { registration: facts, postponed, ..EventOff::default() })
+}
