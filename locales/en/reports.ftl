@@ -240,7 +240,7 @@ report-action-needs = The membership is invited to note this document and to sta
 report-action-statement = This document is for information.
 report-references-needs = WTSA Resolution 98; WTDC Resolution 85
 report-references-statement = Records of events, registrations and activities
-report-introduction-needs = WTSA Resolution 98 and WTDC Resolution 85 ask the Directors to identify the needs of developing countries in the Internet of Things and smart sustainable cities and communities. What countries themselves ask for is not recorded here yet; this document shows what can be read from the records: which countries took part, and which did not.
+report-introduction-needs = WTSA Resolution 98 and WTDC Resolution 85 ask the Directors to identify the needs of developing countries in the Internet of Things and smart sustainable cities and communities. This document lists the needs that countries have stated and the support in holding an event that they have asked for, as recorded for the period or without a date, and shows which countries took part and which did not.
 # $subject: name of a country or territory
 report-introduction-country = Subject: { $subject }. Events are those that it hosted, that somebody represented it at, or that a source states participants from it for. People are those alone who represented it; fellowships and stated numbers likewise. What is stated of events without a date is stated of the whole event.
 # $subject: name of a region or of a class of countries

@@ -259,7 +259,7 @@ report-action-needs = Se invita a los miembros a tomar nota del presente documen
 report-action-statement = Este documento se presenta a título informativo.
 report-references-needs = Resolución 98 de la AMNT; Resolución 85 de la CMDT
 report-references-statement = Registros de eventos, inscripciones y actividades
-report-introduction-needs = En la Resolución 98 de la AMNT y la Resolución 85 de la CMDT se encarga a los Directores que determinen las necesidades de los países en desarrollo en materia de Internet de las cosas y ciudades y comunidades inteligentes y sostenibles. Lo que los propios países solicitan todavía no se registra aquí; este documento muestra lo que se desprende de los registros: qué países participaron y cuáles no.
+report-introduction-needs = En la Resolución 98 de la AMNT y la Resolución 85 de la CMDT se encarga a los Directores que determinen las necesidades de los países en desarrollo en materia de Internet de las cosas y ciudades y comunidades inteligentes y sostenibles. En este documento se enumeran las necesidades expresadas por los países y sus solicitudes de apoyo para celebrar un evento, tal como están registradas para el periodo o sin fecha, y se muestra qué países participaron y cuáles no.
 # $subject: name of a country or territory
 report-introduction-country = Objeto: { $subject }. Los eventos son los que acogió, aquellos en los que alguien lo representó o aquellos respecto de los cuales una fuente indica participantes procedentes de él. Solo se cuentan las personas que lo representaron; lo mismo se aplica a las becas y los recuentos indicados. Los recuentos indicados de eventos sin fecha se refieren al evento entero.
 # $subject: name of a region or of a class of countries

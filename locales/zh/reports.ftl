@@ -219,7 +219,7 @@ report-action-needs = 请成员将本文件记录在案，并说明其需求。
 report-action-statement = 本文件供参考。
 report-references-needs = WTSA第98号决议；WTDC第85号决议
 report-references-statement = 活动、注册及其他记录
-report-introduction-needs = WTSA第98号决议和WTDC第85号决议责成各局主任确定发展中国家在物联网及可持续智慧城市和社区方面的需求。各国自身提出的要求尚未在此记录；本文件说明从记录中可以得出的情况：哪些国家参加了，哪些国家没有参加。
+report-introduction-needs = WTSA第98号决议和WTDC第85号决议责成各局主任确定发展中国家在物联网及可持续智慧城市和社区方面的需求。本文件列出所记录的本期内或无日期的各国需求和举办活动的支持请求，并说明哪些国家参加了，哪些国家没有参加。
 # $subject: name of a country or territory
 report-introduction-country = 对象：{ $subject }。所列活动为其主办的活动、有人代表其参加的活动，或来源说明有来自该国或该领土与会者的活动。仅计代表其参加的人员；与会补贴和所述人数亦同。无日期活动的所述人数为整个活动的人数。
 # $subject: name of a region or of a class of countries

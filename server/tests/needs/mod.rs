@@ -157,5 +157,7 @@ fn what_is_needed_stands_in_the_report_on_needs_and_beside_countries_not_reached
             page.contains("Needs stated by countries") && page.contains("Requests for support"),
             "{page}"
         );
+        let introduction = "lists the needs that countries have stated";
+        assert!(page.contains(introduction) && !page.contains("not recorded here"), "{page}");
     });
 }
