@@ -246,7 +246,7 @@ report-introduction-country = Subject: { $subject }. Events are those that it ho
 # $subject: name of a region or of a class of countries
 report-introduction-places = Subject: { $subject }. Events are those that a country of this group hosted, that somebody represented one at, or that a source states participants from one for; a country belongs to the group as on the first day of the event. People are those alone who represented such a country; fellowships and stated numbers likewise. What is stated of events without a date is stated of the whole event.
 # $subject: name of a theme
-report-introduction-theme = Subject: { $subject }. Events are those that carry this theme themselves or stand under an event that carries it; everybody who took part in them is counted. Other records carry no theme and are not listed.
+report-introduction-theme = Subject: { $subject }. Events are those that carry this theme themselves or stand under an event that carries it; everybody who took part in them is counted. Other records, needs and requests are those that carry this theme themselves.
 # $subject: what it is
 report-introduction-events = Subject: { $subject }. Events are those of which this is said, or which stand under such an event and say nothing else themselves; everybody who took part in them is counted. Of other records it is not said, and they are not listed.
 # $name: what it is called; $code: its number

@@ -265,7 +265,7 @@ report-introduction-country = Objeto: { $subject }. Los eventos son los que acog
 # $subject: name of a region or of a class of countries
 report-introduction-places = Objeto: { $subject }. Los eventos son los que acogió un país de este grupo, aquellos en los que alguien representó a un país del grupo o aquellos respecto de los cuales una fuente indica participantes procedentes de él; la pertenencia al grupo es la del primer día del evento. Solo se cuentan las personas que representaron a uno de esos países; lo mismo se aplica a las becas y los recuentos indicados. Los recuentos indicados de eventos sin fecha se refieren al evento entero.
 # $subject: name of a theme
-report-introduction-theme = Objeto: { $subject }. Los eventos son los que tratan este tema o dependen de un evento que lo trata; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas no llevan tema y no se enumeran.
+report-introduction-theme = Objeto: { $subject }. Los eventos son los que tratan este tema o dependen de un evento que lo trata; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas, las necesidades y las solicitudes son las que tratan este tema.
 # $subject: what it is
 report-introduction-events = Objeto: { $subject }. Los eventos son los que llevan esta indicación, o los que dependen de uno que la lleva y no indican otra cosa; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas no llevan esta indicación y no se enumeran.
 # $name: what it is called; $code: its number

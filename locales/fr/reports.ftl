@@ -265,7 +265,7 @@ report-introduction-country = Objet: { $subject }. Les événements sont ceux qu
 # $subject: name of a region or of a class of countries
 report-introduction-places = Objet: { $subject }. Les événements sont ceux qu’un pays de ce groupe a accueillis, auxquels une personne a représenté un tel pays ou pour lesquels une source indique des participants en provenance d’un tel pays; l’appartenance au groupe est celle du premier jour de l’événement. Seules les personnes qui ont représenté un tel pays sont comptées; il en va de même des bourses et des effectifs indiqués. Les effectifs indiqués pour les événements sans date portent sur l’ensemble de l’événement.
 # $subject: name of a theme
-report-introduction-theme = Objet: { $subject }. Les événements sont ceux qui portent eux-mêmes sur ce thème ou qui relèvent d’un événement portant sur ce thème; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées ne sont rattachées à aucun thème et ne sont pas énumérées.
+report-introduction-theme = Objet: { $subject }. Les événements sont ceux qui portent eux-mêmes sur ce thème ou qui relèvent d’un événement portant sur ce thème; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées, les besoins et les demandes sont ceux qui portent eux-mêmes sur ce thème.
 # $subject: what it is
 report-introduction-events = Objet: { $subject }. Les événements sont ceux pour lesquels cette mention figure, ou qui relèvent d’un tel événement sans porter eux-mêmes d’autre mention; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées ne portent pas cette mention et ne sont pas énumérées.
 # $name: what it is called; $code: its number

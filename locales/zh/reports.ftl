@@ -225,7 +225,7 @@ report-introduction-country = 对象：{ $subject }。所列活动为其主办�
 # $subject: name of a region or of a class of countries
 report-introduction-places = 对象：{ $subject }。所列活动为该组国家主办的活动、有人代表该组国家参加的活动，或来源说明有来自该组国家与会者的活动；是否属于该组以活动首日为准。仅计代表此类国家参加的人员；与会补贴和所述人数亦同。无日期活动的所述人数为整个活动的人数。
 # $subject: name of a theme
-report-introduction-theme = 对象：{ $subject }。所列活动为本身属于该主题或其上级活动属于该主题的活动；所有参加者均计入。其他记录不带主题，未予列出。
+report-introduction-theme = 对象：{ $subject }。所列活动为本身属于该主题或其上级活动属于该主题的活动；所有参加者均计入。所列其他记录、需求和请求为本身属于该主题者。
 # $subject: what it is
 report-introduction-events = 对象：{ $subject }。所列活动为注明此项的活动，或隶属于此类活动且自身未另作注明的活动；所有参加者均计入。其他记录未注明此项，未予列出。
 # $name: what it is called; $code: its number

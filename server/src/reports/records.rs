@@ -184,6 +184,7 @@ fn activity_record(activity: &activity::Model) -> ActivityRecord {
         number: activity.number.clone(),
         stage: activity.stage.clone(),
         mandates: activity.mandates.0.clone(),
+        themes: activity.themes.0.clone(),
     }
 }
 

@@ -15,7 +15,7 @@ const SIX: &str = "R98-RCC-2024/TSB+BDT+BR/6";
 const PAGE: &str = "/en/staff/mandates/paragraph?id=R98-RCC-2024/TSB%2BBDT%2BBR/6";
 
 /// A record beside events.
-async fn an_activity(
+pub async fn an_activity(
     site: &Site,
     reference: &str,
     change: impl FnOnce(&mut activity::Model),

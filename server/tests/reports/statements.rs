@@ -15,6 +15,7 @@ use super::{
     shown::{Shown, plain},
     word::Word,
 };
+use crate::mandates::an_activity;
 use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event, on_each_database};
 
 async fn statement(site: &Site, subject: &str, audience: Audience) -> Report {
@@ -71,6 +72,23 @@ fn a_statement_has_the_people_and_events_of_its_subject() {
             let events = i32::from(people > 0);
             assert_eq!(facts["events"]["total"], events, "{subject}");
         }
+    });
+}
+
+#[test]
+fn a_statement_on_a_theme_has_the_other_records_that_carry_it() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        for (reference, theme) in [("ACT-IOT", "iot"), ("ACT-OTHER", "energy")] {
+            an_activity(&site, reference, |row| row.themes = [theme].iter().collect()).await;
+        }
+        let report = statement(&site, "theme:iot", Audience::Public).await;
+        let listed = &report.outcome.facts.activities;
+        assert_eq!(listed.iter().map(|one| one.activity_ref.as_str()).collect::<Vec<_>>(), ["ACT-IOT"]);
+        let locale = Locales::shipped().or_english(domain::language::Language::EN);
+        let docx = report.file(Format::Docx, locale, &site.app.countries, site.now()).expect("a file");
+        assert_eq!(Word::open(&docx).table(8).len(), 2, "a heading and one record");
+        assert!(facts(&site, "sdg:9").await["activities"] == json!([]));
     });
 }
 

@@ -219,6 +219,17 @@ pub struct ActivityRecord {
     pub stage: Option<String>,
     /// The paragraphs that it answers.
     pub mandates: Vec<String>,
+    /// The themes that it carries.
+    #[serde(default)]
+    pub themes: Vec<String>,
+}
+
+impl ActivityRecord {
+    /// What a statement can be about; of all but themes, such a record says nothing.
+    #[must_use]
+    pub fn carried(&self) -> Carried<'_> {
+        Carried { themes: &self.themes, scope: None, part: None, goals: &[], action_lines: &[] }
+    }
 }
 
 /// What a country needs.

@@ -1,9 +1,9 @@
 //! Which events and which people a report is about: all, but for a statement.
 //!
 //! A statement on a **theme**, a goal or an action line is about the events that carry it, or stand under
-//! an event that does, and about everybody there; other records carry none and are left out. One on a
-//! **scope** or on the Union's **part** likewise, but an event that states its own is not asked what it
-//! stands under.
+//! an event that does, and about everybody there; of other records, about those that carry the theme: they
+//! have neither goals nor action lines. One on a **scope** or on the Union's **part** likewise, but an event
+//! that states its own is not asked what it stands under, and other records have none.
 //!
 //! A statement on a **place** (a country, a region, a class) is about the people who represented it
 //! on the first day of the event: participations, registrations, fellowships and stated numbers are
@@ -102,7 +102,8 @@ impl<'a> Scope<'a> {
         let day = record.date.map_or(self.last_day, PartialDate::first_day);
         match self.subject {
             None => true,
-            Some(subject) => subject.is_place() && self.holds(record.country, day),
+            Some(subject) if subject.is_place() => self.holds(record.country, day),
+            Some(subject) => subject.carried_by(record.carried()).unwrap_or(false),
         }
     }
 

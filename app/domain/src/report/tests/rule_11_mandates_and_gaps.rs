@@ -24,6 +24,7 @@ fn activity(activity_ref: &str, at: &str, id: &str) -> ActivityRecord {
         number: Some("Y.4113".to_owned()),
         stage: None,
         mandates: vec![id.to_owned()],
+        themes: vec![],
     }
 }
 

@@ -90,10 +90,15 @@ fn a_theme_has_the_events_that_carry_it_and_everybody_there() {
         .child("week", "day-one", EventKind::Forum, "2017-07-01")
         .came("day-one", "Farida", "TUN");
     let mut statement = on(story, "theme:iot");
-    statement.world.activities = vec![activity("ACT-1", "SEN")];
+    let on_theme = ActivityRecord { themes: vec!["iot".to_owned()], ..activity("ACT-1", "SEN") };
+    statement.world.activities = vec![on_theme, activity("ACT-2", "SEN")];
     assert_eq!(refs(&statement), ["geneva", "day-one"]);
     assert_eq!(statement.fact("/participation/participations"), 4);
-    assert_eq!(statement.fact("/activities"), json!([]), "other records carry no theme");
+    let activities = statement.fact("/activities");
+    assert_eq!(activities.as_array().expect("a list").len(), 1);
+    assert_eq!(activities[0]["activity_ref"], "ACT-1");
+    statement.query.subject = Some("sdg:9".parse().expect("a subject"));
+    assert_eq!(statement.fact("/activities"), json!([]), "other records have no goals");
 }
 
 #[test]
@@ -142,6 +147,7 @@ fn activity(reference: &str, country: &str) -> ActivityRecord {
         number: None,
         stage: None,
         mandates: Vec::new(),
+        themes: Vec::new(),
     }
 }
 
