@@ -13,7 +13,7 @@ pub struct Owed {
     pub report: String,
     /// The meeting that receives it.
     pub meeting: String,
-    /// Id of the paragraph that demands it.
+    /// Id of the paragraph that demands it, or of several.
     pub paragraph: String,
     /// The day by which the document is due, in words.
     pub deadline: String,

@@ -1,25 +1,30 @@
 //! What is done about reports that are due: the owner is reminded at 90, 30 and 7 days; on the day the
 //! report is begun and the report officers are told. Each happens once, whatever crashes and however many
-//! servers look: the mark and the mails are written in one transaction.
+//! servers look: the mark and the mails are written in one transaction. Where several paragraphs demand one
+//! report, it is begun once, and nobody is told of it twice.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     language::Language,
     obligation::{Due, Notice, notice},
+    report::ReportKind,
     staff::StaffRole,
 };
 use entities::{due_report, obligation_notice, user};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    QueryOrder, sea_query::OnConflict,
 };
 use serde::{Deserialize, Serialize};
 
-use super::{due::due_from, queries::owners};
+use super::{due::due_from, queries::owners, shipped};
 use crate::{
     fault::Fault,
     mail::outbox::{self, Outgoing},
-    reports::drafts::{self, Author},
+    reports::{
+        drafts::{self, Author},
+        mandates,
+    },
     state::App,
 };
 
@@ -37,12 +42,49 @@ pub const DRAFT: &str = "obligation_draft";
 pub struct ObligationMail {
     /// The paragraph that demands the report.
     pub mandate: String,
+    /// Others that demand the same one and that the recipient answers for.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// The meeting that receives it.
     pub meeting: String,
     /// The deadline as it was when the mail was queued.
     pub deadline: NaiveDate,
     /// The report, if one was begun.
     pub draft: Option<i64>,
+}
+
+/// A report that is due, with everything that demands it.
+#[derive(Debug)]
+struct Owed {
+    kind: ReportKind,
+    deadline: NaiveDate,
+    /// For each paragraph, in the order of the list; all at one meeting.
+    dues: Vec<Due>,
+}
+
+impl Owed {
+    fn first(&self) -> &Due {
+        &self.dues[0]
+    }
+}
+
+/// The reports that are due: one of a kind for a meeting and a deadline, however many paragraphs demand it.
+fn owed(dues: Vec<Due>) -> Vec<Owed> {
+    let mut all: Vec<Owed> = Vec::new();
+    for due in dues {
+        let kind = mandates::get(&due.mandate).map(shipped::report_kind);
+        let (Some(kind), Some(deadline)) = (kind, due.deadline.map(|deadline| deadline.day)) else {
+            continue;
+        };
+        let same = |one: &&mut Owed| {
+            one.kind == kind && one.deadline == deadline && one.first().meeting == due.meeting
+        };
+        match all.iter_mut().find(same) {
+            Some(one) => one.dues.push(due),
+            None => all.push(Owed { kind, deadline, dues: vec![due] }),
+        }
+    }
+    all
 }
 
 /// Does what is to be done today about every report that is due.
@@ -53,24 +95,15 @@ pub struct ObligationMail {
 pub async fn tend_obligations(app: &App) -> Result<(), Fault> {
     let today = app.clock.today();
     let mut first = Ok(());
-    for due in due_from(app.db.read(), today).await? {
-        let Some(deadline) = due.deadline.map(|deadline| deadline.day) else { continue };
-        let done = match notice(&due, today) {
-            Some(Notice::Ahead(days)) => remind(app, &due, deadline, days).await,
-            Some(Notice::DueDay) => draft_once(app, &due, deadline).await,
+    for owed in owed(due_from(app.db.read(), today).await?) {
+        let done = match notice(owed.first(), today) {
+            Some(Notice::Ahead(days)) => remind(app, &owed, days).await,
+            Some(Notice::DueDay) => draft_once(app, &owed).await,
             None => Ok(()),
         };
         first = first.and(done);
     }
     first
-}
-
-/// The owner of a report, else every report officer.
-async fn to_remind(db: &impl ConnectionTrait, mandate: &str) -> Result<Vec<user::Model>, Fault> {
-    match owners(db).await?.remove(mandate) {
-        Some(owner) => Ok(vec![owner]),
-        None => report_officers(db).await,
-    }
 }
 
 async fn report_officers(db: &impl ConnectionTrait) -> Result<Vec<user::Model>, Fault> {
@@ -79,97 +112,186 @@ async fn report_officers(db: &impl ConnectionTrait) -> Result<Vec<user::Model>, 
     Ok(officers.order_by_asc(user::Column::Id).all(db).await?)
 }
 
+/// Somebody who is told, and what.
+struct Told {
+    person: user::Model,
+    data: ObligationMail,
+}
+
 fn mails<'a>(
     kind: &'static str,
-    people: &'a [user::Model],
-    data: &'a ObligationMail,
-    occasion: &'a str,
+    told: &'a [Told],
+    ahead: Option<u16>,
 ) -> impl Iterator<Item = Outgoing<'a, &'a ObligationMail>> {
-    people.iter().map(move |person| Outgoing {
-        kind,
-        occasion: occasion.to_owned(),
-        recipient: &person.email,
-        language: person.language.unwrap_or(Language::EN),
-        data,
-        event_id: None,
-        registration_id: None,
+    told.iter().map(move |Told { person, data }| {
+        let of_due = format!("{}:{}:{}", data.mandate, data.meeting, data.deadline);
+        Outgoing {
+            kind,
+            occasion: ahead.map_or_else(|| of_due.clone(), |days| format!("{of_due}:{days}")),
+            recipient: &person.email,
+            language: person.language.unwrap_or(Language::EN),
+            data,
+            event_id: None,
+            registration_id: None,
+        }
     })
 }
 
-async fn remind(app: &App, due: &Due, deadline: NaiveDate, days: u16) -> Result<(), Fault> {
-    use obligation_notice::{ActiveModel, Column, Entity};
-    let of_due = Entity::find()
-        .filter(Column::MandateId.eq(&due.mandate))
-        .filter(Column::MeetingId.eq(&due.meeting))
-        .filter(Column::Deadline.eq(deadline))
-        .filter(Column::Days.eq(i32::from(days)));
+async fn remind(app: &App, owed: &Owed, days: u16) -> Result<(), Fault> {
     // Most of the time it was done before; asking does not take the turn to write.
-    if of_due.one(app.db.read()).await?.is_some() {
+    if not_reminded(app.db.read(), owed, days).await?.is_empty() {
         return Ok(());
     }
     let now = app.clock.now();
     let tx = app.db.write().await?;
-    let people = to_remind(&tx, &due.mandate).await?;
-    if people.is_empty() {
-        // Nobody is there to be reminded: somebody may be tomorrow.
-        return Ok(());
+    let (mut owners, officers) = (owners(&tx).await?, report_officers(&tx).await?);
+    let mut told: Vec<Told> = Vec::new();
+    for due in not_reminded(&tx, owed, days).await? {
+        // The owner of a report, else every report officer.
+        let people = owners.remove(&due.mandate).map_or_else(|| officers.clone(), |owner| vec![owner]);
+        // Where nobody is there to be reminded, somebody may be tomorrow.
+        if !people.is_empty() && mark(&tx, due, owed.deadline, days, (people.len(), now)).await? {
+            for person in people {
+                tell(&mut told, person, due, owed.deadline);
+            }
+        }
     }
+    if !told.is_empty() {
+        outbox::enqueue_all(&tx, mails(REMINDER, &told, Some(days)), now).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Of the paragraphs that demand a report, those of which nobody was reminded yet.
+async fn not_reminded<'o>(
+    db: &impl ConnectionTrait,
+    owed: &'o Owed,
+    days: u16,
+) -> Result<Vec<&'o Due>, Fault> {
+    use obligation_notice::{Column, Entity};
+    let marks = Entity::find()
+        .filter(Column::MeetingId.eq(&owed.first().meeting))
+        .filter(Column::Deadline.eq(owed.deadline))
+        .filter(Column::Days.eq(i32::from(days)))
+        .all(db)
+        .await?;
+    let is_marked = |due: &&Due| marks.iter().any(|mark| mark.mandate_id == due.mandate);
+    Ok(owed.dues.iter().filter(|due| !is_marked(due)).collect())
+}
+
+/// Marks that people are reminded; no if another server did it in the meantime.
+async fn mark(
+    tx: &DatabaseTransaction,
+    due: &Due,
+    deadline: NaiveDate,
+    days: u16,
+    (people, now): (usize, DateTime<Utc>),
+) -> Result<bool, Fault> {
+    use obligation_notice::{ActiveModel, Column, Entity};
     let mark = ActiveModel {
         mandate_id: Set(due.mandate.clone()),
         meeting_id: Set(due.meeting.clone()),
         deadline: Set(deadline),
         days: Set(days.into()),
         queued_at: Set(now),
-        recipients: Set(i32::try_from(people.len()).unwrap_or(i32::MAX)),
+        recipients: Set(i32::try_from(people).unwrap_or(i32::MAX)),
         ..Default::default()
     };
     let once = [Column::MandateId, Column::MeetingId, Column::Deadline, Column::Days];
     let once = OnConflict::columns(once).do_nothing().to_owned();
-    if Entity::insert(mark).on_conflict(once).exec_without_returning(&tx).await? == 0 {
-        return Ok(());
+    Ok(Entity::insert(mark).on_conflict(once).exec_without_returning(tx).await? > 0)
+}
+
+/// Somebody is to be told of a paragraph, in one mail with the others of the same report.
+fn tell(told: &mut Vec<Told>, person: user::Model, due: &Due, deadline: NaiveDate) {
+    match told.iter_mut().find(|one| one.person.id == person.id) {
+        Some(one) => one.data.also.push(due.mandate.clone()),
+        None => told.push(Told { person, data: mail_of(due, deadline, None) }),
     }
-    let data = mail_of(due, deadline, None);
-    let occasion = format!("{}:{}:{deadline}:{days}", due.mandate, due.meeting);
-    outbox::enqueue_all(&tx, mails(REMINDER, &people, &data, &occasion), now).await?;
-    tx.commit().await?;
-    Ok(())
 }
 
 fn mail_of(due: &Due, deadline: NaiveDate, draft: Option<i64>) -> ObligationMail {
-    ObligationMail { mandate: due.mandate.clone(), meeting: due.meeting.clone(), deadline, draft }
+    let (mandate, meeting) = (due.mandate.clone(), due.meeting.clone());
+    ObligationMail { mandate, also: Vec::new(), meeting, deadline, draft }
 }
 
-/// The report that was begun for this deadline.
-async fn begun(
-    db: &impl ConnectionTrait,
-    due: &Due,
-    deadline: NaiveDate,
-) -> Result<Option<due_report::Model>, Fault> {
+/// What was begun for the paragraphs that demand a report.
+async fn begun(db: &impl ConnectionTrait, owed: &Owed) -> Result<Vec<due_report::Model>, Fault> {
     use due_report::{Column, Entity};
-    let of_due = Entity::find()
-        .filter(Column::MandateId.eq(&due.mandate))
-        .filter(Column::MeetingId.eq(&due.meeting))
-        .filter(Column::Deadline.eq(deadline));
-    Ok(of_due.one(db).await?)
+    let ids = owed.dues.iter().map(|due| due.mandate.as_str());
+    let of_report = Entity::find()
+        .filter(Column::MandateId.is_in(ids))
+        .filter(Column::MeetingId.eq(&owed.first().meeting))
+        .filter(Column::Deadline.eq(owed.deadline));
+    Ok(of_report.order_by_asc(Column::Id).all(db).await?)
 }
 
-/// Begins the report and tells the report officers and the owner, unless that was done.
-async fn draft_once(app: &App, due: &Due, deadline: NaiveDate) -> Result<(), Fault> {
-    if begun(app.db.read(), due, deadline).await?.is_some() {
+/// Begins the report and tells the report officers and the owners, unless that was done. A paragraph that was
+/// not known when it was begun is only given the same report.
+async fn draft_once(app: &App, owed: &Owed) -> Result<(), Fault> {
+    if begun(app.db.read(), owed).await?.len() == owed.dues.len() {
         return Ok(());
     }
     let tx = app.db.write().await?;
     // Another server may have begun it while the turn was waited for.
-    if begun(&tx, due, deadline).await?.is_some() {
-        return Ok(());
-    }
-    let owner = owners(&tx).await?.remove(&due.mandate);
-    let language = owner.as_ref().and_then(|owner| owner.language).unwrap_or(Language::EN);
-    let Some(definition) = definition(app, due, language) else { return Ok(()) };
+    let before = begun(&tx, owed).await?;
     let now = app.clock.now();
-    let signed = owner.as_ref().map_or(drafts::ITSELF, |owner| owner.email.as_str());
-    let report_id = drafts::begin(&tx, Author::Itself, &definition, signed, now).await?;
-    let row = due_report::ActiveModel {
+    let mut all_owners = owners(&tx).await?;
+    let of_report: Vec<_> = owed.dues.iter().filter_map(|due| all_owners.remove(&due.mandate)).collect();
+    let report_id = match before.first() {
+        Some(row) => row.report_id,
+        None => match begin(app, &tx, owed, of_report.first()).await? {
+            Some(id) => id,
+            None => return Ok(()),
+        },
+    };
+    for due in &owed.dues {
+        let is_begun = before.iter().any(|row| row.mandate_id == due.mandate);
+        if !is_begun && !note(&tx, due, owed.deadline, report_id, now).await? {
+            return Ok(());
+        }
+    }
+    if before.is_empty() {
+        let mut people = report_officers(&tx).await?;
+        for owner in of_report {
+            if people.iter().all(|one| one.id != owner.id) {
+                people.push(owner);
+            }
+        }
+        let data = mail_of(owed.first(), owed.deadline, Some(report_id));
+        let told: Vec<_> = people.into_iter().map(|person| Told { person, data: data.clone() }).collect();
+        if !told.is_empty() {
+            outbox::enqueue_all(&tx, mails(DRAFT, &told, None), now).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Begins the report for its owner, if there is one; none where it covers no days.
+async fn begin(
+    app: &App,
+    tx: &DatabaseTransaction,
+    owed: &Owed,
+    owner: Option<&user::Model>,
+) -> Result<Option<i64>, Fault> {
+    let language = owner.and_then(|owner| owner.language).unwrap_or(Language::EN);
+    let Some(definition) = definition(app, owed.kind, owed.first(), language) else { return Ok(None) };
+    let signed = owner.map_or(drafts::ITSELF, |owner| owner.email.as_str());
+    drafts::begin(tx, Author::Itself, &definition, signed, app.clock.now()).await.map(Some)
+}
+
+/// Notes which report a paragraph was given; no if another server did it in the meantime.
+async fn note(
+    tx: &DatabaseTransaction,
+    due: &Due,
+    deadline: NaiveDate,
+    report_id: i64,
+    now: DateTime<Utc>,
+) -> Result<bool, Fault> {
+    use due_report::{ActiveModel, Column, Entity};
+    let row = ActiveModel {
         mandate_id: Set(due.mandate.clone()),
         meeting_id: Set(due.meeting.clone()),
         deadline: Set(deadline),
@@ -177,20 +299,7 @@ async fn draft_once(app: &App, due: &Due, deadline: NaiveDate) -> Result<(), Fau
         begun_at: Set(now),
         ..Default::default()
     };
-    let once = [due_report::Column::MandateId, due_report::Column::MeetingId, due_report::Column::Deadline];
+    let once = [Column::MandateId, Column::MeetingId, Column::Deadline];
     let once = OnConflict::columns(once).do_nothing().to_owned();
-    if due_report::Entity::insert(row).on_conflict(once).exec_without_returning(&tx).await? == 0 {
-        return Ok(());
-    }
-    let mut people = report_officers(&tx).await?;
-    if let Some(owner) = owner.filter(|owner| people.iter().all(|one| one.id != owner.id)) {
-        people.push(owner);
-    }
-    let data = mail_of(due, deadline, Some(report_id));
-    let occasion = format!("{}:{}:{deadline}", due.mandate, due.meeting);
-    if !people.is_empty() {
-        outbox::enqueue_all(&tx, mails(DRAFT, &people, &data, &occasion), now).await?;
-    }
-    tx.commit().await?;
-    Ok(())
+    Ok(Entity::insert(row).on_conflict(once).exec_without_returning(tx).await? > 0)
 }

@@ -146,6 +146,50 @@ fn on_the_day_the_draft_is_built_once_and_the_report_officers_get_it() {
     });
 }
 
+/// The plenipotentiary opens on 14 October 2030, and two paragraphs demand one report to it.
+async fn the_plenipotentiary_is_called(site: &Site) {
+    let days =
+        MeetingDays { opens: "2030-10-14".parse().ok(), documents_due: None, source: "a letter".into() };
+    enter_meeting(&site.app, &Permit::command_line(), "PP-30", &days).await.unwrap().unwrap();
+}
+
+#[test]
+fn a_report_that_two_paragraphs_demand_is_begun_once_and_nobody_is_told_twice() {
+    on_each_database(async |site| {
+        the_plenipotentiary_is_called(&site).await;
+        let owner = an_account(StaffRole::EventOfficer).email("owner@itu.example").stored_in(&site).await;
+        let officer =
+            an_account(StaffRole::ReportOfficer).email("officer@itu.example").stored_in(&site).await;
+        let [five, two] = ["R197-APT-2022/SG/5", "R197-APT-2022/COUNCIL/2"];
+        for mandate in [five, two] {
+            set_owner(&site.app, &Permit::command_line(), mandate, Some(owner.id)).await.unwrap().unwrap();
+        }
+        at(&site, "2030-08-15T06:00:00Z");
+        assert_eq!(told(&site).await, [("obligation_reminder".to_owned(), "owner@itu.example".to_owned())]);
+        let letters = site.letters().await;
+        assert!(letters[0].text.contains(five) && letters[0].text.contains(two), "{}", letters[0].text);
+        let marks = obligation_notice::Entity::find().all(site.app.db.read()).await.unwrap();
+        assert_eq!(marks.iter().map(|mark| (mark.days, mark.recipients)).collect::<Vec<_>>(), [(30, 1); 2]);
+        // One paragraph changes hands: of the next days each owner is told of their own.
+        set_owner(&site.app, &Permit::command_line(), two, Some(officer.id)).await.unwrap().unwrap();
+        at(&site, "2030-09-10T06:00:00Z");
+        assert_eq!(told(&site).await.len(), 3);
+        at(&site, "2030-09-14T06:00:00Z");
+        let (one, other) = tokio::join!(tend_obligations(&site.app), tend_obligations(&site.app));
+        one.and(other).unwrap();
+        let mut drafted: Vec<_> =
+            told(&site).await.into_iter().filter(|(kind, _)| kind == "obligation_draft").collect();
+        drafted.sort();
+        let to = |who: &str| ("obligation_draft".to_owned(), who.to_owned());
+        assert_eq!(drafted, [to("officer@itu.example"), to("owner@itu.example")]);
+        let stored = report::Entity::find().all(site.app.db.read()).await.unwrap();
+        let [stored] = stored.as_slice() else { panic!("{stored:?}") };
+        assert_eq!((stored.kind.code(), stored.owner.as_str()), ("pp-197", "owner@itu.example"));
+        let given = due_report::Entity::find().all(site.app.db.read()).await.unwrap();
+        assert_eq!(given.iter().map(|row| row.report_id).collect::<Vec<_>>(), [stored.id; 2]);
+    });
+}
+
 #[test]
 fn a_server_that_was_down_on_the_day_makes_up_for_it() {
     on_each_database(async |site| {

@@ -45,10 +45,12 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
         if left < 0 {
             return Ok(Err(Obsolete));
         }
+        let also = data.also.iter().map(String::as_str);
+        let paragraphs = std::iter::once(mandate.id.as_str()).chain(also);
         let owed = Owed {
             report,
             meeting,
-            paragraph: mandate.id.clone(),
+            paragraph: locale.formats.list(paragraphs),
             deadline: locale.formats.day(data.deadline),
             opening: due.opening.map(|day| locale.formats.day(day)),
             left,
