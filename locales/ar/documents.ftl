@@ -105,12 +105,13 @@ documents-comparison = ما الذي تغيّر ولماذا
 documents-compare-with = المقارنة مع
 documents-compare-now = التقرير نفسه محسوباً الآن
 documents-same = كل الأرقام متطابقة.
+documents-differ = الجداول التي فيها اختلافات أخرى
 documents-where = أين
 documents-before = قبل
 documents-after = بعد
 documents-overcount = محسوبة أكثر من مرة
 documents-why = لماذا
-documents-why-none = لا تذكر السجلات سبباً: لم يتغير أي حدث أو قائمة أو شخص.
+documents-why-none = لم يُعثر على سبب: لم يُضَف أي حدث ولم يختفِ ولم تتغير أرقامه الخاصة، ولم تتغير أي قائمة من قوائم البلدان، ولم تُدمج أي قيود أشخاص.
 # $event: title of an event
 documents-why-added = حدث أُدخل في الأرقام: { $event }
 # $event: title of an event

@@ -97,12 +97,13 @@ documents-comparison = What changed and why
 documents-compare-with = Compare with
 documents-compare-now = The same report, counted now
 documents-same = Every figure is the same.
+documents-differ = Tables in which something else differs
 documents-where = Where
 documents-before = Before
 documents-after = After
 documents-overcount = Counted more than once
 documents-why = Why
-documents-why-none = The records say of no reason: no event, list or person changed.
+documents-why-none = No reason was found: no event came, went or changed in its own figures, no country list changed, and no people were found to be one.
 # $event: title of an event
 documents-why-added = Event that came to the figures: { $event }
 # $event: title of an event

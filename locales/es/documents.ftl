@@ -97,12 +97,13 @@ documents-comparison = Qué ha cambiado y por qué
 documents-compare-with = Comparar con
 documents-compare-now = El mismo informe, calculado ahora
 documents-same = Todas las cifras son iguales.
+documents-differ = Cuadros con otras diferencias
 documents-where = Dónde
 documents-before = Antes
 documents-after = Después
 documents-overcount = Contadas más de una vez
 documents-why = Por qué
-documents-why-none = Los registros no indican ningún motivo: no ha cambiado ningún evento, lista ni persona.
+documents-why-none = No se ha encontrado ningún motivo: ningún evento se ha añadido, ha desaparecido ni ha cambiado en sus propias cifras, no ha cambiado ninguna lista de países y no se ha fusionado ninguna ficha de persona.
 # $event: title of an event
 documents-why-added = Evento incorporado a las cifras: { $event }
 # $event: title of an event

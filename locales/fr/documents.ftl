@@ -97,12 +97,13 @@ documents-comparison = Ce qui a changé et pourquoi
 documents-compare-with = Comparer avec
 documents-compare-now = Le même rapport, calculé maintenant
 documents-same = Tous les chiffres sont les mêmes.
+documents-differ = Tableaux présentant d’autres différences
 documents-where = Où
 documents-before = Avant
 documents-after = Après
 documents-overcount = Comptées plus d’une fois
 documents-why = Pourquoi
-documents-why-none = Les dossiers n’indiquent aucune raison: aucun événement, aucune liste, aucune personne n’a changé.
+documents-why-none = Aucune raison n’a été trouvée: aucun événement ne s’est ajouté, n’a disparu ou n’a changé dans ses propres chiffres, aucune liste de pays n’a changé et aucune fiche de personne n’a été fusionnée.
 # $event: title of an event
 documents-why-added = Événement entré dans les chiffres: { $event }
 # $event: title of an event

@@ -101,12 +101,13 @@ documents-comparison = Что изменилось и почему
 documents-compare-with = Сравнить с
 documents-compare-now = Тот же отчет, рассчитанный сейчас
 documents-same = Все числовые данные совпадают.
+documents-differ = Таблицы, в которых есть другие различия
 documents-where = Где
 documents-before = Было
 documents-after = Стало
 documents-overcount = Учтено более одного раза
 documents-why = Почему
-documents-why-none = Учетные данные не указывают причин: мероприятия, перечни и лица не изменились.
+documents-why-none = Причина не найдена: мероприятия не добавлялись, не исчезали и не меняли собственных числовых данных, перечни стран не менялись, записи о людях не объединялись.
 # $event: title of an event
 documents-why-added = Мероприятие вошло в данные: { $event }
 # $event: title of an event

@@ -95,12 +95,13 @@ documents-comparison = 变化及原因
 documents-compare-with = 比较对象
 documents-compare-now = 按目前记录计算的同一报告
 documents-same = 所有数字均相同。
+documents-differ = 存在其他差异的表
 documents-where = 所在处
 documents-before = 之前
 documents-after = 之后
 documents-overcount = 重复计算
 documents-why = 原因
-documents-why-none = 记录未显示原因：活动、名单和人员均无变化。
+documents-why-none = 未找到原因：没有活动增加、消失或自身数字发生变化，国家名单无变化，也没有人员记录被合并。
 # $event: title of an event
 documents-why-added = 新计入的活动：{ $event }
 # $event: title of an event

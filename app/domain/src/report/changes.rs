@@ -1,11 +1,13 @@
-//! What changed between two computations of a report: figure by figure, and the events that it
-//! comes from.
+//! What changed between two computations of a report: figure by figure, whatever else the facts say, and
+//! the events that it comes from.
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::{
     facts::{Facts, Figure},
-    figure_name::{Figures, names, names_of},
+    figure_name::{Figures, is_name, names, names_of},
     outcome::AnnexRow,
 };
 use crate::country::Iso3;
@@ -39,6 +41,87 @@ pub fn figure_changes(before: &Facts, after: &Facts) -> Vec<FigureChange> {
             (before != after).then_some(FigureChange { name, before, after })
         })
         .collect()
+}
+
+/// The parts of the facts in which something is not the same that no figure with a name tells, by their
+/// names in the facts, such as `mandates`. When a report was counted is no part. If there are neither such
+/// parts nor changes of figures, both facts are equal.
+///
+/// # Panics
+/// Never: facts are numbers, texts and lists, all of which JSON can write.
+#[must_use]
+pub fn part_changes(before: &Facts, after: &Facts) -> Vec<&'static str> {
+    let laid_out = |facts: &Facts| {
+        let mut facts = serde_json::to_value(facts).expect("facts are plain values");
+        if let Some(header) = facts.get_mut("report").and_then(Value::as_object_mut) {
+            header.remove("data_cutoff");
+            header.remove("facts_sha256");
+        }
+        let mut leaves = BTreeMap::new();
+        lay_out(String::new(), facts, &mut leaves);
+        leaves
+    };
+    let (old, new) = (laid_out(before), laid_out(after));
+    let is_untold = |path: &&String| old.get(*path) != new.get(*path) && !is_name(path, |_| true);
+    let untold: Vec<&String> = old.keys().chain(new.keys()).filter(is_untold).collect();
+    let is_in =
+        |part: &&&str| untold.iter().any(|path| path.split('.').next().is_some_and(|first| first == **part));
+    PARTS.iter().filter(is_in).copied().collect()
+}
+
+/// The parts of the facts, in their order.
+pub(super) const PARTS: [&str; 18] = [
+    "report",
+    "events",
+    "registrations",
+    "participation",
+    "countries",
+    "not_reached",
+    "reached_by_headcount",
+    "undated",
+    "mandates",
+    "trend",
+    "gaps",
+    "trainings",
+    "fellowships",
+    "activities",
+    "partners",
+    "needs",
+    "requests",
+    "unconfirmed",
+];
+
+/// Every value by the way to it: names, and in lists the code of a row that has figures with names, else
+/// the position.
+fn lay_out(path: String, value: Value, leaves: &mut BTreeMap<String, Value>) {
+    let below = |step: &str| if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") };
+    let key = match path.as_str() {
+        "events.by_kind" => Some("kind"),
+        "events.by_host_region" | "participation.by_region" => Some("region"),
+        "participation.by_class" => Some("class"),
+        "countries" => Some("iso3"),
+        _ => None,
+    };
+    match value {
+        Value::Object(fields) if !fields.is_empty() => {
+            for (name, value) in fields {
+                lay_out(below(&name), value, leaves);
+            }
+        }
+        Value::Array(rows) if !rows.is_empty() => {
+            for (at, mut row) in rows.into_iter().enumerate() {
+                // A row is where its code says; the code itself tells nothing more.
+                let code = key.and_then(|key| row.as_object_mut()?.remove(key));
+                let code = code.as_ref().and_then(Value::as_str);
+                lay_out(below(code.unwrap_or(&at.to_string())), row, leaves);
+            }
+        }
+        // A list without rows says what no row says.
+        Value::Array(_) if key.is_some() => {}
+        value => {
+            leaves.insert(path, value);
+        }
+    }
 }
 
 /// What became of an event behind the figures.

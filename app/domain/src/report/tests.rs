@@ -19,6 +19,7 @@ mod council_2017;
 mod figure_names;
 mod naive;
 mod needs;
+mod part_changes;
 pub(crate) mod random_world;
 mod rule_01_events;
 mod rule_02_kinds_and_hosts;

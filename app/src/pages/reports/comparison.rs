@@ -22,6 +22,8 @@ pub struct Comparison {
     pub chosen: String,
     /// Figures that are not the same: where, what, before, after.
     pub figures: Vec<[String; 4]>,
+    /// Titles of tables in which anything else is not the same.
+    pub tables: Vec<String>,
     /// Events, lists, people and rules that changed, each in a sentence.
     pub reasons: Vec<String>,
 }
@@ -33,6 +35,7 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
     let with = Field::new("with", locale.text("documents-compare-with"), &model.chosen);
     let now = locale.text("documents-compare-now");
     let reasons = model.reasons.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
+    let tables = model.tables.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
     let body = view! {
         <p><a href=urls::staff_report(locale.language, model.id, "")>{model.title.clone()}</a></p>
         <h1>{heading}</h1>
@@ -42,11 +45,10 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
                 <button>{locale.text("mails-show")}</button>
             </form>
         </div>
-        {if model.figures.is_empty() {
-            view! { <p>{locale.text("documents-same")}</p> }.into_any()
-        } else {
-            table(locale, model).into_any()
-        }}
+        {(model.figures.is_empty() && model.tables.is_empty())
+            .then(|| view! { <p>{locale.text("documents-same")}</p> })}
+        {(!model.figures.is_empty()).then(|| table(locale, model))}
+        {(!model.tables.is_empty()).then(|| view! { <h2>{locale.text("documents-differ")}</h2><ul>{tables}</ul> })}
         <h2>{locale.text("documents-why")}</h2>
         {if model.reasons.is_empty() {
             view! { <p>{locale.text("documents-why-none")}</p> }.into_any()
@@ -92,8 +94,10 @@ pub fn samples(locale: Tongue) -> Vec<Comparison> {
             "340".into(),
             "352".into(),
         ]],
+        tables: vec![locale.text("report-t5"), locale.text("report-t8")],
         reasons: vec![locale.with("documents-why-added", &event)],
         ..same.clone()
     };
-    vec![same, changed]
+    let beside = Comparison { tables: vec![locale.text("report-t11")], ..same.clone() };
+    vec![same, changed, beside]
 }

@@ -14,6 +14,7 @@ use chrono::{DateTime, Utc};
 use domain::report::Figures;
 use typeset::document::{Document, Language, Properties, Running, RunningPart};
 
+pub(super) use self::tables::records::table_of;
 use self::words::Words;
 use super::Report;
 

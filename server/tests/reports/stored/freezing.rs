@@ -142,7 +142,22 @@ fn what_changed_is_told_figure_by_figure_with_why() {
         assert!(same.figures.is_empty() && same.events.is_empty() && same.merged == 0, "{same:?}");
         let officer = site.signed_in_as(StaffRole::ReportOfficer).await;
         let address = format!("/en/staff/reports/documents/{id}/comparison");
+        assert!(same.tables.is_empty(), "{same:?}");
         assert!(officer.get(&address).await.has("Every figure is the same."));
+        // A record that no figure with a name tells of.
+        crate::mandates::an_activity(&site, "ACT-1", |row| {
+            row.mandates = ["R197-APT-2022/SG/4"].iter().collect();
+            row.date = Some("2026-08-03".into());
+        })
+        .await;
+        let listed = compare(&site.app, &row, None).await.unwrap();
+        assert!(listed.figures.is_empty(), "{listed:?}");
+        assert_eq!(listed.tables, ["report-t11", "report-t8"]);
+        let page = officer.get(&address).await;
+        assert!(!page.has("Every figure is the same."), "{page:?}");
+        for told in ["Paragraphs of the resolution", "Recommendations, Supplements and other records"] {
+            assert!(page.has(told), "{told} in {page:?}");
+        }
         merges(&site).await;
         graduates(&officer).await;
         let lima = crate::support::an_event("lima").state(domain::event::EventState::Held);

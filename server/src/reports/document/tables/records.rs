@@ -12,6 +12,15 @@ const ASSISTANCE: &str = "direct_assistance";
 /// Kinds of records that belong to a city, which T9 lists.
 const OF_CITIES: [&str; 2] = ["pilot_project", "kpi_assessment"];
 
+/// The table that lists records of a kind, by its title.
+pub(in crate::reports) fn table_of(kind: &str) -> &'static str {
+    match kind {
+        ASSISTANCE => "report-t7",
+        kind if OF_CITIES.contains(&kind) => "report-t9",
+        _ => "report-t8",
+    }
+}
+
 /// The table, unless nothing stands in it.
 fn filled(table: Table) -> Option<Table> {
     (!table.rows.is_empty()).then_some(table)
@@ -135,7 +144,7 @@ pub(in crate::reports::document) fn publications(words: &Words<'_>) -> Option<Ta
         Column::text(words.say("report-date")),
         Column::text(words.say("report-place")),
     ];
-    let is_here = |row: &&Activity| row.kind != ASSISTANCE && !OF_CITIES.contains(&row.kind.as_str());
+    let is_here = |row: &&Activity| table_of(&row.kind) == "report-t8";
     for row in words.report.outcome.facts.activities.iter().filter(is_here) {
         let model = words.report.read.activity_models.get(&row.activity_ref);
         let sectors: Vec<String> =

@@ -56,6 +56,7 @@ pub async fn show(
         choices: others.iter().map(choice).collect(),
         chosen: with.map(|other| other.id.to_string()).unwrap_or_default(),
         figures: changed(&reader, &compared),
+        tables: compared.tables.iter().map(|title| locale.text(title)).collect(),
         reasons: reasons(&reader, &compared),
     };
     let address = format!("/reports/documents/{id}/comparison");
