@@ -15,6 +15,8 @@ quality-pairs =
         [many] قد يكون { $count } زوجاً من القيود للشخص نفسه.
        *[other] قد يكون { $count } زوج من القيود للشخص نفسه.
     }
+# $count: a number of pairs, in the hundreds
+quality-pairs-more = قد يكون أكثر من { $count } زوج من القيود للشخص نفسه.
 quality-graduations = حالات خروج مقررة من فئات البلدان لم يؤكدها أحد
 quality-reason = لماذا لا يمكن الحصول على البيانات
 quality-reason-hint = حدد أعلاه ما ينقص. ويُطبع السبب في التقرير.

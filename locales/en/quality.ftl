@@ -11,6 +11,8 @@ quality-pairs =
         [one] One pair of people may be the same person.
        *[other] { $count } pairs of people may be the same person.
     }
+# $count: a number of pairs, in the hundreds
+quality-pairs-more = More than { $count } pairs of people may be the same person.
 quality-graduations = Scheduled graduations that nobody confirmed
 quality-reason = Why the data cannot be had
 quality-reason-hint = Tick what is missing above. The reason is printed in the report.

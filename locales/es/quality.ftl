@@ -11,6 +11,8 @@ quality-pairs =
         [one] { $count } par de fichas puede ser la misma persona.
        *[other] { $count } pares de fichas pueden ser la misma persona.
     }
+# $count: a number of pairs, in the hundreds
+quality-pairs-more = Más de { $count } pares de fichas pueden ser la misma persona.
 quality-graduations = Graduaciones previstas que nadie ha confirmado
 quality-reason = Por qué no se pueden obtener los datos
 quality-reason-hint = Marque arriba lo que falta. El motivo se imprime en el informe.

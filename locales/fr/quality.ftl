@@ -11,6 +11,8 @@ quality-pairs =
         [one] { $count } paire de fiches désigne peut-être la même personne.
        *[other] { $count } paires de fiches désignent peut-être la même personne.
     }
+# $count: a number of pairs, in the hundreds
+quality-pairs-more = Plus de { $count } paires de fiches désignent peut-être la même personne.
 quality-graduations = Reclassements prévus que personne n’a confirmés
 quality-reason = Pourquoi les données ne peuvent être obtenues
 quality-reason-hint = Cochez ci-dessus ce qui manque. La raison est imprimée dans le rapport.

@@ -10,6 +10,8 @@ quality-pairs =
         [0] 没有可能重复的人员。
        *[other] { $count }对人员记录可能为同一人。
     }
+# $count: a number of pairs, in the hundreds
+quality-pairs-more = 超过{ $count }对人员记录可能为同一人。
 quality-graduations = 计划中但无人确认的毕业
 quality-reason = 数据无法取得的原因
 quality-reason-hint = 在上方勾选所缺内容。理由将印在报告中。

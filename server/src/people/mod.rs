@@ -14,7 +14,7 @@ mod undo;
 
 pub use merge::{Choice, NotMerged, merge};
 pub use pairs::tell_apart;
-pub use queries::count_pairs;
+pub use queries::{PAIRS_COUNTED, count_pairs};
 pub use undo::{NotUndone, undo};
 
 use sea_orm::{ConnectionTrait, Statement, Value};

@@ -36,6 +36,24 @@ fn two_people_who_share_something_are_shown_with_the_reason() {
 }
 
 #[test]
+fn a_report_officer_reads_how_many_pairs_wait_and_which_graduations_but_no_name() {
+    on_each_database(async |site| {
+        awa_stands_twice(&site).await;
+        let quality = "/en/staff/reports/quality?from=2026-06-01&to=2027-06-01";
+        let administrator = site.signed_in_as(StaffRole::Administrator).await;
+        assert!(administrator.get(PAIRS).await.has("One pair"));
+        let page = site.signed_in_as(StaffRole::ReportOfficer).await.get(quality).await;
+        assert!(page.has("One pair of people may be the same person."), "{page:?}");
+        assert!(!page.has(PAIRS) && !page.has("Awa") && !page.has("DIOP"), "{page:?}");
+        assert!(
+            page.has("Scheduled graduations that nobody confirmed") && page.has("Bangladesh"),
+            "{page:?}"
+        );
+        assert!(administrator.get(quality).await.has(PAIRS), "who sees people looks at them");
+    });
+}
+
+#[test]
 fn not_the_same_is_remembered_whatever_is_stated_later() {
     on_each_database(async |site| {
         awa_stands_twice(&site).await;

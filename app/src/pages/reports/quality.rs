@@ -22,8 +22,10 @@ pub struct Quality {
     pub events: Vec<Lacking>,
     /// Where in the list of events.
     pub pages: Pages,
-    /// How many people may be the same, if the reader sees people.
-    pub pairs: Option<u64>,
+    /// How many pairs of people may be the same, and whether there are more than that.
+    pub pairs: (u64, bool),
+    /// Whether the reader may look at them; others read the number alone.
+    pub may_see_people: bool,
     /// Graduations whose day came and that nobody confirmed: country and class, code of both.
     pub graduations: Vec<(String, String, String)>,
     /// Whether the reader decides on the lists.
@@ -109,11 +111,15 @@ pub fn quality(locale: Tongue, model: &Quality) -> Page<impl IntoView + use<>> {
 
 /// People who may be one, and graduations that wait.
 fn beside(locale: Tongue, model: &Quality) -> impl IntoView + use<> {
-    let pairs = model.pairs.map(|pairs| {
-        let told = locale.with("quality-pairs", &[("count", count(pairs))]);
+    let (pairs, more) = model.pairs;
+    let told = if more { "quality-pairs-more" } else { "quality-pairs" };
+    let told = locale.with(told, &[("count", count(pairs))]);
+    let pairs = if model.may_see_people {
         let href = urls::staff(locale.language, "/people/duplicates");
-        view! { <p><a href=href>{told}</a></p> }
-    });
+        view! { <p><a href=href>{told}</a></p> }.into_any()
+    } else {
+        view! { <p>{told}</p> }.into_any()
+    };
     let graduation = |(name, iso3, class): &(String, String, String)| {
         let name = name.clone();
         if model.may_confirm {
@@ -215,13 +221,20 @@ pub fn samples(locale: Tongue) -> Vec<Quality> {
     let mut wrong = Quality {
         counts: vec![(locale.code("gap", "gender"), "1".into()), (locale.code("gap", "days"), "1".into())],
         events: vec![event],
-        pairs: Some(2),
+        pairs: (2, false),
+        may_see_people: true,
         graduations: vec![("Nepal".into(), "NPL".into(), "LDC".into())],
         may_confirm: true,
         may_write: true,
         ..empty.clone()
     };
-    let read = Quality { may_write: false, may_confirm: false, pairs: None, ..wrong.clone() };
+    let read = Quality {
+        may_write: false,
+        may_confirm: false,
+        may_see_people: false,
+        pairs: (500, true),
+        ..wrong.clone()
+    };
     wrong.errors.add("reason", locale.text("quality-error-reason"));
     vec![empty, wrong, read]
 }

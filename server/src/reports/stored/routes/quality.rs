@@ -25,7 +25,7 @@ use crate::{
         staff_routes::{Asked, page_number, pages},
     },
     fault::Fault,
-    people::count_pairs,
+    people::{PAIRS_COUNTED, count_pairs},
     reference,
     reports::{
         meetings,
@@ -148,12 +148,14 @@ async fn load(reader: &Reader<'_>, form: &Form, period: Option<Period>) -> Resul
     let may = |action| reader.staff.role.may(action);
     let here = page_number(&form.0);
     let first = (here - 1) * PER_PAGE;
+    let pairs = count_pairs(reader.app.db.read(), reader.staff).await?;
     let on_page = all.iter().zip(0..).filter(|(_, at)| (first..first + PER_PAGE).contains(at));
     Ok(Quality {
         counts: counts(reader, &all),
         events: on_page.map(|(one, _)| row(reader, one, &ticked)).collect(),
         pages: pages(here, all.len() as u64, PER_PAGE, &address, &[("from", &from), ("to", &to)]),
-        pairs: pairs(reader).await?,
+        pairs: (pairs.min(PAIRS_COUNTED), pairs > PAIRS_COUNTED),
+        may_see_people: may(Action::SeePeople),
         graduations: match period {
             Some(period) => graduations(reader, period).await?,
             None => Vec::new(),
@@ -194,14 +196,6 @@ async fn period(reader: &Reader<'_>, form: &Form, errors: &mut Errors) -> Result
         errors.add("to", reader.locale.text("new-report-error-order"));
     }
     Ok(period.and_then(Result::ok))
-}
-
-/// How many people may be the same, for those who see people.
-async fn pairs(reader: &Reader<'_>) -> Result<Option<u64>, Fault> {
-    if !reader.staff.role.may(Action::SeePeople) {
-        return Ok(None);
-    }
-    Ok(Some(count_pairs(reader.app.db.read(), reader.staff).await?))
 }
 
 /// How many events lack what.
