@@ -186,7 +186,6 @@ report-t6-note = Hours, people trained and certified, scores and evaluations are
 report-t7 = Fellowships and direct assistance
 report-t7-note = “Requested” counts fellowships that are not decided yet. Direct assistance is listed, not counted.
 report-t8 = Publications, Recommendations, Supplements and other records
-report-t8-note = Records whose date lies in the period, and records whose date is not known or is not precise enough to place them.
 report-t9 = Pilot projects and KPI assessments by city
 report-t10 = Partners
 report-t10-note = An event is counted once for each of its partners. Partners of a heading are partners of the events under it.
@@ -291,6 +290,7 @@ report-gaps-none = No data are missing.
 # $count: number of events
 report-gaps-some =
     { $count ->
+report-rule-13 = Other records, needs and requests are listed if their date lies in the period, or if it is not known or not precise enough to tell.
         [one] Data are missing for one event:
        *[other] Data are missing for { $count } events:
     }

@@ -205,7 +205,6 @@ report-t6-note = Las horas, las personas formadas y certificadas, las puntuacion
 report-t7 = Becas y asistencia directa
 report-t7-note = La columna «Solicitada» recoge las becas sobre las que aún no se ha decidido. La asistencia directa se enumera, no se cuenta.
 report-t8 = Publicaciones, Recomendaciones, Suplementos y otras actividades registradas
-report-t8-note = Actividades registradas cuya fecha está comprendida en el periodo, y actividades cuya fecha no se conoce o no es lo bastante precisa para situarlas.
 report-t9 = Proyectos piloto y evaluaciones de indicadores fundamentales de rendimiento por ciudad
 report-t10 = Asociados
 report-t10-note = Un evento se cuenta una vez por cada uno de sus asociados. Los asociados de un evento principal lo son de los eventos que dependen de él.
@@ -310,6 +309,7 @@ report-gaps-none = No falta ningún dato.
 # $count: number of events
 report-gaps-some =
     { $count ->
+report-rule-13 = Las demás actividades registradas, las necesidades y las solicitudes se enumeran si su fecha está comprendida en el periodo, o si no se conoce o no es lo bastante precisa para determinarlo.
         [one] Faltan datos de un evento:
         [many] Faltan datos de { $count } de eventos:
        *[other] Faltan datos de { $count } eventos:

@@ -205,7 +205,6 @@ report-t6-note = Les heures, les nombres de personnes formées et certifiées, l
 report-t7 = Bourses et assistance directe
 report-t7-note = La colonne «Demandée» porte sur les bourses au sujet desquelles aucune décision n’a encore été prise. L’assistance directe est énumérée, et non comptée.
 report-t8 = Publications, Recommandations, Suppléments et autres activités enregistrées
-report-t8-note = Activités enregistrées dont la date se situe dans la période considérée, et activités dont la date n’est pas connue ou n’est pas assez précise pour les situer.
 report-t9 = Projets pilotes et évaluations des indicateurs fondamentaux de performance, par ville
 report-t10 = Partenaires
 report-t10-note = Un événement est compté une fois pour chacun de ses partenaires. Les partenaires d’un événement principal sont ceux des événements qui en relèvent.
@@ -310,6 +309,7 @@ report-gaps-none = Aucune donnée ne manque.
 # $count: number of events
 report-gaps-some =
     { $count ->
+report-rule-13 = Les autres activités enregistrées, les besoins et les demandes sont énumérés si leur date se situe dans la période considérée, ou si elle n’est pas connue ou n’est pas assez précise pour en décider.
         [one] Des données manquent pour un événement:
         [many] Des données manquent pour { $count } d’événements:
        *[other] Des données manquent pour { $count } événements:

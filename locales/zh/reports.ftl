@@ -165,7 +165,6 @@ report-t6-note = 学时、受训和获证人数、得分及评估均以就该培
 report-t7 = 与会补贴和直接援助
 report-t7-note = “已申请”栏计入尚未决定的与会补贴。直接援助仅列出，不计数。
 report-t8 = 出版物、建议书、增补和其他记录
-report-t8-note = 日期在报告期内的记录，以及日期不详或不够精确而无法归入某一时期的记录。
 report-t9 = 按城市分列的试点项目和关键绩效指标评估
 report-t10 = 合作伙伴
 report-t10-note = 一项活动对其每个合作伙伴各计一次。上级活动的合作伙伴也是其下各项活动的合作伙伴。
@@ -270,6 +269,7 @@ report-gaps-none = 没有缺失的数据。
 # $count: number of events
 report-gaps-some = { $count }项活动缺少数据：
 # $number: number of the document with its revision; $suffix: the letter of the document's language
+report-rule-13 = 其他记录、需求和请求，凡日期在报告期内，或日期不详、不够精确而无法判断的，均予列出。
 report-number-given = 文件 { $number }-{ $suffix }
 # $revision: such as Rev.1; $suffix: the letter of the document's language
 report-number-revised = 文件[编号]({ $revision })-{ $suffix }

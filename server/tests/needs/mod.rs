@@ -11,7 +11,7 @@ use entities::{audit_entry, need, support_request};
 use sea_orm::EntityTrait;
 
 use crate::{
-    reports::{facts_of_kind, html_of_kind},
+    reports::{facts_of_kind, html_of_kind, report_of, rules::rules_under_each_table},
     support::{Browser, Site, an_account, an_event, on_each_database},
 };
 
@@ -146,6 +146,8 @@ fn what_is_needed_stands_in_the_report_on_needs_and_beside_countries_not_reached
             (&"asked".into(), &"workshop".into())
         );
         assert!(facts["not_reached"].to_string().contains("SEN"));
+        let printed = rules_under_each_table(&site, &report_of(&site, ReportKind::Needs).await);
+        assert!(printed.contains(&22) && printed.contains(&23), "{printed:?}");
         let other = facts_of_kind(&site, ReportKind::Wtsa98).await;
         assert!(other["needs"].is_null() && other["requests"].is_null());
         let page = html_of_kind(&site, ReportKind::Needs, Format::Html).await;

@@ -9,7 +9,7 @@ use app::i18n::{Locales, Tongue, count};
 use domain::report::Format;
 use serde_json::Value;
 
-use self::world::a_busy_period;
+pub use self::world::a_busy_period;
 use super::{
     book::Book,
     page::Page,

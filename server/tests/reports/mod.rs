@@ -4,6 +4,7 @@ mod book;
 mod figures;
 mod page;
 mod rows;
+pub mod rules;
 mod shown;
 mod statements;
 mod stored;
@@ -50,7 +51,8 @@ pub async fn facts_of(site: &Site) -> serde_json::Value {
     facts
 }
 
-async fn report_of(site: &Site, kind: ReportKind) -> Report {
+/// A report of a kind over all that a test stores.
+pub async fn report_of(site: &Site, kind: ReportKind) -> Report {
     let read = Read::now(&site.app.db).await.expect("records");
     Report::compute(Query { kind, ..query(site) }, read).expect("a report")
 }

@@ -82,7 +82,7 @@ fn further(words: &Words<'_>) -> Annex {
 fn method(words: &Words<'_>, at: DateTime<Utc>) -> Annex {
     let facts = &words.report.outcome.facts;
     let moment = |at: DateTime<Utc>| words.locale.moment(at, chrono_tz::UTC);
-    let rules: Vec<Text> = (1..=12).map(|number| words.say(&format!("report-rule-{number}"))).collect();
+    let rules: Vec<Text> = (1..=13).map(|number| words.say(&format!("report-rule-{number}"))).collect();
     let made = [
         ("rules", count(facts.report.rules)),
         ("cutoff", moment(words.report.query.data_cutoff).into()),

@@ -74,7 +74,7 @@ pub(in crate::reports::document) fn needs(words: &Words<'_>) -> Option<Table> {
             Cell::text(stored.map(|one| foreign(one.language, &one.text)).unwrap_or_default()),
         ]));
     }
-    table.notes = vec![Note::general(words.say("report-t22-note"))];
+    table.notes = vec![Note::general(words.say("report-t22-note")), words.rules(&[13])];
     (!table.rows.is_empty()).then_some(table)
 }
 
@@ -100,6 +100,6 @@ pub(in crate::reports::document) fn requests(words: &Words<'_>) -> Option<Table>
             Cell::text(words.code("request_state", row.state.code())),
         ]));
     }
-    table.notes = vec![Note::general(words.say("report-t22-note"))];
+    table.notes = vec![Note::general(words.say("report-t22-note")), words.rules(&[13])];
     (!table.rows.is_empty()).then_some(table)
 }

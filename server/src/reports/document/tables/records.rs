@@ -159,7 +159,7 @@ pub(in crate::reports::document) fn publications(words: &Words<'_>) -> Option<Ta
             Cell::text(city_and_country(words, model)),
         ]));
     }
-    table.notes = vec![Note::general(words.say("report-t8-note"))];
+    table.notes = vec![words.rules(&[13])];
     filled(table)
 }
 
@@ -193,7 +193,7 @@ pub(in crate::reports::document) fn cities(words: &Words<'_>) -> Option<Table> {
             Cell::text(words.date(row.date)),
         ]));
     }
-    table.notes = vec![Note::general(words.say("report-t8-note"))];
+    table.notes = vec![words.rules(&[13])];
     filled(table)
 }
 
@@ -255,6 +255,7 @@ pub(in crate::reports::document) fn gaps(words: &Words<'_>) -> Option<Table> {
     filled(table)
 }
 
+    table.notes = vec![words.rules(&[8])];
 /// T19: the developing countries that nobody represented.
 pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Table> {
     let (facts, report) = (&words.report.outcome.facts, words.report);
