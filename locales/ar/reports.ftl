@@ -203,6 +203,12 @@ report-inexact = حوالي { $number }
 report-paragraph = الفقرة
 report-asks = الجهة المخاطبة والمطلوب منها
 report-records = الأنشطة المسجلة
+report-records-named = أحدث الأنشطة
+# $count: number of records that are not named. The last part of an enumeration of references.
+report-records-more = { $count } غيرها
+report-due = التقرير المستحق
+# $report: the kind of report; $meeting: the meeting that receives it
+report-due-to = { $report }: { $meeting }
 report-last = آخر تاريخ
 report-status = الحالة
 report-event = الحدث

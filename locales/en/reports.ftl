@@ -173,6 +173,12 @@ report-inexact = about { $number }
 report-paragraph = Paragraph
 report-asks = Addressed to, and what it asks
 report-records = Records
+report-records-named = Latest records
+# $count: number of records that are not named. The last part of an enumeration of references.
+report-records-more = { $count } more
+report-due = Report due
+# $report: the kind of report; $meeting: the meeting that receives it
+report-due-to = { $report }: { $meeting }
 report-last = Latest
 report-status = Status
 report-event = Event

@@ -192,6 +192,12 @@ report-inexact = alrededor de { $number }
 report-paragraph = Párrafo
 report-asks = Destinatario y objeto del encargo
 report-records = Actividades registradas
+report-records-named = Últimos registros
+# $count: number of records that are not named. The last part of an enumeration of references.
+report-records-more = { $count } más
+report-due = Informe previsto
+# $report: the kind of report; $meeting: the meeting that receives it
+report-due-to = { $report }: { $meeting }
 report-last = Última fecha
 report-status = Estado
 report-event = Evento

@@ -192,6 +192,12 @@ report-inexact = environ { $number }
 report-paragraph = Paragraphe
 report-asks = Destinataire et objet de la demande
 report-records = Activités enregistrées
+report-records-named = Dernières activités
+# $count: number of records that are not named. The last part of an enumeration of references.
+report-records-more = { $count } de plus
+report-due = Rapport à remettre
+# $report: the kind of report; $meeting: the meeting that receives it
+report-due-to = { $report }: { $meeting }
 report-last = Dernière date
 report-status = État
 report-event = Événement

@@ -206,6 +206,12 @@ report-inexact = около { $number }
 report-paragraph = Пункт
 report-asks = Адресат и содержание поручения
 report-records = Зарегистрированная деятельность
+report-records-named = Последние записи
+# $count: number of records that are not named. The last part of an enumeration of references.
+report-records-more = еще { $count }
+report-due = Отчет к представлению
+# $report: the kind of report; $meeting: the meeting that receives it
+report-due-to = { $report }: { $meeting }
 report-last = Последняя дата
 report-status = Статус
 report-event = Мероприятие

@@ -152,6 +152,12 @@ report-inexact = 约{ $number }
 report-paragraph = 段落
 report-asks = 对象和要求
 report-records = 记录
+report-records-named = 最新记录
+# $count: number of records that are not named. The last part of an enumeration of references.
+report-records-more = 另外{ $count }项
+report-due = 应提交的报告
+# $report: the kind of report; $meeting: the meeting that receives it
+report-due-to = { $report }: { $meeting }
 report-last = 最近日期
 report-status = 状态
 report-event = 活动

@@ -172,7 +172,7 @@ impl Read<'_> {
     fn obligations(&self) {
         let printed: Vec<Vec<String>> = self.shown.table(11)[1..]
             .iter()
-            .map(|row| vec![row[0].clone(), row[2].clone(), row[3].clone(), row[4].clone()])
+            .map(|row| vec![row[0].clone(), row[2].clone(), row[4].clone(), row[5].clone()])
             .collect();
         let last = |row: &Value| {
             let date = row["last"].as_str().and_then(|date| date.parse().ok());
@@ -195,6 +195,21 @@ impl Read<'_> {
         // A forum and three other records.
         assert!(expected.iter().any(|row| row[1] == "4"), "a paragraph is answered: {expected:?}");
         assert_eq!(printed, expected, "T11 in {}", self.locale.language);
+        self.answers();
+    }
+
+    /// The records that answer the paragraph on forums, and the report that it demands.
+    fn answers(&self) {
+        let table = self.shown.table(11);
+        let row = table.iter().find(|row| row[0] == "R98-RCC-2024/TSB+BDT+BR/6").expect("the paragraph");
+        let more = self.locale.with("report-records-more", &[("count", count(1))]);
+        let parts = ["EV-DAKAR", "ACT-AID", "ACT-KPI", &more];
+        let named = plain(&self.locale.formats.list(parts.into_iter()));
+        assert_eq!(row[3], named, "T11 in {} as {}", self.locale.language, self.format);
+        assert!(row[6].contains(&plain(&self.locale.code("report", "wtsa-98"))), "{row:?}");
+        assert!(row[6].contains("WTSA-28"), "{row:?}");
+        let others = table[1..].iter().filter(|row| !row[6].is_empty());
+        assert_eq!(others.count(), 3, "paragraphs of both revisions that demand a report");
     }
 
     fn rest(&self) {

@@ -7,7 +7,7 @@
 //! postponed events answer nothing. A paragraph is done once a held event or an activity whose date
 //! has come answers it.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::{
     facts::{Mandate, MandateStatus},
@@ -37,6 +37,7 @@ pub struct Answering {
 struct Answer<'a> {
     event: Option<i64>,
     activity: Option<&'a str>,
+    reference: &'a str,
     mandates: Vec<&'a str>,
     date: Option<PartialDate>,
     is_record: bool,
@@ -71,6 +72,31 @@ pub(super) fn mandates(plan: &Plan<'_>) -> Vec<Mandate> {
     rows
 }
 
+/// How many records a report names beside a paragraph.
+const NAMED: usize = 3;
+
+/// A record by its reference, the latest first.
+type Dated<'a> = (Reverse<Option<PartialDate>>, &'a str);
+
+/// Of each paragraph that records of the period answer, the references of the latest ones.
+pub(super) fn latest(plan: &Plan<'_>) -> BTreeMap<String, Vec<String>> {
+    let mut rows: BTreeMap<&str, Vec<Dated<'_>>> = BTreeMap::new();
+    for mut answer in events(plan).chain(activities(plan)).filter(|answer| answer.is_record) {
+        answer.mandates.sort_unstable();
+        answer.mandates.dedup();
+        for id in answer.mandates {
+            let row = rows.entry(id).or_default();
+            row.push((Reverse(answer.date), answer.reference));
+            row.sort_unstable();
+            row.truncate(NAMED);
+        }
+    }
+    let named = |(id, row): (&str, Vec<Dated<'_>>)| {
+        (id.to_owned(), row.into_iter().map(|(_, reference)| reference.to_owned()).collect())
+    };
+    rows.into_iter().map(named).collect()
+}
+
 /// The records of the period that answer a paragraph, or are announced to, the latest first.
 pub(super) fn answering(plan: &Plan<'_>, id: &str) -> Vec<Answering> {
     let answers = events(plan).chain(activities(plan)).filter(|answer| answer.mandates.contains(&id));
@@ -82,7 +108,7 @@ pub(super) fn answering(plan: &Plan<'_>, id: &str) -> Vec<Answering> {
             is_done: answer.is_done,
         })
         .collect();
-    records.sort_by_key(|answering| std::cmp::Reverse(answering.date));
+    records.sort_by_key(|answering| Reverse(answering.date));
     records
 }
 
@@ -106,6 +132,7 @@ fn events<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
         Answer {
             event: Some(plan.event(at).id),
             activity: None,
+            reference: &plan.event(at).event_ref,
             mandates: with_ancestors.flat_map(|at| &plan.event(at).mandates).map(String::as_str).collect(),
             date: plan.event(at).start,
             is_record: plan.event(at).state.is_held(),
@@ -123,6 +150,7 @@ fn activities<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
     plan.records.activities.iter().filter(is_record).map(move |record| Answer {
         event: None,
         activity: Some(&record.activity_ref),
+        reference: &record.activity_ref,
         mandates: record.mandates.iter().map(String::as_str).collect(),
         date: record.date,
         is_record: true,

@@ -1,6 +1,6 @@
 //! From sums to the facts of a report (rules 3 to 7 and 10).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::SecondsFormat;
 
@@ -13,7 +13,7 @@ use super::{
         Registrations, StatedOnly, Trend,
     },
     gaps::gaps,
-    mandates::mandates,
+    mandates::{latest, mandates},
     needs::{needs, requests},
     over_time::{self, OfYear, over_time},
     place::{CLASS_ROWS, DEVELOPING_ROW, Place, ROWS},
@@ -38,6 +38,9 @@ pub struct Outcome {
     /// Participations of each year of the period.
     #[serde(default)]
     pub years: Vec<OfYear>,
+    /// The references of the latest records that answer each paragraph, by its id; few of many.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Vec<String>>,
 }
 
 /// One event behind the figures: every counted event, and the headings whose own figures count.
@@ -105,7 +108,7 @@ impl Tally<'_> {
             over_time::hide_few(&mut years, &facts.participation, &self.sums.crowds, is_one_country);
         }
         facts.report.facts_sha256 = facts.digest();
-        Outcome { facts, annex, inexact: inexact(plan), years }
+        Outcome { facts, annex, inexact: inexact(plan), years, answers: latest(plan) }
     }
 
     fn people_of_rows(&self) -> [RowPeople; ROWS] {

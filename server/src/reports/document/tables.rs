@@ -6,11 +6,15 @@ pub(super) mod records;
 pub(super) mod targets;
 pub(super) mod whole;
 
+use app::i18n::count;
 use domain::report::{Cells, Mandate, RegionOrNone, ReportKind};
 use typeset::document::{Cell, Chart, Column, Note, Row, Table, Text};
 
 use super::words::{Words, foreign};
-use crate::reports::mandates;
+use crate::{
+    mandates::shipped::report_kind,
+    reports::{mandates, meetings},
+};
 
 /// T1: events by kind and Sector.
 pub(super) fn by_kind(words: &Words<'_>) -> Table {
@@ -205,8 +209,10 @@ pub(super) fn obligations(words: &Words<'_>) -> Table {
         Column::row_header(words.say("report-paragraph")),
         Column::text(words.say("report-asks")),
         Column::figure(words.say("report-records")),
+        Column::text(words.say("report-records-named")),
         Column::text(words.say("report-last")),
         Column::text(words.say("report-status")),
+        Column::text(words.say("report-due")),
     ];
     // A statement answers no resolution: it lists the paragraphs that something answers.
     let is_statement = words.report.query.kind == ReportKind::Statement;
@@ -230,7 +236,41 @@ fn obligation(words: &Words<'_>, row: &Mandate) -> Row {
         Cell::text(Text::new().code(row.id.clone())),
         Cell::text(asks),
         words.figure(row.records),
+        Cell::text(named(words, row)),
         Cell::text(words.date(row.last)),
         Cell::text(words.code("mandate_status", row.status.code())),
+        Cell::text(mandate.map_or_else(Text::new, |mandate| due(words, mandate))),
     ])
+}
+
+/// The latest records that answer a paragraph, by their references, and how many there are besides.
+fn named(words: &Words<'_>, row: &Mandate) -> Text {
+    let Some(latest) = words.report.outcome.answers.get(&row.id) else { return Text::new() };
+    let more = row.records.saturating_sub(latest.len() as u64);
+    let more = (more > 0).then(|| words.locale.with("report-records-more", &[("count", count(more))]));
+    // The language joins marks; the references, which no language is to turn, stand in their places.
+    let marks = vec![MARK; latest.len()];
+    let parts = marks.into_iter().chain(more.as_deref());
+    let joined = words.locale.formats.list(parts.collect::<Vec<_>>().into_iter());
+    let mut between = joined.split(MARK);
+    let mut text = Text::new().plain(between.next().unwrap_or_default());
+    for (reference, after) in latest.iter().zip(between) {
+        text = text.code(reference.clone()).plain(after);
+    }
+    text
+}
+
+/// What no reference holds.
+const MARK: &str = "\u{FFFC}";
+
+/// The report that a paragraph demands, and the meeting that receives it; nothing where it demands none.
+fn due(words: &Words<'_>, mandate: &mandates::Mandate) -> Text {
+    let Some(reporting) = &mandate.reporting else { return Text::new() };
+    let kind = report_kind(mandate);
+    let receiver = match meetings::addressee(kind, words.report.query.period) {
+        Some(meeting) => meeting.id.clone(),
+        None => words.code("addressee", &reporting.to),
+    };
+    let report = words.code("report", kind.code());
+    words.with("report-due-to", &[("report", report.into()), ("meeting", receiver.into())])
 }

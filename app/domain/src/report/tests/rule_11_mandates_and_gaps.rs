@@ -255,3 +255,19 @@ fn the_annex_lists_counted_events_and_parents_that_carry_figures() {
     );
     assert_eq!(story.query.period.from(), day("2017-01-01"));
 }
+
+#[test]
+fn the_latest_records_that_answer_a_paragraph_are_named() {
+    let mut story = story();
+    for (reference, start) in [("EV-1", "2017-03-01"), ("EV-2", "2017-06-01"), ("EV-3", "2017-06-01")] {
+        story = story.event_with(reference, EventKind::Forum, start, "", answering("R98/6"));
+    }
+    story = story.event_with("EV-4", EventKind::Forum, "2017-12-01", "", answering("R98/6"));
+    story = story.state("EV-4", EventState::Announced);
+    story.world.activities =
+        vec![activity("ACT-1", "2017-02", "R98/6"), activity("ACT-2", "2017-09", "R98/7")];
+    let answers = story.outcome().answers;
+    assert_eq!(answers["R98/6"], ["EV-2", "EV-3", "EV-1"], "what is announced is no record yet");
+    assert_eq!(answers["R98/7"], ["ACT-2"]);
+    assert_eq!(answers.get("R197/1"), None);
+}
