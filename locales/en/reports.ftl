@@ -190,7 +190,8 @@ report-stated = Stated, not broken down
 report-contents = Contents
 report-t6-note = Hours, people trained and certified, scores and evaluations are those stated for the training; what is not stated is not known.
 report-t7 = Fellowships and direct assistance
-report-t7-note = “Requested” counts fellowships that are not decided yet. Direct assistance is listed, not counted.
+report-t7-note = “Requested” counts fellowships that are not decided yet, “Used” those granted to people who took part. Direct assistance is listed, not counted.
+report-fellowship-used = Used
 report-t8 = Publications, Recommendations, Supplements and other records
 report-t9 = Pilot projects and KPI assessments by city
 report-t10 = Partners
@@ -289,6 +290,7 @@ report-rule-9 = Territories are counted apart from States; participants of inter
 report-rule-10 = In documents for the public, figures by single country or by gender that would point at fewer than three people are hidden, with as many others as are needed so that they cannot be found by subtraction.
 report-rule-11 = Counted are events that were held, have their first day in the period, and are not the heading of other events.
 report-rule-12 = A paragraph is done once an event that was held, or a record whose date has come, answers it.
+report-rule-13 = Other records, needs and requests are listed if their date lies in the period, or if it is not known or not precise enough to tell.
 # $list: names of countries
 report-unconfirmed = The scheduled graduation of these countries from the list of least developed countries is not confirmed; they are still counted as members: { $list }.
 report-gaps = Data gaps
@@ -296,7 +298,6 @@ report-gaps-none = No data are missing.
 # $count: number of events
 report-gaps-some =
     { $count ->
-report-rule-13 = Other records, needs and requests are listed if their date lies in the period, or if it is not known or not precise enough to tell.
         [one] Data are missing for one event:
        *[other] Data are missing for { $count } events:
     }

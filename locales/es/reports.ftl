@@ -209,7 +209,8 @@ report-stated = Indicado, sin desglosar
 report-contents = Índice
 report-t6-note = Las horas, las personas formadas y certificadas, las puntuaciones y las evaluaciones son las indicadas para la formación; lo que no se indica no se conoce.
 report-t7 = Becas y asistencia directa
-report-t7-note = La columna «Solicitada» recoge las becas sobre las que aún no se ha decidido. La asistencia directa se enumera, no se cuenta.
+report-t7-note = La columna «Solicitada» recoge las becas sobre las que aún no se ha decidido, y la columna «Utilizada» las concedidas a personas que participaron. La asistencia directa se enumera, no se cuenta.
+report-fellowship-used = Utilizada
 report-t8 = Publicaciones, Recomendaciones, Suplementos y otras actividades registradas
 report-t9 = Proyectos piloto y evaluaciones de indicadores fundamentales de rendimiento por ciudad
 report-t10 = Asociados
@@ -308,6 +309,7 @@ report-rule-9 = Los territorios se cuentan aparte de los Estados; los participan
 report-rule-10 = En los documentos destinados al público se ocultan las cifras por país o por género que apunten a menos de tres personas, y todas las demás que sea necesario ocultar para que aquellas no puedan averiguarse por sustracción.
 report-rule-11 = Se cuentan los eventos celebrados cuyo primer día está comprendido en el periodo y que no agrupan otros eventos.
 report-rule-12 = Un párrafo se considera cumplido cuando responde a él un evento celebrado o una actividad registrada cuya fecha ha llegado.
+report-rule-13 = Las demás actividades registradas, las necesidades y las solicitudes se enumeran si su fecha está comprendida en el periodo, o si no se conoce o no es lo bastante precisa para determinarlo.
 # $list: names of countries
 report-unconfirmed = La graduación prevista de los países siguientes, por la que saldrían de la categoría de países menos adelantados, no está confirmada; siguen contándose en esa categoría: { $list }.
 report-gaps = Lagunas en los datos
@@ -315,7 +317,6 @@ report-gaps-none = No falta ningún dato.
 # $count: number of events
 report-gaps-some =
     { $count ->
-report-rule-13 = Las demás actividades registradas, las necesidades y las solicitudes se enumeran si su fecha está comprendida en el periodo, o si no se conoce o no es lo bastante precisa para determinarlo.
         [one] Faltan datos de un evento:
         [many] Faltan datos de { $count } de eventos:
        *[other] Faltan datos de { $count } eventos:

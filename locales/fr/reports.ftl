@@ -209,7 +209,8 @@ report-stated = Indiqué, non ventilé
 report-contents = Table des matières
 report-t6-note = Les heures, les nombres de personnes formées et certifiées, les notes et les évaluations sont ceux indiqués pour la formation; ce qui n’est pas indiqué n’est pas connu.
 report-t7 = Bourses et assistance directe
-report-t7-note = La colonne «Demandée» porte sur les bourses au sujet desquelles aucune décision n’a encore été prise. L’assistance directe est énumérée, et non comptée.
+report-t7-note = La colonne «Demandée» porte sur les bourses au sujet desquelles aucune décision n’a encore été prise, et la colonne «Utilisée» sur les bourses accordées à des personnes qui ont participé. L’assistance directe est énumérée, et non comptée.
+report-fellowship-used = Utilisée
 report-t8 = Publications, Recommandations, Suppléments et autres activités enregistrées
 report-t9 = Projets pilotes et évaluations des indicateurs fondamentaux de performance, par ville
 report-t10 = Partenaires
@@ -308,6 +309,7 @@ report-rule-9 = Les territoires sont comptés séparément des États; les parti
 report-rule-10 = Dans les documents destinés au public, les chiffres par pays ou par genre qui désigneraient moins de trois personnes sont masqués, ainsi que tous ceux qu’il faut masquer pour qu’ils ne puissent être retrouvés par soustraction.
 report-rule-11 = Sont comptés les événements qui se sont tenus, dont le premier jour se situe dans la période considérée et qui ne regroupent pas d’autres événements.
 report-rule-12 = Il est donné suite à un paragraphe dès lors qu’un événement tenu ou une activité enregistrée dont la date est échue y répond.
+report-rule-13 = Les autres activités enregistrées, les besoins et les demandes sont énumérés si leur date se situe dans la période considérée, ou si elle n’est pas connue ou n’est pas assez précise pour en décider.
 # $list: names of countries
 report-unconfirmed = Le reclassement prévu des pays suivants, qui les ferait sortir de la catégorie des pays les moins avancés, n’est pas confirmé; ils sont toujours comptés dans cette catégorie: { $list }.
 report-gaps = Lacunes dans les données
@@ -315,7 +317,6 @@ report-gaps-none = Aucune donnée ne manque.
 # $count: number of events
 report-gaps-some =
     { $count ->
-report-rule-13 = Les autres activités enregistrées, les besoins et les demandes sont énumérés si leur date se situe dans la période considérée, ou si elle n’est pas connue ou n’est pas assez précise pour en décider.
         [one] Des données manquent pour un événement:
         [many] Des données manquent pour { $count } d’événements:
        *[other] Des données manquent pour { $count } événements:

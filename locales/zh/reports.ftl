@@ -169,7 +169,8 @@ report-stated = 有总数，无细分
 report-contents = 目录
 report-t6-note = 学时、受训和获证人数、得分及评估均以就该培训所述为准；未说明者即为不详。
 report-t7 = 与会补贴和直接援助
-report-t7-note = “已申请”栏计入尚未决定的与会补贴。直接援助仅列出，不计数。
+report-t7-note = “已申请”栏计入尚未决定的与会补贴，“已使用”栏计入批准给实际参加者的与会补贴。直接援助仅列出，不计数。
+report-fellowship-used = 已使用
 report-t8 = 出版物、建议书、增补和其他记录
 report-t9 = 按城市分列的试点项目和关键绩效指标评估
 report-t10 = 合作伙伴
@@ -268,6 +269,7 @@ report-rule-9 = 领土与国家分开计算；国际组织的与会者不属于�
 report-rule-10 = 在面向公众的文件中，按单个国家或按性别列出、所指不足三人的数据予以隐藏，同时隐藏必要的其他数据，使其无法通过相减得出。
 report-rule-11 = 计入已举办、首日在报告期内且其下没有其他活动的活动。
 report-rule-12 = 一旦有已举办的活动或日期已到的记录与某段对应，该段即为已完成。
+report-rule-13 = 其他记录、需求和请求，凡日期在报告期内，或日期不详、不够精确而无法判断的，均予列出。
 # $list: names of countries
 report-unconfirmed = 以下国家已定于将来脱离最不发达国家类别，但尚未得到确认，因此仍计入该类别：{ $list }。
 report-gaps = 数据缺口
@@ -275,7 +277,6 @@ report-gaps-none = 没有缺失的数据。
 # $count: number of events
 report-gaps-some = { $count }项活动缺少数据：
 # $number: number of the document with its revision; $suffix: the letter of the document's language
-report-rule-13 = 其他记录、需求和请求，凡日期在报告期内，或日期不详、不够精确而无法判断的，均予列出。
 report-number-given = 文件 { $number }-{ $suffix }
 # $revision: such as Rev.1; $suffix: the letter of the document's language
 report-number-revised = 文件[编号]({ $revision })-{ $suffix }

@@ -6,7 +6,7 @@ use domain::{
     country::Iso3,
     lists::ReferenceLists,
     period::PartialDate,
-    registration::{Fellowship, OrganizationKind, Role},
+    registration::{Fellowship, OrganizationKind, RegistrationState, Role},
     report::{
         ActivityRecord, Carried, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded,
         RequestRecord,
@@ -218,8 +218,8 @@ pub(crate) async fn head_counts(db: &impl ConnectionTrait) -> Result<Vec<HeadCou
     Ok(rows.into_iter().map(head_count).collect())
 }
 
-/// Event, country, kind of organization, fellowship and role of a registration.
-type Row = (i64, Option<Iso3>, Option<OrganizationKind>, Option<Fellowship>, Role);
+/// Event, country, kind of organization, fellowship, role and state of a registration.
+type Row = (i64, Option<Iso3>, Option<OrganizationKind>, Option<Fellowship>, Role, RegistrationState);
 
 async fn fellowships(db: &impl ConnectionTrait) -> Result<Vec<FellowshipRow>, Fault> {
     let rows: Vec<Row> = registration::Entity::find()
@@ -230,6 +230,7 @@ async fn fellowships(db: &impl ConnectionTrait) -> Result<Vec<FellowshipRow>, Fa
             registration::Column::OrganizationKind,
             registration::Column::Fellowship,
             registration::Column::Role,
+            registration::Column::State,
         ])
         // Word for word the condition of an index, which neither database sees in one with a parameter.
         .filter(Expr::cust("fellowship IS NOT NULL OR role = 'fellow'"))
@@ -237,14 +238,25 @@ async fn fellowships(db: &impl ConnectionTrait) -> Result<Vec<FellowshipRow>, Fa
         .all(db)
         .await?;
     let mut events: BTreeMap<(i64, Option<Iso3>), FellowshipRow> = BTreeMap::new();
-    for (event, country, organization, fellowship, role) in rows {
+    for (event, country, organization, fellowship, role, state) in rows {
         let is_international = organization == Some(OrganizationKind::InternationalOrganization);
         let country = country.filter(|_| !is_international);
-        let none = FellowshipRow { event, country, requested: 0, granted: 0, refused: 0, fellows_without: 0 };
+        let none = FellowshipRow {
+            event,
+            country,
+            requested: 0,
+            granted: 0,
+            refused: 0,
+            used: 0,
+            fellows_without: 0,
+        };
         let row = events.entry((event, country)).or_insert(none);
         match fellowship {
             Some(Fellowship::Requested) => row.requested += 1,
-            Some(Fellowship::Granted) => row.granted += 1,
+            Some(Fellowship::Granted) => {
+                row.granted += 1;
+                row.used += u64::from(state.is_participation() && role.is_counted());
+            }
             Some(Fellowship::Refused) => row.refused += 1,
             None => (),
         }

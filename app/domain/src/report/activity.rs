@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     facts::{Activity, Fellowships, Partner},
     plan::Plan,
+    suppression::FEW,
 };
 use crate::period::Placement;
 
@@ -40,10 +41,26 @@ pub(super) fn fellowships(plan: &Plan<'_>) -> Vec<Fellowships> {
             requested: Some(row.requested),
             granted: Some(row.granted),
             refused: Some(row.refused),
+            used: Some(Some(row.used)),
         })
         .collect();
     rows.sort_by(|a, b| a.event_ref.cmp(&b.event_ref));
     rows
+}
+
+/// Hides, of one country, how many fellowships were used, where that points at few people or tells of few
+/// that were not, or where it would stand beside figures that are hidden.
+pub(super) fn hide_few_used(rows: &mut [Fellowships]) {
+    let is_few = |people: u64| (1..FEW).contains(&people);
+    let points_at_few = |row: &Fellowships| match (row.granted, row.used.flatten()) {
+        (Some(granted), Some(used)) => is_few(used) || is_few(granted.saturating_sub(used)),
+        _ => true,
+    };
+    if rows.iter().any(points_at_few) {
+        for row in rows {
+            row.used = Some(None);
+        }
+    }
 }
 
 /// Who took part in organizing the counted events, by name. What a heading says of its partners

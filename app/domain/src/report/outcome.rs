@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::SecondsFormat;
 
 use super::{
-    activity::{activities, fellowships, partners},
+    activity::{activities, fellowships, hide_few_used, partners},
     countries::{countries, not_reached},
     events::{event_figures, trainings, undated},
     facts::{
@@ -104,6 +104,7 @@ impl Tally<'_> {
             let is_one_country = matches!(plan.query.subject, Some(Subject::Country(_)));
             if is_one_country {
                 suppression::hide_few_of_one_country(&mut facts, &mut annex);
+                hide_few_used(&mut facts.fellowships);
             }
             over_time::hide_few(&mut years, &facts.participation, &self.sums.crowds, is_one_country);
         }

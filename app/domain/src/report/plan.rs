@@ -218,6 +218,7 @@ fn fellowships_of(
             sum.requested += row.requested;
             sum.granted += row.granted;
             sum.refused += row.refused;
+            sum.used += row.used;
             sum.fellows_without += row.fellows_without;
         }
     }

@@ -188,6 +188,9 @@ pub struct FellowshipRow {
     pub granted: u64,
     /// Refused.
     pub refused: u64,
+    /// Of those granted, those of people who took part.
+    #[serde(default)]
+    pub used: u64,
     /// People in the role of fellow without a granted fellowship.
     pub fellows_without: u64,
 }
@@ -196,7 +199,7 @@ impl FellowshipRow {
     /// The same event without any.
     #[must_use]
     pub const fn none(self) -> Self {
-        Self { requested: 0, granted: 0, refused: 0, fellows_without: 0, ..self }
+        Self { requested: 0, granted: 0, refused: 0, used: 0, fellows_without: 0, ..self }
     }
 }
 

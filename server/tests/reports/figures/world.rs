@@ -41,7 +41,8 @@ pub async fn a_busy_period(site: &Site) {
     };
     for who in [AWA, YUSUF, RUPA] {
         let gender = if who.name == AWA.name { Some(Gender::Female) } else { None };
-        came(&forum, who, gender).stored_in(site).await;
+        let fellowship = (who.name == RUPA.name).then_some(Fellowship::Granted);
+        came(&forum, who, gender).with(|row| row.fellowship = fellowship).stored_in(site).await;
     }
     came(&course, RUPA, Some(Gender::Other)).with(|row| row.days = Some(1_020)).stored_in(site).await;
     came(&course, YUSUF, Some(Gender::Male))

@@ -1,6 +1,6 @@
 //! The lists of records beside the figures, as the facts write them.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::participation::Figure;
 use crate::{
@@ -149,6 +149,14 @@ pub struct Fellowships {
     pub granted: Figure,
     /// Refused.
     pub refused: Figure,
+    /// Of those granted, those of people who took part; none in reports of before this was counted.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "known")]
+    pub used: Option<Figure>,
+}
+
+/// A figure that is there, shown or hidden.
+fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Figure>, D::Error> {
+    Figure::deserialize(deserializer).map(Some)
 }
 
 /// A record other than an event.

@@ -185,6 +185,7 @@ fn contradictions_are_recorded_as_they_are_with_a_gap() {
         requested: 0,
         granted: 2,
         refused: 1,
+        used: 1,
         fellows_without: 1,
     };
     story.world.fellowships = vec![fellow];
@@ -195,7 +196,7 @@ fn contradictions_are_recorded_as_they_are_with_a_gap() {
     assert_eq!(story.fact("/participation/on_site"), 3);
     assert_eq!(
         story.fact("/fellowships"),
-        json!([{"event_ref": "fellow", "requested": 0, "granted": 2, "refused": 1}])
+        json!([{"event_ref": "fellow", "requested": 0, "granted": 2, "refused": 1, "used": 1}])
     );
 }
 

@@ -8,7 +8,7 @@ use super::{Story, find, random_world};
 use crate::{
     event::{EventKind, EventState, ItuRole, Scope},
     registration::{AttendanceMode, Gender},
-    report::{ActivityRecord, Audience, FellowshipRow},
+    report::{ActivityRecord, Audience, FellowshipRow, facts::Fellowships},
 };
 
 /// A story told as a statement.
@@ -171,6 +171,7 @@ fn a_place_has_its_own_records_fellowships_and_numbers_broken_down_by_country() 
         requested: 0,
         granted,
         refused: 0,
+        used: 0,
         fellows_without: 0,
     };
     let fellowships = vec![fellow("SEN", 2), fellow("KHM", 5)];
@@ -279,4 +280,39 @@ proptest! {
             prop_assert_eq!(own.countries, vec![row]);
         }
     }
+}
+
+#[test]
+fn fellowships_that_were_used_are_hidden_with_those_that_few_did_not_use() {
+    let mut statement = on(three_events().crowd("geneva", "SEN", None, 0..5), "country:SEN");
+    let granted = |used| FellowshipRow {
+        event: statement.id("geneva"),
+        country: Some(super::iso3("SEN")),
+        requested: 0,
+        granted: 5,
+        refused: 0,
+        used,
+        fellows_without: 0,
+    };
+    let rows = [5, 4, 0].map(granted);
+    for (row, hidden) in rows.into_iter().zip([false, true, false]) {
+        statement.world.fellowships = vec![row];
+        statement.query.audience = Audience::Internal;
+        assert_eq!(statement.fact("/fellowships/0/used"), row.used);
+        statement.query.audience = Audience::Public;
+        assert_eq!(statement.fact("/fellowships/0/granted"), 5);
+        let expected = if hidden { json!(null) } else { json!(row.used) };
+        assert_eq!(statement.fact("/fellowships/0/used"), expected);
+    }
+}
+
+#[test]
+fn fellowships_of_before_their_use_was_counted_are_read_as_not_known() {
+    let kept = json!({"event_ref": "EV-1", "requested": 0, "granted": 2, "refused": null});
+    let read: Fellowships = serde_json::from_value(kept.clone()).expect("what was kept");
+    assert_eq!(read.used, None);
+    assert_eq!(serde_json::to_value(read).expect("JSON"), kept);
+    let hidden = json!({"event_ref": "EV-1", "requested": 0, "granted": 2, "refused": 0, "used": null});
+    let read: Fellowships = serde_json::from_value(hidden.clone()).expect("what was kept");
+    assert_eq!(serde_json::to_value(read).expect("JSON"), hidden);
 }

@@ -88,12 +88,14 @@ pub(in crate::reports::document) fn fellowships(words: &Words<'_>) -> Option<Tab
         Column::figure(words.say("fellowship-requested")),
         Column::figure(words.say("fellowship-granted")),
         Column::figure(words.say("fellowship-refused")),
+        Column::figure(words.say("report-fellowship-used")),
     ];
     for row in &facts.fellowships {
         let event = words.event(&row.event_ref);
         let mut cells =
             vec![event_name(words, &row.event_ref), when(words, event), whereabouts(words, event)];
         cells.extend([row.requested, row.granted, row.refused].map(|figure| words.guarded(figure)));
+        cells.push(row.used.map_or_else(|| words.known(None), |figure| words.guarded(figure)));
         table.rows.push(Row::body(cells));
     }
     let assistance: Vec<&Activity> = facts.activities.iter().filter(|one| one.kind == ASSISTANCE).collect();
@@ -110,9 +112,10 @@ pub(in crate::reports::document) fn fellowships(words: &Words<'_>) -> Option<Tab
             nothing(),
             nothing(),
             nothing(),
+            nothing(),
         ]));
     }
-    table.notes = vec![Note::general(words.say("report-t7-note")), words.rules(&[11])];
+    table.notes = vec![Note::general(words.say("report-t7-note")), words.rules(&[4, 11, 13])];
     filled(table)
 }
 
