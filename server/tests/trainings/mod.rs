@@ -183,14 +183,36 @@ fn what_was_entered_stands_in_the_facts_and_in_the_table_of_trainings() {
         assert_eq!((&result["trained"], &result["score_before"]), (&1_040.into(), &41.5.into()));
         assert_eq!((&result["programme"], &result["evaluation_mean"]), (&"academy".into(), &4.25.into()));
         assert!(!facts["gaps"].to_string().contains("evaluation"), "{facts}");
-        let page = html_of_kind(&site, ReportKind::Wtsa98, Format::Html).await;
-        let table = page.split("<table id=\"T6\"").nth(1).and_then(|rest| rest.split("</table>").next());
-        let table = app::i18n::plain(table.expect("the table of trainings")).into_owned();
+        let table = table_of_trainings(&site).await;
         let locale = Locales::shipped().or_english(Language::EN);
         for text in
             [locale.code("programme", "academy"), "1,040".into(), "41.5 / 72".into(), "35 (4.25)".into()]
         {
             assert!(table.contains(&text), "{text} in {table}");
         }
+    });
+}
+
+/// T6 as HTML.
+async fn table_of_trainings(site: &Site) -> String {
+    let page = html_of_kind(site, ReportKind::Wtsa98, Format::Html).await;
+    let table = page.split("<table id=\"T6\"").nth(1).and_then(|rest| rest.split("</table>").next());
+    app::i18n::plain(table.expect("the table of trainings")).into_owned()
+}
+
+#[test]
+fn a_programme_that_no_result_states_is_the_one_that_the_event_names() {
+    on_each_database(async |site| {
+        for (slug, programme) in [("one", "Winter School <2026>"), ("two", "centre_of_excellence")] {
+            let course = an_event(slug).state(EventState::Held).with(|event| {
+                event.kind = EventKind::Training;
+                event.programme = Some(programme.to_owned());
+            });
+            course.stored_in(&site).await;
+        }
+        let table = table_of_trainings(&site).await;
+        let locale = Locales::shipped().or_english(Language::EN);
+        assert!(table.contains("Winter School &lt;2026&gt;"), "{table}");
+        assert!(table.contains(&locale.code("programme", "centre_of_excellence")), "{table}");
     });
 }

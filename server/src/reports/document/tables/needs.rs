@@ -1,15 +1,25 @@
 //! What countries need and ask for (T22 and T23), and what came of a training (columns of T6).
 
 use domain::report::{Need, SupportRequest, TrainingResult};
+use entities::event;
 use typeset::document::{Cell, Column, Note, Row, Table};
 
 use crate::reports::document::words::{Words, foreign};
 
-/// What came of a training: programme and level, hours, trained, certified, scores, evaluations.
-pub(super) fn result(words: &Words<'_>, result: Option<&TrainingResult>) -> Vec<Cell> {
+/// What came of a training: programme and level, hours, trained, certified, scores, evaluations. A programme
+/// that the result does not state is the one that the event names, in its own words if it is none of the list.
+pub(super) fn result(
+    words: &Words<'_>,
+    result: Option<&TrainingResult>,
+    event: Option<&event::Model>,
+) -> Vec<Cell> {
     let named = |list: &str, code: Option<&'static str>| code.map(|code| words.code(list, code));
-    let programme =
-        result.and_then(|one| named("programme", one.programme.map(domain::training::Programme::code)));
+    let stated = result.and_then(|one| one.programme);
+    let own = event.and_then(|event| event.programme.clone()).filter(|own| !own.is_empty());
+    let programme = match stated.or_else(|| own.as_deref()?.parse().ok()) {
+        Some(programme) => Some(words.code("programme", programme.code())),
+        None => own,
+    };
     let level = result.and_then(|one| named("level", one.level.map(domain::training::Level::code)));
     let kind: Vec<String> = [programme, level].into_iter().flatten().collect();
     let known = |of: fn(&TrainingResult) -> Option<u64>| words.known(result.and_then(of));

@@ -68,7 +68,7 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
             whereabouts(words, event),
             Cell::text(words.locale.formats.list(languages.iter().map(String::as_str))),
         ];
-        cells.extend(needs::result(words, row.result.as_ref()));
+        cells.extend(needs::result(words, row.result.as_ref(), event));
         cells.extend([row.participations, row.completed].map(|figure| words.guarded(figure)));
         cells.push(words.known(row.stated_people));
         table.rows.push(Row::body(cells));
@@ -255,10 +255,10 @@ pub(in crate::reports::document) fn gaps(words: &Words<'_>) -> Option<Table> {
             Cell::text(Text::from(words.locale.formats.list(missing.iter().map(String::as_str)))),
         ]));
     }
+    table.notes = vec![words.rules(&[8])];
     filled(table)
 }
 
-    table.notes = vec![words.rules(&[8])];
 /// T19: the developing countries that nobody represented.
 pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Table> {
     let (facts, report) = (&words.report.outcome.facts, words.report);
