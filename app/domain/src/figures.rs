@@ -24,4 +24,4 @@ pub use frame::{Frame, Seen};
 pub use published::{Figures, Listed, Shown, publish};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,6 +1,6 @@
 //! Public figures: what they count, and that nothing hidden can be worked out.
 
-mod attacker;
+pub(crate) mod attacker;
 mod large;
 mod random_world;
 mod same_as_reports;

@@ -15,13 +15,13 @@ use super::{
     gaps::gaps,
     mandates::{latest, mandates},
     needs::{needs, requests},
-    over_time::{self, OfYear, over_time},
+    over_time::{self, Amounts, OfYear, over_time},
     place::{CLASS_ROWS, DEVELOPING_ROW, Place, ROWS},
     placing::Counted,
     plan::Plan,
     query::{Audience, RULES},
     subject::Subject,
-    suppression,
+    suppression::{self, Group},
     tally::{Sums, Tally},
 };
 use crate::{country::CountryClass, lists::Unconfirmed, registration::RegistrationState};
@@ -76,7 +76,8 @@ impl Tally<'_> {
         let plan = self.plan;
         let countries = countries(&self);
         let (not_reached, reached_by_headcount) = not_reached(&self, &countries);
-        let people = self.people_of_rows();
+        let groups = self.groups();
+        let people = people_of_rows(&groups);
         let mut facts = Facts {
             report: header(plan),
             events: event_figures(plan),
@@ -100,34 +101,27 @@ impl Tally<'_> {
         let mut annex = self.annex();
         let mut years = over_time(plan.query.period, &self.places);
         if plan.query.audience == Audience::Public {
-            suppression::hide_few(&mut facts, &self.places);
-            let is_one_country = matches!(plan.query.subject, Some(Subject::Country(_)));
-            if is_one_country {
+            let touched = suppression::hide_few(&mut facts, &self.places, &groups);
+            if matches!(plan.query.subject, Some(Subject::Country(_))) {
                 suppression::hide_few_of_one_country(&mut facts, &mut annex);
                 hide_few_used(&mut facts.fellowships);
             }
-            over_time::hide_few(&mut years, &facts.participation, &self.sums.crowds, is_one_country);
+            let amounts = Amounts::of(plan.query.period, &self.places);
+            over_time::hide_few(&mut years, &facts.participation, &self.sums.crowds, &amounts, touched);
         }
         facts.report.facts_sha256 = facts.digest();
         Outcome { facts, annex, inexact: inexact(plan), years, answers: latest(plan) }
     }
 
-    fn people_of_rows(&self) -> [RowPeople; ROWS] {
-        // People seen in the same rows are counted together first: there are many people and few such sets.
+    /// Everybody of the period, those seen in the same rows together: there are many people and few
+    /// such sets.
+    fn groups(&self) -> Vec<Group> {
         let mut alike = vec![[0; 4]; 1 << ROWS];
         for person in self.people.iter().filter(|person| person.is_in_period()) {
             alike[usize::from(person.rows())][person.gender()] += 1;
         }
-        let mut rows = [RowPeople::default(); ROWS];
-        for (set, genders) in alike.iter().enumerate().filter(|(_, genders)| **genders != [0; 4]) {
-            for (_, row) in rows.iter_mut().enumerate().filter(|(row, _)| set >> row & 1 == 1) {
-                for (sum, people) in row.genders.iter_mut().zip(genders) {
-                    *sum += people;
-                    row.all += people;
-                }
-            }
-        }
-        rows
+        let groups = (0..).zip(alike).map(|(rows, genders)| Group { rows, genders });
+        groups.filter(|group| group.genders != [0; 4]).collect()
     }
 
     fn participation(&self, people: &[RowPeople; ROWS]) -> Participation {
@@ -232,6 +226,19 @@ impl Tally<'_> {
         };
         rows.into_iter().map(row).collect()
     }
+}
+
+fn people_of_rows(groups: &[Group]) -> [RowPeople; ROWS] {
+    let mut rows = [RowPeople::default(); ROWS];
+    for group in groups {
+        for (_, row) in rows.iter_mut().enumerate().filter(|(row, _)| group.rows >> row & 1 == 1) {
+            for (sum, people) in row.genders.iter_mut().zip(group.genders) {
+                *sum += people;
+                row.all += people;
+            }
+        }
+    }
+    rows
 }
 
 fn header(plan: &Plan<'_>) -> Header {

@@ -55,45 +55,89 @@ pub(super) fn over_time(period: Period, places: &Places<'_>) -> Vec<OfYear> {
     years.into_iter().map(of_year).collect()
 }
 
+/// How many participations there were in each year from countries that belong to the same rows, and
+/// did so throughout the period.
+#[derive(Debug)]
+pub(super) struct Amounts(BTreeMap<i32, BTreeMap<u16, u64>>);
+
+impl Amounts {
+    pub fn of(period: Period, places: &Places<'_>) -> Self {
+        let mut amounts: BTreeMap<i32, BTreeMap<u16, u64>> = BTreeMap::new();
+        for place in places.iter().filter(|place| place.participations > 0 && places.is_steady(place, period))
+        {
+            *amounts.entry(place.year).or_default().entry(place.rows).or_default() += place.participations;
+        }
+        Self(amounts)
+    }
+
+    /// Whether one participation of a year and one of another year, of countries of the one rows and
+    /// of the other, can be thought of the other way round: all that is printed of the whole period, of
+    /// each country and of each event stays the same then, and of the years all rows but those to
+    /// which only one of the two belongs.
+    fn can_swap(&self, year: i32, one: u16, other: u16) -> bool {
+        let has = |rows: u16, amounts: &BTreeMap<u16, u64>| amounts.contains_key(&rows);
+        let here = |rows| self.0.get(&year).is_some_and(|amounts| has(rows, amounts));
+        let elsewhere = |rows| self.0.iter().any(|(at, amounts)| *at != year && has(rows, amounts));
+        here(one) && elsewhere(other) || here(other) && elsewhere(one)
+    }
+
+    /// The rows to hide in all years so that nobody finds those of one row in one year: the fewest
+    /// beside the hidden ones, then those with the fewest participations. None where it cannot be.
+    fn rows_to_hide(&self, row: usize, year: i32, hidden: u16) -> Option<u16> {
+        let all: BTreeSet<u16> = self.0.values().flat_map(BTreeMap::keys).copied().collect();
+        let belongs = |rows: &&u16| *rows >> row & 1 == 1;
+        let pairs = all.iter().filter(belongs).flat_map(|one| {
+            let others = all.iter().filter(|other| !belongs(other));
+            others.filter(|other| self.can_swap(year, *one, **other)).map(move |other| one ^ other)
+        });
+        pairs.min_by_key(|rows| {
+            let further = rows & !hidden;
+            let of_all = self.0.values().flatten();
+            let sum = |(rows, sum): (&u16, &u64)| u64::from((rows & further).count_ones()) * sum;
+            (further.count_ones(), of_all.map(sum).sum::<u64>())
+        })
+    }
+}
+
 /// Hides what may point at few people, for everybody to read. A row is hidden in all years if one of its
-/// figures may, or if it is hidden for the whole period, whose figure the years add up to. The annex tells
-/// how many took part in each year, so that a region hidden alone would follow from the others; the one
-/// with the fewest people is hidden with it. Of a single country, nothing is left then.
+/// figures may, or if it is hidden for the whole period. The years add up to what is printed of the whole
+/// period, and the annex tells how many took part in each, so that one row hidden alone would follow from
+/// the others: hidden with it are all rows that would tell whether participations were from countries of
+/// that row or from certain others. Where there are no such others, no years are left.
+///
+/// A zero in a year holds countries apart that the whole period does not. Where countries are hidden, whose
+/// rows are `touched`, years are therefore printed only if none of these rows is zero in one of them.
 pub(super) fn hide_few(
     years: &mut Vec<OfYear>,
     whole: &Participation,
     crowds: &BTreeMap<i32, [u64; ROWS]>,
-    is_one_country: bool,
+    amounts: &Amounts,
+    touched: u16,
 ) {
-    let may_be_few = |row: usize| {
-        years.iter().any(|year| {
-            let people = crowds.get(&year.year).map_or(0, |rows| rows[row]);
-            people < FEW && year.row(row).is_some_and(|figure| figure > 0)
-        })
-    };
-    let mut hidden: [bool; ROWS] = std::array::from_fn(may_be_few);
-    if is_one_country && hidden.contains(&true) {
-        years.clear();
-        return;
-    }
     let regions = whole.by_region.iter().map(|row| row.cells.participations);
     let classes = whole.by_class.iter().map(|row| row.cells.participations);
-    for (hidden, figure) in
-        hidden.iter_mut().zip(regions.chain(classes).chain([whole.developing.participations]))
-    {
-        *hidden |= figure.is_none();
+    let rows = (0..).zip(regions.chain(classes).chain([whole.developing.participations]));
+    let mut hidden = rows.fold(0, |rows, (row, figure)| rows | u16::from(figure.is_none()) << row);
+    let of_rows =
+        |year: &OfYear| -> Vec<_> { (0..ROWS).map(|row| (row, year.year, year.row(row))).collect() };
+    let may_be_few = |(row, year, figure): &(usize, i32, Figure)| {
+        let people = crowds.get(year).map_or(0, |rows| rows[*row]);
+        people < FEW && figure.is_some_and(|figure| figure > 0)
+    };
+    let few: Vec<_> = years.iter().flat_map(of_rows).filter(may_be_few).collect();
+    for (row, year, _) in few {
+        let Some(rows) = amounts.rows_to_hide(row, year, hidden) else { return years.clear() };
+        hidden |= rows;
     }
-    let regions = &mut hidden[..CLASS_ROWS];
-    if regions.iter().filter(|hidden| **hidden).count() == 1 {
-        let sum = |row: usize| years.iter().filter_map(|year| year.row(row)).sum::<u64>();
-        let others = (0..CLASS_ROWS).filter(|row| !regions[*row] && sum(*row) > 0);
-        if let Some(next) = others.min_by_key(|row| sum(*row)) {
-            regions[next] = true;
-        }
+    let has_no_zero = |year: &OfYear| {
+        (0..ROWS).filter(|row| (touched & !hidden) >> row & 1 == 1).all(|row| year.row(row) != Some(0))
+    };
+    if touched != 0 && !years.iter().any(has_no_zero) {
+        return years.clear();
     }
     for year in years {
         let figures = year.by_region.iter_mut().chain(&mut year.by_class).chain([&mut year.developing]);
-        for (figure, _) in figures.zip(hidden).filter(|(_, hidden)| *hidden) {
+        for (_, figure) in figures.enumerate().filter(|(row, _)| hidden >> row & 1 == 1) {
             *figure = None;
         }
     }

@@ -10,6 +10,7 @@ use super::people::NOWHERE;
 use crate::{
     country::{Developing, Iso3},
     lists::{ReferenceLists, Standing},
+    period::Period,
 };
 
 /// How many rows the tables by region and class have together, with the developing total.
@@ -120,6 +121,12 @@ impl<'a> Places<'a> {
     /// All places.
     pub fn iter(&self) -> impl Iterator<Item = &Place> {
         self.met.iter()
+    }
+
+    /// Whether a place belongs to the same rows on the first and the last day of a period.
+    pub fn is_steady(&self, place: &Place, period: Period) -> bool {
+        let rows_on = |day| rows_of(self.lists.standing_on(self.code(place.country), day), self.developing);
+        !place.is_somewhere() || [period.from(), period.last_day()].map(rows_on) == [place.rows; 2]
     }
 
     /// The place of a country on a day; in one stretch of days neither the lists nor the year change.

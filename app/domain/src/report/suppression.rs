@@ -3,18 +3,21 @@
 //!
 //! Hidden are rows of single countries with one or two people, and genders with one or two people;
 //! then as much more as it takes that no hidden figure follows from the others that are printed:
-//! further countries, then rows of classes and regions, further genders. Zero is shown: it points
-//! at nobody. Only where the report as a whole holds too few people to hide anybody among does the
-//! total still tell.
+//! further countries, then rows of classes and regions, further genders, in further rows. Zero is
+//! shown: it points at nobody. Only where the report as a whole holds too few people to hide anybody
+//! among does the total still tell.
 
 mod attack;
+mod genders;
 mod one_country;
 
 use attack::{Cell, Tables};
+pub(super) use genders::Group;
+use genders::hide_few_genders;
 pub(super) use one_country::hide_few_of_one_country;
 
 use super::{
-    facts::{Cells, Country, Facts, Figure},
+    facts::{Cells, Country, Facts, Figure, Participation},
     place::{CLASS_ROWS, DEVELOPING_ROW, NONE_ROW, Places, ROWS},
 };
 use crate::country::Iso3;
@@ -22,27 +25,30 @@ use crate::country::Iso3;
 /// Fewer people than this are few.
 pub(super) const FEW: u64 = 3;
 
-/// Hides, in the facts, what points at few people.
-pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>) {
+/// Hides, in the facts, what points at few people. The groups are all people of the report. Gives the
+/// rows, a bit each, to which hidden countries belong.
+pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group]) -> u16 {
     let mut tables = tables(facts, places);
     tables.protect();
     let hidden: Vec<_> = tables.cells.iter().map(|cell| cell.hidden).collect();
     let (countries, sums) = hidden.split_at(facts.countries.len());
+    let mut touched = 0;
     for (row, _) in facts.countries.iter_mut().zip(countries).filter(|(_, hidden)| **hidden) {
         (row.events, row.participations, row.distinct_people) = (None, None, None);
+        touched |= rows_of(row.iso3, places);
     }
     let participation = &mut facts.participation;
-    let regions = participation.by_region.iter_mut().map(|row| &mut row.cells);
-    let classes = participation.by_class.iter_mut().map(|row| &mut row.cells);
-    for (cells, hidden) in regions.chain(classes).zip(sums) {
-        if *hidden { hide_row(cells) } else { hide_few_of_a_gender(cells) }
+    for (cells, _) in rows_of_people(participation).zip(sums).filter(|(_, hidden)| **hidden) {
+        hide_row(cells);
     }
+    hide_few_genders(rows_of_people(participation), groups, touched);
     if sums[DEVELOPING_ROW] {
         (participation.developing.participations, participation.developing.distinct_people) = (None, None);
     }
     if sums[ROWS] {
         participation.developing.overcount = None;
     }
+    touched
 }
 
 fn is_few(figure: Figure) -> bool {
@@ -54,22 +60,10 @@ fn hide_row(cells: &mut Cells) {
     *cells = Cells { countries, territories, ..Cells::default() };
 }
 
-/// Hides genders of few people in one row, whose sum is printed beside them: at least two cells,
-/// together more than their number, so that neither follows from the sum.
-fn hide_few_of_a_gender(cells: &mut Cells) {
-    let mut genders = [&mut cells.female, &mut cells.male, &mut cells.other, &mut cells.not_stated];
-    genders.sort_by_key(|figure| (!is_few(**figure), **figure == Some(0), **figure));
-    if !is_few(*genders[0]) {
-        return;
-    }
-    let (mut hidden, mut people) = (0, 0);
-    for figure in genders {
-        if !is_few(*figure) && hidden > 1 && people > hidden {
-            break;
-        }
-        people += figure.take().unwrap_or_default();
-        hidden += 1;
-    }
+/// The rows by region, then those by class.
+fn rows_of_people(participation: &mut Participation) -> impl Iterator<Item = &mut Cells> {
+    let regions = participation.by_region.iter_mut().map(|row| &mut row.cells);
+    regions.chain(participation.by_class.iter_mut().map(|row| &mut row.cells))
 }
 
 /// The countries and the sums printed over them: six regions and none, four classes, the

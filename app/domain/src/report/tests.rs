@@ -32,6 +32,7 @@ mod rule_08_countries;
 mod rule_09_undated;
 mod rule_10_trend;
 mod rule_11_mandates_and_gaps;
+mod rule_12_attack;
 mod rule_12_public;
 mod statements;
 mod streaming;

@@ -11,7 +11,7 @@ use crate::figures::{
     frame::{ALL, Frame, SORTS, THEME},
 };
 
-type Fraction = (i128, i128);
+pub type Fraction = (i128, i128);
 
 pub struct Attacker<'a> {
     frame: &'a Frame,
@@ -49,15 +49,8 @@ impl<'a> Attacker<'a> {
         let row = |at: usize| -> Vec<Fraction> {
             atoms.iter().map(|atom| (i128::from(atom.contains(&at)), 1)).collect()
         };
-        let mut basis: Vec<(usize, Vec<Fraction>)> = Vec::new();
-        for at in &self.printed {
-            let row = rest(row(*at), &basis);
-            if let Some(pivot) = row.iter().position(|one| one.0 != 0) {
-                basis.push((pivot, row));
-            }
-        }
-        let follows = |at: &usize| rest(row(*at), &basis).iter().all(|one| one.0 == 0);
-        self.hidden.iter().copied().filter(follows).collect()
+        let basis = Basis::of(self.printed.iter().map(|at| row(*at)));
+        self.hidden.iter().copied().filter(|at| basis.explains(row(*at))).collect()
     }
 
     /// Every combination of units as the published cells that would hold it, as far as none of these
@@ -156,6 +149,27 @@ impl<'a> Attacker<'a> {
             }
         }
         sums
+    }
+}
+
+/// Sums that are known, each of the same unknowns, so many times each.
+pub struct Basis(Vec<(usize, Vec<Fraction>)>);
+
+impl Basis {
+    pub fn of(rows: impl Iterator<Item = Vec<Fraction>>) -> Self {
+        let mut basis: Vec<(usize, Vec<Fraction>)> = Vec::new();
+        for row in rows {
+            let row = rest(row, &basis);
+            if let Some(pivot) = row.iter().position(|one| one.0 != 0) {
+                basis.push((pivot, row));
+            }
+        }
+        Self(basis)
+    }
+
+    /// Whether another sum follows from those that are known.
+    pub fn explains(&self, row: Vec<Fraction>) -> bool {
+        rest(row, &self.0).iter().all(|one| one.0 == 0)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A statement on one country: each of its figures of people is one by single country, so that those
 //! which point at few people are hidden with whatever would tell them by subtraction.
 
-use super::{hide_row, is_few};
+use super::{hide_row, is_few, rows_of_people};
 use crate::report::{
     facts::{Facts, Figure},
     outcome::AnnexRow,
@@ -13,9 +13,7 @@ pub(in crate::report) fn hide_few_of_one_country(facts: &mut Facts, annex: &mut 
     let few = is_few(people.distinct_people);
     if few {
         (people.participations, people.distinct_people, people.participant_days) = (None, None, None);
-        let regions = people.by_region.iter_mut().map(|row| &mut row.cells);
-        let classes = people.by_class.iter_mut().map(|row| &mut row.cells);
-        regions.chain(classes).filter(|cells| cells.participations != Some(0)).for_each(hide_row);
+        rows_of_people(people).filter(|cells| cells.participations != Some(0)).for_each(hide_row);
         let developing = &mut people.developing;
         (developing.participations, developing.distinct_people, developing.overcount) = (None, None, None);
         for row in &mut facts.countries {
