@@ -1,6 +1,9 @@
 //! The figures computed a second way: sets and filters over the whole world, each sentence of the
 //! rules by itself, without plan, tally or masks.
 
+mod gaps;
+mod lists;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;

@@ -7,7 +7,7 @@ use super::{Story, date, iso3};
 use crate::{
     event::{EventKind, EventMode, EventState, Sector},
     registration::{AttendanceMode, Gender, OrganizationKind, Qualifier, RegistrationState, Role},
-    report::{EventRecord, HeadCount, RegistrationRow},
+    report::{ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, RegistrationRow},
 };
 
 const COUNTRIES: [&str; 14] =
@@ -168,6 +168,64 @@ pub fn story() -> impl Strategy<Value = Story> {
             story.world.head_counts = head_counts;
             story
         })
+}
+
+/// Paragraphs; the last is not in the list of the world.
+const MANDATES: [&str; 4] = ["R98/1", "R98/2", "R197/1", "unlisted"];
+const PARTNERS: [(&str, &str); 3] = [("UNECE", "un"), ("IEC", "sdo"), ("IEC", "other")];
+
+fn mandates() -> impl Strategy<Value = Vec<String>> {
+    vec(select(MANDATES.to_vec()).prop_map(str::to_owned), 0..3)
+}
+
+fn activity(number: usize) -> impl Strategy<Value = ActivityRecord> {
+    let kinds = select(vec!["recommendation", "pilot_project", "direct_assistance"]);
+    let country = option::of(select(COUNTRIES.to_vec()));
+    (kinds, select(STARTS.to_vec()), country, mandates()).prop_map(move |(kind, start, country, mandates)| {
+        ActivityRecord {
+            activity_ref: format!("AC-{}", 99 - number),
+            kind: kind.to_owned(),
+            sectors: vec![Sector::T],
+            date: date(start),
+            country: country.map(iso3),
+            number: None,
+            stage: None,
+            mandates,
+        }
+    })
+}
+
+fn fellowship(events: i64) -> impl Strategy<Value = FellowshipRow> {
+    let country = option::of(select(COUNTRIES.to_vec()));
+    (1..=events, country, [0..3_u64, 0..3, 0..3, 0..2]).prop_map(|(event, country, counts)| {
+        let [requested, granted, refused, fellows_without] = counts;
+        FellowshipRow { event, country: country.map(iso3), requested, granted, refused, fellows_without }
+    })
+}
+
+/// A story over a random world that has everything: states of every kind, paragraphs, partners, other
+/// records, fellowships.
+pub fn full_story() -> impl Strategy<Value = Story> {
+    let states = option::weighted(0.3, select(EventState::ALL.to_vec()));
+    let more = (states, mandates(), vec(select(PARTNERS.to_vec()), 0..3), 0..2_u64);
+    let activities: Vec<_> = (0..5).map(activity).collect();
+    (story(), vec(more, 9), activities, 0..=5_usize, vec(fellowship(9), 0..6)).prop_map(
+        |(mut story, more, mut activities, kept, fellowships)| {
+            for (event, (state, mandates, partners, evaluations)) in story.world.events.iter_mut().zip(more) {
+                event.state = state.unwrap_or(event.state);
+                event.mandates = mandates;
+                let partner =
+                    |(name, kind): (&str, &str)| EventPartner { name: name.into(), kind: kind.into() };
+                event.partners = partners.into_iter().map(partner).collect();
+                event.evaluations = evaluations;
+            }
+            activities.truncate(kept);
+            story.world.activities = activities;
+            story.world.fellowships = fellowships;
+            story.world.mandates = MANDATES[..3].iter().map(|id| (*id).to_owned()).collect();
+            story
+        },
+    )
 }
 
 impl std::fmt::Debug for Story {
