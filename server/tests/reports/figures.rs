@@ -3,6 +3,7 @@
 
 mod further;
 mod pdf;
+mod pictures;
 mod world;
 
 use app::i18n::{Locales, Tongue, count};

@@ -191,6 +191,7 @@ fn activity(number: usize) -> impl Strategy<Value = ActivityRecord> {
             number: None,
             stage: None,
             mandates,
+            themes: Vec::new(),
         }
     })
 }
@@ -199,7 +200,8 @@ fn fellowship(events: i64) -> impl Strategy<Value = FellowshipRow> {
     let country = option::of(select(COUNTRIES.to_vec()));
     (1..=events, country, [0..3_u64, 0..3, 0..3, 0..2]).prop_map(|(event, country, counts)| {
         let [requested, granted, refused, fellows_without] = counts;
-        FellowshipRow { event, country: country.map(iso3), requested, granted, refused, fellows_without }
+        let (country, used) = (country.map(iso3), granted / 2);
+        FellowshipRow { event, country, requested, granted, refused, used, fellows_without }
     })
 }
 

@@ -134,16 +134,16 @@ impl<'a> Naive<'a> {
         table
     }
 
-    /// Asked for, granted and refused at the events whose people count.
-    fn fellowships(&self) -> Vec<(&'a str, [u64; 3])> {
+    /// Asked for, granted, refused and used at the events whose people count.
+    fn fellowships(&self) -> Vec<(&'a str, [u64; 4])> {
         let sums = self.with_people(self.story.query.period).into_iter().map(|event| {
             let rows = self.story.world.fellowships.iter().filter(|row| row.event == event.id);
-            let sum = rows.fold([0; 3], |sum, row| {
-                [sum[0] + row.requested, sum[1] + row.granted, sum[2] + row.refused]
+            let sum = rows.fold([0; 4], |sum, row| {
+                [sum[0] + row.requested, sum[1] + row.granted, sum[2] + row.refused, sum[3] + row.used]
             });
             (event.event_ref.as_str(), sum)
         });
-        let mut rows: Vec<_> = sums.filter(|(_, sum)| *sum != [0; 3]).collect();
+        let mut rows: Vec<_> = sums.filter(|(_, sum)| *sum != [0; 4]).collect();
         rows.sort_unstable();
         rows
     }
@@ -221,7 +221,7 @@ proptest! {
             .collect();
         prop_assert_eq!(trainings, naive.trainings());
         let fellowships: Vec<_> = facts.fellowships.iter()
-            .map(|row| (row.event_ref.as_str(), [row.requested, row.granted, row.refused].map(|figure| figure.expect("inside"))))
+            .map(|row| (row.event_ref.as_str(), [row.requested, row.granted, row.refused, row.used.flatten()].map(|figure| figure.expect("inside"))))
             .collect();
         prop_assert_eq!(fellowships, naive.fellowships());
         let activities: Vec<_> = facts.activities.iter().map(|row| row.activity_ref.as_str()).collect();
