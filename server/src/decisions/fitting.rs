@@ -4,7 +4,7 @@
 //! searched as the reader's language has it, which no database does alike; then the few columns that
 //! decide are read of all rows that are left.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use app::{i18n::Tongue, pages::decisions::list::Filter};
 use domain::{
@@ -33,17 +33,24 @@ pub struct Fitting {
 
 /// What a search or an order by name or country looks at; its fields in the order in which they are asked for.
 #[derive(Debug, Deserialize)]
-struct Looked {
+struct Looked<'t> {
     id: i64,
-    name: Option<String>,
-    email: Option<String>,
-    organization: Option<String>,
+    #[serde(borrow)]
+    name: Option<Words<'t>>,
+    #[serde(borrow)]
+    email: Option<Words<'t>>,
+    #[serde(borrow)]
+    organization: Option<Words<'t>>,
     country: Option<Iso3>,
 }
 
-impl Looked {
+/// Words that stay in the text that they were read from.
+#[derive(Debug, Deserialize)]
+struct Words<'t>(#[serde(borrow)] Cow<'t, str>);
+
+impl Looked<'_> {
     fn texts(&self) -> impl Iterator<Item = &str> {
-        [&self.name, &self.email, &self.organization].into_iter().flatten().map(String::as_str)
+        [&self.name, &self.email, &self.organization].into_iter().flatten().map(|words| words.0.as_ref())
     }
 }
 
@@ -82,8 +89,9 @@ pub async fn all(app: &App, locale: Tongue, event_id: i64, filter: &Filter) -> R
         return Ok(rows.into_tuple().all(db).await?);
     }
     let (words, order) = (words(&filter.text), Order::new(app, locale, &filter.sort));
-    let mut fitting: Vec<_> = looked_at(db, rows)
-        .await?
+    let text = as_one_text(db, rows).await?;
+    let people: Vec<Looked<'_>> = serde_json::from_str(&text)?;
+    let mut fitting: Vec<_> = people
         .iter()
         .filter(|person| is_meant(person.texts(), &words))
         .map(|person| (order.place(person), person.id))
@@ -94,7 +102,7 @@ pub async fn all(app: &App, locale: Tongue, event_id: i64, filter: &Filter) -> R
 }
 
 /// Everybody among these rows as one text: a row each would take longer to hand over than to look at.
-async fn looked_at(db: &impl ConnectionTrait, rows: Select<Entity>) -> Result<Vec<Looked>, Fault> {
+async fn as_one_text(db: &impl ConnectionTrait, rows: Select<Entity>) -> Result<String, Fault> {
     let columns = [Column::Name, Column::Email, Column::Organization, Column::Country];
     let all = match db.get_database_backend() {
         DbBackend::Postgres => {
@@ -109,7 +117,7 @@ async fn looked_at(db: &impl ConnectionTrait, rows: Select<Entity>) -> Result<Ve
     let row = db.query_one(&text).await?;
     let text: Option<String> = row.map(|row| row.try_get_by_index(0)).transpose()?.flatten();
     // Nobody is no text in one database and an empty list in the other.
-    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default())
+    Ok(text.unwrap_or_else(|| "[]".to_owned()))
 }
 
 /// Whether only the language knows who is meant, or in which order.
@@ -180,9 +188,9 @@ impl Order {
         }
     }
 
-    fn place(&self, person: &Looked) -> (bool, Vec<u8>) {
+    fn place(&self, person: &Looked<'_>) -> (bool, Vec<u8>) {
         match self {
-            Self::Name(locale) => place_of_name(*locale, person.name.as_deref()),
+            Self::Name(locale) => place_of_name(locale, person.name.as_ref().map(|words| words.0.as_ref())),
             Self::Country(places) => {
                 let place = person.country.map(|code| places.get(&code).copied().unwrap_or_default());
                 (place.is_none(), place.unwrap_or_default().to_be_bytes().to_vec())

@@ -72,7 +72,7 @@ pub struct Alike {
 pub async fn census(db: &impl ConnectionTrait, event_id: i64) -> Result<Vec<Alike>, Fault> {
     let columns = [Column::State, Column::Country, Column::Role];
     let rows = Entity::find().filter(Column::EventId.eq(event_id)).select_only().columns(columns);
-    let groups = columns.into_iter().fold(rows, |rows, column| rows.group_by(column));
+    let groups = columns.into_iter().fold(rows, QuerySelect::group_by);
     Ok(groups.column_as(Column::Id.count(), "number").into_model().all(db).await?)
 }
 
