@@ -80,7 +80,8 @@ async fn draft(table: &mut Table, name: &str, platform: &Platform) {
     let bytes = report.file(Format::Html, locale, &platform.app.countries, now).expect("a document");
     let took = began.elapsed();
     assert!(bytes.len() > 10_000);
-    let [reading, counting, printing] = [known - closed, counted - known, took - counted];
+    let [reading, counting, printing] =
+        [known.saturating_sub(closed), counted.saturating_sub(known), took.saturating_sub(counted)];
     table.add(
         format!("closing one of 10,000 events and drafting the report anew, {name}"),
         format!("{took:.2?} ({reading:.2?} reading, {counting:.2?} counting, {printing:.2?} printing)"),

@@ -105,7 +105,7 @@ impl Filled<'_> {
 
     /// The sections of each page.
     fn pages(&self) -> Vec<Vec<&Section>> {
-        self.form().map_or_else(|| vec![Vec::new()], domain::forms::Definition::pages)
+        self.form().map_or_else(|| vec![Vec::new()], Definition::pages)
     }
 
     fn last(&self) -> usize {
