@@ -155,7 +155,11 @@ async fn message(lines: &mut BufReader<tokio::net::tcp::OwnedReadHalf>) -> std::
     let mut mail = Vec::new();
     loop {
         let mut line = Vec::new();
-        if lines.read_until(b'\n', &mut line).await? == 0 || line == b".\r\n" {
+        if lines.read_until(b'\n', &mut line).await? == 0 {
+            // What ends before its last line was never taken (RFC 5321, 4.1.1.4).
+            return Err(std::io::ErrorKind::UnexpectedEof.into());
+        }
+        if line == b".\r\n" {
             return Ok(mail);
         }
         mail.extend_from_slice(line.strip_prefix(b".").unwrap_or(&line));
