@@ -22,7 +22,8 @@ fn due(now: DateTime<Utc>) -> Condition {
 }
 
 /// Claims the mails that are due longest, at most so many and no more than may go in this minute, and counts
-/// the attempt.
+/// the attempt. They are noted before it is so: a process that is killed between the two would leave claims
+/// of which nobody knows.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -31,6 +32,7 @@ pub(super) async fn claim(
     now: DateTime<Utc>,
     most: u64,
     per_minute: u32,
+    note: impl FnOnce(&[Model]),
 ) -> Result<Vec<Model>, Fault> {
     // Most of the time nothing is due; asking does not take the turn to write.
     if Entity::find().filter(due(now)).limit(1).one(db.read()).await?.is_none() {
@@ -58,10 +60,11 @@ pub(super) async fn claim(
         .filter(Column::Id.is_in(mails.iter().map(|mail| mail.id)))
         .exec(&tx)
         .await?;
-    tx.commit().await?;
     for mail in &mut mails {
         mail.attempts += 1;
     }
+    note(&mails);
+    tx.commit().await?;
     Ok(mails)
 }
 

@@ -45,7 +45,7 @@ impl Journal {
         Self { folder, own: Mutex::new(None) }
     }
 
-    /// These are claimed.
+    /// These are about to be claimed.
     pub(super) fn claimed(&self, mails: &[Model]) {
         let ids: Vec<String> = mails.iter().map(|mail| format!("{}:{}", mail.id, mail.attempts)).collect();
         self.note(&format!("claimed {}\n", ids.join(" ")));

@@ -70,13 +70,12 @@ impl Worker {
     /// The first fault; mails that it stopped are due again when their claim ends.
     pub async fn deliver_due(&self, stop: &watch::Receiver<bool>) -> Result<(), Fault> {
         while !*stop.borrow() {
-            let mails =
-                claims::claim(&self.app.db, self.app.clock.now(), CLAIMED, self.app.config.mails_per_minute)
-                    .await?;
+            let (now, per_minute) = (self.app.clock.now(), self.app.config.mails_per_minute);
+            let note = |mails: &[Model]| self.journal.claimed(mails);
+            let mails = claims::claim(&self.app.db, now, CLAIMED, per_minute, note).await?;
             if mails.is_empty() {
                 break;
             }
-            self.journal.claimed(&mails);
             let attempts: Vec<_> = mails.iter().map(|mail| self.attempt_unless(stop, mail)).collect();
             let outcomes: Vec<_> = stream::iter(attempts).buffer_unordered(AT_ONCE).collect().await;
             let (mut done, mut fault) = (Vec::with_capacity(outcomes.len()), None);
