@@ -68,8 +68,19 @@ browser_and_fonts() {
     [ ${#missing[@]} = 0 ] || install "${missing[@]}"
 }
 
+# Validators of the documents that are written, of PyPI.
+validators() {
+    local packages=conformance/packages
+    [ "$packages" -nt conformance/requirements.txt ] && return
+    python3 -m pip --version >/dev/null 2>&1 || install python3 python3-pip
+    say 'installing the packages of e2e/conformance/requirements.txt'
+    rm -rf "$packages"
+    python3 -m pip install --quiet --disable-pip-version-check --root-user-action ignore \
+        --requirement conformance/requirements.txt --target "$packages" >&2
+}
+
 case ${1:-all} in
-    all) compiler && browser_and_fonts && node_packages ;;
+    all) compiler && browser_and_fonts && node_packages && validators ;;
     packages) node_packages ;;
     compiler) compiler ;;
     deny) cargo_deny ;;

@@ -1,5 +1,5 @@
-//! A [`Document`] as PDF: tagged for screen readers (PDF/UA-1), with bookmarks, fonts embedded, and
-//! every script set right.
+//! A [`Document`] as PDF: tagged for screen readers (PDF/UA-1), made to be kept (PDF/A-2a), with bookmarks,
+//! fonts embedded, and every script set right.
 //!
 //! Typst sets the pages in this process. Its template is `pdf/report.typ`; the document reaches it as
 //! data, so that no word of it is ever taken for markup.
@@ -57,7 +57,7 @@ fn set(desk: &Desk<'_>) -> Result<Vec<u8>, PdfError> {
         PdfError::Typst(lines.join("; "))
     };
     let pages: PagedDocument = typst::compile(desk).output.map_err(|problems| said(&problems))?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|problem| PdfError::Typst(problem.message().to_string()))?;
     let options = PdfOptions { standards, ..PdfOptions::default() };
     typst_pdf::pdf(&pages, &options).map_err(|problems| said(&problems))

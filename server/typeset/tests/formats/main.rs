@@ -1,5 +1,6 @@
 //! Documents as pages, workbooks and rows are written, then read back.
 
+mod conformance;
 mod html;
 mod pdf;
 #[path = "../specimen/mod.rs"]

@@ -14,7 +14,7 @@ use typeset::pdf::{Fonts, to_bytes};
 use crate::HOSTILE;
 use crate::specimen::{LANGUAGES, report};
 
-static FONTS: LazyLock<Fonts> =
+pub static FONTS: LazyLock<Fonts> =
     LazyLock::new(|| Fonts::find(&[Path::new("/usr/share/fonts")]).expect("fonts that can be read"));
 
 fn pdf(document: &Document) -> Vec<u8> {
