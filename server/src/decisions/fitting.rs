@@ -84,22 +84,29 @@ pub async fn page(
 /// # Errors
 /// When the database does not answer.
 pub async fn all(app: &App, locale: Tongue, event_id: i64, filter: &Filter) -> Result<Vec<i64>, Fault> {
-    let (db, rows) = (app.db.read(), ordered(event_id, filter));
+    let rows = ordered(event_id, filter);
     if !is_of_language(filter) {
-        return Ok(rows.into_tuple().all(db).await?);
+        return Ok(rows.into_tuple().all(app.db.read()).await?);
     }
     let (words, order) = (words(&filter.text), Order::new(app, locale, &filter.sort));
-    let text = as_one_text(db, rows).await?;
-    let people: Vec<Looked<'_>> = serde_json::from_str(&text)?;
-    let mut fitting: Vec<_> = people
-        .iter()
-        .filter(|person| is_meant(person.texts(), &words))
-        .map(|person| (order.place(person), person.id))
-        .collect();
+    let (moment, mut fitting) = (app.db.snapshot().await?, Vec::new());
+    for portion in 0.. {
+        let text = as_one_text(&moment, rows.clone().offset(portion * PORTION).limit(PORTION)).await?;
+        let people: Vec<Looked<'_>> = serde_json::from_str(&text)?;
+        let meant = people.iter().filter(|person| is_meant(person.texts(), &words));
+        fitting.extend(meant.map(|person| (order.place(person), person.id)));
+        if (people.len() as u64) < PORTION {
+            break;
+        }
+    }
+    moment.commit().await?;
     // Those of one place stay in the order of registration.
     fitting.sort_by(|(one, _), (other, _)| one.cmp(other));
     Ok(fitting.into_iter().map(|(_, id)| id).collect())
 }
+
+/// So many are looked at together, so that a large event needs no more memory than a small one.
+const PORTION: u64 = 4_000;
 
 /// Everybody among these rows as one text: a row each would take longer to hand over than to look at.
 async fn as_one_text(db: &impl ConnectionTrait, rows: Select<Entity>) -> Result<String, Fault> {
