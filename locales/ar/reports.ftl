@@ -205,7 +205,10 @@ report-asks = الجهة المخاطبة والمطلوب منها
 report-records = الأنشطة المسجلة
 report-records-named = أحدث الأنشطة
 # $count: number of records that are not named. The last part of an enumeration of references.
-report-records-more = { $count } غيرها
+report-records-more = { $count ->
+    [one] { $count } آخر
+   *[other] { $count } أخرى
+}
 report-due = التقرير المستحق
 # $report: the kind of report; $meeting: the meeting that receives it
 report-due-to = { $report }: { $meeting }
