@@ -219,6 +219,12 @@ pub fn staff_mail(language: Language, id: impl Display, part: &str) -> String {
     staff(language, &format!("/mails/{id}{slash}{part}"))
 }
 
+/// The mails of one event in the outbox.
+#[must_use]
+pub fn staff_mails_of(language: Language, event: impl Display) -> String {
+    staff(language, &format!("/mails?event={event}"))
+}
+
 /// A person across events, or a part of it such as `distinction/12`.
 #[must_use]
 pub fn staff_person(language: Language, id: impl Display, part: &str) -> String {

@@ -46,17 +46,18 @@ mails-obsolete = لن تُرسل هذه الرسالة، لأن ما ستُبل�
 mails-not_kept = لم يُحتفظ بمضمون هذه الرسالة.
 # Text of a button.
 mails-again = إعادة الإرسال
-mails-again-help = تُرسل الرسالة وفق الوضع الحالي وإلى العنوان الحالي. وإذا تضمنت رابطاً فهو جديد، ويتوقف الرابط السابق عن العمل.
+mails-again-help = تُرسل الرسالة وفق الوضع الحالي وإلى العنوان الحالي؛ وإذا تضمنت رابطاً فهو يعمل. والرابط الجديد إلى تسجيل أو نموذج محفوظ أو وفد أو حساب يوقف الرابط السابق عن العمل.
 
 ## Why an e-mail is not sent again.
 mails-refused-waiting = لا تزال هذه الرسالة في انتظار الإرسال، فلا حاجة إلى إعادة إرسالها.
 mails-refused-not_true = لم يُعد إرسال هذه الرسالة، لأن ما أبلغت به لم يعد صحيحاً أو لم يعد هناك من يتلقاها.
 mails-refused-of_accounts = لا يمكن إلا للمديرين إعادة إرسال روابط الحسابات.
-mails-refused-of_delegations = لا تُرسل من جديد من هنا. يُرسل رابط جديد لجهة الاتصال من صفحة جهات الاتصال في الحدث؛ ويستطيع كل شخص أن يطلب روابطه بنفسه.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = نصوص الرسائل الإلكترونية
 mail_texts-help = موضوع كل رسالة إلكترونية لهذا الحدث وبدايتها بكل لغة. وتليها دائماً معلومات الحدث والرابط الشخصي وجهة الأسئلة. ويُستعمل نص المنصة بدلاً من أي خانة فارغة، وكذلك في اللغة التي لا نص لها.
+# Text of a link to the list of e-mails.
+mail_texts-mails = رسائل هذا الحدث، المرسلة والمعلقة
 mail_texts-language = اللغة
 # The empty entry of a list.
 mail_texts-choose = اختاروا

@@ -43,17 +43,18 @@ mails-obsolete = It will not be sent: what it would tell is no longer so.
 mails-not_kept = What it said was not kept.
 # Text of a button.
 mails-again = Send again
-mails-again-help = It goes as what is true now, to the present address. A link in it is new; the earlier link then no longer opens anything.
+mails-again-help = It goes as what is true now, to the present address; a link in it opens. A new link to a registration, a saved form, a delegation or an account ends the earlier one.
 
 ## Why an e-mail is not sent again.
 mails-refused-waiting = It is still waiting to go. There is nothing to send again.
 mails-refused-not_true = It is not sent again: what it told is no longer so, or nobody is left to read it.
 mails-refused-of_accounts = Only administrators can send links of accounts again.
-mails-refused-of_delegations = It is not sent again from here. A new link for a focal point is sent on the event’s page of focal points; everybody can ask for their links themselves.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = Texts of e-mails
 mail_texts-help = Subject and opening of each e-mail of this event, in each language. Facts of the event, the personal link and where questions go always follow. What is empty is the platform’s own text; so is a language without a text.
+# Text of a link to the list of e-mails.
+mail_texts-mails = E-mails of this event, sent and waiting
 mail_texts-language = Language
 # The empty entry of a list.
 mail_texts-choose = Choose

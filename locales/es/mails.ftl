@@ -44,17 +44,18 @@ mails-obsolete = No se enviará: lo que comunicaría ya no es cierto.
 mails-not_kept = No se ha conservado el contenido de este correo.
 # Text of a button.
 mails-again = Enviar de nuevo
-mails-again-help = El correo refleja la situación actual y se envía a la dirección actual. Si contiene un enlace, es nuevo y el anterior deja de funcionar.
+mails-again-help = El correo refleja la situación actual y se envía a la dirección actual; si contiene un enlace, este funciona. Un nuevo enlace a una inscripción, un formulario guardado, una delegación o una cuenta anula el anterior.
 
 ## Why an e-mail is not sent again.
 mails-refused-waiting = Todavía está pendiente de envío. No hay nada que enviar de nuevo.
 mails-refused-not_true = No se envía de nuevo: lo que comunicaba ya no es cierto o ya no hay destinatario.
 mails-refused-of_accounts = Solo los administradores pueden volver a enviar enlaces de cuentas.
-mails-refused-of_delegations = No se reenvía desde aquí. Un nuevo enlace para un coordinador se envía desde la página de coordinadores del evento; cada persona puede solicitar sus enlaces por sí misma.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = Textos de los correos electrónicos
 mail_texts-help = Asunto y comienzo de cada correo de este evento, en cada idioma. Los datos del evento, el enlace personal y la dirección para preguntas figuran siempre a continuación. Lo que está vacío toma el texto de la plataforma, al igual que un idioma sin texto.
+# Text of a link to the list of e-mails.
+mail_texts-mails = Correos de este evento, enviados y pendientes
 mail_texts-language = Idioma
 # The empty entry of a list.
 mail_texts-choose = Elegir

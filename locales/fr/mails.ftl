@@ -44,17 +44,18 @@ mails-obsolete = Ce courriel ne partira pas: ce qu’il annoncerait n’est plus
 mails-not_kept = Le contenu de ce courriel n’a pas été conservé.
 # Text of a button.
 mails-again = Envoyer à nouveau
-mails-again-help = Le courriel reprend la situation actuelle et part à l’adresse actuelle. S’il contient un lien, celui-ci est nouveau et le lien précédent n’ouvre plus rien.
+mails-again-help = Le courriel reprend la situation actuelle et part à l’adresse actuelle; s’il contient un lien, celui-ci fonctionne. Un nouveau lien vers une inscription, un formulaire enregistré, une délégation ou un compte met fin au précédent.
 
 ## Why an e-mail is not sent again.
 mails-refused-waiting = Ce courriel attend encore d’être envoyé. Il n’y a rien à envoyer à nouveau.
 mails-refused-not_true = Ce courriel n’est pas envoyé à nouveau: ce qu’il annonçait n’est plus vrai, ou il n’y a plus de destinataire.
 mails-refused-of_accounts = Seuls les administrateurs peuvent envoyer à nouveau les liens des comptes.
-mails-refused-of_delegations = Il n’est pas renvoyé d’ici. Un nouveau lien pour un coordonnateur s’envoie depuis la page des coordonnateurs de l’événement; chacun peut redemander ses liens lui-même.
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = Textes des courriels
 mail_texts-help = Objet et début de chaque courriel de cet événement, dans chaque langue. Les informations sur l’événement, le lien personnel et l’adresse pour les questions suivent toujours. Un champ vide reprend le texte de la plate-forme, de même qu’une langue sans texte.
+# Text of a link to the list of e-mails.
+mail_texts-mails = Courriels de cet événement, envoyés et en attente
 mail_texts-language = Langue
 # The empty entry of a list.
 mail_texts-choose = Choisir

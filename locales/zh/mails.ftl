@@ -42,17 +42,18 @@ mails-obsolete = 此邮件不会发送：其中要告知的情况已不再属实
 mails-not_kept = 此邮件的内容未予保存。
 # Text of a button.
 mails-again = 重新发送
-mails-again-help = 邮件将按当前情况生成，并发送到当前地址。其中的链接是新的，原有链接随即失效。
+mails-again-help = 邮件将按当前情况生成，并发送到当前地址；如含链接，链接有效。指向注册、已保存的表格、代表团或账户的新链接会使原有链接失效。
 
 ## Why an e-mail is not sent again.
 mails-refused-waiting = 此邮件仍在等待发送，无需重新发送。
 mails-refused-not_true = 此邮件未重新发送：其中告知的情况已不再属实，或已无收件人。
 mails-refused-of_accounts = 只有管理员可以重新发送账户链接。
-mails-refused-of_delegations = 不能从此处重新发送。指定联系人的新链接在活动的指定联系人页面发送；每个人都可自行索取自己的链接。
 
 ## The page on which officers write subject and opening of the e-mails of an event.
 mail_texts-title = 电子邮件文本
 mail_texts-help = 此活动每种语言的各类电子邮件的主题和开头。活动信息、个人链接和咨询方式始终附在其后。留空则使用平台自己的文本；没有文本的语言也是如此。
+# Text of a link to the list of e-mails.
+mail_texts-mails = 此活动已发送和待发送的电子邮件
 mail_texts-language = 语言
 # The empty entry of a list.
 mail_texts-choose = 请选择

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use serde_json::json;
 
-use super::{FocalPointMail, opened::term_of};
+use super::{FocalPointMail, MAIL, opened::term_of};
 use crate::{
     audit::Change,
     authorize::{DecideRegistration, Permit},
@@ -115,12 +115,22 @@ pub(super) async fn send_link(
 
 /// Gives a focal point a new link, and queues the mail with it.
 pub(super) async fn renewed(app: &App, tx: &DatabaseTransaction, row: Model) -> Result<Model, Fault> {
+    let (row, FocalPointMail { token, .. }) = linked(tx, row).await?;
+    tell(app, tx, &row, token).await?;
+    Ok(row)
+}
+
+/// What a mail with a new link of a focal point is rendered from; the earlier link opens nothing any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn linked(tx: &DatabaseTransaction, row: Model) -> Result<(Model, FocalPointMail), Fault> {
     let secret = secrets::issue();
     let mut changed = row.into_active_model();
     changed.token_hash = Set(Some(secret.digest));
     let row = changed.update(tx).await?;
-    tell(app, tx, &row, secret.token).await?;
-    Ok(row)
+    let told = FocalPointMail { focal_point_id: row.id, token: secret.token };
+    Ok((row, told))
 }
 
 /// Whoever is limited to a region, or to another Sector, decides on single events only.
@@ -195,7 +205,7 @@ async fn note(
 async fn tell(app: &App, tx: &DatabaseTransaction, row: &Model, token: String) -> Result<(), Fault> {
     let Some(email) = row.email.as_deref() else { return Ok(()) };
     Outgoing {
-        kind: "focal_point_designated",
+        kind: MAIL,
         occasion: format!("{}:{}", row.id, &secrets::digest(&token)[..16]),
         recipient: email,
         language: row.language,

@@ -11,14 +11,13 @@ use sea_orm::{
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-use super::{designate::renewed, opened::term_of};
+use super::{MAIL, WAITING, designate::renewed, opened::term_of};
 use crate::{audit::Change, fault::Fault, mail::TO_FOCAL_POINTS, state::App};
 
 /// Most links that one request sends.
 const MOST: u64 = 20;
 /// The mails to focal points.
-const MAILS: [&str; 4] =
-    ["focal_point_designated", "delegation_waiting", TO_FOCAL_POINTS[0], TO_FOCAL_POINTS[1]];
+const MAILS: [&str; 4] = [MAIL, WAITING, TO_FOCAL_POINTS[0], TO_FOCAL_POINTS[1]];
 
 /// Sends a new link for every designation of an address that is in force, newest first.
 ///

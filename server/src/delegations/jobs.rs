@@ -3,7 +3,7 @@
 use entities::focal_point::{Column, Entity};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
-use super::{FocalPoint, FocalPointMail, awaited_at};
+use super::{FocalPoint, FocalPointMail, WAITING, awaited_at};
 use crate::{fault::Fault, mail::outbox::Outgoing, state::App};
 
 /// Queues a mail for every focal point whose word is awaited, unless one was queued today. Several
@@ -24,12 +24,12 @@ pub async fn tell_whose_word_is_awaited(app: &App) -> Result<(), Fault> {
             continue;
         }
         let mail = Outgoing {
-            kind: "delegation_waiting",
+            kind: WAITING,
             occasion: format!("{}:{today}", point.row.id),
             recipient: email,
             language: point.row.language,
             data: FocalPointMail { focal_point_id: point.row.id, token: String::new() },
-            event_id: None,
+            event_id: point.row.event_id,
             registration_id: None,
         };
         mail.enqueue(app.db.writer(), app.clock.now()).await?;

@@ -15,6 +15,7 @@ mod staff_routes;
 mod steps;
 mod words;
 
+pub use designate::linked;
 pub use forget::{forget, remind};
 pub use opened::FocalPoint;
 pub use queries::awaited_at;
@@ -23,6 +24,12 @@ pub use steps::steps_of;
 pub use words::{delegation_in_words, is_focal_point, name_of_actor, term_in_words};
 
 use serde::{Deserialize, Serialize};
+
+/// The kind of the mail that brings a focal point the link.
+pub const MAIL: &str = "focal_point_designated";
+
+/// The kind of the mail that says that people wait for a focal point's word.
+pub const WAITING: &str = "delegation_waiting";
 
 /// What the mails `focal_point_designated` and `delegation_waiting` are rendered from; all else is read
 /// when they are sent.

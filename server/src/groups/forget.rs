@@ -9,7 +9,7 @@ use sea_orm::{
     IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-use super::{operations::tell, token_of};
+use super::{MAIL, operations::tell, token_of};
 use crate::{audit::Change, fault::Fault, state::App};
 
 /// Most links that one request sends.
@@ -53,7 +53,7 @@ pub async fn forget(
         if let Some(recipient) = row.email.as_deref() {
             mail::Entity::delete_many()
                 .filter(mail::Column::Recipient.eq(recipient))
-                .filter(mail::Column::Kind.eq("group_registered"))
+                .filter(mail::Column::Kind.eq(MAIL))
                 .exec(tx)
                 .await?;
         }

@@ -9,6 +9,7 @@ pub mod routes;
 mod withdraw;
 
 pub use forget::{forget, forget_member, remind};
+pub use operations::linked;
 pub use queries::people_in;
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -16,12 +17,16 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
+/// The kind of the mail to whoever registered a group.
+pub const MAIL: &str = "group_registered";
+
 /// What the mail `group_registered` is rendered from; all else is read when it is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupMail {
     /// The group.
     pub group_id: i64,
-    /// What opens its page. The group's row keeps a digest only.
+    /// What opens its page. The group's row keeps a digest only; this row loses it once the mail is sent.
+    #[serde(default)]
     pub token: String,
 }
 

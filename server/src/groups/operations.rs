@@ -12,10 +12,11 @@ use domain::{
 };
 use entities::{event, group_member, registration, registration_group};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    QueryFilter,
 };
 
-use super::{GroupMail, token_of};
+use super::{GroupMail, MAIL, token_of};
 use crate::{
     audit::Change,
     events::{self, versions::raise_version},
@@ -225,7 +226,7 @@ pub(super) async fn tell(
 ) -> Result<(), Fault> {
     let Some(recipient) = row.email.as_deref() else { return Ok(()) };
     Outgoing {
-        kind: "group_registered",
+        kind: MAIL,
         occasion: format!("{}:{}", row.id, now.timestamp()),
         recipient,
         language: row.language,
@@ -235,4 +236,25 @@ pub(super) async fn tell(
     }
     .enqueue(tx, now)
     .await
+}
+
+/// What a mail with the link to a group is rendered from: the link that it has.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn linked(
+    app: &App,
+    tx: &DatabaseTransaction,
+    row: registration_group::Model,
+) -> Result<GroupMail, Fault> {
+    let token = token_of(&app.secret, row.submission.as_deref().unwrap_or_default());
+    let told = GroupMail { group_id: row.id, token };
+    let digest = secrets::digest(&told.token);
+    if row.token_hash.as_ref() != Some(&digest) {
+        // The platform's secret is another one since: the link in this mail is the one that opens it.
+        let mut changed = row.into_active_model();
+        changed.token_hash = Set(Some(digest));
+        changed.update(tx).await?;
+    }
+    Ok(told)
 }

@@ -35,8 +35,8 @@ pub fn token(app: &App, seed: &str) -> String {
     URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 
-/// Queues a mail that brings the link of an invitation, once for each occasion; answers with the key of its
-/// row, or nothing if the invitation cannot be answered any more.
+/// Queues a mail that brings the link of an invitation, once for each occasion, unless the invitation cannot
+/// be answered any more; whether it can.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -46,30 +46,38 @@ pub async fn tell(
     row: Model,
     kind: &str,
     occasion: String,
-) -> Result<Option<String>, Fault> {
+) -> Result<bool, Fault> {
     let now = app.clock.now();
-    let Some(email) = row.email.clone() else { return Ok(None) };
+    let Some(email) = row.email.clone() else { return Ok(false) };
     if terms(&row).standing(now) != Standing::Open {
-        return Ok(None);
+        return Ok(false);
     }
-    let (token, language) = (token(app, &row.seed), row.language.unwrap_or(Language::EN));
+    let (event_id, language) = (row.event_id, row.language.unwrap_or(Language::EN));
     let outgoing = Outgoing {
         kind,
         occasion,
         recipient: &email,
         language,
-        data: InvitationMail { event_id: row.event_id, invitation_id: row.id, token: token.clone() },
-        event_id: Some(row.event_id),
+        data: linked(app, tx, row).await?,
+        event_id: Some(event_id),
         registration_id: None,
     };
-    let key = outgoing.key();
     outgoing.enqueue(tx, now).await?;
-    let digest = secrets::digest(&token);
+    Ok(true)
+}
+
+/// What a mail about an invitation is rendered from: the link that it has.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn linked(app: &App, tx: &DatabaseTransaction, row: Model) -> Result<InvitationMail, Fault> {
+    let told = InvitationMail { event_id: row.event_id, invitation_id: row.id, token: token(app, &row.seed) };
+    let digest = secrets::digest(&told.token);
     if digest != row.token_hash {
         // The platform's secret is another one since: the link in this mail is the one that opens it.
         let mut changed = row.into_active_model();
         changed.token_hash = Set(digest);
         changed.update(tx).await?;
     }
-    Ok(Some(key))
+    Ok(told)
 }

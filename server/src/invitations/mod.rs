@@ -17,7 +17,7 @@ mod upload;
 pub use answering::{NotTaken, Taken, by_token, decline, hold, standing, take};
 pub use inviting::{Manner, NotInvited, invite, open_link, revoke};
 pub use jobs::{forget_old, remind_before_the_end};
-pub use mails::{InvitationMail, tell, token};
+pub use mails::{InvitationMail, linked, tell, token};
 pub use reminding::{remind, to_be_reminded};
 
 use domain::invitation::Terms;

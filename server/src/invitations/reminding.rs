@@ -79,7 +79,7 @@ pub(super) async fn remind_one(app: &App, tx: &DatabaseTransaction, row: Model) 
     let found = Entity::find_by_id(row.id).lock_exclusive().one(tx).await?;
     let Some(row) = found.filter(|row| row.reminded_at.is_none()) else { return Ok(()) };
     let id = row.id;
-    if mails::tell(app, tx, row.clone(), "invitation_reminder", id.to_string()).await?.is_some() {
+    if mails::tell(app, tx, row.clone(), "invitation_reminder", id.to_string()).await? {
         let mut changed = row.into_active_model();
         changed.reminded_at = Set(Some(app.clock.now()));
         changed.update(tx).await?;

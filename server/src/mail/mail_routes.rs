@@ -72,7 +72,6 @@ pub async fn send(
         Err(NotAgain::Waiting) => "mails-refused-waiting",
         Err(NotAgain::NotTrue) => "mails-refused-not_true",
         Err(NotAgain::OfAccounts) => "mails-refused-of_accounts",
-        Err(NotAgain::OfDelegations) => "mails-refused-of_delegations",
     };
     shown(&reader, id, Some(locale.text(refused))).await
 }

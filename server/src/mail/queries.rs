@@ -1,6 +1,6 @@
 //! What is read of the outbox.
 
-use domain::staff::Limits;
+use domain::{event::Sector, staff::Limits};
 use entities::{
     event,
     mail::{Column, Entity, Model},
@@ -13,6 +13,7 @@ use sea_orm::{
 use crate::{
     accounts::queries::{Listed, PER_PAGE},
     authorize::Staff,
+    delegations,
     events::queries::escaped,
     fault::Fault,
 };
@@ -29,9 +30,12 @@ pub struct Wanted<'a> {
     pub kind: &'a str,
     /// Part of the recipient's address, in whichever case.
     pub recipient: &'a str,
+    /// The event.
+    pub event: Option<i64>,
 }
 
-/// The outbox, latest first. Whoever is limited to a Sector or region sees the mails of its events only.
+/// The outbox, latest first. Whoever is limited to a Sector or region sees the mails of its events, and those to
+/// the focal points whom they designate for all of them.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -47,6 +51,7 @@ pub async fn mails(
     } else if !asked.state.is_empty() {
         wanted = wanted.add(Column::State.eq(asked.state));
     }
+    wanted = wanted.add_option(asked.event.map(|id| Column::EventId.eq(id)));
     if !asked.kind.is_empty() {
         wanted = wanted.add(Column::Kind.eq(asked.kind));
     }
@@ -79,5 +84,18 @@ fn within(staff: &Staff) -> Condition {
     let hosted = hosts.as_ref().map(|hosts| event::Column::HostCountry.is_in(hosts.iter().copied()));
     let own = Condition::all().add_option(of_sector).add_option(hosted);
     let events = Query::select().column(event::Column::Id).from(event::Entity).cond_where(own).take();
-    Condition::all().add(Column::EventId.in_subquery(events))
+    let to_focal_points = sector.filter(|_| hosts.is_none()).map(to_focal_points_of);
+    let seen = Condition::any().add(Column::EventId.in_subquery(events)).add_option(to_focal_points);
+    Condition::all().add(seen)
+}
+
+/// Mails to the focal points who speak at every event of a Sector.
+fn to_focal_points_of(sector: Sector) -> Condition {
+    let theirs = Expr::cust(format!(
+        "EXISTS (SELECT 1 FROM focal_points f WHERE f.sector = '{sector}' AND f.email = mails.recipient \
+         AND (mails.data LIKE '%\"focal_point_id\":' || f.id || ',%' \
+         OR mails.data LIKE '%\"focal_point_id\":' || f.id || '}}%'))"
+    ));
+    let kinds = [delegations::MAIL, delegations::WAITING];
+    Condition::all().add(Column::EventId.is_null()).add(Column::Kind.is_in(kinds)).add(theirs)
 }

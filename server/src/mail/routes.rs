@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use app::{
     i18n::Tongue,
-    pages::mails::outbox::{Outbox, Row, outbox},
+    pages::{
+        mails::outbox::{Outbox, Row, outbox},
+        problem::Problem,
+    },
     urls,
 };
 use axum::{
@@ -52,25 +55,41 @@ pub async fn list(
 ) -> Result<Response, Refusal> {
     let form = Form(query);
     let kinds: Vec<&'static str> = kinds().collect();
-    let state = known(&STATES, form.get("state"));
-    let kind = known(&kinds, form.get("kind"));
-    let wanted = Wanted { state, kind, recipient: form.get("recipient") };
+    let event = own_event(&app, locale, &permit, form.get("event")).await?;
+    let wanted = wanted(&form, &kinds, event.as_ref());
     let (mails, total) = queries::mails(app.db.read(), permit.staff(), wanted, form.page()).await?;
     let titles = titles(&app, locale, &mails).await?;
     let path = urls::staff(locale.language, "/mails");
-    let filters = [("state", state), ("kind", kind), ("recipient", wanted.recipient)];
+    let number = wanted.event.map(|id| id.to_string()).unwrap_or_default();
     let model = Outbox {
-        state: state.into(),
+        state: wanted.state.into(),
         states: named(locale, "mails-state", &STATES),
-        kind: kind.into(),
+        kind: wanted.kind.into(),
         kinds: named(locale, "mails-kind", &kinds),
         recipient: wanted.recipient.into(),
+        event,
         rows: mails.into_iter().map(|mail| row(locale, mail, &titles)).collect(),
         total,
-        pages: pages(form.page(), total, PER_PAGE, &path, &filters),
+        pages: pages(form.page(), total, PER_PAGE, &path, &filters(wanted, &number)),
     };
     let frame = staff_frame(&app, permit.staff(), locale, &path);
     Ok(render::page(&frame, &headers, StatusCode::OK, outbox(locale, &model)))
+}
+
+/// What is asked for: whatever is no code asks for nothing.
+fn wanted<'a>(form: &'a Form, kinds: &[&'static str], event: Option<&(i64, String)>) -> Wanted<'a> {
+    Wanted {
+        state: known(&STATES, form.get("state")),
+        kind: known(kinds, form.get("kind")),
+        recipient: form.get("recipient"),
+        event: event.map(|(id, _)| *id),
+    }
+}
+
+/// The same as the address of the next page says it.
+const fn filters<'a>(wanted: Wanted<'a>, event: &'a str) -> [(&'static str, &'a str); 4] {
+    let Wanted { state, kind, recipient, .. } = wanted;
+    [("state", state), ("kind", kind), ("recipient", recipient), ("event", event)]
 }
 
 /// The code that was asked for, if it is one of them; else none.
@@ -91,13 +110,25 @@ pub(super) async fn titles(
 ) -> Result<HashMap<i64, String>, Fault> {
     let ids = mails.iter().filter_map(|mail| mail.event_id);
     let events = event::Entity::find().filter(event::Column::Id.is_in(ids)).all(app.db.read()).await?;
-    let title = |event: &event::Model| {
-        event
-            .title
-            .best(locale.language)
-            .map_or_else(|| event.event_ref.clone(), |(_, title)| title.to_owned())
-    };
-    Ok(events.iter().map(|event| (event.id, title(event))).collect())
+    Ok(events.iter().map(|event| (event.id, title(locale, event))).collect())
+}
+
+fn title(locale: Tongue, event: &event::Model) -> String {
+    let best = event.title.best(locale.language);
+    best.map_or_else(|| event.event_ref.clone(), |(_, title)| title.to_owned())
+}
+
+/// Number and title of the event whose mails alone are asked for, if the reader may see it.
+async fn own_event(
+    app: &App,
+    locale: Tongue,
+    permit: &Permit<SeeMails>,
+    asked: &str,
+) -> Result<Option<(i64, String)>, Refusal> {
+    let Ok(id) = asked.parse::<i64>() else { return Ok(None) };
+    let event = event::Entity::find_by_id(id).one(app.db.read()).await?.ok_or(Problem::NotFound)?;
+    permit.covers(&event)?;
+    Ok(Some((event.id, title(locale, &event))))
 }
 
 fn row(locale: Tongue, mail: mail::Model, titles: &HashMap<i64, String>) -> Row {

@@ -31,35 +31,39 @@ pub(super) fn token(app: &App, seed: &str) -> String {
     URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 
-/// Queues a mail that brings the link of a respondent, once for each occasion, and notes the day; answers with
-/// the key of its row, or nothing if nobody is left to write to.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn tell(
+/// Queues a mail that brings the link of a respondent, once for each occasion, unless nobody is left to write to.
+pub(super) async fn tell(
     app: &App,
     tx: &DatabaseTransaction,
     row: Model,
     kind: &str,
     occasion: String,
-) -> Result<Option<String>, Fault> {
-    let (Some(email), Some(seed)) = (row.email.clone(), row.seed.clone()) else { return Ok(None) };
-    let token = token(app, &seed);
-    let outgoing = Outgoing {
+) -> Result<(), Fault> {
+    let Some(email) = row.email.clone().filter(|_| row.seed.is_some()) else { return Ok(()) };
+    Outgoing {
         kind,
         occasion,
         recipient: &email,
         language: row.language,
-        data: QuestionnaireMail { respondent_id: row.id, token: token.clone() },
+        data: linked(app, tx, row).await?,
         event_id: None,
         registration_id: None,
-    };
-    let key = outgoing.key();
-    outgoing.enqueue(tx, app.clock.now()).await?;
+    }
+    .enqueue(tx, app.clock.now())
+    .await
+}
+
+/// What a mail to a respondent is rendered from: the link that they have. Notes the day.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn linked(app: &App, tx: &DatabaseTransaction, row: Model) -> Result<QuestionnaireMail, Fault> {
+    let token = token(app, row.seed.as_deref().unwrap_or_default());
+    let told = QuestionnaireMail { respondent_id: row.id, token };
     let mut changed = row.into_active_model();
     changed.told_on = Set(Some(app.clock.today()));
     // If the platform's secret is another one since, the link in this mail is the one that opens it.
-    changed.token_hash = Set(Some(secrets::digest(&token)));
+    changed.token_hash = Set(Some(secrets::digest(&told.token)));
     changed.update(tx).await?;
-    Ok(Some(key))
+    Ok(told)
 }

@@ -14,7 +14,7 @@ mod staff_page;
 pub use answering::{NotTaken, Opened, answer, by_token};
 pub use asking::{Added, NotAsked, add, remind, to_be_reminded};
 pub use erasing::{forget, remove};
-pub use mails::{QuestionnaireMail, tell};
+pub use mails::{QuestionnaireMail, linked};
 pub use operations::{NotSaved, close, mark, reopen, save};
 
 use chrono::NaiveDate;

@@ -11,7 +11,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect,
+    QueryOrder, QuerySelect,
     sea_query::{Expr, OnConflict},
 };
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,9 @@ const AT_ONCE: u64 = 200;
 pub struct DraftMail {
     /// The event.
     pub event_id: i64,
+    /// The form; not said by mails of before.
+    #[serde(default)]
+    pub draft_id: Option<i64>,
     /// What opens the form. Its row keeps a digest only; this row loses it once the mail is sent.
     #[serde(default)]
     pub token: String,
@@ -131,18 +134,53 @@ pub async fn keep(app: &App, keeping: &Keeping<'_>, client: Client) -> Outcome<S
     Ok(Ok(token))
 }
 
+/// The form that a mail brings the link to, as long as it is kept, and the link opens it if the mail still
+/// holds one.
+///
+/// # Errors
+/// When the database does not answer, or the row cannot be understood.
+pub async fn of_mail(
+    db: &impl ConnectionTrait,
+    mail: &mail::Model,
+    now: DateTime<Utc>,
+) -> Result<Option<Model>, Fault> {
+    let data: DraftMail = serde_json::from_str(&mail.data)?;
+    let which = match (data.token.as_str(), data.draft_id) {
+        ("", Some(id)) => Column::Id.eq(id),
+        ("", None) => Column::Email.eq(&mail.recipient),
+        (token, _) => Column::TokenHash.eq(secrets::digest(token)),
+    };
+    let kept = Entity::find().filter(which).filter(Column::EventId.eq(data.event_id));
+    Ok(kept.filter(Column::EndsAt.gt(now)).order_by_desc(Column::SavedAt).one(db).await?)
+}
+
+/// What a mail with a new link to a form is rendered from; the earlier link opens nothing any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn linked(tx: &DatabaseTransaction, draft: Model) -> Result<DraftMail, Fault> {
+    let secret = secrets::issue();
+    let told = DraftMail { event_id: draft.event_id, draft_id: Some(draft.id), token: secret.token };
+    let mut row = draft.into_active_model();
+    row.token_hash = Set(secret.digest);
+    row.update(tx).await?;
+    Ok(told)
+}
+
 async fn tell(
     tx: &DatabaseTransaction,
     keeping: &Keeping<'_>,
     token: &str,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
+    let kept = Entity::find().filter(Column::Submission.eq(keeping.submission)).one(tx).await?;
+    let draft_id = kept.map(|kept| kept.id);
     Outgoing {
         kind: MAIL,
         occasion: secrets::digest(token)[..16].to_owned(),
         recipient: keeping.email,
         language: keeping.language,
-        data: DraftMail { event_id: keeping.event_id, token: token.to_owned() },
+        data: DraftMail { event_id: keeping.event_id, draft_id, token: token.to_owned() },
         event_id: Some(keeping.event_id),
         registration_id: None,
     }

@@ -14,7 +14,7 @@ use sea_orm::{EntityTrait, QueryOrder};
 use crate::support::{Answer, Browser, Site};
 
 /// Mariama speaks for the administration of Senegal, and reads French.
-const MARIAMA: [(&str, &str); 7] = [
+pub const MARIAMA: [(&str, &str); 7] = [
     ("organization_kind", "administration"),
     ("organization", "Ministère du numérique"),
     ("country", "SEN"),
@@ -35,7 +35,7 @@ const CHEIKH: [(&str, &str); 6] = [
 ];
 
 /// Fields with some of them otherwise.
-fn with<'a>(fields: &[(&'a str, &'a str)], changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn with<'a>(fields: &[(&'a str, &'a str)], changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let kept = fields.iter().filter(|(name, _)| changes.iter().all(|(changed, _)| changed != name));
     kept.chain(changes).copied().collect()
 }
@@ -46,7 +46,7 @@ fn staff_page(event: &event::Model) -> String {
 }
 
 /// Designates a focal point for an event; answers with the page behind the link.
-async fn designated(site: &Site, event: &event::Model, fields: &[(&str, &str)]) -> String {
+pub async fn designated(site: &Site, event: &event::Model, fields: &[(&str, &str)]) -> String {
     let officer = site.signed_in_as(StaffRole::EventOfficer).await;
     let page = officer.get(&staff_page(event)).await;
     let done = officer.submit(&page, "/focal-points", fields).await;

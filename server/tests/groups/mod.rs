@@ -12,7 +12,7 @@ use crate::{
 use RegistrationState::{Confirmed, Submitted, Waiting, Withdrawn};
 
 /// Mariama registers Awa and Binta of the regulator.
-const GROUP: [(&str, &str); 16] = [
+pub const GROUP: [(&str, &str); 16] = [
     ("by-name", "Mariama Sow"),
     ("by-email", "mariama@artp.example"),
     ("by-language", "fr"),
@@ -37,7 +37,7 @@ fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     kept.chain(changes.iter().copied()).collect()
 }
 
-async fn registers(site: &Site, fields: &[(&str, &str)]) -> Answer {
+pub async fn registers(site: &Site, fields: &[(&str, &str)]) -> Answer {
     let browser = site.browser();
     let page = browser.get("/en/events/dakar/group").await;
     browser.submit(&page, "/group", fields).await

@@ -1,6 +1,7 @@
 //! Mails, from the outbox to the reader.
 
 mod again;
+mod again_others;
 mod announcements;
 mod bounces;
 mod calendar;

@@ -22,6 +22,8 @@ pub struct Outbox {
     pub kinds: Vec<Choice>,
     /// Part of a recipient's address, as typed.
     pub recipient: String,
+    /// Number and title of the event whose mails alone are shown; none for all.
+    pub event: Option<(i64, String)>,
     /// The mails, latest first.
     pub rows: Vec<Row>,
     /// How many there are in all.
@@ -66,8 +68,10 @@ pub fn outbox(locale: Tongue, model: &Outbox) -> Page<impl IntoView + use<>> {
             .map(|id| view! { <th scope="col">{locale.text(id)}</th> });
     let body = view! {
         <h1>{title.clone()}</h1>
+        {model.event.as_ref().map(|(id, event)| of_event(locale, *id, event))}
         <div class="filters">
             <form method="get" action=urls::staff(locale.language, "/mails")>
+                {model.event.as_ref().map(|(id, _)| view! { <input type="hidden" name="event" value=id.to_string()/> })}
                 {select(locale, &state, &locale.text("accounts-all"), &model.states, &none)}
                 {select(locale, &kind, &locale.text("accounts-all"), &model.kinds, &none)}
                 {field(locale, &recipient, &none)}
@@ -82,6 +86,17 @@ pub fn outbox(locale: Tongue, model: &Outbox) -> Page<impl IntoView + use<>> {
         {pagination(locale, &model.pages)}
     };
     Page { title, description: String::new(), indexed: false, body }
+}
+
+/// That only the mails of one event are shown, with the ways to it and to all.
+fn of_event(locale: Tongue, id: i64, event: &str) -> impl IntoView + use<> {
+    view! {
+        <p>
+            {locale.text("mails-event")} ": "
+            <a href=urls::staff_event(locale.language, id, "")><bdi>{event.to_owned()}</bdi></a>
+        </p>
+        <p><a href=urls::staff(locale.language, "/mails")>{locale.text("mails-all")}</a></p>
+    }
 }
 
 fn line(locale: Tongue, row: &Row) -> impl IntoView + use<> {
@@ -125,5 +140,7 @@ pub fn samples(locale: Tongue) -> Vec<Outbox> {
         returned: "5.1.1 550 no <such> user".into(),
         ..row.clone()
     };
-    vec![Outbox::default(), Outbox { rows: vec![row, returned], total: 2, ..Outbox::default() }]
+    let all = Outbox { rows: vec![row, returned], total: 2, ..Outbox::default() };
+    let of_one = Outbox { event: Some((3, "Forum on <smart> cities".into())), ..all.clone() };
+    vec![Outbox::default(), all, of_one]
 }

@@ -62,6 +62,7 @@ pub fn texts(locale: Tongue, page: &Texts) -> Page<impl IntoView + use<>> {
         {page.done.then(|| notice("done", locale.text("mail_texts-saved")))}
         {error_summary(locale, &page.errors)}
         <p>{locale.text("mail_texts-help")}</p>
+        <p><a href=urls::staff_mails_of(locale.language, page.heading.id)>{locale.text("mail_texts-mails")}</a></p>
         {choice(locale, page)}
         {page.locked.is_none().then(|| form(locale, page))}
         {preview(locale, page)}

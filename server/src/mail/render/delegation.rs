@@ -13,7 +13,7 @@ use sea_orm::EntityTrait;
 
 use super::{Obsolete, Rendered};
 use crate::{
-    delegations::{FocalPoint, FocalPointMail, awaited_at, delegation_in_words, term_in_words},
+    delegations::{FocalPoint, FocalPointMail, WAITING, awaited_at, delegation_in_words, term_in_words},
     events::present,
     fault::{Fault, Outcome},
     state::App,
@@ -28,7 +28,7 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
     let stands =
         |point: &FocalPoint| point.row.email.is_some() && point.term().holds(today.max(point.row.valid_from));
     let Some(point) = found.and_then(FocalPoint::of).filter(stands) else { return Ok(Err(Obsolete)) };
-    if mail.kind == "delegation_waiting" {
+    if mail.kind == WAITING {
         return waiting(app, locale, &point).await;
     }
     // A later mail may have brought another link, which made this one useless.

@@ -22,7 +22,7 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     let Some(event) = event::Entity::find_by_id(data.event_id).one(db).await? else {
         return Ok(Err(Obsolete));
     };
-    let Some(draft) = drafts::opened(db, event.id, &data.token, app.clock.now()).await? else {
+    let Some(draft) = drafts::of_mail(db, mail, app.clock.now()).await? else {
         return Ok(Err(Obsolete));
     };
     let locale = app.locales.or_english(mail.language);
