@@ -114,6 +114,12 @@ pub fn questionnaire(language: Language, token: &str) -> String {
     in_language(language, &format!("/q/{token}"))
 }
 
+/// Where whoever reads the page at an address says that mails reach them, though some came back.
+#[must_use]
+pub fn address_good(page: &str) -> String {
+    format!("{page}/address/reinstatement")
+}
+
 /// Where an invitation is declined.
 #[must_use]
 pub fn declination(language: Language, token: &str) -> String {

@@ -167,4 +167,6 @@ another-agree = أشارك وأوافق
 another-refuse = لا أشارك
 another-agreed = شكراً: سجّلنا أنكم تشاركون.
 another-by = سجّله: { $who }
+# $status: code of the mail server, such as 5.1.1
+another-returned = الرسائل الإلكترونية المرسلة إلى من سجّل هذا الشخص ترتد ({ $status })
 another-origin = سجّلكم: { $who }

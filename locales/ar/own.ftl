@@ -48,6 +48,8 @@ own-back = الرجوع إلى تسجيلكم
 own-changed = حُفظت تغييراتكم.
 # $email: address of the reader; what the other server said follows
 own-address_returned = الرسائل الإلكترونية المرسلة إلى { $email } ترتد إلينا. صحّح العنوان لتعرف ما يستجد في تسجيلك.
+# To somebody who was invited, speaks for a delegation or registered a group. $email: the address
+own-address_comes_back = الرسائل الإلكترونية المرسلة إلى { $email } ترتد إلينا. وإذا لم يكن العنوان صحيحاً فأبلغوا منظمي الحدث.
 # Text of a button.
 own-address_correct = تصحيح العنوان
 # Text of a button.

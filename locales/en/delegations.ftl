@@ -161,4 +161,6 @@ another-agree = I take part and agree
 another-refuse = I do not take part
 another-agreed = Thank you: we have noted that you take part.
 another-by = Registered by { $who }
+# $status: code of the mail server, such as 5.1.1
+another-returned = E-mails to whoever registered this person come back ({ $status })
 another-origin = { $who } registered you

@@ -48,6 +48,8 @@ own-back = Back to your registration
 own-changed = Your changes are saved.
 # $email: address of the reader; what the other server said follows
 own-address_returned = E-mails to { $email } come back to us. Correct the address, so that you learn what becomes of your registration.
+# To somebody who was invited, speaks for a delegation or registered a group. $email: the address
+own-address_comes_back = E-mails to { $email } come back to us. If the address is not right, tell the organizers of the event.
 # Text of a button.
 own-address_correct = Correct the address
 # Text of a button.

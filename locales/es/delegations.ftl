@@ -161,4 +161,6 @@ another-agree = Participo y acepto
 another-refuse = No participo
 another-agreed = Gracias: hemos tomado nota de que participa.
 another-by = Inscripción realizada por { $who }
+# $status: code of the mail server, such as 5.1.1
+another-returned = Los correos a quien inscribió a esta persona son devueltos ({ $status })
 another-origin = { $who } le ha inscrito

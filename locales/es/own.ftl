@@ -48,6 +48,8 @@ own-back = Volver a su inscripción
 own-changed = Se han guardado sus cambios.
 # $email: address of the reader; what the other server said follows
 own-address_returned = Los correos enviados a { $email } nos son devueltos. Corrija la dirección para saber qué ocurre con su inscripción.
+# To somebody who was invited, speaks for a delegation or registered a group. $email: the address
+own-address_comes_back = Los correos enviados a { $email } nos son devueltos. Si la dirección no es correcta, avise a los organizadores del evento.
 # Text of a button.
 own-address_correct = Corregir la dirección
 # Text of a button.

@@ -161,4 +161,6 @@ another-agree = Je participe et j’accepte
 another-refuse = Je ne participe pas
 another-agreed = Merci: nous avons noté que vous participez.
 another-by = Inscription faite par { $who }
+# $status: code of the mail server, such as 5.1.1
+another-returned = Les courriels adressés à la personne qui a fait l’inscription reviennent ({ $status })
 another-origin = { $who } vous a inscrit

@@ -48,6 +48,8 @@ own-back = Revenir à votre inscription
 own-changed = Vos modifications sont enregistrées.
 # $email: address of the reader; what the other server said follows
 own-address_returned = Les courriels adressés à { $email } nous reviennent. Corrigez l’adresse afin de savoir ce que devient votre inscription.
+# To somebody who was invited, speaks for a delegation or registered a group. $email: the address
+own-address_comes_back = Les courriels adressés à { $email } nous reviennent. Si l’adresse n’est pas correcte, prévenez les organisateurs de l’événement.
 # Text of a button.
 own-address_correct = Corriger l’adresse
 # Text of a button.

@@ -165,4 +165,6 @@ another-agree = Участвую и согласен(на)
 another-refuse = Не участвую
 another-agreed = Спасибо: мы отметили, что вы участвуете.
 another-by = Регистрация выполнена: { $who }
+# $status: code of the mail server, such as 5.1.1
+another-returned = Письма тому, кто выполнил регистрацию, возвращаются ({ $status })
 another-origin = { $who } зарегистрировал(а) вас

@@ -48,6 +48,8 @@ own-back = Вернуться к своей регистрации
 own-changed = Изменения сохранены.
 # $email: address of the reader; what the other server said follows
 own-address_returned = Письма на адрес { $email } возвращаются к нам. Исправьте адрес, чтобы узнавать о своей регистрации.
+# To somebody who was invited, speaks for a delegation or registered a group. $email: the address
+own-address_comes_back = Письма на адрес { $email } возвращаются к нам. Если адрес неверен, сообщите об этом организаторам мероприятия.
 # Text of a button.
 own-address_correct = Исправить адрес
 # Text of a button.

@@ -159,4 +159,6 @@ another-agree = 我参加并同意
 another-refuse = 我不参加
 another-agreed = 谢谢：我们已记录您将参加。
 another-by = 由{ $who }代为注册
+# $status: code of the mail server, such as 5.1.1
+another-returned = 发往代为注册者的邮件被退回（{ $status }）
 another-origin = 由{ $who }为您注册

@@ -48,6 +48,8 @@ own-back = 返回您的注册
 own-changed = 您的更改已保存。
 # $email: address of the reader; what the other server said follows
 own-address_returned = 发往 { $email } 的电子邮件被退回。请更正地址，以便了解注册进展。
+# To somebody who was invited, speaks for a delegation or registered a group. $email: the address
+own-address_comes_back = 发往 { $email } 的电子邮件被退回。如地址有误，请告知活动组织者。
 # Text of a button.
 own-address_correct = 更正地址
 # Text of a button.

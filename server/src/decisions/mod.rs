@@ -3,6 +3,7 @@
 
 mod add;
 mod add_routes;
+mod beside;
 pub mod carrying_out;
 mod deciding;
 mod fitting;

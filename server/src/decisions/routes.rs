@@ -1,9 +1,9 @@
 //! What answers at the addresses of an event's registrations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use app::{
-    i18n::{Tongue, count},
+    i18n::count,
     pages::{
         decisions::list::{Choices, Filter, Named, Registrations, Row, Told, list as list_page},
         problem::Problem,
@@ -17,19 +17,18 @@ use axum::{
 };
 use domain::{
     country::Iso3,
-    identity::normal_form,
     registration::{RegistrationState, Role},
     staff::Action,
 };
-use entities::{address_mark, event, registration::Model};
+use entities::{event, registration::Model};
 
 use super::{
     NotDecided, Seen, Tally,
+    beside::Beside,
     fitting::{self, Fitting},
     is_open, operations, people,
     queries::{self, Alike, NO_COUNTRY, PER_PAGE},
     told::changed_by,
-    twins::{self, Twin},
 };
 use crate::{
     authorize::{DecideRegistration, Permit, SeeRegistrations},
@@ -40,8 +39,6 @@ use crate::{
         staff_routes::{Asked, asked, page_number, pages},
     },
     fault::Fault,
-    mail::bounces,
-    organizations::OfficialNames,
     state::App,
     web::{
         form::Form,
@@ -168,15 +165,12 @@ async fn load(
     let address = urls::staff_event(locale.language, event.id, "registrations");
     let pages = pages(number, total, PER_PAGE, &address, &filter.fields());
     let rows = queries::in_order(db, &ids).await?;
-    let twins = twins::of_some(db, event.id, &rows).await?;
-    let organizations =
-        OfficialNames::of(db, rows.iter().filter_map(|row| row.organization.as_deref())).await?;
-    let marks = bounces::of_some(db, rows.iter().filter_map(|row| row.email.as_deref())).await?;
+    let beside = Beside::of(db, event.id, &rows).await?;
     Ok(Registrations {
         heading: reader.heading(event),
         filter,
         choices: choices(reader, &counts, &census),
-        rows: rows.iter().map(|row| shown(reader, row, &organizations, &marks, twins.get(&row.id))).collect(),
+        rows: rows.iter().map(|row| shown(reader, row, &beside)).collect(),
         total,
         pages,
         taken: taken(&counts),
@@ -258,52 +252,29 @@ async fn named(reader: &Reader<'_>, event: &event::Model, ids: &str) -> Result<V
     Ok(of_event.map(|row| changed_by(reader.locale, event, row)).collect())
 }
 
-fn shown(
-    reader: &Reader<'_>,
-    row: &Model,
-    organizations: &OfficialNames,
-    marks: &HashMap<String, address_mark::Model>,
-    twin: Option<&Twin>,
-) -> Row {
+fn shown(reader: &Reader<'_>, row: &Model, beside: &Beside) -> Row {
     let (app, locale) = (reader.app, reader.locale);
     let decided = row.decided_at.zip(row.decided_by.as_deref()).map(|(at, who)| {
         let day = locale.formats.day(at.date_naive());
         let who = name_of_actor(locale, who);
         locale.with("decisions-decided", &[("day", day.into()), ("who", who.into())])
     });
-    let mark = row.email.as_deref().and_then(|email| marks.get(&normal_form(email)));
     Row {
         id: row.id,
         name: people::name(locale, row.name.as_deref()),
         email: row.email.clone(),
-        returned: mark
-            .map(|mark| locale.with("decisions-returned", &[("status", mark.status.as_str().into())]))
-            .unwrap_or_default(),
+        returned: beside.marks.said(locale, "decisions-returned", row.email.as_deref()),
         country: row.country.map(|code| app.countries.name(code, locale.language)).unwrap_or_default(),
         organization: row
             .organization
             .as_ref()
-            .map(|text| organizations.name(locale, text, row.country))
+            .map(|text| beside.organizations.name(locale, text, row.country))
             .unwrap_or_default(),
         role: locale.code("role", row.role.code()),
         state: row.state,
         unconfirmed: row.address_due.is_some(),
         decided: decided.unwrap_or_default(),
-        notes: notes(locale, row, twin),
+        notes: beside.notes(locale, row),
         submitted: locale.formats.day(row.submitted_at.date_naive()),
     }
-}
-
-/// What others than officers did about the registration, and who may be the same person.
-fn notes(locale: Tongue, row: &Model, twin: Option<&Twin>) -> Vec<String> {
-    let by = row.registered_by.as_deref().map(|who| locale.with("another-by", &[("who", who.into())]));
-    let confirmed = row.focal_confirmed_at.map(|at| {
-        let day = locale.formats.day(at.date_naive());
-        locale.with("delegations-note_confirmed", &[("day", day.into())])
-    });
-    let twin = twin.map(|twin| {
-        let values = [("name", twin.name.as_str().into()), ("number", locale.number(twin.id).into())];
-        locale.with("lookalikes-note", &values)
-    });
-    [by, confirmed, twin].into_iter().flatten().collect()
 }

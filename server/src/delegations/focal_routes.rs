@@ -1,6 +1,7 @@
 //! What answers behind a focal point's link.
 
 use app::{
+    components::Returned,
     document::Page,
     i18n::Tongue,
     pages::{
@@ -16,6 +17,7 @@ use axum::{
 };
 use domain::{
     delegations::Reach,
+    language::Language,
     registration::entry::{self, Entry, Field},
     typed::Typed,
 };
@@ -24,7 +26,12 @@ use leptos::prelude::IntoView;
 
 use super::{FocalPoint, delegation_in_words, opened, queries, term_in_words};
 use crate::{
-    events::{self, present},
+    events::{
+        self, present,
+        staff_routes::{Asked, asked},
+    },
+    fault::Fault,
+    mail::bounces,
     registrations::form,
     state::App,
     web::{
@@ -48,29 +55,66 @@ pub async fn show(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, token)): Path<(String, String)>,
+    Query(query): Asked,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let (today, db) = (app.clock.today(), app.db.read());
+    let (today, db, language) = (app.clock.today(), app.db.read(), locale.language);
+    let good = asked(&query, "done") == GOOD;
     let point = opened::by_token(db, &token, today).await?.ok_or(Problem::OldLink)?;
     let events = queries::events_of(db, &point, today).await?;
     let waiting = queries::awaited(db, &point, &events).await?;
     if let ([only], Reach::Event(_)) = (events.as_slice(), point.reach) {
-        return Err(Refusal::Redirect(urls::delegation_event(locale.language, &token, &only.slug, "")));
+        let to = urls::delegation_event(language, &token, &only.slug, "");
+        return Err(Refusal::Redirect(if good { format!("{to}?done={GOOD}") } else { to }));
     }
-    let begins = (today < point.row.valid_from).then(|| locale.formats.day(point.row.valid_from));
-    let entry = |event: &event::Model| {
-        (present::entry(&app, locale, event), waiting.get(&event.id).copied().unwrap_or_default())
-    };
+    let waits = |event: &event::Model| waiting.get(&event.id).copied().unwrap_or_default();
     let page = Overview {
         name: point.name().to_owned(),
         delegation: delegation_in_words(&app, locale, &point.row),
         term: term_in_words(locale, &point.row),
-        begins,
-        events: events.iter().map(entry).collect(),
+        begins: (today < point.row.valid_from).then(|| locale.formats.day(point.row.valid_from)),
+        returned: returned(&app, language, &point, &token).await?,
+        address_good: good,
+        events: events.iter().map(|event| (present::entry(&app, locale, event), waits(event))).collect(),
         token: token.clone(),
     };
     let address = urls::delegation(locale.language, &token);
     Ok(render::page(&app.frame(locale, &address), &headers, StatusCode::OK, overview(locale, &page)))
+}
+
+/// What the address says after the focal point said that theirs is right.
+const GOOD: &str = "address_good";
+
+/// `POST /{lang}/d/{token}/address/reinstatement`: mails go to the focal point's address again.
+///
+/// # Errors
+/// When nothing has this token, or the database does not answer.
+pub async fn reinstate(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, token)): Path<(String, String)>,
+    sent: Form,
+) -> Result<Response, Refusal> {
+    let point = opened::by_token(app.db.read(), &token, app.clock.today()).await?.ok_or(Problem::OldLink)?;
+    let own = urls::delegation(locale.language, &token);
+    let good = bounces::good_again(&app, point.row.email.as_deref(), &scope(&token), &sent).await?;
+    Ok(render::see_other(&if good { format!("{own}?done={GOOD}") } else { own }))
+}
+
+/// That mails to the focal point come back, if they do.
+async fn returned(
+    app: &App,
+    language: Language,
+    point: &FocalPoint,
+    token: &str,
+) -> Result<Option<Returned>, Fault> {
+    let good = urls::address_good(&urls::delegation(language, token));
+    bounces::shown(app, point.row.email.as_deref(), good, &scope(token)).await
+}
+
+/// What the forms behind a focal point's link are bound to.
+fn scope(token: &str) -> String {
+    format!("delegation {token}")
 }
 
 /// `GET /{lang}/d/{token}/events/{slug}`
@@ -124,7 +168,7 @@ impl<'a> Desk<'a> {
     }
 
     fn scope(&self) -> String {
-        format!("delegation {}", self.token)
+        scope(&self.token)
     }
 
     /// The address of a part of the event's page.

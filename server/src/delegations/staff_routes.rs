@@ -33,6 +33,7 @@ use crate::{
         staff::{Reader, locked},
         staff_routes::{Asked, asked},
     },
+    mail::bounces::Marks,
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
 };
@@ -177,10 +178,11 @@ async fn shown(
 ) -> Result<Response, Refusal> {
     let (app, locale) = (reader.app, reader.locale);
     let rows = focal_points_at(app.db.read(), event).await?;
+    let marks = Marks::of(app.db.read(), rows.iter().filter_map(|row| row.email.as_deref())).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let model = FocalPoints {
         heading: reader.heading(event),
-        rows: rows.iter().map(|row| named_row(app, locale, row)).collect(),
+        rows: rows.iter().map(|row| named_row(app, locale, row, &marks)).collect(),
         typed,
         errors,
         choices: choices(app, locale, event),
@@ -219,13 +221,14 @@ fn whole(locale: Tongue, sector: Sector) -> String {
     locale.with("delegations-all_of_sector", &[("sector", sector.into())])
 }
 
-fn named_row(app: &App, locale: Tongue, row: &Model) -> Row {
+fn named_row(app: &App, locale: Tongue, row: &Model, marks: &Marks) -> Row {
     let (term, today) = (term_of(row), app.clock.today());
     Row {
         id: row.id,
         delegation: delegation_in_words(app, locale, row),
         name: row.name.clone().unwrap_or_else(|| locale.text("decisions-erased")),
         email: row.email.clone().unwrap_or_default(),
+        returned: marks.said(locale, "decisions-returned", row.email.as_deref()),
         reach: row
             .sector
             .map_or_else(|| locale.text("delegations-this_event"), |sector| whole(locale, sector)),

@@ -10,7 +10,7 @@ mod withdraw;
 
 pub use forget::{forget, forget_member, remind};
 pub use operations::linked;
-pub use queries::people_in;
+pub use queries::{addresses, people_in};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};

@@ -23,6 +23,7 @@ use super::{
 };
 use crate::{
     events::present,
+    mail::bounces,
     state::App,
     web::{
         csrf,
@@ -51,9 +52,12 @@ pub async fn show(
         "registered" => Some(Done::Registered),
         "withdrawn" => Some(Done::Withdrawn),
         "stale" => Some(Done::Stale),
+        "address_good" => Some(Done::AddressGood),
         _ => None,
     });
+    let good = urls::address_good(&urls::group(locale.language, &token));
     let page = GroupPage {
+        returned: bounces::shown(&app, row.email.as_deref(), good, &own_scope(&token)).await?,
         event: present::entry(&app, locale, &event),
         people: members.into_iter().map(|one| member(locale, &event, one)).collect(),
         done,
@@ -82,6 +86,22 @@ pub async fn withdraw(
         Err(NotWithdrawn::Unknown) => return Err(Problem::NotFound.into()),
     };
     Ok(see_other(&format!("{}?done={done}", urls::group(locale.language, &token))))
+}
+
+/// `POST /{lang}/g/{token}/address/reinstatement`: mails go to the registrant's address again.
+///
+/// # Errors
+/// When nothing has this token, or the database does not answer.
+pub async fn reinstate(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, token)): Path<(String, String)>,
+    sent: Form,
+) -> Result<Response, Refusal> {
+    let row = queries::by_token(app.db.read(), &token).await?.ok_or(Problem::OldLink)?;
+    let own = urls::group(locale.language, &token);
+    let good = bounces::good_again(&app, row.email.as_deref(), &own_scope(&token), &sent).await?;
+    Ok(see_other(&if good { format!("{own}?done=address_good") } else { own }))
 }
 
 /// What the tokens of a group's own page are bound to.

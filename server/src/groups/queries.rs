@@ -44,3 +44,20 @@ pub(super) async fn members(
 pub async fn people_in(db: &impl ConnectionTrait, group: i64) -> Result<u64, Fault> {
     Ok(Entity::find().filter(Column::GroupId.eq(group)).count(db).await?)
 }
+
+/// The addresses of those who registered some groups, by group.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn addresses(
+    db: &impl ConnectionTrait,
+    groups: impl IntoIterator<Item = i64>,
+) -> Result<HashMap<i64, String>, Fault> {
+    let ids: Vec<i64> = groups.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let which = registration_group::Column::Id.is_in(ids);
+    let found = registration_group::Entity::find().filter(which).all(db).await?;
+    Ok(found.into_iter().filter_map(|row| Some((row.id, row.email?))).collect())
+}

@@ -9,7 +9,7 @@ use app::{
     urls,
 };
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -18,7 +18,11 @@ use entities::{event, invitation::Model};
 
 use super::answering::{self, NotTaken};
 use crate::{
-    events::{self, present},
+    events::{
+        self, present,
+        staff_routes::{Asked, asked},
+    },
+    mail::bounces,
     state::App,
     web::{
         csrf,
@@ -36,11 +40,18 @@ pub async fn show(
     State(app): State<App>,
     Lang(locale): Lang,
     Path((_, token)): Path<(String, String)>,
+    Query(query): Asked,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let (row, event) = opened(&app, &token).await?;
     let standing = answering::standing(app.db.read(), &row, app.clock.now()).await?;
-    let page = page(&app, locale, &row, &event, standing, &token);
+    let good = urls::address_good(&urls::invitation(locale.language, &token));
+    let returned = bounces::shown(&app, row.email.as_deref(), good, &scope(&token)).await?;
+    let page = Invitation {
+        returned,
+        address_good: asked(&query, "done") == "address_good",
+        ..page(&app, locale, &row, &event, standing, &token)
+    };
     // A link that is over says so; the page helps on all the same.
     let status = match standing {
         Standing::Open | Standing::Declined | Standing::Answered => StatusCode::OK,
@@ -66,6 +77,22 @@ pub async fn decline(
         Ok(()) | Err(NotTaken::Over(_)) => Ok(see_other(&urls::invitation(locale.language, &token))),
         Err(_) => Err(Problem::LinkExpired.into()),
     }
+}
+
+/// `POST /{lang}/i/{token}/address/reinstatement`: mails go to the address again.
+///
+/// # Errors
+/// When nothing has this token, or the database does not answer.
+pub async fn reinstate(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    Path((_, token)): Path<(String, String)>,
+    sent: Form,
+) -> Result<Response, Refusal> {
+    let (row, _) = opened(&app, &token).await?;
+    let own = urls::invitation(locale.language, &token);
+    let good = bounces::good_again(&app, row.email.as_deref(), &scope(&token), &sent).await?;
+    Ok(see_other(&if good { format!("{own}?done=address_good") } else { own }))
 }
 
 /// What the forms of an invitation are bound to.
@@ -101,6 +128,8 @@ fn page(
         personal: row.email.is_some(),
         shut: door.invited(row.skips_approval).open(app.clock.now()).err(),
         others_can_register: door.open(app.clock.now()).is_ok(),
+        returned: None,
+        address_good: false,
         contact: event.contact_email.clone(),
         form_token: csrf::token(&app.secret, &scope(token), app.clock.now()),
     }

@@ -9,10 +9,10 @@ use domain::invitation::Standing;
 use entities::{event, invitation::Model};
 
 use super::{mails, terms};
-use crate::{events::present, state::App, web::secrets};
+use crate::{events::present, mail::bounces::Marks, state::App, web::secrets};
 
 /// The row.
-pub(super) fn shown(app: &App, locale: Tongue, event: &event::Model, row: &Model) -> Row {
+pub(super) fn shown(app: &App, locale: Tongue, event: &event::Model, row: &Model, marks: &Marks) -> Row {
     let standing = terms(row).standing(app.clock.now());
     let moment = |at| present::moment(locale, event, at);
     let since = match standing {
@@ -27,6 +27,7 @@ pub(super) fn shown(app: &App, locale: Tongue, event: &event::Model, row: &Model
         id: row.id,
         name: row.name.clone().unwrap_or_default(),
         email: row.email.clone().unwrap_or_default(),
+        returned: marks.said(locale, "decisions-returned", row.email.as_deref()),
         standing,
         uses: if row.email.is_none() { uses(locale, row) } else { String::new() },
         since: locale.formats.list(since.iter().flatten().map(String::as_str)),

@@ -20,6 +20,7 @@ use crate::{
         staff::Reader,
         staff_routes::{asked, page_number, pages},
     },
+    mail::bounces::Marks,
     web::render::Refusal,
 };
 
@@ -36,6 +37,7 @@ pub(super) async fn shown(
     let text: String = asked(query, "text").chars().take(100).collect();
     let page = page_number(query);
     let (found, total) = page_of(db, event.id, standing, &text, (page, app.clock.now())).await?;
+    let marks = Marks::of(db, found.iter().filter_map(|row| row.email.as_deref())).await?;
     let code = standing.map(|standing| standing.to_string()).unwrap_or_default();
     let address = urls::staff_event(locale.language, event.id, "invitations");
     let filters = [("text", text.as_str()), ("standing", code.as_str())];
@@ -46,7 +48,7 @@ pub(super) async fn shown(
         heading: reader.heading(event),
         pages: pages(page, total, PER_PAGE, &address, &filters),
         filter: (code, text),
-        rows: found.iter().map(|row| rows::shown(app, locale, event, row)).collect(),
+        rows: found.iter().map(|row| rows::shown(app, locale, event, row, &marks)).collect(),
         total,
         silent: u64::try_from(to_be_reminded(app, db, event.id).await?.len()).unwrap_or(u64::MAX),
         by_invitation: event.by_invitation,

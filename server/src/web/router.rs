@@ -89,6 +89,11 @@ pub fn table() -> Vec<Route> {
         route("/{lang}/i/{token}", Access::LinkHolder, get(invitations::public_routes::show)),
         route("/{lang}/i/{token}/declination", Access::LinkHolder, post(invitations::public_routes::decline)),
         route(
+            "/{lang}/i/{token}/address/reinstatement",
+            Access::LinkHolder,
+            post(invitations::public_routes::reinstate),
+        ),
+        route(
             "/{lang}/q/{token}",
             Access::LinkHolder,
             get(questionnaires::public_routes::show)
@@ -203,9 +208,11 @@ fn for_others() -> Vec<Route> {
             handler: get(groups::routes::new).post(groups::routes::create),
         },
         route("/{lang}/g/{token}", get(groups::own_routes::show)),
+        route("/{lang}/g/{token}/address/reinstatement", post(groups::own_routes::reinstate)),
         route("/{lang}/g/{token}/members/{position}/withdrawal", post(groups::own_routes::withdraw)),
         route("/{lang}/r/{token}/agreement", post(own_routes::agreement::agree)),
         route("/{lang}/d/{token}", get(focal::show)),
+        route("/{lang}/d/{token}/address/reinstatement", post(focal::reinstate)),
         route("/{lang}/d/{token}/events/{slug}", get(focal::list)),
         route(
             "/{lang}/d/{token}/events/{slug}/nominations",

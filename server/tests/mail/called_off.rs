@@ -10,7 +10,7 @@ use super::{queue, rows};
 use crate::support::{AWA, Browser, Site, YUSUF, a_registration, an_event, on_each_database};
 
 /// Somebody is invited, whether or not the mail has gone.
-async fn invited(site: &Site, event: &event::Model, name: &str, language: &str) -> invitation::Model {
+pub async fn invited(site: &Site, event: &event::Model, name: &str, language: &str) -> invitation::Model {
     let email = format!("{}@example.org", name.to_lowercase());
     let row = invitation::ActiveModel {
         event_id: Set(event.id),
@@ -35,7 +35,7 @@ async fn invited(site: &Site, event: &event::Model, name: &str, language: &str) 
 }
 
 /// Somebody speaks for the administration of Senegal, at one event or at all of a Sector.
-async fn speaks(site: &Site, event: Option<&event::Model>, name: &str) -> focal_point::Model {
+pub async fn speaks(site: &Site, event: Option<&event::Model>, name: &str) -> focal_point::Model {
     let email = format!("{}@example.org", name.to_lowercase());
     let row = focal_point::ActiveModel {
         event_id: Set(event.map(|event| event.id)),

@@ -4,6 +4,7 @@ mod again;
 mod again_others;
 mod announcements;
 mod bounces;
+mod bounces_elsewhere;
 mod calendar;
 mod called_off;
 mod changes;

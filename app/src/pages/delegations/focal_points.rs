@@ -71,6 +71,8 @@ pub struct Row {
     pub name: String,
     /// Address.
     pub email: String,
+    /// That mails to the address come back, in a sentence; may be empty.
+    pub returned: String,
     /// At which events, in words.
     pub reach: String,
     /// How long, and by whom it was taken back, in words.
@@ -143,10 +145,14 @@ fn line(
         }
     });
     let [delegation, name, reach, term] = labels.clone();
+    let returned =
+        (!row.returned.is_empty()).then(|| view! { <br/> <span class="error">{row.returned.clone()}</span> });
     view! {
         <tr>
             <td data-label=delegation><bdi>{row.delegation.clone()}</bdi></td>
-            <td data-label=name><bdi>{row.name.clone()}</bdi><br/> <span class="soft" dir="ltr">{row.email.clone()}</span></td>
+            <td data-label=name>
+                <bdi>{row.name.clone()}</bdi><br/> <span class="soft" dir="ltr">{row.email.clone()}</span> {returned}
+            </td>
             <td data-label=reach>{row.reach.clone()}</td>
             <td data-label=term>{row.term.clone()}</td>
             {changes}
@@ -207,11 +213,18 @@ pub fn samples() -> Vec<FocalPoints> {
         delegation: "Administration of Senegal".into(),
         name: "Awa <Ndiaye>".into(),
         email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
+        returned: "550 5.1.1".into(),
         reach: "All events of ITU-T".into(),
         term: "From 1 January 2027 to 31 December 2028".into(),
         stands: true,
     };
-    let revoked = Row { id: 4, term: "Taken back on 2 March 2027".into(), stands: false, ..row.clone() };
+    let revoked = Row {
+        id: 4,
+        returned: String::new(),
+        term: "Taken back on 2 March 2027".into(),
+        stands: false,
+        ..row.clone()
+    };
     let pair = |code: &str, name: &str| (code.to_owned(), name.to_owned());
     let empty = FocalPoints {
         heading: sample(EventState::RegistrationOpen),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::notice,
+    components::{Returned, notice, returned},
     document::Page,
     i18n::{Tongue, count},
     pages::events::entry::{self, Entry, facts},
@@ -23,6 +23,10 @@ pub struct Overview {
     pub term: String,
     /// The day from which they are a focal point, in words, if it has not come.
     pub begins: Option<String>,
+    /// That mails to them come back, if they do.
+    pub returned: Option<Returned>,
+    /// Whether they have just said that the address is right.
+    pub address_good: bool,
     /// The events, and how many people wait for their word at each.
     pub events: Vec<(Entry, u64)>,
 }
@@ -36,6 +40,8 @@ pub fn overview(locale: Tongue, page: &Overview) -> Page<impl IntoView + use<>> 
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{locale.with("delegations-you", &[("name", page.name.as_str().into())])} " " {page.term.clone()}</p>
+        {page.address_good.then(|| notice("done", locale.text("own-address_good")))}
+        {page.returned.as_ref().map(|back| returned(locale, back))}
         {begins.map(|begins| notice("warning", begins))}
         {none.then(|| view! { <p>{locale.text("delegations-no_events")}</p> })}
         {(!page.events.is_empty()).then(|| view! { <ul class="events">{items}</ul> })}
@@ -67,9 +73,14 @@ pub fn samples() -> Vec<Overview> {
         delegation: "Administration of Senegal".into(),
         term: "From 1 January 2027 to 31 December 2028.".into(),
         begins: None,
+        returned: None,
+        address_good: false,
         events: entry::samples().into_iter().zip([2, 0]).collect(),
     };
     let none = Overview { events: Vec::new(), ..whole.clone() };
     let later = Overview { begins: Some("1 January 2027".into()), ..none.clone() };
-    vec![whole, none, later]
+    let back = Some(returned::sample("/en/d/secret/address/reinstatement"));
+    let back = Overview { returned: back, ..none.clone() };
+    let good = Overview { address_good: true, ..none.clone() };
+    vec![whole, none, later, back, good]
 }

@@ -5,7 +5,7 @@ use domain::registration::RegistrationState;
 use leptos::prelude::*;
 
 use crate::{
-    components::notice,
+    components::{Returned, notice, returned},
     document::Page,
     i18n::{Tongue, count},
     pages::events::entry::{self, Entry, facts, link},
@@ -29,6 +29,8 @@ pub struct People {
     pub shut: Option<String>,
     /// Whether officers decide as well.
     pub approval: bool,
+    /// That mails to the focal point come back, if they do.
+    pub returned: Option<Returned>,
     /// What was just done.
     pub told: Option<Told>,
     /// Token of the forms.
@@ -79,6 +81,8 @@ pub enum Told {
     Stale(String, String),
     /// The person is no longer among the delegation's.
     Gone,
+    /// The focal point's address is right.
+    AddressGood,
 }
 
 /// The page.
@@ -90,6 +94,7 @@ pub fn people(locale: Tongue, page: &People) -> Page<impl IntoView + use<>> {
         {page.told.as_ref().map(|told| said(locale, told))}
         <p class="crumbs"><a href=urls::delegation(locale.language, &page.token)>{locale.text("delegations-all")}</a></p>
         <h1>{title.clone()}</h1>
+        {page.returned.as_ref().map(|back| returned(locale, back))}
         <p class="lead">{link(locale, &page.event)}</p>
         {facts(&page.event)}
         {page.approval.then(|| view! { <p>{locale.text("delegations-officers_decide")}</p> })}
@@ -176,6 +181,7 @@ fn said(locale: Tongue, told: &Told) -> impl IntoView + use<> {
             ("warning", locale.with("delegations-stale", &values))
         }
         Told::Gone => ("warning", locale.text("delegations-gone")),
+        Told::AddressGood => ("done", locale.text("own-address_good")),
     };
     notice(tone, text)
 }
@@ -214,6 +220,7 @@ pub fn samples() -> Vec<People> {
         quotas: vec!["Each country’s administration: at most 2 places".into()],
         shut: None,
         approval: true,
+        returned: None,
         told: Some(Told::Nominated),
         form_token: "1.x".into(),
     };
@@ -226,5 +233,8 @@ pub fn samples() -> Vec<People> {
         ..whole.clone()
     };
     let empty = People { rows: Vec::new(), told: None, approval: false, ..whole.clone() };
-    vec![whole, stale, empty]
+    let back = Some(returned::sample("/en/d/secret/address/reinstatement"));
+    let back = People { returned: back, ..empty.clone() };
+    let good = People { told: Some(Told::AddressGood), ..empty.clone() };
+    vec![whole, stale, empty, back, good]
 }

@@ -4,7 +4,7 @@ use domain::registration::RegistrationState;
 use leptos::prelude::*;
 
 use crate::{
-    components::notice,
+    components::{Returned, notice, returned},
     document::Page,
     i18n::{Tongue, count},
     pages::events::entry::{self, Entry, facts, link},
@@ -20,6 +20,8 @@ pub struct Group {
     pub event: Entry,
     /// Its people, in the order of the form.
     pub people: Vec<Member>,
+    /// That mails to the registrant come back, if they do.
+    pub returned: Option<Returned>,
     /// What was just done.
     pub done: Option<Done>,
     /// Token of the forms.
@@ -48,6 +50,8 @@ pub enum Done {
     Withdrawn,
     /// Somebody changed meanwhile, and was left alone.
     Stale,
+    /// The registrant's address is right.
+    AddressGood,
 }
 
 /// The page.
@@ -59,6 +63,7 @@ pub fn group(locale: Tongue, page: &Group) -> Page<impl IntoView + use<>> {
         <h1>{title.clone()}</h1>
         <p class="lead">{link(locale, &page.event)}</p>
         {facts(&page.event)}
+        {page.returned.as_ref().map(|back| returned(locale, back))}
         <p class="count">{locale.with("groups-found", &[("count", count(page.people.len()))])}</p>
         <ul class="events">{people}</ul>
         <p>{locale.text("groups-each")}</p>
@@ -75,6 +80,7 @@ fn said(locale: Tongue, done: Done) -> impl IntoView + use<> {
         Done::Registered => ("done", "groups-registered"),
         Done::Withdrawn => ("done", "groups-withdrawn"),
         Done::Stale => ("warning", "groups-stale"),
+        Done::AddressGood => ("done", "own-address_good"),
     };
     notice(tone, locale.text(id))
 }
@@ -120,9 +126,13 @@ pub fn samples() -> Vec<Group> {
         token: "secret".into(),
         event,
         people: people.collect(),
+        returned: None,
         done: Some(Done::Registered),
         form_token: "1.x".into(),
     };
     let stale = Group { done: Some(Done::Stale), ..whole.clone() };
-    vec![whole, stale]
+    let back = Some(returned::sample("/en/g/secret/address/reinstatement"));
+    let back = Group { returned: back, done: None, ..whole.clone() };
+    let good = Group { done: Some(Done::AddressGood), ..whole.clone() };
+    vec![whole, stale, back, good]
 }

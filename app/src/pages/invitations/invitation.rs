@@ -5,7 +5,7 @@ use domain::{invitation::Standing, registration::admission::Shut};
 use leptos::prelude::*;
 
 use crate::{
-    components::notice,
+    components::{Returned, notice, returned},
     document::Page,
     i18n::Tongue,
     pages::events::{
@@ -34,6 +34,10 @@ pub struct Invitation {
     pub shut: Option<Shut>,
     /// Whether one can register without an invitation too.
     pub others_can_register: bool,
+    /// That mails to the person come back, if they do.
+    pub returned: Option<Returned>,
+    /// Whether the person has just said that the address is right.
+    pub address_good: bool,
     /// Where questions go.
     pub contact: Option<String>,
     /// Proof that the form was given out here.
@@ -49,6 +53,8 @@ pub fn invitation(locale: Tongue, page: &Invitation) -> Page<impl IntoView + use
         <h1>{locale.text("invitations-heading")}</h1>
         <p class="lead">{link(locale, &page.event)}</p>
         {facts(&page.event)}
+        {page.address_good.then(|| notice("done", locale.text("own-address_good")))}
+        {page.returned.as_ref().map(|back| returned(locale, back))}
         {greeting}
         {match (page.standing, page.shut) {
             (Standing::Open | Standing::Declined, Some(why)) => notice("warning", shut(locale, why)).into_any(),
@@ -122,6 +128,8 @@ pub fn samples() -> Vec<Invitation> {
         personal: true,
         shut: None,
         others_can_register: false,
+        returned: None,
+        address_good: false,
         contact: Some("forum.on.smart.sustainable.cities.and.communities@example.org".into()),
         form_token: "1.x".into(),
     };
@@ -131,5 +139,8 @@ pub fn samples() -> Vec<Invitation> {
         others_can_register: *standing == Standing::Expired,
         ..open.clone()
     });
-    each.chain([shut]).collect()
+    let back = Some(returned::sample("/en/i/secret/address/reinstatement"));
+    let back = Invitation { returned: back, ..open.clone() };
+    let good = Invitation { address_good: true, ..open.clone() };
+    each.chain([shut, back, good]).collect()
 }

@@ -5,17 +5,6 @@ use leptos::prelude::*;
 use super::own_registration::OwnRegistration;
 use crate::{i18n::Tongue, urls};
 
-/// Mails to the person's address come back.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Returned {
-    /// The address.
-    pub email: String,
-    /// What the other side said; may be empty.
-    pub said: String,
-    /// Proof that the form was given out here.
-    pub form_token: String,
-}
-
 /// Somebody else registered the person, who can agree or refuse.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ByAnother {
@@ -97,29 +86,6 @@ pub(super) fn offered(locale: Tongue, own: &OwnRegistration, offer: &Offer) -> i
                 {button("acceptance", "places-accept", "")}
                 {button("declination", "places-decline", "quiet")}
             </div>
-        </div>
-    }
-}
-
-/// That mails come back, and the two things to do about it: another address, or the same once more.
-pub(super) fn returned(locale: Tongue, own: &OwnRegistration, back: &Returned) -> impl IntoView + use<> {
-    let to = |part: &str| urls::own_registration_part(locale.language, &own.token, part);
-    let told = locale.with("own-address_returned", &[("email", back.email.as_str().into())]);
-    let said = (!back.said.is_empty()).then(|| view! { <p><bdi lang="en">{back.said.clone()}</bdi></p> });
-    let change = own.can_change.then(|| {
-        view! { <a class="button" href=format!("{}#email", to("correction"))>{locale.text("own-address_correct")}</a> }
-    });
-    view! {
-        <div class="notice warning" role="status">
-            <p><strong>{told}</strong></p>
-            {said}
-            <form method="post" action=to("address/reinstatement")>
-                <input type="hidden" name="_token" value=back.form_token.clone()/>
-                <div class="actions">
-                    {change}
-                    <button class="quiet">{locale.text("own-address_is_right")}</button>
-                </div>
-            </form>
         </div>
     }
 }

@@ -4,10 +4,10 @@
 use domain::{forms::Moment, registration::RegistrationState};
 use leptos::prelude::*;
 
-pub use super::own_matters::{AddressDue, ByAnother, Offer, Returned};
-use super::own_matters::{offered, registered_by, returned, unconfirmed};
+pub use super::own_matters::{AddressDue, ByAnother, Offer};
+use super::own_matters::{offered, registered_by, unconfirmed};
 use crate::{
-    components::{Passage, notice},
+    components::{Passage, Returned, notice, returned},
     document::Page,
     i18n::{Tongue, count},
     pages::{
@@ -109,7 +109,7 @@ pub fn own_registration(locale: Tongue, own: &OwnRegistration) -> Page<impl Into
     let body = view! {
         <h1>{title.clone()}</h1>
         {own.done.map(|done| notice("done", locale.text(done.id())))}
-        {own.returned.as_ref().map(|back| returned(locale, own, back))}
+        {own.returned.as_ref().map(|back| returned(locale, back))}
         {own.event_off.map(|off| notice("warning", locale.text(off.id())))}
         <p class="lead">{link(locale, &own.event)}</p>
         {facts(&own.event)}
@@ -257,6 +257,8 @@ pub fn samples() -> Vec<OwnRegistration> {
         returned: (state == RegistrationState::Confirmed).then(|| Returned {
             email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
             said: "550 5.1.1 no <such> user".into(),
+            correction: Some("/en/r/secret/correction#email".into()),
+            action: "/en/r/secret/address/reinstatement".into(),
             form_token: "1.x".into(),
         }),
         held: vec![

@@ -7,7 +7,7 @@ use domain::{
 };
 use entities::registration;
 
-use super::Desk;
+use super::{Desk, returned};
 use crate::{
     delegations::{decide::mark, queries, steps_of},
     events::{self, present},
@@ -29,6 +29,7 @@ pub(super) async fn of(desk: &Desk<'_>, query: &[(String, String)]) -> Result<Pe
         token: desk.token.clone(),
         event: present::entry(app, locale, event),
         delegation: desk.delegation(),
+        returned: returned(app, locale.language, &desk.point, &desk.token).await?,
         told: told(desk, query, &found),
         rows,
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
@@ -78,6 +79,7 @@ fn told(desk: &Desk<'_>, query: &[(String, String)], rows: &[registration::Model
         "confirmed" => Told::Confirmed,
         "refused" => Told::Refused,
         "replaced" => Told::Replaced,
+        "address_good" => Told::AddressGood,
         "gone" => Told::Gone,
         "stale" => {
             let id: i64 = asked("who")?.parse().ok()?;

@@ -3,9 +3,10 @@
 
 mod mailbox;
 mod report;
+mod shown;
 mod webhook;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -26,6 +27,7 @@ use sea_orm::{
 
 pub use mailbox::look_into_mailbox;
 pub use report::{Returned, read};
+pub use shown::{Marks, good_again, shown};
 pub use webhook::take_reports;
 
 use crate::{fault::Fault, state::App};
@@ -137,19 +139,6 @@ async fn mark(
 /// When the database does not answer.
 pub async fn of(db: &impl ConnectionTrait, address: &str) -> Result<Option<Model>, Fault> {
     Ok(Entity::find().filter(Column::Address.eq(normal_form(address))).one(db).await?)
-}
-
-/// What stands about some addresses, by their normal form.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn of_some(
-    db: &impl ConnectionTrait,
-    addresses: impl IntoIterator<Item = &str>,
-) -> Result<HashMap<String, Model>, Fault> {
-    let wanted = Column::Address.is_in(addresses.into_iter().map(normal_form));
-    let found = Entity::find().filter(wanted).all(db).await?;
-    Ok(found.into_iter().map(|mark| (mark.address.clone(), mark)).collect())
 }
 
 /// Every address to which messages have stopped.

@@ -37,7 +37,8 @@ pub(super) async fn of(
     let zone = present::when(event).zone.unwrap_or(chrono_tz::UTC);
     let attendance = held::attendance(db, registration.id).await?;
     let mails = held::mails(db, registration.id).await?;
-    let returned = returned::returned(app, registration, token).await?;
+    let can_change = own::can_change(event.state);
+    let returned = returned::returned(app, locale.language, registration, can_change, token).await?;
     let (answered, asks) = answers::shown(app, locale, registration, event, token).await?;
     let known = held::person(db, registration.person_id).await?.map(|person| person.created_at);
     Ok(OwnRegistration {
@@ -60,7 +61,7 @@ pub(super) async fn of(
         asks,
         attendance: attendance.iter().map(|day| came(locale, day)).collect(),
         mails: mails.iter().map(|mail| written(locale, mail, zone)).collect(),
-        can_change: own::can_change(event.state),
+        can_change,
         can_withdraw: own::can_withdraw(registration.state, event.state),
         by_another: by_another(app, registration, event, token),
         focal_point: focal_point(registration, event),

@@ -1,13 +1,14 @@
 //! Mails to somebody's address come back: they see it on their page, and say whether the address is right.
 
-use app::{pages::registrations::own_registration::Returned, urls};
+use app::{components::Returned, urls};
 use axum::{
     extract::{Path, State},
     response::Response,
 };
+use domain::language::Language;
 use entities::registration;
 
-use super::{form_token, is_ours, opened};
+use super::{opened, scope};
 use crate::{
     fault::Fault,
     mail::bounces,
@@ -25,16 +26,15 @@ const PART: &str = "address/reinstatement";
 /// What the own page says about the address, if mails to it come back.
 pub(super) async fn returned(
     app: &App,
+    language: Language,
     registration: &registration::Model,
+    can_change: bool,
     token: &str,
 ) -> Result<Option<Returned>, Fault> {
-    let Some(email) = &registration.email else { return Ok(None) };
-    let mark = bounces::of(app.db.read(), email).await?;
-    Ok(mark.map(|mark| Returned {
-        email: email.clone(),
-        said: mark.said,
-        form_token: form_token(app, token, PART),
-    }))
+    let to = |part: &str| urls::own_registration_part(language, token, part);
+    let told = bounces::shown(app, registration.email.as_deref(), to(PART), &scope(token, PART)).await?;
+    let correction = can_change.then(|| format!("{}#email", to("correction")));
+    Ok(told.map(|told| Returned { correction, ..told }))
 }
 
 /// `POST /{lang}/r/{token}/address/reinstatement`: mails go to the address again.
@@ -49,9 +49,6 @@ pub async fn reinstate(
 ) -> Result<Response, Refusal> {
     let (registration, _) = opened(&app, &token).await?;
     let own = urls::own_registration(locale.language, &token);
-    let Some(email) = registration.email.filter(|_| is_ours(&app, &token, PART, sent.get("_token"))) else {
-        return Ok(see_other(&own));
-    };
-    bounces::clear(app.db.writer(), &email).await?;
-    Ok(see_other(&format!("{own}?done=address_good")))
+    let good = bounces::good_again(&app, registration.email.as_deref(), &scope(&token, PART), &sent).await?;
+    Ok(see_other(&if good { format!("{own}?done=address_good") } else { own }))
 }

@@ -15,6 +15,8 @@ pub struct Row {
     pub name: String,
     /// The address invited; empty for an open link.
     pub email: String,
+    /// That mails to the address come back, in a sentence; may be empty.
+    pub returned: String,
     /// Where it stands.
     pub standing: Standing,
     /// How many used an open link, in words; empty for one person.
@@ -47,6 +49,8 @@ fn row(locale: Tongue, row: &Row, page: &Invitations, labels: &[String; 4]) -> i
         .then(|| view! { <br/> <span class="soft" dir="ltr">{email}</span> });
     let link = (!link.is_empty() && row.standing == Standing::Open)
         .then(|| view! { <br/> <a href=link.clone() dir="ltr">{link.clone()}</a> });
+    let returned =
+        (!row.returned.is_empty()).then(|| view! { <br/> <span class="error">{row.returned.clone()}</span> });
     let skips = row
         .skips_approval
         .then(|| view! { <br/> <span class="soft">{locale.text("invitations-without_approval")}</span> });
@@ -54,7 +58,7 @@ fn row(locale: Tongue, row: &Row, page: &Invitations, labels: &[String; 4]) -> i
     let revoke = page.may_invite.then(|| view! { <td>{revoke(locale, row, page, &who)}</td> });
     view! {
         <tr>
-            <th scope="row"><span dir="auto">{who}</span> {address} {link} {skips}</th>
+            <th scope="row"><span dir="auto">{who}</span> {address} {returned} {link} {skips}</th>
             <td data-label=standing_label>
                 <span class="badge">{standing}</span> " " {uses} <br/> <span class="soft">{since}</span>
             </td>
@@ -87,6 +91,7 @@ pub(super) fn samples() -> Vec<Row> {
         id: 9,
         name: "Awa <Ndiaye>".into(),
         email: "awa.ndiaye.affaires-internationales-et-cooperation@artp.example".into(),
+        returned: String::new(),
         standing: Standing::Open,
         uses: String::new(),
         since: String::new(),
@@ -97,6 +102,7 @@ pub(super) fn samples() -> Vec<Row> {
     };
     let mut rows: Vec<Row> =
         Standing::ALL.iter().map(|standing| Row { standing: *standing, ..row.clone() }).collect();
+    rows[0].returned = "550 5.1.1".into();
     rows.push(Row {
         id: 10,
         email: String::new(),
