@@ -66,13 +66,19 @@ mail_texts-subject = الموضوع
 mail_texts-opening = البداية
 # $placeholders: list of codes in braces
 mail_texts-placeholders = نص عادي. وتُملأ تلقائياً: { $placeholders }
+# Beside the e-mails to focal points.
+mail_texts-several = إذا تناولت هذه الرسالة عدة أحداث أو جميع أحداث أحد القطاعات، استُعمل نص المنصة.
 # Text of a button, and a title.
 mail_texts-preview = معاينة
 # Text of a button.
 mail_texts-save = حفظ
 mail_texts-saved = حُفظ النص.
 mail_texts-on_latest = على أحدث تسجيل في هذا الحدث:
-mail_texts-on_sample = على مثال، إذ لم يسجل أحد بعد:
+mail_texts-on_draft = على أحدث نموذج حفظه شخص لهذا الحدث:
+mail_texts-on_group = على أحدث مجموعة في هذا الحدث:
+mail_texts-on_focal_point = على أحدث جهة اتصال معيّنة لهذا الحدث:
+mail_texts-on_invitation = على أحدث دعوة إلى هذا الحدث:
+mail_texts-on_sample = على مثال، إذ لا يوجد بعد شيء حقيقي من هذا النوع:
 mail_texts-adjusted = رسائل إلكترونية لها نصوص خاصة بها
 # $placeholder: what was typed, in braces
 mail_texts-unknown = لا توجد خانة بالاسم { $placeholder }.

@@ -63,13 +63,19 @@ mail_texts-subject = Subject
 mail_texts-opening = Opening
 # $placeholders: list of codes in braces
 mail_texts-placeholders = Plain text. These are filled in: { $placeholders }
+# Beside the e-mails to focal points.
+mail_texts-several = Where this e-mail speaks of several events, or of all events of a Sector, it is the platform’s own.
 # Text of a button, and a title.
 mail_texts-preview = Preview
 # Text of a button.
 mail_texts-save = Save
 mail_texts-saved = The text is saved.
 mail_texts-on_latest = On the latest registration of this event:
-mail_texts-on_sample = On a sample, since nobody has registered:
+mail_texts-on_draft = On the latest form that somebody saved for this event:
+mail_texts-on_group = On the latest group of this event:
+mail_texts-on_focal_point = On the latest focal point of this event:
+mail_texts-on_invitation = On the latest invitation to this event:
+mail_texts-on_sample = On a sample, since there is nothing real of this sort yet:
 mail_texts-adjusted = E-mails with texts of their own
 # $placeholder: what was typed, in braces
 mail_texts-unknown = There is no placeholder { $placeholder }.

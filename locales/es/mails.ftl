@@ -64,13 +64,19 @@ mail_texts-subject = Asunto
 mail_texts-opening = Comienzo
 # $placeholders: list of codes in braces
 mail_texts-placeholders = Texto sin formato. Se sustituyen: { $placeholders }
+# Beside the e-mails to focal points.
+mail_texts-several = Cuando este correo se refiere a varios eventos, o a todos los de un Sector, se utiliza el texto de la plataforma.
 # Text of a button, and a title.
 mail_texts-preview = Vista previa
 # Text of a button.
 mail_texts-save = Guardar
 mail_texts-saved = El texto está guardado.
 mail_texts-on_latest = Con la última inscripción en este evento:
-mail_texts-on_sample = Con un ejemplo, porque todavía no hay nadie inscrito:
+mail_texts-on_draft = Con el último formulario guardado para este evento:
+mail_texts-on_group = Con el último grupo de este evento:
+mail_texts-on_focal_point = Con el último coordinador designado para este evento:
+mail_texts-on_invitation = Con la última invitación a este evento:
+mail_texts-on_sample = Con un ejemplo, porque todavía no hay ningún caso real de este tipo:
 mail_texts-adjusted = Correos electrónicos con textos propios
 # $placeholder: what was typed, in braces
 mail_texts-unknown = No existe el campo { $placeholder }.

@@ -64,13 +64,19 @@ mail_texts-subject = Objet
 mail_texts-opening = Début
 # $placeholders: list of codes in braces
 mail_texts-placeholders = Texte simple. Sont remplacés: { $placeholders }
+# Beside the e-mails to focal points.
+mail_texts-several = Lorsque ce courriel porte sur plusieurs événements, ou sur tous ceux d’un Secteur, le texte de la plate-forme est utilisé.
 # Text of a button, and a title.
 mail_texts-preview = Aperçu
 # Text of a button.
 mail_texts-save = Enregistrer
 mail_texts-saved = Le texte est enregistré.
 mail_texts-on_latest = Avec la dernière inscription à cet événement:
-mail_texts-on_sample = Avec un exemple, car personne n’est encore inscrit:
+mail_texts-on_draft = Avec le dernier formulaire enregistré pour cet événement:
+mail_texts-on_group = Avec le dernier groupe de cet événement:
+mail_texts-on_focal_point = Avec le dernier coordonnateur désigné pour cet événement:
+mail_texts-on_invitation = Avec la dernière invitation à cet événement:
+mail_texts-on_sample = Avec un exemple, car il n’y a encore aucun cas réel de ce type:
 mail_texts-adjusted = Courriels avec leurs propres textes
 # $placeholder: what was typed, in braces
 mail_texts-unknown = Il n’existe pas de champ { $placeholder }.

@@ -65,13 +65,19 @@ mail_texts-subject = Тема
 mail_texts-opening = Начало
 # $placeholders: list of codes in braces
 mail_texts-placeholders = Простой текст. Подставляются: { $placeholders }
+# Beside the e-mails to focal points.
+mail_texts-several = Если письмо касается нескольких мероприятий или всех мероприятий Сектора, используется текст платформы.
 # Text of a button, and a title.
 mail_texts-preview = Предварительный просмотр
 # Text of a button.
 mail_texts-save = Сохранить
 mail_texts-saved = Текст сохранён.
 mail_texts-on_latest = На примере последней регистрации на это мероприятие:
-mail_texts-on_sample = На условном примере, поскольку никто ещё не зарегистрирован:
+mail_texts-on_draft = На примере последней сохранённой формы этого мероприятия:
+mail_texts-on_group = На примере последней группы этого мероприятия:
+mail_texts-on_focal_point = На примере последнего координатора этого мероприятия:
+mail_texts-on_invitation = На примере последнего приглашения на это мероприятие:
+mail_texts-on_sample = На условном примере, поскольку реального случая такого рода ещё нет:
 mail_texts-adjusted = Письма с собственными текстами
 # $placeholder: what was typed, in braces
 mail_texts-unknown = Подстановки { $placeholder } не существует.

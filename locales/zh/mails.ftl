@@ -62,13 +62,19 @@ mail_texts-subject = 主题
 mail_texts-opening = 开头
 # $placeholders: list of codes in braces
 mail_texts-placeholders = 纯文本。以下内容会自动填入：{ $placeholders }
+# Beside the e-mails to focal points.
+mail_texts-several = 如果此邮件涉及多个活动或某一部门的所有活动，则使用平台自己的文本。
 # Text of a button, and a title.
 mail_texts-preview = 预览
 # Text of a button.
 mail_texts-save = 保存
 mail_texts-saved = 文本已保存。
 mail_texts-on_latest = 以此活动最近一次注册为例：
-mail_texts-on_sample = 尚无人注册，以示例显示：
+mail_texts-on_draft = 以此活动最近保存的表格为例：
+mail_texts-on_group = 以此活动最近一个团组为例：
+mail_texts-on_focal_point = 以此活动最近一位指定联系人为例：
+mail_texts-on_invitation = 以此活动最近一次邀请为例：
+mail_texts-on_sample = 尚无此类真实数据，以示例显示：
 mail_texts-adjusted = 有自定义文本的电子邮件
 # $placeholder: what was typed, in braces
 mail_texts-unknown = 没有占位符{ $placeholder }。

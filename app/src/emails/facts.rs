@@ -50,6 +50,21 @@ pub struct OwnWords {
     pub opening: String,
 }
 
+impl OwnWords {
+    /// The subject: the officers' own, or this one.
+    pub(super) fn subject_or(&self, subject: String) -> String {
+        if self.subject.is_empty() { subject } else { self.subject.clone() }
+    }
+
+    /// How a mail opens: the officers' own words, or this sentence.
+    pub(super) fn opening_or(&self, sentence: String) -> Vec<Part> {
+        if self.opening.is_empty() {
+            return vec![Part::Paragraph(sentence)];
+        }
+        lines(&self.opening).map(|line| Part::Paragraph(line.to_owned())).collect()
+    }
+}
+
 impl EventFacts {
     /// The subject of a mail about the event.
     pub(super) fn subject(&self, locale: Tongue, id: &str) -> String {
@@ -73,19 +88,12 @@ impl EventFacts {
 impl RegistrationFacts {
     /// The subject of the mail: the officers' own, or this sentence.
     pub(super) fn subject(&self, locale: Tongue, id: &str) -> String {
-        if self.words.subject.is_empty() {
-            self.event.subject(locale, id)
-        } else {
-            self.words.subject.clone()
-        }
+        self.words.subject_or(self.event.subject(locale, id))
     }
 
     /// How the mail opens: the officers' own words, or this sentence.
     pub(super) fn opening(&self, locale: Tongue, id: &str) -> Vec<Part> {
-        if self.words.opening.is_empty() {
-            return vec![Part::Paragraph(locale.text(id))];
-        }
-        lines(&self.words.opening).map(|line| Part::Paragraph(line.to_owned())).collect()
+        self.words.opening_or(locale.text(id))
     }
 
     /// The letter: greeting, what is to be said, the event, links, and where answers go.

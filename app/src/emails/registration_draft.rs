@@ -1,7 +1,7 @@
 //! The link to a registration form that somebody will go on with later.
 
 use super::{
-    Email, EventFacts,
+    Email, EventFacts, OwnWords,
     letter::{self, Part},
     sample_facts,
 };
@@ -20,6 +20,8 @@ pub struct Draft {
     pub until: String,
     /// Where answers go; none where nobody reads them.
     pub contact: Option<String>,
+    /// What officers wrote for this mail of this event.
+    pub words: OwnWords,
 }
 
 /// Writes the mail.
@@ -29,7 +31,7 @@ pub fn registration_draft(locale: Tongue, draft: &Draft) -> Email {
     let greeting = (!draft.name.is_empty())
         .then(|| Part::Paragraph(locale.with("emails-greeting", &[("name", draft.name.as_str().into())])));
     let mut parts: Vec<Part> = greeting.into_iter().collect();
-    parts.push(Part::Paragraph(locale.text("emails-draft")));
+    parts.extend(draft.words.opening_or(locale.text("emails-draft")));
     parts.push(draft.event.rows(locale));
     parts.push(Part::Link(locale.text("emails-draft-link"), draft.link.clone()));
     parts.push(Part::Paragraph(locale.with("emails-draft-until", &[("until", draft.until.as_str().into())])));
@@ -38,7 +40,7 @@ pub fn registration_draft(locale: Tongue, draft: &Draft) -> Email {
         let contact = contact.as_str().into();
         parts.push(Part::Paragraph(locale.with("emails-questions", &[("contact", contact)])));
     }
-    letter::written(locale, &subject, &parts)
+    letter::written(locale, &draft.words.subject_or(subject), &parts)
 }
 
 /// Mails that tests and the gallery show.
@@ -51,6 +53,9 @@ pub fn samples(locale: Tongue) -> Vec<Draft> {
         link: "https://events.example.org/en/events/forum/register/token".into(),
         until: "1 April 2027".into(),
         contact: facts.contact,
+        words: OwnWords::default(),
     };
-    vec![full.clone(), Draft { name: String::new(), contact: None, ..full }]
+    let words = OwnWords { subject: "Go <on>".into(), opening: "Send it <soon>.".into() };
+    let worded = Draft { words, ..full.clone() };
+    vec![full.clone(), Draft { name: String::new(), contact: None, ..full }, worded]
 }

@@ -18,7 +18,7 @@ mod words;
 pub use designate::linked;
 pub use forget::{forget, remind};
 pub use opened::FocalPoint;
-pub use queries::awaited_at;
+pub use queries::{awaited_at, awaited_here, latest_at};
 pub use staff_routes::{designate, list, revoke, send_link, set_steps};
 pub use steps::steps_of;
 pub use words::{delegation_in_words, is_focal_point, name_of_actor, term_in_words};

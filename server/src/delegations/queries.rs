@@ -149,3 +149,30 @@ pub(super) async fn focal_points_at(
     let at = Condition::any().add(Point::EventId.eq(event.id)).add(of_its_sectors);
     Ok(focal_point::Entity::find().filter(at).order_by_asc(Point::Id).all(db).await?)
 }
+
+/// The focal point whom officers designated last for an event alone, or as well for all events of its Sectors.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn latest_at(
+    db: &impl ConnectionTrait,
+    event: &event::Model,
+    of_sectors: bool,
+) -> Result<Option<FocalPoint>, Fault> {
+    let all = focal_points_at(db, event).await?.into_iter();
+    let fits = |row: &focal_point::Model| row.name.is_some() && (of_sectors || row.event_id.is_some());
+    Ok(all.filter(fits).filter_map(FocalPoint::of).next_back())
+}
+
+/// How many people of a delegation wait for its focal point at an event.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn awaited_here(
+    db: &impl ConnectionTrait,
+    point: &FocalPoint,
+    event: &event::Model,
+) -> Result<u64, Fault> {
+    let waiting = awaited(db, point, std::slice::from_ref(event)).await?;
+    Ok(waiting.get(&event.id).copied().unwrap_or_default())
+}

@@ -21,8 +21,8 @@ pub mod unsubscribe_routes;
 
 use serde::{Deserialize, Serialize};
 
-/// The kinds of mail about events and registrations.
-pub const KINDS_OF_EVENTS: [&str; 18] = [
+/// The kinds of mail about an event, which its officers word.
+pub const KINDS_OF_EVENTS: [&str; 24] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -32,6 +32,8 @@ pub const KINDS_OF_EVENTS: [&str; 18] = [
     "registration_withdrawn",
     "registration_replaced",
     "own_link",
+    "registration_draft",
+    "group_registered",
     "event_reminder",
     "event_changed",
     "event_postponed",
@@ -39,8 +41,12 @@ pub const KINDS_OF_EVENTS: [&str; 18] = [
     "address_confirmation",
     "invitation",
     "invitation_reminder",
-    "invited_event_cancelled",
-    "invited_event_postponed",
+    TO_INVITED[0],
+    TO_INVITED[1],
+    "focal_point_designated",
+    "delegation_waiting",
+    TO_FOCAL_POINTS[0],
+    TO_FOCAL_POINTS[1],
 ];
 
 /// The kinds of mail to people who were invited and have not answered, when an event is cancelled or postponed.
@@ -48,13 +54,6 @@ pub const TO_INVITED: [&str; 2] = ["invited_event_cancelled", "invited_event_pos
 
 /// The same to focal points.
 pub const TO_FOCAL_POINTS: [&str; 2] = ["focal_point_event_cancelled", "focal_point_event_postponed"];
-
-/// The kinds of mail about forms that are not sent yet.
-pub const KINDS_OF_FORMS: [&str; 1] = [crate::registrations::drafts::MAIL];
-
-/// The kinds of mail to those who act for others.
-pub const KINDS_OF_DELEGATIONS: [&str; 3] =
-    ["focal_point_designated", "delegation_waiting", "group_registered"];
 
 /// The kinds of mail to people who have not registered.
 pub const KINDS_OF_INVITATIONS: [&str; 2] = ["invitation", "invitation_reminder"];
@@ -82,6 +81,16 @@ const WITHOUT_LINK: [&str; 8] = [
     TO_INVITED[1],
     ANNOUNCEMENT,
 ];
+
+/// Every kind of mail; no other can be queued.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS_OF_EVENTS
+        .into_iter()
+        .chain([ANNOUNCEMENT])
+        .chain(KINDS_OF_OBLIGATIONS)
+        .chain(KINDS_OF_QUESTIONNAIRES)
+        .chain(KINDS_OF_ACCOUNTS)
+}
 
 /// What the mails about an account are rendered from: `account_invitation` and `password_reset`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,6 +6,7 @@ use entities::mail::{ActiveModel, Column, Entity};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 use serde::Serialize;
 
+use super::kinds;
 use crate::fault::Fault;
 
 /// Rows of one statement: a database takes so many values at a time.
@@ -46,6 +47,7 @@ impl<D: Serialize> Outgoing<'_, D> {
     }
 
     fn row(&self, now: DateTime<Utc>) -> Result<ActiveModel, Fault> {
+        debug_assert!(kinds().any(|kind| kind == self.kind));
         Ok(ActiveModel {
             kind: Set(self.kind.to_owned()),
             occasion: Set(self.key()),

@@ -20,8 +20,7 @@ use entities::{event, mail};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    ANNOUNCEMENT, KINDS_OF_ACCOUNTS, KINDS_OF_DELEGATIONS, KINDS_OF_EVENTS, KINDS_OF_FORMS,
-    KINDS_OF_OBLIGATIONS, KINDS_OF_QUESTIONNAIRES, TO_FOCAL_POINTS,
+    kinds,
     queries::{self, RETURNED, Wanted},
     seen::UNSURE,
 };
@@ -161,17 +160,4 @@ pub(super) fn error(locale: Tongue, stored: Option<&str>) -> String {
         Some(UNSURE) => locale.text("mails-unsure"),
         other => other.unwrap_or_default().to_owned(),
     }
-}
-
-/// Every kind of mail.
-fn kinds() -> impl Iterator<Item = &'static str> {
-    KINDS_OF_EVENTS
-        .into_iter()
-        .chain([ANNOUNCEMENT])
-        .chain(KINDS_OF_FORMS)
-        .chain(KINDS_OF_DELEGATIONS)
-        .chain(TO_FOCAL_POINTS)
-        .chain(KINDS_OF_OBLIGATIONS)
-        .chain(KINDS_OF_QUESTIONNAIRES)
-        .chain(KINDS_OF_ACCOUNTS)
 }

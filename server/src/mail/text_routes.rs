@@ -14,8 +14,7 @@ use axum::{
     response::Response,
 };
 use domain::{language::Language, mail_text::WrongText};
-use entities::{event, registration};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use entities::event;
 
 use super::{
     KINDS_OF_EVENTS, render,
@@ -23,11 +22,11 @@ use super::{
 };
 use crate::{
     authorize::{EditEvent, Permit},
+    delegations,
     events::{
         staff::{Reader, locked},
         staff_routes::{Asked, asked},
     },
-    fault::Fault,
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
 };
@@ -155,7 +154,8 @@ async fn shown(
         (row.kind.clone(), row.language, locale.code("mails-kind", &row.kind), own_name(app, row.language))
     });
     let tongue = app.locales.or_english(language);
-    let preview = preview(app, tongue, kind, event, (&typed.subject, &typed.opening)).await?;
+    let words = Words { subject: &typed.subject, opening: &typed.opening };
+    let (email, on) = render::preview(app, tongue, kind, event, words).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let model = Texts {
         heading: reader.heading(event),
@@ -170,7 +170,8 @@ async fn shown(
         adjusted: adjusted.collect(),
         subject: typed.subject,
         opening: typed.opening,
-        preview,
+        several: [delegations::MAIL, delegations::WAITING].contains(&kind),
+        preview: Shown { subject: email.subject, text: email.text, on },
         errors,
         done: typed.done,
         locked: locked(locale, event),
@@ -181,23 +182,4 @@ async fn shown(
 
 fn own_name(app: &App, language: Language) -> String {
     app.locales.get(language).map_or_else(|| language.to_string(), |one| one.text("language_own"))
-}
-
-/// The mail on the latest registration of the event, or on a sample.
-async fn preview(
-    app: &App,
-    tongue: Tongue,
-    kind: &str,
-    event: &event::Model,
-    words: (&str, &str),
-) -> Result<Shown, Fault> {
-    let latest = registration::Entity::find()
-        .filter(registration::Column::EventId.eq(event.id))
-        .filter(registration::Column::Name.is_not_null())
-        .order_by_desc(registration::Column::Id)
-        .one(app.db.read())
-        .await?;
-    let real = latest.is_some();
-    let email = render::preview(app, tongue, kind, event, latest, words).await?;
-    Ok(Shown { subject: email.subject, text: email.text, real })
 }

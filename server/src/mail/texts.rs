@@ -105,6 +105,12 @@ pub fn filled(subject: &str, opening: &str, facts: &RegistrationFacts) -> OwnWor
     }
 }
 
+/// What a mail tells, with these words.
+#[must_use]
+pub fn worded(facts: RegistrationFacts, words: Words<'_>) -> RegistrationFacts {
+    RegistrationFacts { words: filled(words.subject, words.opening, &facts), ..facts }
+}
+
 /// A text of at most so many characters with what the mail tells; nothing if it cannot be read.
 pub(super) fn fill(text: &str, longest: usize, facts: &RegistrationFacts) -> String {
     // A name in another script than the text around it stands apart from it.

@@ -9,6 +9,7 @@ mod calendar;
 mod called_off;
 mod changes;
 mod crashes;
+mod every_kind;
 mod letters;
 mod outbox;
 mod reminders;

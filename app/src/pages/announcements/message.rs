@@ -11,7 +11,7 @@ use crate::{
     document::Page,
     i18n::{Tongue, count},
     pages::{
-        mails::texts::Shown,
+        mails::texts::{On, Shown},
         staff_events::heading::{Heading, Tab, heading, sample},
     },
     urls,
@@ -191,7 +191,7 @@ fn text(locale: Tongue, page: &Message, (language, name): &(Language, String)) -
 }
 
 fn previews(locale: Tongue, page: &Message) -> impl IntoView + use<> {
-    let real = page.previews.iter().any(|one| one.shown.real);
+    let real = page.previews.iter().any(|one| one.shown.on != On::Sample);
     let note = if real { "announcements-on_first" } else { "mail_texts-on_sample" };
     let shown = page
         .previews
@@ -263,7 +263,11 @@ pub fn samples(locale: Tongue) -> Vec<Message> {
         language: Language::EN,
         readers: 12,
         instead: Some(locale.code("language", "ar")),
-        shown: Shown { subject: "Visa".into(), text: "Dear Awa Ndiaye,\n\n<Now>".into(), real: true },
+        shown: Shown {
+            subject: "Visa".into(),
+            text: "Dear Awa Ndiaye,\n\n<Now>".into(),
+            on: On::Registration,
+        },
     };
     let draft = Message {
         id: Some(3),

@@ -30,6 +30,8 @@ pub struct Texts {
     pub subject: String,
     /// Opening as stored or typed.
     pub opening: String,
+    /// Whether the mail can speak of several events, where nobody's words are used.
+    pub several: bool,
     /// The mail with these words.
     pub preview: Shown,
     /// What is wrong.
@@ -49,8 +51,26 @@ pub struct Shown {
     pub subject: String,
     /// Plain text.
     pub text: String,
-    /// Whether it is shown on a registration of the event; else on a sample.
-    pub real: bool,
+    /// What it is shown on.
+    pub on: On,
+}
+
+/// What of the event a mail is shown on: the latest of its sort, or a sample.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum On {
+    /// A registration.
+    Registration,
+    /// A form that somebody saved.
+    Draft,
+    /// A group.
+    Group,
+    /// A focal point.
+    FocalPoint,
+    /// An invitation.
+    Invitation,
+    /// There is none yet.
+    #[default]
+    Sample,
 }
 
 /// The page.
@@ -64,6 +84,7 @@ pub fn texts(locale: Tongue, page: &Texts) -> Page<impl IntoView + use<>> {
         <p>{locale.text("mail_texts-help")}</p>
         <p><a href=urls::staff_mails_of(locale.language, page.heading.id)>{locale.text("mail_texts-mails")}</a></p>
         {choice(locale, page)}
+        {page.several.then(|| view! { <p class="hint">{locale.text("mail_texts-several")}</p> })}
         {page.locked.is_none().then(|| form(locale, page))}
         {preview(locale, page)}
         {adjusted(locale, page)}
@@ -114,7 +135,14 @@ fn form(locale: Tongue, page: &Texts) -> impl IntoView + use<> {
 }
 
 fn preview(locale: Tongue, page: &Texts) -> impl IntoView + use<> {
-    let note = if page.preview.real { "mail_texts-on_latest" } else { "mail_texts-on_sample" };
+    let note = match page.preview.on {
+        On::Registration => "mail_texts-on_latest",
+        On::Draft => "mail_texts-on_draft",
+        On::Group => "mail_texts-on_group",
+        On::FocalPoint => "mail_texts-on_focal_point",
+        On::Invitation => "mail_texts-on_invitation",
+        On::Sample => "mail_texts-on_sample",
+    };
     let (lang, dir) = (page.language.to_string(), page.language.direction().code());
     let Shown { subject, text, .. } = page.preview.clone();
     view! {
@@ -159,10 +187,11 @@ pub fn samples(locale: Tongue) -> Vec<Texts> {
         adjusted: Vec::new(),
         subject: String::new(),
         opening: String::new(),
+        several: false,
         preview: Shown {
             subject: "Registration confirmed: Forum on <smart> cities".into(),
             text: "Dear Awa Ndiaye,\n\nYour registration is confirmed.".into(),
-            real: true,
+            on: On::Registration,
         },
         errors: Errors::default(),
         done: false,
@@ -178,11 +207,14 @@ pub fn samples(locale: Tongue) -> Vec<Texts> {
             locale.code("mails-kind", kinds[0]),
             locale.text("language_own"),
         )],
-        preview: Shown { real: false, ..plain.preview.clone() },
+        several: true,
+        preview: Shown { on: On::Sample, ..plain.preview.clone() },
         ..plain.clone()
     };
     wrong.errors.add("subject", locale.with("mail_texts-unknown", &[("placeholder", "{evnt}".into())]));
     let saved = Texts { done: true, ..plain.clone() };
+    let on = [On::Draft, On::Group, On::FocalPoint, On::Invitation]
+        .map(|on| Texts { preview: Shown { on, ..plain.preview.clone() }, ..plain.clone() });
     let locked = Texts { locked: Some("The record is closed.".into()), ..plain.clone() };
-    vec![plain, wrong, saved, locked]
+    [plain, wrong, saved, locked].into_iter().chain(on).collect()
 }

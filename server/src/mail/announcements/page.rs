@@ -8,7 +8,7 @@ use app::{
             list::{Announcements, Row},
             message::{Choices, Message, Preview, Reach},
         },
-        mails::texts::Shown,
+        mails::texts::{On, Shown},
     },
 };
 use chrono::Utc;
@@ -184,7 +184,7 @@ async fn looks(
             Some(first) => named(app, first.registration_id).await?,
             None => None,
         };
-        let real = name.is_some();
+        let on = if name.is_some() { On::Registration } else { On::Sample };
         let name = name.unwrap_or_else(|| SAMPLE.to_owned());
         let Some(email) = announced(app, tongue, event, text, (&name, NO_LINK, false)) else { continue };
         let other = said(&row.subject, &row.body, language).map(|(other, ..)| other);
@@ -195,7 +195,7 @@ async fn looks(
             instead: other
                 .filter(|other| *other != language)
                 .map(|other| locale.code("language", other.as_str())),
-            shown: Shown { subject: email.subject, text: email.text, real },
+            shown: Shown { subject: email.subject, text: email.text, on },
         });
     }
     Ok(looks)

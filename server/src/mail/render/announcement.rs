@@ -2,7 +2,7 @@
 
 use app::{
     emails::{
-        Email, OwnWords, RegistrationFacts,
+        Email,
         announcement::{Announced, announcement},
     },
     i18n::Tongue,
@@ -16,7 +16,7 @@ use domain::{
 use entities::{announcement, event, mail, registration};
 use sea_orm::EntityTrait;
 
-use super::{Obsolete, Rendered, registration::event_facts};
+use super::{Obsolete, Rendered, registration::facts_for};
 use crate::{
     fault::{Fault, Outcome},
     mail::{announcements::AnnouncementMail, bounces, texts, unsubscribe},
@@ -91,15 +91,7 @@ pub fn announced(
     let (language, subject, body) = said(text.subject, text.body, locale.language)?;
     // Dates and places stand in the language of the text around them.
     let tongue = app.locales.or_english(language);
-    let facts = |locale| RegistrationFacts {
-        name: name.to_owned(),
-        event: event_facts(app, locale, event),
-        own_page: None,
-        contact: event.contact_email.clone(),
-        words: OwnWords::default(),
-        by_another: None,
-        lookalike: None,
-    };
+    let facts = |locale| facts_for(app, locale, event, name.to_owned(), None);
     let filled = facts(tongue);
     let announced = Announced {
         subject: texts::fill(subject, LONGEST_SUBJECT, &filled),

@@ -2,7 +2,7 @@
 
 use app::{
     emails::{
-        Email, OwnWords, RegistrationFacts,
+        Email, RegistrationFacts,
         event_off::{EventOff, event_off},
     },
     i18n::Tongue,
@@ -13,7 +13,7 @@ use sea_orm::EntityTrait;
 
 use super::{
     Obsolete, Rendered,
-    registration::{event_facts, in_own_words},
+    registration::{facts_for, in_own_words},
 };
 use crate::{
     delegations::{FocalPoint, delegation_in_words},
@@ -31,15 +31,7 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
     };
     let locale = app.locales.or_english(mail.language);
     let Some((name, delegation)) = whom(app, locale, &data).await? else { return Ok(Err(Obsolete)) };
-    let facts = RegistrationFacts {
-        name,
-        event: event_facts(app, locale, &event),
-        own_page: None,
-        contact: event.contact_email.clone(),
-        words: OwnWords::default(),
-        by_another: None,
-        lookalike: None,
-    };
+    let facts = facts_for(app, locale, &event, name, None);
     let registration = in_own_words(app, locale, &mail.kind, &event, facts).await?;
     let postponed = event.state == EventState::Postponed;
     let email = event_off(locale, &EventOff { registration, delegation, postponed, reason: data.reason });
@@ -66,8 +58,13 @@ async fn whom(
         .map(|point| (point.name().to_owned(), Some(delegation_in_words(app, locale, &point.row)))))
 }
 
-/// The mail to somebody invited, for officers who word it.
-pub(super) fn sample(locale: Tongue, kind: &str, facts: RegistrationFacts) -> Email {
+/// The mail for officers who word it.
+pub(super) fn preview(
+    locale: Tongue,
+    kind: &str,
+    registration: RegistrationFacts,
+    delegation: Option<String>,
+) -> Email {
     let postponed = state_told(kind) == Some(EventState::Postponed);
-    event_off(locale, &EventOff { registration: facts, postponed, ..EventOff::default() })
+    event_off(locale, &EventOff { registration, delegation, postponed, reason: String::new() })
 }

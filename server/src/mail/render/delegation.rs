@@ -2,6 +2,7 @@
 
 use app::{
     emails::{
+        Email, OwnWords, RegistrationFacts,
         delegation_waiting::{Awaited, delegation_waiting},
         focal_point_designated::{Designated, focal_point_designated},
     },
@@ -11,7 +12,10 @@ use app::{
 use entities::{event, focal_point, mail::Model};
 use sea_orm::EntityTrait;
 
-use super::{Obsolete, Rendered};
+use super::{
+    Obsolete, Rendered,
+    registration::{facts_for, in_own_words},
+};
 use crate::{
     delegations::{FocalPoint, FocalPointMail, WAITING, awaited_at, delegation_in_words, term_in_words},
     events::present,
@@ -34,49 +38,88 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
     // A later mail may have brought another link, which made this one useless.
     let opens = point.row.token_hash.as_ref().is_some_and(|hash| *hash == secrets::digest(&data.token));
     let link = opens.then(|| urls::delegation(locale.language, &data.token));
-    let (reach, contact) = reach(app, locale, &point).await?;
-    let email = focal_point_designated(
-        locale,
-        &Designated {
-            name: point.name().to_owned(),
-            delegation: delegation_in_words(app, locale, &point.row),
-            reach,
-            term: term_in_words(locale, &point.row),
-            link: link.map(|link| format!("{}{link}", app.config.public_url)),
-            contact: contact.clone(),
-        },
-    );
-    Ok(Ok(Rendered { email, reply_to: contact, calendar: None, unsubscribe: None }))
+    let event = match point.row.event_id {
+        Some(id) => event::Entity::find_by_id(id).one(app.db.read()).await?,
+        None => None,
+    };
+    let (email, reply_to) = match event {
+        Some(event) => {
+            let facts = facts_for(app, locale, &event, point.name().to_owned(), link);
+            let facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
+            (designated(app, locale, &point, facts), event.contact_email)
+        }
+        None => (designated_for_sector(app, locale, &point, link), None),
+    };
+    Ok(Ok(Rendered { email, reply_to, calendar: None, unsubscribe: None }))
 }
 
-/// At which events, in words, and where questions about a single one go.
-async fn reach(app: &App, locale: Tongue, point: &FocalPoint) -> Result<(String, Option<String>), Fault> {
-    if let Some(sector) = point.row.sector {
+/// The designation for a single event, as it tells these facts.
+pub(super) fn designated(app: &App, locale: Tongue, point: &FocalPoint, facts: RegistrationFacts) -> Email {
+    let told = Designated {
+        name: facts.name,
+        delegation: delegation_in_words(app, locale, &point.row),
+        reach: facts.event.title,
+        term: term_in_words(locale, &point.row),
+        link: facts.own_page,
+        contact: facts.contact,
+        words: facts.words,
+    };
+    focal_point_designated(locale, &told)
+}
+
+/// The designation for all events of a Sector, which the officers of none of them word.
+fn designated_for_sector(app: &App, locale: Tongue, point: &FocalPoint, link: Option<String>) -> Email {
+    let reach = point.row.sector.map(|sector| {
         let sector = locale.code("sector", sector.code());
-        return Ok((locale.with("delegations-all_of_sector", &[("sector", sector.into())]), None));
-    }
-    let Some(id) = point.row.event_id else { return Ok((String::new(), None)) };
-    let event = event::Entity::find_by_id(id).one(app.db.read()).await?;
-    Ok(event
-        .map(|event| (present::entry(app, locale, &event).title, event.contact_email))
-        .unwrap_or_default())
+        locale.with("delegations-all_of_sector", &[("sector", sector.into())])
+    });
+    let told = Designated {
+        name: point.name().to_owned(),
+        delegation: delegation_in_words(app, locale, &point.row),
+        reach: reach.unwrap_or_default(),
+        term: term_in_words(locale, &point.row),
+        link: link.map(|link| format!("{}{link}", app.config.public_url)),
+        contact: None,
+        words: OwnWords::default(),
+    };
+    focal_point_designated(locale, &told)
 }
 
 async fn waiting(app: &App, locale: Tongue, point: &FocalPoint) -> Outcome<Rendered, Obsolete> {
     let events = awaited_at(app, point).await?;
-    if events.is_empty() {
-        return Ok(Err(Obsolete));
-    }
+    let (words, reply_to) = match events.as_slice() {
+        [] => return Ok(Err(Obsolete)),
+        [(event, _)] => (own_words(app, locale, point, event).await?, event.contact_email.clone()),
+        _ => (OwnWords::default(), None),
+    };
+    let email = awaited(app, locale, point, &events, words);
+    Ok(Ok(Rendered { email, reply_to, calendar: None, unsubscribe: None }))
+}
+
+async fn own_words(
+    app: &App,
+    locale: Tongue,
+    point: &FocalPoint,
+    event: &event::Model,
+) -> Result<OwnWords, Fault> {
+    let facts = facts_for(app, locale, event, point.name().to_owned(), None);
+    Ok(in_own_words(app, locale, WAITING, event, facts).await?.words)
+}
+
+/// That people wait at these events.
+pub(super) fn awaited(
+    app: &App,
+    locale: Tongue,
+    point: &FocalPoint,
+    events: &[(event::Model, u64)],
+    words: OwnWords,
+) -> Email {
     let named = events.iter().map(|(event, people)| (present::entry(app, locale, event).title, *people));
-    let awaited = Awaited {
+    let told = Awaited {
         name: point.name().to_owned(),
         delegation: delegation_in_words(app, locale, &point.row),
         events: named.collect(),
+        words,
     };
-    Ok(Ok(Rendered {
-        email: delegation_waiting(locale, &awaited),
-        reply_to: None,
-        calendar: None,
-        unsubscribe: None,
-    }))
+    delegation_waiting(locale, &told)
 }

@@ -1,14 +1,22 @@
 //! The mail with the link to a registration form that is kept.
 
 use app::{
-    emails::registration_draft::{Draft, registration_draft},
+    emails::{
+        Email, RegistrationFacts,
+        registration_draft::{Draft, registration_draft},
+    },
+    i18n::Tongue,
     urls,
 };
+use chrono::{DateTime, Utc};
 use domain::typed::Typed;
 use entities::{event, mail};
 use sea_orm::EntityTrait;
 
-use super::{Obsolete, Rendered, registration::event_facts};
+use super::{
+    Obsolete, Rendered,
+    registration::{facts_for, in_own_words},
+};
 use crate::{
     fault::Outcome,
     registrations::drafts::{self, DraftMail},
@@ -28,13 +36,21 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     let locale = app.locales.or_english(mail.language);
     let typed: Typed = drafts::typed(&draft)?;
     let link = urls::registration_draft(locale.language, &event.slug, &data.token);
-    let told = Draft {
-        name: typed.get("name").to_owned(),
-        event: event_facts(app, locale, &event),
-        link: format!("{}{link}", app.config.public_url),
-        until: locale.formats.day(draft.ends_at.date_naive()),
-        contact: event.contact_email.clone(),
-    };
-    let email = registration_draft(locale, &told);
+    let facts = facts_for(app, locale, &event, typed.get("name").to_owned(), Some(link));
+    let facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
+    let email = written(locale, facts, draft.ends_at);
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
+}
+
+/// The mail as it tells these facts.
+pub(super) fn written(locale: Tongue, facts: RegistrationFacts, ends: DateTime<Utc>) -> Email {
+    let told = Draft {
+        name: facts.name,
+        event: facts.event,
+        link: facts.own_page.unwrap_or_default(),
+        until: locale.formats.day(ends.date_naive()),
+        contact: facts.contact,
+        words: facts.words,
+    };
+    registration_draft(locale, &told)
 }

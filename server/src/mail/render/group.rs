@@ -1,14 +1,21 @@
 //! The mail to whoever registered a group.
 
 use app::{
-    emails::group_registered::{Grouped, group_registered},
+    emails::{
+        Email, RegistrationFacts,
+        group_registered::{Grouped, group_registered},
+    },
+    i18n::Tongue,
     urls,
 };
 use domain::event::EventState;
 use entities::{event, mail::Model, registration_group};
 use sea_orm::EntityTrait;
 
-use super::{Obsolete, Rendered, registration::event_facts};
+use super::{
+    Obsolete, Rendered,
+    registration::{facts_for, in_own_words},
+};
 use crate::{
     fault::Outcome,
     groups::{GroupMail, people_in},
@@ -27,18 +34,21 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
     let Some(event) = event.filter(|event| event.state != EventState::Cancelled) else {
         return Ok(Err(Obsolete));
     };
-    let link = urls::group(locale.language, &data.token);
+    let facts = facts_for(app, locale, &event, name, Some(urls::group(locale.language, &data.token)));
+    let facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
+    let email = written(locale, facts, people_in(db, group.id).await?);
+    Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
+}
+
+/// The mail as it tells these facts of so many people.
+pub(super) fn written(locale: Tongue, facts: RegistrationFacts, people: u64) -> Email {
     let grouped = Grouped {
-        name,
-        people: people_in(db, group.id).await?,
-        event: event_facts(app, locale, &event),
-        link: format!("{}{link}", app.config.public_url),
-        contact: event.contact_email.clone(),
+        name: facts.name,
+        people,
+        event: facts.event,
+        link: facts.own_page.unwrap_or_default(),
+        contact: facts.contact,
+        words: facts.words,
     };
-    Ok(Ok(Rendered {
-        email: group_registered(locale, &grouped),
-        reply_to: event.contact_email,
-        calendar: None,
-        unsubscribe: None,
-    }))
+    group_registered(locale, &grouped)
 }

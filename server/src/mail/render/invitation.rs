@@ -2,19 +2,20 @@
 
 use app::{
     emails::{
-        Email, OwnWords, RegistrationFacts,
+        Email, RegistrationFacts,
         invitation::{Invited, invitation},
     },
     i18n::Tongue,
     urls,
 };
+use chrono::{DateTime, Utc};
 use domain::event::EventState;
 use entities::{event, invitation, mail::Model};
 use sea_orm::EntityTrait;
 
 use super::{
     Obsolete, Rendered,
-    registration::{event_facts, in_own_words},
+    registration::{facts_for, in_own_words},
 };
 use crate::{
     events::present,
@@ -38,34 +39,21 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
         return Ok(Err(Obsolete));
     }
     let locale = app.locales.or_english(mail.language);
-    let facts = RegistrationFacts {
-        name: row.name.clone().unwrap_or_default(),
-        event: event_facts(app, locale, &event),
-        own_page: Some(link(app, locale, &data.token)),
-        contact: event.contact_email.clone(),
-        words: OwnWords::default(),
-        by_another: None,
-        lookalike: None,
-    };
+    let link = urls::invitation(locale.language, &data.token);
+    let facts = facts_for(app, locale, &event, row.name.clone().unwrap_or_default(), Some(link));
     let registration = in_own_words(app, locale, &mail.kind, &event, facts).await?;
     let until = row.ends_at.map(|ends| present::moment(locale, &event, ends)).unwrap_or_default();
     let email = invitation(locale, &Invited { registration, until, reminder: mail.kind == REMINDER });
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
 }
 
-/// The mail on somebody who is not invited, for officers who word it.
-pub(super) fn sample(
-    app: &App,
+/// The mail for officers who word it.
+pub(super) fn preview(
     locale: Tongue,
     kind: &str,
     event: &event::Model,
-    facts: RegistrationFacts,
+    (registration, ends): (RegistrationFacts, Option<DateTime<Utc>>),
 ) -> Email {
-    let until = present::moment(locale, event, app.clock.now() + chrono::Duration::days(14));
-    let registration = RegistrationFacts { own_page: Some(link(app, locale, "…")), ..facts };
+    let until = ends.map(|ends| present::moment(locale, event, ends)).unwrap_or_default();
     invitation(locale, &Invited { registration, until, reminder: kind == REMINDER })
-}
-
-fn link(app: &App, locale: Tongue, token: &str) -> String {
-    format!("{}{}", app.config.public_url, urls::invitation(locale.language, token))
 }

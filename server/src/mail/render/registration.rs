@@ -36,7 +36,10 @@ use crate::{
     delegations::is_focal_point,
     events::{ics, operations::EXPECTING, present},
     fault::{Fault, Outcome},
-    mail::{reminders, texts},
+    mail::{
+        reminders,
+        texts::{self, Words},
+    },
     places,
     registrations::queries,
     state::App,
@@ -260,17 +263,9 @@ pub(super) fn facts(
 ) -> RegistrationFacts {
     // A later mail may have brought another link, which made this one useless.
     let opens = registration.token_hash.as_ref().is_some_and(|hash| *hash == secrets::digest(&data.token));
-    let link =
-        || format!("{}{}", app.config.public_url, urls::own_registration(locale.language, &data.token));
-    RegistrationFacts {
-        name: registration.name.clone().unwrap_or_default(),
-        event: event_facts(app, locale, event),
-        own_page: opens.then(link),
-        contact: event.contact_email.clone(),
-        words: OwnWords::default(),
-        by_another: None,
-        lookalike: None,
-    }
+    let link = || urls::own_registration(locale.language, &data.token);
+    let name = registration.name.clone().unwrap_or_default();
+    facts_for(app, locale, event, name, opens.then(link))
 }
 
 /// The event as mails tell of it.
@@ -290,6 +285,26 @@ pub(super) fn event_facts(app: &App, locale: Tongue, event: &event::Model) -> Ev
     }
 }
 
+/// What a mail tells of an event to somebody who is not registered for it; the link is theirs, if the mail brings
+/// one.
+pub(super) fn facts_for(
+    app: &App,
+    locale: Tongue,
+    event: &event::Model,
+    name: String,
+    link: Option<String>,
+) -> RegistrationFacts {
+    RegistrationFacts {
+        name,
+        event: event_facts(app, locale, event),
+        own_page: link.map(|link| format!("{}{link}", app.config.public_url)),
+        contact: event.contact_email.clone(),
+        words: OwnWords::default(),
+        by_another: None,
+        lookalike: None,
+    }
+}
+
 /// The facts with what officers wrote for this mail in this language, if anything.
 pub(super) async fn in_own_words(
     app: &App,
@@ -298,7 +313,8 @@ pub(super) async fn in_own_words(
     event: &event::Model,
     facts: RegistrationFacts,
 ) -> Result<RegistrationFacts, Fault> {
-    let stored = texts::stored(app.db.read(), event.id, kind, locale.language).await?;
-    let words = stored.map(|text| texts::filled(&text.subject, &text.opening, &facts)).unwrap_or_default();
-    Ok(RegistrationFacts { words, ..facts })
+    Ok(match texts::stored(app.db.read(), event.id, kind, locale.language).await? {
+        Some(text) => texts::worded(facts, Words { subject: &text.subject, opening: &text.opening }),
+        None => facts,
+    })
 }
