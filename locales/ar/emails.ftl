@@ -75,6 +75,7 @@ emails-refused-by_focal_point = لم تؤكد جهة الاتصال المعيّ
 # $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
 emails-by_another = سجّلكم في هذا الحدث: { $who }.
 emails-by_another-answer = افتحوا صفحة تسجيلكم لتفيدوا بأنكم تشاركون، أو لتصححوا ما أُدخل، أو لتجيبوا عن أسئلة الحدث، أو لترفضوا.
+emails-by_organizers = سجّلكم منظمو الحدث. وإذا لم يكن ذلك صحيحاً فصححوه أو اسحبوا التسجيل أو اطلبوا محو كل شيء من خلال الرابط أدناه.
 emails-own-link-subject = تسجيلكم: { $event }
 emails-own-link = طلبتم رابط تسجيلكم. وإذا لم يصدر الطلب عنكم، فلا يلزم القيام بأي شيء.
 emails-draft-subject = تابعوا تسجيلكم: { $event }

@@ -76,6 +76,7 @@ emails-refused-by_focal_point = The focal point of the delegation that you named
 # $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
 emails-by_another = { $who } registered you for this event.
 emails-by_another-answer = Open the page of your registration to say that you take part, to correct what was entered, to answer questions of the event, or to refuse.
+emails-by_organizers = The organizers of the event registered you. If that is not right, correct it, withdraw or have everything erased behind the link below.
 emails-own-link-subject = Your registration: { $event }
 emails-own-link = You asked for the link to your registration. If it was not you, there is nothing to do.
 # A form that somebody saved to go on with later.

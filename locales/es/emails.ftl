@@ -75,6 +75,7 @@ emails-refused-by_focal_point = El coordinador designado de la delegación que u
 # $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
 emails-by_another = { $who } le ha inscrito en este evento.
 emails-by_another-answer = Abra la página de su inscripción para indicar que participa, corregir lo introducido, responder a las preguntas del evento o rechazarlo.
+emails-by_organizers = Los organizadores del evento le han inscrito. Si no es correcto, corríjalo, retire la inscripción o haga que se borre todo mediante el enlace que figura abajo.
 emails-own-link-subject = Su inscripción: { $event }
 emails-own-link = Usted ha solicitado el enlace a su inscripción. Si no ha sido usted, no tiene que hacer nada.
 emails-draft-subject = Continúe su inscripción: { $event }

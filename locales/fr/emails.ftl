@@ -75,6 +75,7 @@ emails-refused-by_focal_point = Le coordonnateur désigné de la délégation qu
 # $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
 emails-by_another = { $who } vous a inscrit à cet événement.
 emails-by_another-answer = Ouvrez la page de votre inscription pour indiquer que vous participez, corriger ce qui a été saisi, répondre aux questions de l’événement, ou refuser.
+emails-by_organizers = Les organisateurs de l’événement vous ont inscrit. Si ce n’est pas exact, corrigez l’inscription, retirez-la ou faites tout effacer par le lien ci-dessous.
 emails-own-link-subject = Votre inscription: { $event }
 emails-own-link = Vous avez demandé le lien vers votre inscription. Si cette demande ne vient pas de vous, vous n’avez rien à faire.
 emails-draft-subject = Poursuivez votre inscription: { $event }

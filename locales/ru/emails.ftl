@@ -75,6 +75,7 @@ emails-refused-by_focal_point = Назначенный координатор у
 # $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
 emails-by_another = { $who } зарегистрировал(а) вас на это мероприятие.
 emails-by_another-answer = Откройте страницу своей регистрации, чтобы подтвердить участие, исправить введенное, ответить на вопросы мероприятия или отказаться.
+emails-by_organizers = Вас зарегистрировали организаторы мероприятия. Если это неверно, исправьте данные, отзовите регистрацию или удалите все сведения по ссылке ниже.
 emails-own-link-subject = Ваша регистрация: { $event }
 emails-own-link = Вы запросили ссылку на вашу регистрацию. Если это были не вы, делать ничего не нужно.
 emails-draft-subject = Продолжите регистрацию: { $event }

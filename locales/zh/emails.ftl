@@ -75,6 +75,7 @@ emails-refused-by_focal_point = 您所填写的代表团的指定联系人未确
 # $who: who registered the reader, such as "Awa Ndiaye, focal point of the delegation (Administration of Senegal)"
 emails-by_another = { $who }已为您注册参加本活动。
 emails-by_another-answer = 请打开您的注册页面，以表示参加、更正所填内容、回答活动的问题或拒绝。
+emails-by_organizers = 活动组织者已为您注册。如有不符，请通过以下链接更正、撤销注册或删除全部信息。
 emails-own-link-subject = 您的注册：{ $event }
 emails-own-link = 您申请了您的注册链接。如非您本人申请，则无需采取任何行动。
 emails-draft-subject = 继续您的注册：{ $event }

@@ -37,6 +37,8 @@ pub struct RegistrationFacts {
     pub words: OwnWords,
     /// Who registered the person, where the person has not answered that yet.
     pub by_another: Option<String>,
+    /// Whether the organizers entered the registration, and the person has not answered since.
+    pub by_organizers: bool,
     /// A name that looks alike, under which the same address is registered for the event as well.
     pub lookalike: Option<String>,
 }
@@ -106,6 +108,9 @@ impl RegistrationFacts {
             parts.push(Part::Paragraph(locale.with("emails-by_another", &who)));
             parts.push(Part::Paragraph(locale.text("emails-by_another-answer")));
         }
+        if self.by_organizers {
+            parts.push(Part::Paragraph(locale.text("emails-by_organizers")));
+        }
         if let Some(name) = &self.lookalike {
             let name = [("name", name.as_str().into())];
             parts.push(Part::Paragraph(locale.with("emails-lookalike", &name)));
@@ -144,6 +149,7 @@ pub fn sample_facts(locale: Tongue) -> RegistrationFacts {
         contact: Some("forum@example.org".into()),
         words: OwnWords::default(),
         by_another: None,
+        by_organizers: false,
         lookalike: None,
     }
 }

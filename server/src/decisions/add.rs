@@ -22,10 +22,11 @@ use sea_orm::{
 use serde_json::json;
 
 use super::{
-    NotDecided, is_told,
+    BY_STAFF, NotDecided,
     operations::held,
     people::{self, Placed},
-    writing::confirm_by_mail,
+    tells_of_additions,
+    writing::tell_of_addition,
 };
 use crate::{
     attendance::own_mode,
@@ -72,7 +73,8 @@ pub async fn add(
         Ok(event) => event,
         Err(refusal) => return Ok(Err(NotAdded::NotDecided(refusal))),
     };
-    let came = match came(&event, who, today(app, &event)) {
+    let today = today(app, &event);
+    let came = match came(&event, who, today) {
         Ok(came) => came,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -82,7 +84,7 @@ pub async fn add(
     let Ok(person) = people::placed(&tx, &event, who, now).await? else {
         return Ok(Err(NotAdded::Ambiguous));
     };
-    let secret = (who.mail && is_told(event.state)).then(secrets::issue);
+    let secret = (who.email.is_some() && tells_of_additions(&event, today)).then(secrets::issue);
     let added = Added { event: &event, who, person, came, secret, actor: &permit.staff().email, now };
     let Some(row) = added.write(&tx).await? else { return Ok(Err(NotAdded::Registered)) };
     added.record(&tx, &row).await?;
@@ -214,7 +216,7 @@ impl Added<'_> {
             days: Set(self.came.and_then(|came| came.outcome.days)),
             language: Set(language),
             fellowship: Set(None),
-            origin: Set("staff".to_owned()),
+            origin: Set(BY_STAFF.to_owned()),
             token_hash: Set(self.secret.as_ref().map(|secret| secret.digest.clone())),
             submission: Set(None),
             reason: Set(None),
@@ -238,7 +240,7 @@ impl Added<'_> {
         }
     }
 
-    /// Notes it in the trail, and queues the confirmation that the officer wants sent.
+    /// Notes it in the trail, and queues the mail that tells the person.
     async fn record(&self, tx: &DatabaseTransaction, row: &Model) -> Result<(), Fault> {
         let after = json!({ "state": row.state, "role": row.role, "days": row.days });
         Change {
@@ -251,7 +253,7 @@ impl Added<'_> {
         .record(tx, self.now, None::<&()>, Some(&after))
         .await?;
         match &self.secret {
-            Some(secret) => confirm_by_mail(tx, self.now, row, secret.token.clone()).await,
+            Some(secret) => tell_of_addition(tx, self.now, row, secret.token.clone()).await,
             None => Ok(()),
         }
     }

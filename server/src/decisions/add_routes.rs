@@ -26,13 +26,13 @@ use entities::event::Model;
 use super::{
     NotDecided,
     add::{self, NotAdded},
-    is_open,
+    is_open, tells_of_additions,
 };
 use crate::{
     authorize::{DecideRegistration, Permit},
     events::{
         choices::{countries, is_country, languages, named},
-        staff::Reader,
+        staff::{Reader, today},
         staff_queries::{registrations_by_state, taken},
         staff_routes::{Asked, asked},
     },
@@ -140,6 +140,7 @@ async fn shown(
         errors,
         choices: choices(app, locale),
         full: event.capacity.is_some_and(|capacity| taken >= i64::from(capacity)),
+        told: tells_of_additions(event, today(app, event)),
         locked,
         token: reader.token(),
     };

@@ -25,7 +25,12 @@ pub(crate) use operations::{Seen, Tally};
 pub use preview_routes::{act, create as preview, refuse, show as show_preview};
 pub use routes::{confirm, list};
 
+use chrono::NaiveDate;
 use domain::event::EventState;
+use entities::event;
+
+/// The origin of registrations that officers entered.
+pub(crate) const BY_STAFF: &str = "staff";
 
 /// Whether decisions can be taken about an event's registrations in this state.
 #[must_use]
@@ -37,4 +42,9 @@ pub const fn is_open(state: EventState) -> bool {
 #[must_use]
 pub(crate) const fn is_told(state: EventState) -> bool {
     is_open(state) && !state.is_held()
+}
+
+/// Whether somebody whom an officer adds is told: not for the record, once the event is over.
+pub(crate) fn tells_of_additions(event: &event::Model, today: NaiveDate) -> bool {
+    is_told(event.state) && event.last_day.is_none_or(|last| today <= last)
 }

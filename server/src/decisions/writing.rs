@@ -122,15 +122,16 @@ impl Letter<'_> {
     }
 }
 
-/// Queues the confirmation of somebody who was added by hand.
-pub(super) async fn confirm_by_mail(
+/// Tells somebody who was added by hand, by mail.
+pub(super) async fn tell_of_addition(
     tx: &DatabaseTransaction,
     now: DateTime<Utc>,
     row: &Model,
     token: String,
 ) -> Result<(), Fault> {
     let Some(email) = row.email.as_deref() else { return Ok(()) };
-    let kind = told_as(Decision::Confirmation);
+    let waits = row.state == RegistrationState::Waiting;
+    let kind = told_as(if waits { Decision::Waiting } else { Decision::Confirmation });
     let letter = Letter { kind, event_id: row.event_id, id: row.id, email, language: row.language, token };
     letter.enqueue(tx, now).await
 }

@@ -30,7 +30,7 @@ fn a_person_added_by_hand_is_the_one_on_record_with_that_name_and_address() {
             an_event("geneva").open().stored_in(&site).await,
         );
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
-        let awa = [("name", AWA.name), ("email", AWA.email), ("country", "SEN"), ("mail", "yes")];
+        let awa = [("name", AWA.name), ("email", AWA.email), ("country", "SEN"), ("language", "en")];
         assert_eq!(add(&officer, &first, &awa).await.status, 303);
         assert_eq!(
             add(&officer, &second, &[("name", "  awa  NDIAYE "), ("email", AWA.email)]).await.status,
@@ -40,7 +40,11 @@ fn a_person_added_by_hand_is_the_one_on_record_with_that_name_and_address() {
         let again = add(&officer, &first, &awa).await;
         assert_eq!(again.status, 422);
         assert!(again.has("registered for the event already"));
-        assert_eq!(mails(&site).await, [("registration_confirmed".to_owned(), AWA.email.to_owned())]);
+        let told = ("registration_confirmed".to_owned(), AWA.email.to_owned());
+        assert_eq!(mails(&site).await, [told.clone(), told], "each time, without being asked for");
+        let letter = site.letters().await.remove(0);
+        assert!(letter.text.contains("The organizers of the event registered you."), "{}", letter.text);
+        assert_eq!(site.browser().get(&letter.link("/r/")).await.status, 200);
     });
 }
 
@@ -100,5 +104,31 @@ fn who_stands_at_the_door_came_today() {
         assert_eq!(row.mode, Some(AttendanceMode::OnSite));
         let days = attendance_day::Entity::find().all(site.app.db.read()).await.unwrap();
         assert_eq!(days.iter().map(|day| day.day.to_string()).collect::<Vec<_>>(), ["2027-05-04"]);
+    });
+}
+
+#[test]
+fn whoever_is_added_is_told_how_they_stand_as_long_as_the_event_is_not_over() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().stored_in(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let form = officer.get(&registrations(&event, "/new")).await;
+        assert!(form.has("The person is told by e-mail") && !form.has("name=\"mail\""), "{form:?}");
+        let waits = [("name", AWA.name), ("email", AWA.email), ("arrival", "waiting")];
+        assert_eq!(add(&officer, &event, &waits).await.status, 303);
+        assert_eq!(mails(&site).await, [("registration_waiting".to_owned(), AWA.email.to_owned())]);
+        // On its last day somebody at the door is told too, the day after nobody is.
+        site.after(Duration::days(63));
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let walk_in =
+            |name, email| [("name", name), ("email", email), ("arrival", "walk_in"), ("mode", "on_site")];
+        assert_eq!(add(&officer, &event, &walk_in(RUPA.name, RUPA.email)).await.status, 303);
+        assert_eq!(mails(&site).await.len(), 2);
+        site.after(Duration::days(1));
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let form = officer.get(&registrations(&event, "/new")).await;
+        assert!(form.has("The event is over: whoever is added"), "{form:?}");
+        assert_eq!(add(&officer, &event, &walk_in("Late", "late@example.org")).await.status, 303);
+        assert_eq!((mails(&site).await.len(), newest(&site).await.token_hash), (2, None));
     });
 }

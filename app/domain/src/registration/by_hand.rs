@@ -44,8 +44,6 @@ pub struct ByHand {
     pub language: Option<Language>,
     /// As what.
     pub arrival: Arrival,
-    /// Whether the officer wants a confirmation to be sent.
-    pub mail: bool,
     /// Whether the officer knows that there is no place left.
     pub beyond: bool,
 }
@@ -58,10 +56,6 @@ pub fn check(typed: &Typed, is_country: impl Fn(Iso3) -> bool) -> Result<ByHand,
     let mut form = Reader::new(typed);
     let name = form.required_line("name", NAME);
     let email = form.email("email");
-    let mail = typed.get("mail") == "yes";
-    if mail && typed.filled("email").is_none() {
-        form.flaw("email", Wrong::Missing);
-    }
     let country: Option<Iso3> = form.code("country");
     if country.is_some_and(|country| !is_country(country)) {
         form.flaw("country", Wrong::UnknownCode);
@@ -78,7 +72,6 @@ pub fn check(typed: &Typed, is_country: impl Fn(Iso3) -> bool) -> Result<ByHand,
         mode: form.code("mode"),
         language: form.code("language"),
         arrival: form.required_code("arrival").unwrap_or(Arrival::Confirmed),
-        mail,
         beyond: typed.get("beyond") == "yes",
     };
     form.finish(person)
@@ -100,13 +93,6 @@ mod tests {
         assert_eq!(person.name, "Awa Ndiaye");
         assert_eq!(person.email, None);
         assert_eq!(checked(&[("name", " ")]), Err(vec![Flaw::new("name", Wrong::Missing)]));
-    }
-
-    #[test]
-    fn a_confirmation_needs_an_address() {
-        let wrong = checked(&[("name", "Awa"), ("mail", "yes")]);
-        assert_eq!(wrong, Err(vec![Flaw::new("email", Wrong::Missing)]));
-        assert!(checked(&[("name", "Awa"), ("mail", "yes"), ("email", "awa@artp.example")]).unwrap().mail);
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub struct NewRegistration {
     pub choices: Choices,
     /// Whether there is no place left, so that whoever adds somebody must say that they know.
     pub full: bool,
+    /// Whether the person is told by mail; not once the event is over.
+    pub told: bool,
     /// Why nobody can be added, in a sentence.
     pub locked: Option<String>,
     /// Token of the form.
@@ -93,7 +95,7 @@ fn fields(locale: Tongue, form: &NewRegistration) -> impl IntoView + use<> {
                 {choice("mode", &choices.modes)}
                 {choice("language", &choices.languages)}
             </div>
-            {tick("mail", "decisions-send_mail")}
+            <p class="hint">{locale.text(if form.told { "decisions-told" } else { "decisions-told_nobody" })}</p>
             {form.full.then(|| view! {
                 {notice("warning", locale.text("decisions-no_place"))}
                 {tick("beyond", "decisions-beyond_known")}
@@ -115,11 +117,13 @@ pub fn samples() -> Vec<NewRegistration> {
         errors: Errors::default(),
         choices: Choices::default(),
         full: false,
+        told: true,
         locked: None,
         token: "token".into(),
     };
     let mut wrong = NewRegistration { full: true, ..blank.clone() };
     wrong.errors.add("name", "Write the name.");
     let locked = NewRegistration { locked: Some("The record is closed.".into()), ..blank.clone() };
-    vec![blank, wrong, locked]
+    let over = NewRegistration { told: false, ..blank.clone() };
+    vec![blank, wrong, locked, over]
 }

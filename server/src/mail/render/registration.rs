@@ -33,6 +33,7 @@ use serde::Deserialize;
 
 use super::{CalendarFile, Obsolete, Rendered};
 use crate::{
+    decisions::BY_STAFF,
     delegations::is_focal_point,
     events::{ics, operations::EXPECTING, present},
     fault::{Fault, Outcome},
@@ -90,6 +91,7 @@ pub(super) async fn render(app: &App, mail: &mail::Model) -> Outcome<Rendered, O
     let mut facts = in_own_words(app, locale, &mail.kind, &event, facts).await?;
     if TAKEN_IN.contains(&mail.kind.as_str()) {
         facts.by_another = registration.registered_by.clone().filter(|_| registration.consented_at.is_none());
+        facts.by_organizers = registration.origin == BY_STAFF && registration.consented_at.is_none();
         facts.lookalike = queries::lookalike(db, &registration).await?;
     }
     let about = (&event, &registration);
@@ -301,6 +303,7 @@ pub(super) fn facts_for(
         contact: event.contact_email.clone(),
         words: OwnWords::default(),
         by_another: None,
+        by_organizers: false,
         lookalike: None,
     }
 }
