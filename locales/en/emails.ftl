@@ -93,8 +93,10 @@ emails-postponed-subject = Postponed: { $event }
 emails-postponed = This event is postponed: it does not take place on the dates announced so far. We write to you when the new dates are known.
 emails-invited-cancelled = You were invited to this event. It will not take place; there is nothing for you to do.
 emails-invited-postponed = You were invited to this event. It is postponed: it does not take place on the dates announced so far, and the invitation cannot be answered as long as registration is not open again.
+emails-invited-moved = You are invited to this event. Its dates or place have changed. What holds now stands below; you can still answer by the link of the invitation.
 emails-focal-cancelled = You are the focal point of a delegation to this event. It will not take place.
 emails-focal-postponed = You are the focal point of a delegation to this event. It is postponed: it does not take place on the dates announced so far.
+emails-focal-moved = You are the focal point of a delegation to this event. Its dates or place have changed. What holds now stands below.
 # $state: state of the registration, such as "Confirmed"
 emails-standing = Your registration is kept as it is: { $state }
 emails-changed-subject = New dates or place: { $event }

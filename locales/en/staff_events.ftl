@@ -118,11 +118,11 @@ step_help-holding = The event took place. Attendance can then be recorded and th
 
 staff_events-reason = Reason
 staff_events-reason_missing = Say why; the reason is kept.
-staff_events-changes_are_told = If you change dates, hours, place or the way of taking part, everybody who is registered is told by e-mail.
+staff_events-changes_are_told = If you change dates, hours, place or the way of taking part, everybody who is registered is told by e-mail, and so are the invited who have not answered and the focal points whom it concerns.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] Nobody has to be told: nobody with a confirmed e-mail address is registered, no invitation is open, and there is no focal point.
+        [0] Nobody has to be told: nobody with a confirmed e-mail address is registered, no invitation is open, and no focal point is concerned.
         [one] One person will be told by e-mail.
        *[other] { $count } people will be told by e-mail.
     }

@@ -89,8 +89,10 @@ emails-postponed-subject = Aplazado: { $event }
 emails-postponed = Este evento se aplaza: no se celebrará en las fechas anunciadas hasta ahora. Le escribiremos cuando se conozcan las nuevas fechas.
 emails-invited-cancelled = Usted fue invitado a este evento. No se celebrará; usted no tiene que hacer nada.
 emails-invited-postponed = Usted fue invitado a este evento. Se aplaza: no se celebrará en las fechas anunciadas hasta ahora, y no se puede responder a la invitación mientras no se reabra la inscripción.
+emails-invited-moved = Usted está invitado a este evento. Las fechas o el lugar han cambiado. A continuación figura la información vigente; todavía puede responder mediante el enlace de la invitación.
 emails-focal-cancelled = Usted es el coordinador designado de una delegación para este evento. No se celebrará.
 emails-focal-postponed = Usted es el coordinador designado de una delegación para este evento. Se aplaza: no se celebrará en las fechas anunciadas hasta ahora.
+emails-focal-moved = Usted es el coordinador designado de una delegación para este evento. Las fechas o el lugar han cambiado. A continuación figura la información vigente.
 # $state: state of the registration, such as "Confirmed"
 emails-standing = Su inscripción se mantiene como está: { $state }
 emails-changed-subject = Nuevas fechas o nuevo lugar: { $event }

@@ -118,11 +118,11 @@ step_help-holding = El evento se ha celebrado. A continuación puede registrarse
 
 staff_events-reason = Motivo
 staff_events-reason_missing = Indique el motivo; quedará registrado.
-staff_events-changes_are_told = Si cambia las fechas, el horario, el lugar o la modalidad de participación, se informa por correo electrónico a todas las personas inscritas.
+staff_events-changes_are_told = Si cambia las fechas, el horario, el lugar o la modalidad de participación, se informa por correo electrónico a todas las personas inscritas, así como a los invitados que no han respondido y a los coordinadores designados a quienes concierne.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] No hay que avisar a nadie: ninguna persona inscrita tiene una dirección de correo electrónico confirmada, no hay invitaciones abiertas ni coordinadores designados.
+        [0] No hay que avisar a nadie: ninguna persona inscrita tiene una dirección de correo electrónico confirmada, no hay invitaciones abiertas ni coordinadores designados a quienes concierna.
         [one] Se avisará a una persona por correo electrónico.
         [many] Se avisará a { $count } de personas por correo electrónico.
        *[other] Se avisará a { $count } personas por correo electrónico.

@@ -89,8 +89,10 @@ emails-postponed-subject = Reporté: { $event }
 emails-postponed = Cet événement est reporté: il n’aura pas lieu aux dates annoncées jusqu’ici. Nous vous écrirons dès que les nouvelles dates seront connues.
 emails-invited-cancelled = Vous étiez invité à cet événement. Il n’aura pas lieu; vous n’avez rien à faire.
 emails-invited-postponed = Vous étiez invité à cet événement. Il est reporté: il n’aura pas lieu aux dates annoncées jusqu’ici, et il n’est pas possible de répondre à l’invitation tant que les inscriptions ne sont pas rouvertes.
+emails-invited-moved = Vous êtes invité à cet événement. Ses dates ou son lieu ont changé. Les informations désormais valables figurent ci-dessous; vous pouvez toujours répondre par le lien de l’invitation.
 emails-focal-cancelled = Vous êtes le coordonnateur désigné d’une délégation pour cet événement. Il n’aura pas lieu.
 emails-focal-postponed = Vous êtes le coordonnateur désigné d’une délégation pour cet événement. Il est reporté: il n’aura pas lieu aux dates annoncées jusqu’ici.
+emails-focal-moved = Vous êtes le coordonnateur désigné d’une délégation pour cet événement. Ses dates ou son lieu ont changé. Les informations désormais valables figurent ci-dessous.
 # $state: state of the registration, such as "Confirmed"
 emails-standing = Votre inscription est maintenue en l’état: { $state }
 emails-changed-subject = Nouvelles dates ou nouveau lieu: { $event }

@@ -118,11 +118,11 @@ step_help-holding = L’événement a eu lieu. Les présences peuvent alors êtr
 
 staff_events-reason = Motif
 staff_events-reason_missing = Indiquez le motif; il est conservé.
-staff_events-changes_are_told = Si vous modifiez les dates, les horaires, le lieu ou le mode de participation, toutes les personnes inscrites en sont informées par courriel.
+staff_events-changes_are_told = Si vous modifiez les dates, les horaires, le lieu ou le mode de participation, toutes les personnes inscrites en sont informées par courriel, de même que les invités qui n’ont pas répondu et les coordonnateurs désignés concernés.
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] Personne n’est à prévenir: aucune personne inscrite n’a d’adresse électronique confirmée, aucune invitation n’est ouverte et il n’y a pas de coordonnateur désigné.
+        [0] Personne n’est à prévenir: aucune personne inscrite n’a d’adresse électronique confirmée, aucune invitation n’est ouverte et aucun coordonnateur désigné n’est concerné.
         [one] Une personne sera prévenue par courriel.
         [many] { $count } de personnes seront prévenues par courriel.
        *[other] { $count } personnes seront prévenues par courriel.

@@ -89,8 +89,10 @@ emails-postponed-subject = 已延期：{ $event }
 emails-postponed = 此活动延期，不在此前公布的日期举办。新日期确定后，我们将通知您。
 emails-invited-cancelled = 您曾受邀参加此活动。此活动将不举办，您无需采取任何行动。
 emails-invited-postponed = 您曾受邀参加此活动。此活动延期，不在此前公布的日期举办；在注册重新开放之前，无法答复邀请。
+emails-invited-moved = 您受邀参加此活动。此活动的日期或地点已变更。现行信息如下；您仍可通过邀请中的链接答复。
 emails-focal-cancelled = 您是某代表团在此活动中的指定联系人。此活动将不举办。
 emails-focal-postponed = 您是某代表团在此活动中的指定联系人。此活动延期，不在此前公布的日期举办。
+emails-focal-moved = 您是某代表团在此活动中的指定联系人。此活动的日期或地点已变更。现行信息如下。
 # $state: state of the registration, such as "Confirmed"
 emails-standing = 您的注册保持不变：{ $state }
 emails-changed-subject = 日期或地点变更：{ $event }

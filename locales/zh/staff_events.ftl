@@ -114,11 +114,11 @@ step_help-holding = 活动已举办。此后可以记录出席情况并关闭记
 
 staff_events-reason = 理由
 staff_events-reason_missing = 请说明理由；该理由将予以保留。
-staff_events-changes_are_told = 如果您更改日期、时间、地点或参加方式，将通过电子邮件通知所有已注册人员。
+staff_events-changes_are_told = 如果您更改日期、时间、地点或参加方式，将通过电子邮件通知所有已注册人员，以及尚未答复的受邀者和相关的指定联系人。
 # $count: number of people
 staff_events-will_be_told =
     { $count ->
-        [0] 无需通知任何人：没有电子邮件地址已确认的注册人，没有待答复的邀请，也没有指定联系人。
+        [0] 无需通知任何人：没有电子邮件地址已确认的注册人，没有待答复的邀请，也没有相关的指定联系人。
        *[other] 将通过电子邮件通知{ $count }人。
     }
 # $count: number of people

@@ -1,5 +1,5 @@
-//! An event does not take place, or not when announced: told to those who have to do with it though they are not
-//! registered, since they were invited or speak for a delegation.
+//! An event does not take place, or not when or where announced: told to those who have to do with it though they
+//! are not registered, since they were invited or speak for a delegation.
 
 use super::{
     Email, EventFacts, RegistrationFacts,
@@ -8,6 +8,18 @@ use super::{
 };
 use crate::i18n::Tongue;
 
+/// What became of the event.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Off {
+    /// It does not take place.
+    #[default]
+    Cancelled,
+    /// It takes place later.
+    Postponed,
+    /// It has other dates, or another place.
+    Moved,
+}
+
 /// What the mail tells.
 #[derive(Debug, Clone, Default)]
 pub struct EventOff {
@@ -15,8 +27,8 @@ pub struct EventOff {
     pub registration: RegistrationFacts,
     /// The delegation for which a focal point speaks, in words; none for whoever was invited.
     pub delegation: Option<String>,
-    /// Whether it is postponed, and not cancelled.
-    pub postponed: bool,
+    /// What became of the event.
+    pub off: Off,
     /// The officer's reason; may be empty.
     pub reason: String,
 }
@@ -25,13 +37,19 @@ pub struct EventOff {
 #[must_use]
 pub fn event_off(locale: Tongue, off: &EventOff) -> Email {
     let facts = &off.registration;
-    let opening = match (off.delegation.is_some(), off.postponed) {
-        (false, false) => "emails-invited-cancelled",
-        (false, true) => "emails-invited-postponed",
-        (true, false) => "emails-focal-cancelled",
-        (true, true) => "emails-focal-postponed",
+    let opening = match (off.delegation.is_some(), off.off) {
+        (false, Off::Cancelled) => "emails-invited-cancelled",
+        (false, Off::Postponed) => "emails-invited-postponed",
+        (false, Off::Moved) => "emails-invited-moved",
+        (true, Off::Cancelled) => "emails-focal-cancelled",
+        (true, Off::Postponed) => "emails-focal-postponed",
+        (true, Off::Moved) => "emails-focal-moved",
     };
-    let subject = if off.postponed { "emails-postponed-subject" } else { "emails-cancelled-subject" };
+    let subject = match off.off {
+        Off::Cancelled => "emails-cancelled-subject",
+        Off::Postponed => "emails-postponed-subject",
+        Off::Moved => "emails-changed-subject",
+    };
     let mut parts = vec![Part::Paragraph(match facts.name.as_str() {
         "" => locale.text("emails-greeting_nameless"),
         name => locale.with("emails-greeting", &[("name", name.into())]),
@@ -41,7 +59,7 @@ pub fn event_off(locale: Tongue, off: &EventOff) -> Email {
     if let Some(delegation) = &off.delegation {
         parts.push(Part::Facts(vec![(locale.text("emails-designated-delegation"), delegation.clone())]));
     }
-    let event = if off.postponed {
+    let event = if off.off == Off::Postponed {
         // The dates announced so far would be taken for the new ones.
         EventFacts { dates: String::new(), hours: String::new(), ..facts.event.clone() }
     } else {
@@ -67,8 +85,10 @@ pub fn samples(locale: Tongue) -> Vec<EventOff> {
     let reason = "The venue was <flooded>.".to_owned();
     vec![
         EventOff { reason: reason.clone(), ..invited.clone() },
-        EventOff { registration: nameless, postponed: true, ..invited },
+        EventOff { registration: nameless, off: Off::Postponed, ..invited.clone() },
         focal_point.clone(),
-        EventOff { postponed: true, reason, ..focal_point },
+        EventOff { off: Off::Postponed, reason, ..focal_point.clone() },
+        EventOff { off: Off::Moved, ..invited },
+        EventOff { off: Off::Moved, ..focal_point },
     ]
 }

@@ -17,7 +17,7 @@ use crate::{audit::Change, fault::Fault, mail::TO_FOCAL_POINTS, state::App};
 /// Most links that one request sends.
 const MOST: u64 = 20;
 /// The mails to focal points.
-const MAILS: [&str; 4] = [MAIL, WAITING, TO_FOCAL_POINTS[0], TO_FOCAL_POINTS[1]];
+const MAILS: [&str; 5] = [MAIL, WAITING, TO_FOCAL_POINTS[0], TO_FOCAL_POINTS[1], TO_FOCAL_POINTS[2]];
 
 /// Sends a new link for every designation of an address that is in force, newest first.
 ///

@@ -2,6 +2,7 @@
 //! focal points nominate, confirm, refuse and replace people of their own delegation, behind a link of
 //! their mail (`domain::delegations` is the rule).
 
+mod concerned;
 mod decide;
 mod designate;
 pub mod focal_routes;
@@ -15,6 +16,7 @@ mod staff_routes;
 mod steps;
 mod words;
 
+pub use concerned::concerned;
 pub use designate::linked;
 pub use forget::{forget, remind};
 pub use opened::FocalPoint;

@@ -72,11 +72,11 @@ pub async fn forget_old(app: &App) -> Result<(), Fault> {
     let (backend, db) = (app.db.backend(), app.db.writer());
     let of_old = "email IS NOT NULL AND event_id IN (SELECT id FROM events WHERE last_day < $1)";
     let mails = format!(
-        "DELETE FROM mails WHERE kind IN ('invitation', 'invitation_reminder', '{}', '{}') \
+        "DELETE FROM mails WHERE kind IN ('invitation', 'invitation_reminder', '{}', '{}', '{}') \
          AND state <> 'queued' \
          AND recipient IN (SELECT email FROM invitations WHERE {of_old}) \
          AND event_id IN (SELECT id FROM events WHERE last_day < $1)",
-        TO_INVITED[0], TO_INVITED[1]
+        TO_INVITED[0], TO_INVITED[1], TO_INVITED[2]
     );
     for sql in [mails, format!("DELETE FROM invitations WHERE {of_old}")] {
         db.execute_raw(Statement::from_sql_and_values(backend, &sql, [over.into()])).await?;

@@ -1,14 +1,15 @@
-//! Whoever is told that an event is cancelled or postponed though they are not registered for it: those who
-//! were invited and have not answered, and the focal points of delegations.
+//! Whoever is told that an event is cancelled, postponed or moved though they are not registered for it: those who
+//! were invited and have not answered, and the focal points whom it concerns.
 
 use std::collections::HashSet;
 
+use app::emails::event_off::Off;
 use chrono::{DateTime, Utc};
 use domain::{event::EventState, identity::normal_form, invitation::Standing, language::Language};
-use entities::{event, focal_point, invitation, mail, registration};
+use entities::{event, invitation, mail, registration};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
 };
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +17,11 @@ use super::{
     KINDS_OF_INVITATIONS, TO_FOCAL_POINTS, TO_INVITED,
     outbox::{self, Outgoing},
 };
-use crate::{delegations::FocalPoint, fault::Fault, invitations::terms};
+use crate::{
+    delegations::{FocalPoint, concerned},
+    fault::Fault,
+    invitations::terms,
+};
 
 /// What these mails are rendered from; all else is read when they are sent. They bring no link.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,17 +36,25 @@ pub struct CalledOffMail {
     pub reason: String,
 }
 
-/// The state of an event of which a kind of mail tells; none for every other kind.
+/// What a kind of mail tells of an event; nothing for every other kind.
 #[must_use]
-pub fn state_told(kind: &str) -> Option<EventState> {
-    let told = |kinds: [&str; 2]| kinds.iter().position(|one| *one == kind);
-    let states = [EventState::Cancelled, EventState::Postponed];
-    told(TO_INVITED).or_else(|| told(TO_FOCAL_POINTS)).map(|at| states[at])
+pub fn told_by(kind: &str) -> Option<Off> {
+    let at = |kinds: [&str; 3]| kinds.iter().position(|one| *one == kind);
+    at(TO_INVITED).or_else(|| at(TO_FOCAL_POINTS)).map(|at| [Off::Cancelled, Off::Postponed, Off::Moved][at])
+}
+
+/// Whether that is so, by the state of the event.
+pub(super) fn is_so(off: Off, state: EventState) -> bool {
+    match off {
+        Off::Cancelled => state == EventState::Cancelled,
+        Off::Postponed => state == EventState::Postponed,
+        Off::Moved => state.is_ahead() && state != EventState::Postponed,
+    }
 }
 
 /// Somebody who is told.
 struct Told {
-    kinds: [&'static str; 2],
+    kinds: [&'static str; 3],
     id: i64,
     recipient: String,
     language: Language,
@@ -54,24 +67,23 @@ struct Told {
 /// When the database does not answer.
 pub async fn people_to_tell(
     db: &impl ConnectionTrait,
-    event_id: i64,
+    event: &event::Model,
     now: DateTime<Utc>,
 ) -> Result<usize, Fault> {
-    Ok(people(db, event_id, "", now).await?.len())
+    Ok(people(db, event, "", now).await?.len())
 }
 
-/// Tells everybody that an event is cancelled or postponed; `occasion` is empty where it can happen once only.
+/// Tells everybody what becomes of an event; `occasion` is empty where it can happen once only.
 pub(crate) async fn tell(
     tx: &DatabaseTransaction,
     event: &event::Model,
-    (becomes, occasion): (EventState, &str),
+    (off, occasion): (Off, &str),
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    let at = usize::from(becomes == EventState::Postponed);
-    let told = people(tx, event.id, reason, now).await?;
+    let told = people(tx, event, reason, now).await?;
     let mails = told.iter().map(|told| Outgoing {
-        kind: told.kinds[at],
+        kind: told.kinds[off as usize],
         occasion: format!("{}{occasion}", told.id),
         recipient: &told.recipient,
         language: told.language,
@@ -84,17 +96,17 @@ pub(crate) async fn tell(
 
 async fn people(
     db: &impl ConnectionTrait,
-    event_id: i64,
+    event: &event::Model,
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<Vec<Told>, Fault> {
     let data = |invitation_id, focal_point_id| CalledOffMail {
-        event_id,
+        event_id: event.id,
         invitation_id,
         focal_point_id,
         reason: reason.to_owned(),
     };
-    let invited = invited(db, event_id, now).await?.into_iter().filter_map(|row| {
+    let invited = invited(db, event.id, now).await?.into_iter().filter_map(|row| {
         Some(Told {
             kinds: TO_INVITED,
             id: row.id,
@@ -103,16 +115,15 @@ async fn people(
             data: data(Some(row.id), None),
         })
     });
-    let speaking =
-        focal_points(db, event_id, now).await?.into_iter().filter_map(|FocalPoint { row, .. }| {
-            Some(Told {
-                kinds: TO_FOCAL_POINTS,
-                id: row.id,
-                recipient: row.email?,
-                language: row.language,
-                data: data(None, Some(row.id)),
-            })
-        });
+    let speaking = concerned(db, event, now).await?.into_iter().filter_map(|FocalPoint { row, .. }| {
+        Some(Told {
+            kinds: TO_FOCAL_POINTS,
+            id: row.id,
+            recipient: row.email?,
+            language: row.language,
+            data: data(None, Some(row.id)),
+        })
+    });
     Ok(invited.chain(speaking).collect())
 }
 
@@ -152,28 +163,4 @@ async fn invited(
         !came && terms(row).standing(now) == Standing::Open
     };
     Ok(rows.into_iter().filter(is_silent).collect())
-}
-
-/// Those designated for the event alone, and those of a whole Sector who registered somebody for it.
-async fn focal_points(
-    db: &impl ConnectionTrait,
-    event_id: i64,
-    now: DateTime<Utc>,
-) -> Result<Vec<FocalPoint>, Fault> {
-    use focal_point::{Column, Entity};
-    let active = registration::Entity::find()
-        .select_only()
-        .column(registration::Column::FocalPointId)
-        .filter(registration::Column::EventId.eq(event_id))
-        .filter(registration::Column::FocalPointId.is_not_null());
-    let theirs =
-        Condition::any().add(Column::EventId.eq(event_id)).add(Column::Id.in_subquery(active.into_query()));
-    let rows = Entity::find()
-        .filter(Column::Email.is_not_null())
-        .filter(Column::RevokedAt.is_null())
-        .filter(theirs)
-        .order_by_asc(Column::Id);
-    let today = now.date_naive();
-    let stands = |point: &FocalPoint| point.term().holds(today.max(point.row.valid_from));
-    Ok(rows.all(db).await?.into_iter().filter_map(FocalPoint::of).filter(stands).collect())
 }

@@ -22,7 +22,7 @@ pub mod unsubscribe_routes;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about an event, which its officers word.
-pub const KINDS_OF_EVENTS: [&str; 24] = [
+pub const KINDS_OF_EVENTS: [&str; 26] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -43,17 +43,22 @@ pub const KINDS_OF_EVENTS: [&str; 24] = [
     "invitation_reminder",
     TO_INVITED[0],
     TO_INVITED[1],
+    TO_INVITED[2],
     "focal_point_designated",
     "delegation_waiting",
     TO_FOCAL_POINTS[0],
     TO_FOCAL_POINTS[1],
+    TO_FOCAL_POINTS[2],
 ];
 
-/// The kinds of mail to people who were invited and have not answered, when an event is cancelled or postponed.
-pub const TO_INVITED: [&str; 2] = ["invited_event_cancelled", "invited_event_postponed"];
+/// The kinds of mail to people who were invited and have not answered, when an event is cancelled, postponed or
+/// moved.
+pub const TO_INVITED: [&str; 3] =
+    ["invited_event_cancelled", "invited_event_postponed", "invited_event_changed"];
 
 /// The same to focal points.
-pub const TO_FOCAL_POINTS: [&str; 2] = ["focal_point_event_cancelled", "focal_point_event_postponed"];
+pub const TO_FOCAL_POINTS: [&str; 3] =
+    ["focal_point_event_cancelled", "focal_point_event_postponed", "focal_point_event_changed"];
 
 /// The kinds of mail to people who have not registered.
 pub const KINDS_OF_INVITATIONS: [&str; 2] = ["invitation", "invitation_reminder"];
@@ -71,16 +76,8 @@ pub const KINDS_OF_ACCOUNTS: [&str; 2] = ["account_invitation", "password_reset"
 pub const ANNOUNCEMENT: &str = "announcement";
 
 /// Mails about a registration that bring no link to the own page: one that was given before goes on working.
-const WITHOUT_LINK: [&str; 8] = [
-    "offer_lapsed",
-    "event_reminder",
-    "event_changed",
-    "event_postponed",
-    "event_cancelled",
-    TO_INVITED[0],
-    TO_INVITED[1],
-    ANNOUNCEMENT,
-];
+const WITHOUT_LINK: [&str; 6] =
+    ["offer_lapsed", "event_reminder", "event_changed", "event_postponed", "event_cancelled", ANNOUNCEMENT];
 
 /// Every kind of mail; no other can be queued.
 pub fn kinds() -> impl Iterator<Item = &'static str> {

@@ -4,7 +4,11 @@
 use domain::{event::EventState, language::Language, registration::RegistrationState, staff::StaffRole};
 use entities::{event, focal_point, invitation, mail, registration};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
-use server::{invitations, mail::TO_INVITED, web::secrets};
+use server::{
+    invitations,
+    mail::{TO_FOCAL_POINTS, TO_INVITED},
+    web::secrets,
+};
 
 use super::{queue, rows};
 use crate::support::{AWA, Browser, Site, YUSUF, a_registration, an_event, on_each_database};
@@ -80,7 +84,9 @@ fn a_postponement_and_a_cancellation_are_told_to_the_invited_who_have_not_answer
         invited(&site, &event, "Rosa", "es").await;
         speaks(&site, Some(&event), "Mariama").await;
         let active = speaks(&site, None, "Modou").await;
-        speaks(&site, None, "Nobody").await;
+        let mut kenyan = speaks(&site, None, "Nobody").await.into_active_model();
+        kenyan.country = Set("KEN".parse().ok());
+        kenyan.update(site.app.db.writer()).await.unwrap();
         let theirs = |row: &mut registration::Model| row.focal_point_id = Some(active.id);
         a_registration(&event, AWA).with(theirs).stored_in(&site).await;
         site.deliver().await;
@@ -175,5 +181,87 @@ fn a_postponement_leaves_an_address_to_be_confirmed_and_whoever_does_is_told_of_
         assert_eq!(told.calendar, None);
         let event = event::Entity::find_by_id(event.id).one(site.app.db.read()).await.unwrap().unwrap();
         assert_eq!(event.state, EventState::Postponed);
+    });
+}
+
+/// What focal points were told by mail, oldest first: the kind and whom.
+async fn told_to_focal_points(site: &Site) -> Vec<(String, String)> {
+    let told = rows(site).await.into_iter().filter(|row| TO_FOCAL_POINTS.contains(&row.kind.as_str()));
+    told.map(|row| (row.kind, row.recipient)).collect()
+}
+
+#[test]
+fn where_people_come_by_the_word_of_focal_points_each_of_them_is_told_and_elsewhere_those_whom_it_concerns() {
+    on_each_database(async |site| {
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        speaks(&site, None, "Modou").await;
+        let gone = speaks(&site, None, "Gone").await;
+        let mut gone = gone.into_active_model();
+        gone.revoked_at = Set(Some(site.now()));
+        gone.update(site.app.db.writer()).await.unwrap();
+        let told = |kind: &str| vec![(kind.to_owned(), "modou@example.org".to_owned())];
+        // Nobody of the delegation, and nobody waits for a nomination: nothing to do with it.
+        let free = an_event("free").open().stored_in(&site).await;
+        step(&officer, &free, "postponement", "no focal point is concerned").await;
+        assert_eq!(told_to_focal_points(&site).await, []);
+        // Somebody of the delegation registered by themselves.
+        let theirs = an_event("theirs").open().stored_in(&site).await;
+        a_registration(&theirs, AWA).stored_in(&site).await;
+        step(&officer, &theirs, "postponement", "2 people will be told by e-mail").await;
+        assert_eq!(told_to_focal_points(&site).await, told(TO_FOCAL_POINTS[1]));
+        // People are nominated only, or confirmed: every focal point of its Sectors had that before them.
+        for (slug, nominated) in [("nominated", true), ("confirmed", false)] {
+            mail::Entity::delete_many().exec(site.app.db.writer()).await.unwrap();
+            let by_word = |row: &mut event::Model| {
+                (row.by_nomination, row.focal_confirmation) = (nominated, !nominated);
+            };
+            let event = an_event(slug).open().with(by_word).stored_in(&site).await;
+            step(&officer, &event, "cancellation", "One person will be told by e-mail").await;
+            assert_eq!(told_to_focal_points(&site).await, told(TO_FOCAL_POINTS[0]), "{slug}");
+        }
+        // An event of other Sectors is none of theirs.
+        let elsewhere = |row: &mut event::Model| {
+            row.by_nomination = true;
+            row.sectors = domain::texts::CodeList(vec!["ITU-R".into()]);
+        };
+        let event = an_event("elsewhere").open().with(elsewhere).stored_in(&site).await;
+        step(&officer, &event, "cancellation", "Nobody has to be told").await;
+    });
+}
+
+#[test]
+fn new_dates_and_a_new_place_are_told_to_the_invited_and_to_focal_points() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().titled("Forum on sensors").stored_in(&site).await;
+        invited(&site, &event, "Ingrid", "en").await;
+        speaks(&site, Some(&event), "Mariama").await;
+        site.deliver().await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let details = format!("/en/staff/events/{}/details", event.id);
+        let page = officer.get(&details).await;
+        assert!(page.has("so are the invited who have not answered and the focal points whom it concerns"));
+        let moved = [("start", "2027-06-08"), ("end", ""), ("venue", "Hall <7>")];
+        assert_eq!(officer.submit(&page, "details", &moved).await.status, 303);
+        let told = letters(&site, "New dates or place: Forum on sensors").await;
+        let [ingrid] = &told[..] else { panic!("{told:?}") };
+        assert!(
+            ingrid.1.contains("You are invited to this event. Its dates or place have changed."),
+            "{}",
+            ingrid.1
+        );
+        assert!(ingrid.1.contains("Hall <7>") && ingrid.1.contains("8 June 2027"), "{}", ingrid.1);
+        let told = letters(&site, "Nouvelles dates").await;
+        let [mariama] = &told[..] else { panic!("{told:?}") };
+        assert!(mariama.0 == "mariama@example.org" && mariama.1.contains("8 juin 2027"), "{}", mariama.1);
+        // What changes neither is told to nobody; of two changes in a row the last is.
+        let page = officer.get(&details).await;
+        assert_eq!(officer.submit(&page, "details", &[("capacity", "50")]).await.status, 303);
+        for venue in ["Hall 8", "Hall 9"] {
+            let page = officer.get(&details).await;
+            assert_eq!(officer.submit(&page, "details", &[("venue", venue)]).await.status, 303);
+        }
+        let told = letters(&site, "New dates or place").await;
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told.iter().any(|(_, text)| text.contains("Hall 9")), "{told:?}");
     });
 }

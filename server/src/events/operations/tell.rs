@@ -1,6 +1,7 @@
 //! What those who registered, those who were invited and focal points are told when an event is cancelled or
 //! postponed, or when its dates or place change; and which mails and offers that stops.
 
+use app::emails::event_off::Off;
 use chrono::{DateTime, Utc};
 use domain::{event::EventState, language::Language, places::Answer, registration::RegistrationState};
 use entities::{event, mail, place_offer, registration};
@@ -13,7 +14,7 @@ use crate::{
     events::EventMail,
     fault::Fault,
     mail::{
-        announcements, called_off,
+        TO_FOCAL_POINTS, TO_INVITED, announcements, called_off,
         outbox::{self, Outgoing},
     },
     places,
@@ -24,7 +25,7 @@ pub(crate) const EXPECTING: [RegistrationState; 3] =
     [RegistrationState::Submitted, RegistrationState::Confirmed, RegistrationState::Waiting];
 
 /// Mails that speak of an event as planned; once it is postponed they mislead.
-const AS_PLANNED: [&str; 9] = [
+const AS_PLANNED: [&str; 11] = [
     "invitation",
     "invitation_reminder",
     "registration_received",
@@ -32,6 +33,8 @@ const AS_PLANNED: [&str; 9] = [
     "registration_waiting",
     "place_offered",
     "event_changed",
+    TO_INVITED[2],
+    TO_FOCAL_POINTS[2],
     "event_reminder",
     "announcement",
 ];
@@ -63,7 +66,7 @@ pub(super) async fn of_cancellation(
     end_offers(tx, event, now).await?;
     // There is one cancellation of an event.
     tell(tx, event, "event_cancelled", "", reason, now).await?;
-    called_off::tell(tx, event, (EventState::Cancelled, ""), reason.unwrap_or_default(), now).await
+    called_off::tell(tx, event, (Off::Cancelled, ""), reason.unwrap_or_default(), now).await
 }
 
 /// Stops the mails that speak of the event as planned, ends its offers and tells everybody who registered. An
@@ -78,19 +81,24 @@ pub(super) async fn of_postponement(
     announcements::stop_scheduled(tx, event.id, now).await?;
     end_offers(tx, event, now).await?;
     tell(tx, event, "event_postponed", &version(event), reason, now).await?;
-    called_off::tell(tx, event, (EventState::Postponed, &version(event)), reason.unwrap_or_default(), now)
-        .await
+    called_off::tell(tx, event, (Off::Postponed, &version(event)), reason.unwrap_or_default(), now).await
 }
 
-/// Tells everybody who registered that dates or place are others now. An earlier such mail that still
-/// waits is stopped: this one says it all.
+/// Tells everybody who registered, was invited or speaks for a delegation that dates or place are others now. An
+/// earlier such mail that still waits is stopped: this one says it all.
 pub(super) async fn of_change(
     tx: &DatabaseTransaction,
     event: &event::Model,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    stop(tx, event, Condition::all().add(mail::Column::Kind.eq("event_changed"))).await?;
-    tell(tx, event, "event_changed", &version(event), None, now).await
+    let earlier = ["event_changed", TO_INVITED[2], TO_FOCAL_POINTS[2]];
+    stop(tx, event, Condition::all().add(mail::Column::Kind.is_in(earlier))).await?;
+    tell(tx, event, "event_changed", &version(event), None, now).await?;
+    if event.state == EventState::Postponed {
+        // They know that the dates announced so far do not hold; it is announced anew.
+        return Ok(());
+    }
+    called_off::tell(tx, event, (Off::Moved, &version(event)), "", now).await
 }
 
 fn version(event: &event::Model) -> String {

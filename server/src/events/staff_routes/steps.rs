@@ -229,7 +229,7 @@ async fn consequences(reader: &Reader<'_>, event: &Model, step: Step) -> Result<
     let mut counted = |id: &str, number: i64| sentences.push(locale.with(id, &[("count", count(number))]));
     match step {
         Step::Cancellation | Step::Postponement => {
-            counted("staff_events-will_be_told", people_to_tell(reader, event.id).await?);
+            counted("staff_events-will_be_told", people_to_tell(reader, event).await?);
         }
         Step::RecordClosing => {
             let db = reader.app.db.read();
@@ -252,14 +252,14 @@ async fn consequences(reader: &Reader<'_>, event: &Model, step: Step) -> Result<
     Ok(sentences)
 }
 
-async fn people_to_tell(reader: &Reader<'_>, event_id: i64) -> Result<i64, Fault> {
+async fn people_to_tell(reader: &Reader<'_>, event: &Model) -> Result<i64, Fault> {
     let people = registration::Entity::find()
-        .filter(registration::Column::EventId.eq(event_id))
+        .filter(registration::Column::EventId.eq(event.id))
         .filter(registration::Column::State.is_in(EXPECTING))
         .filter(registration::Column::Email.is_not_null())
         .filter(registration::Column::AddressDue.is_null())
         .count(reader.app.db.read())
         .await?;
-    let others = called_off::people_to_tell(reader.app.db.read(), event_id, reader.app.clock.now()).await?;
+    let others = called_off::people_to_tell(reader.app.db.read(), event, reader.app.clock.now()).await?;
     Ok(i64::try_from(people).unwrap_or(i64::MAX).saturating_add(i64::try_from(others).unwrap_or(i64::MAX)))
 }

@@ -18,7 +18,7 @@ use crate::{
     invitations::{self, InvitationMail},
     mail::{
         ANNOUNCEMENT, KINDS_OF_INVITATIONS, KINDS_OF_OBLIGATIONS, KINDS_OF_QUESTIONNAIRES, WITHOUT_LINK,
-        called_off::state_told,
+        called_off::told_by,
     },
     questionnaires::{self, QuestionnaireMail},
     registrations::drafts,
@@ -73,7 +73,7 @@ impl About {
             let found = questionnaire_respondent::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
             return Ok(found.map(Self::Respondent));
         }
-        let is_notice = state_told(kind).is_some()
+        let is_notice = told_by(kind).is_some()
             || KINDS_OF_OBLIGATIONS.contains(&kind)
             || [delegations::WAITING, ANNOUNCEMENT].contains(&kind);
         Ok(is_notice.then_some(Self::Notice))

@@ -1,4 +1,4 @@
-//! Mails that tell people who are not registered that an event is cancelled or postponed.
+//! Mails that tell people who are not registered that an event is cancelled, postponed or moved.
 
 use app::{
     emails::{
@@ -7,7 +7,6 @@ use app::{
     },
     i18n::Tongue,
 };
-use domain::event::EventState;
 use entities::{event, focal_point, invitation, mail::Model};
 use sea_orm::EntityTrait;
 
@@ -18,7 +17,7 @@ use super::{
 use crate::{
     delegations::{FocalPoint, delegation_in_words},
     fault::{Fault, Outcome},
-    mail::called_off::{CalledOffMail, state_told},
+    mail::called_off::{CalledOffMail, is_so, told_by},
     state::App,
 };
 
@@ -26,15 +25,13 @@ use crate::{
 pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
     let data: CalledOffMail = serde_json::from_str(&mail.data)?;
     let event = event::Entity::find_by_id(data.event_id).one(app.db.read()).await?;
-    let Some(event) = event.filter(|event| state_told(&mail.kind) == Some(event.state)) else {
-        return Ok(Err(Obsolete));
-    };
+    let told = told_by(&mail.kind).zip(event).filter(|(off, event)| is_so(*off, event.state));
+    let Some((off, event)) = told else { return Ok(Err(Obsolete)) };
     let locale = app.locales.or_english(mail.language);
     let Some((name, delegation)) = whom(app, locale, &data).await? else { return Ok(Err(Obsolete)) };
     let facts = facts_for(app, locale, &event, name, None);
     let registration = in_own_words(app, locale, &mail.kind, &event, facts).await?;
-    let postponed = event.state == EventState::Postponed;
-    let email = event_off(locale, &EventOff { registration, delegation, postponed, reason: data.reason });
+    let email = event_off(locale, &EventOff { registration, delegation, off, reason: data.reason });
     Ok(Ok(Rendered { email, reply_to: event.contact_email, calendar: None, unsubscribe: None }))
 }
 
@@ -65,6 +62,6 @@ pub(super) fn preview(
     registration: RegistrationFacts,
     delegation: Option<String>,
 ) -> Email {
-    let postponed = state_told(kind) == Some(EventState::Postponed);
-    event_off(locale, &EventOff { registration, delegation, postponed, reason: String::new() })
+    let off = told_by(kind).unwrap_or_default();
+    event_off(locale, &EventOff { registration, delegation, off, reason: String::new() })
 }

@@ -19,7 +19,7 @@ pub(crate) use registration::own_reason;
 use app::emails::Email;
 use entities::mail::Model;
 
-use super::{ANNOUNCEMENT, called_off::state_told};
+use super::{ANNOUNCEMENT, called_off::told_by};
 use crate::{
     fault::Outcome,
     mandates::jobs::{DRAFT, REMINDER},
@@ -67,7 +67,7 @@ pub async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolete> {
         "group_registered" => group::render(app, mail).await,
         DRAFT | REMINDER => obligation::render(app, mail).await,
         questionnaires::MAIL | questionnaires::REMINDER => questionnaire::render(app, mail).await,
-        kind if state_told(kind).is_some() => called_off::render(app, mail).await,
+        kind if told_by(kind).is_some() => called_off::render(app, mail).await,
         "invitation" | "invitation_reminder" => invitation::render(app, mail).await,
         _ => registration::render(app, mail).await,
     }
