@@ -26,6 +26,7 @@ mod m20261126_000019_questionnaires;
 mod m20261126_000020_list_order;
 mod m20261127_000021_reading;
 mod m20261127_000022_registration_days;
+mod m20261127_000023_draft_invitations;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000020_list_order::Migration),
             Box::new(m20261127_000021_reading::Migration),
             Box::new(m20261127_000022_registration_days::Migration),
+            Box::new(m20261127_000023_draft_invitations::Migration),
         ]
     }
 }

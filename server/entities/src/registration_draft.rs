@@ -31,6 +31,10 @@ pub struct Model {
     pub saved_at: DateTimeUtc,
     /// When it is forgotten.
     pub ends_at: DateTimeUtc,
+    /// The invitation by which the form was opened, if it was. Forms that were saved before this was kept hold the
+    /// secret of its link among what was typed.
+    #[serde(default)]
+    pub invitation_id: Option<i64>,
 }
 
 /// Joins are written where they are read.

@@ -11,8 +11,8 @@ use entities::{
     registration,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
-    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction,
+    EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::SimpleExpr,
 };
 
 use super::terms;
@@ -32,6 +32,24 @@ pub enum NotTaken {
     Over(Standing),
     /// It is for another address.
     OtherAddress,
+}
+
+/// How somebody says by which invitation they register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claim {
+    /// With the secret of its link.
+    Link(String),
+    /// By its number, which a form that was saved has kept.
+    Saved(i64),
+}
+
+impl Claim {
+    fn which(&self) -> SimpleExpr {
+        match self {
+            Self::Link(token) => Column::TokenHash.eq(secrets::digest(token)),
+            Self::Saved(id) => Column::Id.eq(*id),
+        }
+    }
 }
 
 /// An invitation by which somebody registers.
@@ -80,13 +98,12 @@ async fn in_force(db: &impl ConnectionTrait, row: &Model) -> Result<Terms, Fault
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn hold(tx: &DatabaseTransaction, tokens: &[&str]) -> Result<(), Fault> {
-    if tokens.is_empty() {
+pub async fn hold(tx: &DatabaseTransaction, claims: &[&Claim]) -> Result<(), Fault> {
+    if claims.is_empty() {
         return Ok(());
     }
-    let digests = tokens.iter().map(|token| secrets::digest(token));
-    let held =
-        Entity::find().filter(Column::TokenHash.is_in(digests)).order_by_asc(Column::Id).lock_exclusive();
+    let which = claims.iter().fold(Condition::any(), |which, claim| which.add(claim.which()));
+    let held = Entity::find().filter(which).order_by_asc(Column::Id).lock_exclusive();
     held.all(tx).await?;
     Ok(())
 }
@@ -98,12 +115,12 @@ pub async fn hold(tx: &DatabaseTransaction, tokens: &[&str]) -> Result<(), Fault
 pub async fn take(
     tx: &DatabaseTransaction,
     event_id: i64,
-    token: &str,
+    claim: &Claim,
     email: &str,
     now: DateTime<Utc>,
 ) -> Outcome<Taken, NotTaken> {
     let found = Entity::find()
-        .filter(Column::TokenHash.eq(secrets::digest(token)))
+        .filter(claim.which())
         .filter(Column::EventId.eq(event_id))
         .lock_exclusive()
         .one(tx)

@@ -14,7 +14,7 @@ mod staff_page;
 pub mod staff_routes;
 mod upload;
 
-pub use answering::{NotTaken, Taken, by_token, decline, hold, standing, take};
+pub use answering::{Claim, NotTaken, Taken, by_token, decline, hold, standing, take};
 pub use inviting::{Manner, NotInvited, invite, open_link, revoke};
 pub use jobs::{forget_old, remind_before_the_end};
 pub use mails::{InvitationMail, linked, tell, token};

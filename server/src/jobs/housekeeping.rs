@@ -31,6 +31,7 @@ impl Worker {
         invitations::forget_old(&self.app).await?;
         previews::forget_old(self.app.db.writer(), now - PREVIEWS).await?;
         drafts::forget_ended(&self.app).await?;
+        drafts::forget_secrets(&self.app).await?;
         tidy(&self.app).await?;
         self.forget_secrets().await?;
         tell_whose_word_is_awaited(&self.app).await

@@ -11,7 +11,7 @@ use entities::{event, registration_draft};
 use super::{
     drafts,
     filled::{Filled, Reader},
-    invited::{INVITATION, Invited},
+    invited::Invited,
     routes,
 };
 use crate::{
@@ -40,7 +40,7 @@ pub async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let (event, draft) = opened(&app, &slug, &token).await?;
-    let invited = Invited::said(&app, &event, drafts::typed(&draft)?.get(INVITATION)).await?;
+    let invited = Invited::saved(&app, &event, &draft).await?;
     if let Err(why) = invited.door(&event).open(app.clock.now()) {
         return Ok(routes::shut(&app, locale, &event, &headers, StatusCode::OK, why));
     }

@@ -16,9 +16,11 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::invited::INVITATION;
 use crate::{
     fault::{Fault, Outcome},
     forms::files::{disk, rows},
+    invitations,
     mail::outbox::Outgoing,
     state::App,
     web::{
@@ -66,6 +68,8 @@ pub struct Keeping<'a> {
     pub language: Language,
     /// Everything typed.
     pub typed: &'a Typed,
+    /// The invitation by which the form was opened.
+    pub invitation: Option<i64>,
 }
 
 /// The form that a link opens, as long as it is kept.
@@ -115,10 +119,11 @@ pub async fn keep(app: &App, keeping: &Keeping<'_>, client: Client) -> Outcome<S
         typed: Set(text(keeping.typed)?),
         saved_at: Set(now),
         ends_at: Set(now + LIFE),
+        invitation_id: Set(keeping.invitation),
     };
     let anew = [Column::TokenHash, Column::Email, Column::EmailNorm, Column::Language, Column::Typed];
     let again = OnConflict::column(Column::Submission)
-        .update_columns(anew.into_iter().chain([Column::SavedAt, Column::EndsAt]))
+        .update_columns(anew.into_iter().chain([Column::SavedAt, Column::EndsAt, Column::InvitationId]))
         .to_owned();
     Entity::insert(row).on_conflict(again).exec_without_returning(&tx).await?;
     if !is_told {
@@ -192,20 +197,48 @@ async fn tell(
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn update(app: &App, draft: &Model, typed: &Typed) -> Result<(), Fault> {
+pub async fn update(app: &App, draft: &Model, typed: &Typed, invitation: Option<i64>) -> Result<(), Fault> {
     let (now, tx) = (app.clock.now(), app.db.write().await?);
     let mut row = draft.clone().into_active_model();
     row.typed = Set(text(typed)?);
+    row.invitation_id = Set(invitation);
     row.saved_at = Set(now);
     row.ends_at = Set(now + LIFE);
     row.update(&tx).await?;
     Ok(tx.commit().await?)
 }
 
-/// What is stored: a consent is given anew with each sending.
+/// What is stored: a consent is given anew with each sending, and of an invitation only its number is kept.
 fn text(typed: &Typed) -> Result<String, Fault> {
-    let kept: Vec<_> = typed.0.iter().filter(|(name, _)| name != Field::Consent.code()).collect();
+    let is_kept = |name: &str| name != Field::Consent.code() && name != INVITATION;
+    let kept: Vec<_> = typed.0.iter().filter(|(name, _)| is_kept(name)).collect();
     Ok(serde_json::to_string(&kept)?)
+}
+
+/// Forms that were saved before they kept the number of an invitation get it in place of the secret of its link. A
+/// server of before that still runs may go on with those that were saved today.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_secrets(app: &App) -> Result<(), Fault> {
+    let old = Entity::find()
+        .filter(Column::InvitationId.is_null())
+        .filter(Column::Typed.contains(format!("[\"{INVITATION}\",")))
+        .filter(Column::SavedAt.lt(app.clock.now() - Duration::days(1)))
+        .limit(AT_ONCE);
+    for draft in old.all(app.db.read()).await? {
+        let typed = typed(&draft)?;
+        let found = invitations::by_token(app.db.read(), typed.get(INVITATION)).await?;
+        Entity::update_many()
+            .col_expr(Column::Typed, Expr::value(text(&typed)?))
+            .col_expr(Column::InvitationId, Expr::value(found.map(|row| row.id)))
+            // Whoever went on with it meanwhile has done so already.
+            .filter(Column::Id.eq(draft.id))
+            .filter(Column::Typed.eq(&draft.typed))
+            .exec(app.db.writer())
+            .await?;
+    }
+    Ok(())
 }
 
 /// Gives a form up, with everything that came with it.

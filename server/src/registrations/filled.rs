@@ -28,7 +28,7 @@ use entities::{event::Model, registration_draft};
 use super::{
     drafts::{self, Keeping},
     form,
-    invited::{self, INVITATION, Invited},
+    invited::{self, Invited},
     operations::{self, NotRegistered, Sent},
     routes,
 };
@@ -136,10 +136,7 @@ impl Filled<'_> {
             .as_ref()
             .map(|version| answers::check(app, locale, version, Moment::Registration, &self.typed));
         let checked = match (entry, given.transpose()) {
-            (Ok(entry), Ok(given)) => {
-                let invitation = self.typed.filled(INVITATION).map(str::to_owned);
-                Ok(Sent { entry, given, invitation })
-            }
+            (Ok(entry), Ok(given)) => Ok(Sent { entry, given, invitation: self.invited.claim() }),
             (entry, given) => {
                 let mut errors = entry.err().map(|flaws| fields::errors(locale, &flaws)).unwrap_or_default();
                 errors.0.extend(given.err().unwrap_or_default().0);
@@ -215,7 +212,7 @@ impl Filled<'_> {
     /// Shows another page; a form that is kept is kept as it is now.
     async fn turned(self) -> Result<Response, Refusal> {
         if let Some((draft, _)) = &self.kept
-            && let Err(fault) = drafts::update(self.reader.app, draft, &self.typed).await
+            && let Err(fault) = drafts::update(self.reader.app, draft, &self.typed, self.invited.id()).await
         {
             return self.again(Errors::default(), Some(render::told(&fault))).await;
         }
@@ -245,6 +242,7 @@ impl Filled<'_> {
             email: &email,
             language: language.filter(|it| app.locales.get(*it).is_some()).unwrap_or(locale.language),
             typed: &self.typed,
+            invitation: self.invited.id(),
         };
         match drafts::keep(app, &keeping, client).await {
             Ok(Ok(token)) => {

@@ -101,7 +101,10 @@ pub(super) async fn answer(
 ) -> Result<Response, Refusal> {
     let Reader { app, locale, headers, .. } = reader;
     let Sent { form, parts } = sent;
-    let invited = Invited::said(app, &event, form.get(INVITATION)).await?;
+    let invited = match &kept {
+        Some((draft, _)) => Invited::saved(app, &event, draft).await?,
+        None => Invited::said(app, &event, form.get(INVITATION)).await?,
+    };
     if let Err(why) = invited.door(&event).open(app.clock.now()) {
         return Ok(shut(app, locale, &event, headers, StatusCode::CONFLICT, why));
     }
@@ -159,7 +162,7 @@ pub(super) async fn event(app: &App, slug: &str) -> Result<Model, Refusal> {
 }
 
 /// Fields that nobody typed.
-const CONTROLS: [&str; 4] = ["_token", "_do", "submission", "page"];
+const CONTROLS: [&str; 5] = ["_token", "_do", "submission", "page", INVITATION];
 
 /// What a form token is bound to.
 fn scope(slug: &str) -> String {

@@ -254,6 +254,7 @@ async fn handed_in(site: &Site, event_id: i64, registration_id: i64) {
         typed,
         saved_at: now,
         ends_at: now,
+        invitation_id: Some(1),
     };
     stored!(site, draft);
 }

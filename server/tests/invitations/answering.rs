@@ -2,14 +2,14 @@ use domain::{
     forms::{Definition, QuestionKind, Section},
     registration::RegistrationState,
 };
-use entities::{invitation, mail};
-use sea_orm::{EntityTrait, PaginatorTrait};
+use entities::{invitation, mail, registration_draft};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, PaginatorTrait, Set};
 
 use super::{an_event_by_invitation, invites, mails, officer, own_path, page_of, stored};
 use crate::{
     forms::{asks, question},
     registrations::{awa, registrations},
-    support::{Answer, Site, an_event, on_each_database},
+    support::{Answer, Browser, Site, an_event, on_each_database},
 };
 
 /// The path of the link in the letter to somebody, in English.
@@ -84,38 +84,98 @@ fn an_invitation_is_for_its_own_address_and_once() {
     });
 }
 
+/// An event by invitation with a form of two pages, to which Awa is invited.
+async fn with_a_long_form(site: &Site) {
+    let event = an_event_by_invitation(site).await;
+    let officer = officer(site).await;
+    invites(&officer, &event, "awa@artp.example;Awa Diop;en", &[("skips_approval", "yes")]).await;
+    let section = |id: &str, new_page, kind| Section {
+        id: id.into(),
+        new_page,
+        questions: vec![question(id, kind)],
+        ..Section::default()
+    };
+    let pages =
+        [("meal", false), ("note", true)].map(|(id, new_page)| section(id, new_page, QuestionKind::LongText));
+    asks(site, event, &Definition { sections: pages.into() }).await;
+}
+
+/// Awa saves the form on its second page; the page that she goes on with, and the secret of her invitation.
+async fn saves(site: &Site, browser: &Browser) -> (Answer, String) {
+    let link = link_to(site, "awa").await;
+    let first = browser.get(&link.replace("/en/i/", "/en/events/dakar/register?invitation=")).await;
+    let mut fields: Vec<_> = awa(&[]).into_iter().filter(|(name, _)| *name != "consent").collect();
+    fields.push(("_do", "next"));
+    let second = browser.submit(&first, "/register", &fields).await;
+    assert!(second.status == 200 && second.has("Page 2 of 2"), "{second:?}");
+    let saved = browser.submit(&second, "/register", &[("_do", "save")]).await;
+    assert_eq!(saved.status, 303, "{saved:?}");
+    (browser.follow(&saved).await, link.rsplit('/').next().unwrap().to_owned())
+}
+
+async fn draft(site: &Site) -> registration_draft::Model {
+    let kept = registration_draft::Entity::find().one(site.app.db.read()).await.unwrap();
+    kept.expect("a saved form")
+}
+
+/// The saved form as a server of before kept it: with the secret of the link.
+async fn as_before(site: &Site, secret: &str) {
+    let mut row = draft(site).await.into_active_model();
+    let typed = row.typed.clone().unwrap();
+    row.typed = Set(format!("{},[\"invitation\",\"{secret}\"]]", typed.strip_suffix(']').unwrap()));
+    row.invitation_id = Set(None);
+    row.update(site.app.db.writer()).await.unwrap();
+}
+
+/// Sends the form from the page on which it is gone on with.
+async fn sends(site: &Site, browser: &Browser, kept: &Answer) {
+    let action = kept.path.split('?').next().expect("a path").to_owned();
+    let sent = browser.submit(kept, &action, &[("_do", "send"), ("consent", "yes")]).await;
+    assert_eq!(sent.status, 303, "{sent:?}");
+    let row = registrations(site).await.pop().expect("a registration");
+    assert_eq!(row.state, RegistrationState::Confirmed, "no officer decides");
+    assert_eq!(row.invitation_id, Some(stored(site).await[0].id));
+}
+
 #[test]
 fn an_invitation_goes_along_with_a_form_of_several_pages_that_is_kept() {
     on_each_database(async |site| {
-        let event = an_event_by_invitation(&site).await;
-        let officer = officer(&site).await;
-        invites(&officer, &event, "awa@artp.example;Awa Diop;en", &[("skips_approval", "yes")]).await;
-        let section = |id: &str, new_page, kind| Section {
-            id: id.into(),
-            new_page,
-            questions: vec![question(id, kind)],
-            ..Section::default()
-        };
-        let pages = [("meal", false), ("note", true)]
-            .map(|(id, new_page)| section(id, new_page, QuestionKind::LongText));
-        asks(&site, event, &Definition { sections: pages.into() }).await;
-        let link = link_to(&site, "awa").await;
+        with_a_long_form(&site).await;
         let browser = site.browser();
-        let first = browser.get(&link.replace("/en/i/", "/en/events/dakar/register?invitation=")).await;
-        let mut fields: Vec<_> = awa(&[]).into_iter().filter(|(name, _)| *name != "consent").collect();
-        fields.push(("_do", "next"));
-        let second = browser.submit(&first, "/register", &fields).await;
-        assert!(second.status == 200 && second.has("Page 2 of 2"), "{second:?}");
-        let saved = browser.submit(&second, "/register", &[("_do", "save")]).await;
-        assert_eq!(saved.status, 303, "{saved:?}");
-        let kept = browser.follow(&saved).await;
+        let (kept, secret) = saves(&site, &browser).await;
         assert!(kept.status == 200 && kept.has("name=\"invitation\""), "{kept:?}");
-        let action = kept.path.split('?').next().expect("a path").to_owned();
-        let sent = browser.submit(&kept, &action, &[("_do", "send"), ("consent", "yes")]).await;
-        assert_eq!(sent.status, 303, "{sent:?}");
-        let row = registrations(&site).await.pop().expect("a registration");
-        assert_eq!(row.state, RegistrationState::Confirmed, "no officer decides");
+        let row = draft(&site).await;
         assert_eq!(row.invitation_id, Some(stored(&site).await[0].id));
+        assert!(!row.typed.contains(&secret), "the secret of the link is not kept: {}", row.typed);
+        sends(&site, &browser, &kept).await;
+    });
+}
+
+#[test]
+fn a_form_that_was_saved_with_the_secret_of_an_invitation_goes_on_and_loses_it() {
+    on_each_database(async |site| {
+        with_a_long_form(&site).await;
+        let browser = site.browser();
+        let (kept, secret) = saves(&site, &browser).await;
+        as_before(&site, &secret).await;
+        // Each page that is turned keeps it as it is kept now.
+        let turned = kept.path.split('?').next().unwrap();
+        let back = browser.submit(&kept, turned, &[("_do", "back")]).await;
+        assert_eq!(back.status, 200, "{back:?}");
+        let row = draft(&site).await;
+        assert!(row.invitation_id.is_some() && !row.typed.contains(&secret), "{row:?}");
+        // One that nobody goes on with is cleaned a day later, not while a server of before may read it.
+        as_before(&site, &secret).await;
+        site.worker().tidy().await.unwrap();
+        assert!(draft(&site).await.typed.contains(&secret));
+        site.after(chrono::Duration::hours(25));
+        site.worker().tidy().await.unwrap();
+        let row = draft(&site).await;
+        assert!(row.invitation_id.is_some() && !row.typed.contains(&secret), "{row:?}");
+        assert!(row.typed.contains("Awa Diop"));
+        let page = browser.get(turned).await;
+        let last = browser.submit(&page, turned, &[("_do", "next")]).await;
+        sends(&site, &browser, &Answer { path: turned.to_owned(), ..last }).await;
     });
 }
 

@@ -25,7 +25,7 @@ use crate::{
     events,
     fault::Fault,
     forms::answers::{self, Given},
-    invitations::{self, NotTaken},
+    invitations::{self, Claim, NotTaken},
     people::look_again,
     places,
     registrations::{
@@ -58,8 +58,8 @@ pub struct Sent {
     pub entry: Entry,
     /// Answers to what the event asks beside, if it asks anything.
     pub given: Option<Given>,
-    /// The secret of the invitation by which the form was opened.
-    pub invitation: Option<String>,
+    /// The invitation by which the form was opened.
+    pub invitation: Option<Claim>,
 }
 
 /// Registers somebody for an event, as its rule of admission decides. Whoever is registered already
@@ -76,7 +76,7 @@ pub(super) async fn settle(
     let pair = people::pair(&entry.details);
     let invited = match &sent.invitation {
         None => None,
-        Some(secret) => match invitations::take(tx, event.id, secret, &entry.details.email, now).await? {
+        Some(claim) => match invitations::take(tx, event.id, claim, &entry.details.email, now).await? {
             Ok(invitation) => Some(invitation),
             Err(why) => return Ok(Settled::Refused(NotRegistered::NotInvited(why))),
         },

@@ -161,7 +161,7 @@ async fn begin(app: &App, tx: &DatabaseTransaction, arrivals: &[Arc<Arrival>]) -
     let [first, ..] = arrivals else { return Err(Fault::other("a turn without anybody in it")) };
     let places = look(app, tx, &first.event).await?;
     let invitations: Vec<_> =
-        arrivals.iter().filter_map(|arrival| arrival.sent.invitation.as_deref()).collect();
+        arrivals.iter().filter_map(|arrival| arrival.sent.invitation.as_ref()).collect();
     invitations::hold(tx, &invitations).await?;
     Ok(places)
 }
