@@ -4,8 +4,9 @@
 //! A mail is a row. A worker claims some for some minutes, sends them and marks them. While the process lives
 //! no mail goes twice: what a server accepted is remembered until it is marked. A process that is killed leaves
 //! notes behind, by which the next one in its data directory knows what a server had whole; none goes twice, none
-//! is lost. Only a machine that loses its power may send what was under way again, after the claim has ended; the
-//! message id is the same, by which mail programs know it as one.
+//! is lost. Only where a machine loses its power, or is lost with its data directory, what was under way may go again,
+//! after the claim has ended and from whichever server; the message id is the same, by which mail programs know it as
+//! one.
 
 mod claims;
 mod delivery;
