@@ -17,7 +17,8 @@ use entities::{
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
-    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
+    sea_query::OnConflict,
 };
 use serde_json::json;
 
@@ -69,6 +70,7 @@ pub async fn add(
 ) -> Outcome<i64, NotAdded> {
     let now = app.clock.now();
     let tx = app.db.write().await?;
+    people::hold(&tx, who).await?;
     let event = match held(&tx, permit, event_id).await? {
         Ok(event) => event,
         Err(refusal) => return Ok(Err(NotAdded::NotDecided(refusal))),
@@ -160,7 +162,10 @@ impl Added<'_> {
         let known = theirs.into_iter().min_by_key(|row| (!row.state.takes_place(), row.id));
         look_again(tx, self.person.id).await?;
         let row = match known {
-            None => self.row(NotSet).insert(tx).await?,
+            None => match self.insert(tx).await? {
+                Some(row) => row,
+                None => return Ok(None),
+            },
             Some(known) if known.state == RegistrationState::Withdrawn => {
                 ActiveModel { person_key: NotSet, ..self.row(Set(known.id)) }.update(tx).await?
             }
@@ -177,6 +182,16 @@ impl Added<'_> {
             attendance_day::Entity::insert(attended).exec_without_returning(tx).await?;
         }
         Ok(Some(row))
+    }
+
+    /// Writes a new registration, unless the person was registered under another address at this moment.
+    async fn insert(&self, tx: &DatabaseTransaction) -> Result<Option<Model>, Fault> {
+        let nothing = OnConflict::new().do_nothing().to_owned();
+        match Entity::insert(self.row(NotSet)).on_conflict(nothing).exec(tx).await {
+            Ok(inserted) => Ok(Entity::find_by_id(inserted.last_insert_id).one(tx).await?),
+            Err(DbErr::RecordNotInserted) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
     }
 
     fn row(&self, id: sea_orm::ActiveValue<i64>) -> ActiveModel {

@@ -3,18 +3,29 @@
 use app::i18n::Tongue;
 use chrono::{DateTime, Utc};
 use domain::{
-    identity::{Key, Stated},
+    identity::{Key, Pair, Stated, normal_form},
     registration::by_hand::ByHand,
 };
 use entities::{event, person, person_identity};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use sha2::{Digest, Sha256};
 
-use crate::fault::{Fault, Outcome};
+use crate::{
+    fault::{Fault, Outcome},
+    registrations::people as registered,
+};
 
 /// The name, or that the person was erased.
 pub(crate) fn name(locale: Tongue, name: Option<&str>) -> String {
     name.map_or_else(|| locale.text("decisions-erased"), str::to_owned)
+}
+
+/// Makes whoever registers or adds the same person at the same moment wait. People are held before the event, as
+/// where they register themselves, so that nobody waits for each other. Somebody without an address is known at the
+/// event alone, which is held.
+pub(super) async fn hold(tx: &DatabaseTransaction, who: &ByHand) -> Result<(), Fault> {
+    let Some(email) = &who.email else { return Ok(()) };
+    registered::lock(tx, &Pair { email: normal_form(email), name: normal_form(&who.name) }).await
 }
 
 /// A person on record.

@@ -132,3 +132,44 @@ fn whoever_is_added_is_told_how_they_stand_as_long_as_the_event_is_not_over() {
         assert_eq!((mails(&site).await.len(), newest(&site).await.token_hash), (2, None));
     });
 }
+
+#[test]
+fn two_who_enter_the_same_person_at_once_enter_one() {
+    on_each_database(async |site| {
+        let dakar = an_event("dakar").open().stored_in(&site).await;
+        let geneva = an_event("geneva").open().stored_in(&site).await;
+        let (one, other) = (
+            site.signed_in_as(StaffRole::EventOfficer).await,
+            site.signed_in_as(StaffRole::EventOfficer).await,
+        );
+        let at_dakar = one.get(&registrations(&dakar, "/new")).await;
+        let at_geneva = other.get(&registrations(&geneva, "/new")).await;
+        for number in 0..8 {
+            let email = format!("awa{number}@artp.example");
+            let fields = [("name", AWA.name), ("email", email.as_str())];
+            let (first, second) =
+                tokio::join!(one.submit(&at_dakar, "new", &fields), other.submit(&at_geneva, "new", &fields));
+            assert_eq!((first.status, second.status), (303, 303), "{first:?} {second:?}");
+        }
+        assert_eq!(person::Entity::find().count(site.app.db.read()).await.unwrap(), 8);
+        // An officer and the person, and two officers, at one event.
+        let form = site.browser().get("/en/events/dakar/register").await;
+        let second = other.get(&registrations(&dakar, "/new")).await;
+        for number in 0..8 {
+            let email = format!("rupa{number}@buet.example");
+            let fields = [("name", RUPA.name), ("email", email.as_str())];
+            let own = crate::registrations::awa(&fields);
+            let browser = site.browser();
+            let (first, own, second) = tokio::join!(
+                one.submit(&at_dakar, "new", &fields),
+                browser.submit(&form, "/register", &own),
+                other.submit(&second, "new", &fields),
+            );
+            let added = [first.status, second.status].into_iter().filter(|status| *status == 303).count();
+            assert!(added <= 1 && [303, 422].contains(&first.status), "{first:?} {second:?}");
+            assert_eq!(own.status, 303, "whoever is registered already learns nothing: {own:?}");
+        }
+        assert_eq!(person::Entity::find().count(site.app.db.read()).await.unwrap(), 16);
+        assert_eq!(registration::Entity::find().count(site.app.db.read()).await.unwrap(), 24);
+    });
+}
