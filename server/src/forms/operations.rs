@@ -50,20 +50,17 @@ pub async fn change(
     action: &str,
     change: impl FnOnce(&mut Definition) -> Result<Told, NotChanged> + Send,
 ) -> Outcome<(), NotChanged> {
-    let tx = app.db.write().await?;
-    let event = match held(&tx, permit, event_id).await? {
-        Ok(event) => event,
+    let editing = match Editing::begin(app, permit, event_id).await? {
+        Ok(editing) => editing,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let mut work = Work::of(&tx, &event).await?;
+    let mut work = Work::of(&editing.tx, &editing.event).await?;
     let (before, after) = match change(&mut work.definition) {
         Ok(told) => told,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    work.write(&tx).await?;
-    note(app, &tx, permit, (event_id, action), before.as_ref(), after.as_ref()).await?;
-    tx.commit().await?;
-    Ok(Ok(()))
+    work.write(&editing.tx).await?;
+    editing.done(action, before, after).await
 }
 
 /// Puts what is worked on in force.
@@ -71,31 +68,26 @@ pub async fn change(
 /// # Errors
 /// When the database does not answer.
 pub async fn publish(app: &App, permit: &Permit<EditEvent>, event_id: i64) -> Outcome<(), NotChanged> {
-    let now = app.clock.now();
-    let tx = app.db.write().await?;
-    let event = match held(&tx, permit, event_id).await? {
-        Ok(event) => event,
+    let editing = match Editing::begin(app, permit, event_id).await? {
+        Ok(editing) => editing,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let work = Work::of(&tx, &event).await?;
+    let work = Work::of(&editing.tx, &editing.event).await?;
     let Some(draft) = work.draft else { return Ok(Err(NotChanged::Unknown)) };
     if let Err(faults) = forms::check(&work.definition) {
         return Ok(Err(NotChanged::Faulty(faults)));
     }
     let (id, number) = (draft.id, draft.number);
     let mut row = draft.into_active_model();
-    row.published_at = Set(Some(now));
+    row.published_at = Set(Some(app.clock.now()));
     row.published_by = Set(Some(permit.staff().email.clone()));
-    row.update(&tx).await?;
-    let before = event.form_version_id;
-    let mut row = event.into_active_model();
+    row.update(&editing.tx).await?;
+    let before = editing.event.form_version_id.map(|id| json!({ "form_version_id": id }));
+    let mut row = editing.event.clone().into_active_model();
     row.form_version_id = Set(Some(id));
-    row.update(&tx).await?;
+    row.update(&editing.tx).await?;
     let after = json!({ "form_version_id": id, "number": number });
-    let before = before.map(|id| json!({ "form_version_id": id }));
-    note(app, &tx, permit, (event_id, "form_published"), before.as_ref(), Some(&after)).await?;
-    tx.commit().await?;
-    Ok(Ok(()))
+    editing.done("form_published", before, Some(after)).await
 }
 
 /// Puts a template of the event's programme in place of what is worked on.
@@ -108,21 +100,16 @@ pub async fn take_template(
     event_id: i64,
     template: i64,
 ) -> Outcome<(), NotChanged> {
-    let tx = app.db.write().await?;
-    let event = match held(&tx, permit, event_id).await? {
-        Ok(event) => event,
+    let editing = match Editing::begin(app, permit, event_id).await? {
+        Ok(editing) => editing,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let found = stored::templates(&tx, &event).await?.into_iter().find(|one| one.id == template);
-    let Some(found) = found else { return Ok(Err(NotChanged::Unknown)) };
-    let Some(version) = stored::latest(&tx, found.id).await? else { return Ok(Err(NotChanged::Unknown)) };
-    let mut work = Work::of(&tx, &event).await?;
-    work.definition = Version::of(&version)?.definition;
-    work.write(&tx).await?;
-    let after = json!({ "template": found.name });
-    note(app, &tx, permit, (event_id, "form_template_taken"), None, Some(&after)).await?;
-    tx.commit().await?;
-    Ok(Ok(()))
+    let Some((found, Some(definition))) = editing.template(template).await? else {
+        return Ok(Err(NotChanged::Unknown));
+    };
+    let work = Work { definition, ..Work::of(&editing.tx, &editing.event).await? };
+    work.write(&editing.tx).await?;
+    editing.done("form_template_taken", None, Some(json!({ "template": found.name }))).await
 }
 
 /// Keeps what is worked on as a template of the event's programme.
@@ -135,12 +122,12 @@ pub async fn keep_as_template(
     event_id: i64,
     name: &str,
 ) -> Outcome<(), NotChanged> {
-    let tx = app.db.write().await?;
-    let event = match held(&tx, permit, event_id).await? {
-        Ok(event) => event,
+    let editing = match Editing::begin(app, permit, event_id).await? {
+        Ok(editing) => editing,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let programme = stored::owner(&event).to_owned();
+    let tx = &editing.tx;
+    let programme = stored::owner(&editing.event).to_owned();
     let row = form::ActiveModel {
         id: NotSet,
         event_id: Set(None),
@@ -149,18 +136,14 @@ pub async fn keep_as_template(
     };
     let added = form::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
-        .exec_without_returning(&tx)
+        .exec_without_returning(tx)
         .await?;
     let named = form::Entity::find().filter(form::Column::Programme.eq(programme));
-    let form = named.filter(form::Column::Name.eq(name)).one(&tx).await?;
+    let form = named.filter(form::Column::Name.eq(name)).one(tx).await?;
     let (Some(form), 1) = (form, added) else { return Ok(Err(NotChanged::SameName)) };
-    let definition = Work::of(&tx, &event).await?.definition;
-    let template = Work { form_id: form.id, next: 1, draft: None, definition };
-    template.write(&tx).await?;
-    let after = json!({ "template": name });
-    note(app, &tx, permit, (event_id, "form_template_kept"), None, Some(&after)).await?;
-    tx.commit().await?;
-    Ok(Ok(()))
+    let definition = Work::of(tx, &editing.event).await?.definition;
+    Work { form_id: form.id, next: 1, draft: None, definition }.write(tx).await?;
+    editing.done("form_template_kept", None, Some(json!({ "template": name }))).await
 }
 
 /// Takes a template away from the event's programme. Forms that were made of it stay as they are.
@@ -173,48 +156,66 @@ pub async fn remove_template(
     event_id: i64,
     template: i64,
 ) -> Outcome<(), NotChanged> {
-    let tx = app.db.write().await?;
-    let event = match held(&tx, permit, event_id).await? {
-        Ok(event) => event,
+    let editing = match Editing::begin(app, permit, event_id).await? {
+        Ok(editing) => editing,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let found = stored::templates(&tx, &event).await?.into_iter().find(|one| one.id == template);
-    let Some(found) = found else { return Ok(Err(NotChanged::Unknown)) };
-    let version = stored::latest(&tx, found.id).await?;
-    let definition = version.as_ref().map(Version::of).transpose()?.map(|version| version.definition);
-    form_version::Entity::delete_many().filter(form_version::Column::FormId.eq(found.id)).exec(&tx).await?;
-    form::Entity::delete_by_id(found.id).exec(&tx).await?;
-    let before = json!({ "template": found.name, "programme": found.programme, "definition": definition });
-    note(app, &tx, permit, (event_id, "form_template_removed"), Some(&before), None).await?;
-    tx.commit().await?;
-    Ok(Ok(()))
-}
-
-async fn held(
-    tx: &DatabaseTransaction,
-    permit: &Permit<EditEvent>,
-    event_id: i64,
-) -> Outcome<event::Model, NotChanged> {
-    let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(tx).await? else {
+    let Some((found, definition)) = editing.template(template).await? else {
         return Ok(Err(NotChanged::Unknown));
     };
-    if permit.covers(&event).is_err() {
-        return Ok(Err(NotChanged::OtherSector));
-    }
-    Ok(if event.state == EventState::RecordClosed { Err(NotChanged::Closed) } else { Ok(event) })
+    let versions = form_version::Entity::delete_many().filter(form_version::Column::FormId.eq(found.id));
+    versions.exec(&editing.tx).await?;
+    form::Entity::delete_by_id(found.id).exec(&editing.tx).await?;
+    let before = json!({ "template": found.name, "programme": found.programme, "definition": definition });
+    editing.done("form_template_removed", Some(before), None).await
 }
 
-async fn note(
-    app: &App,
-    tx: &DatabaseTransaction,
-    permit: &Permit<EditEvent>,
-    (event_id, action): (i64, &str),
-    before: Option<&Value>,
-    after: Option<&Value>,
-) -> Result<(), Fault> {
-    Change { actor: &permit.staff().email, action, subject: "events", id: event_id, reason: None }
-        .record(tx, app.clock.now(), before, after)
-        .await
+/// A change of a form under way: its event is held until the transaction ends.
+struct Editing<'a> {
+    app: &'a App,
+    permit: &'a Permit<EditEvent>,
+    tx: DatabaseTransaction,
+    event: event::Model,
+}
+
+impl<'a> Editing<'a> {
+    async fn begin(app: &'a App, permit: &'a Permit<EditEvent>, event_id: i64) -> Outcome<Self, NotChanged> {
+        let tx = app.db.write().await?;
+        let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(&tx).await? else {
+            return Ok(Err(NotChanged::Unknown));
+        };
+        if permit.covers(&event).is_err() {
+            return Ok(Err(NotChanged::OtherSector));
+        }
+        if event.state == EventState::RecordClosed {
+            return Ok(Err(NotChanged::Closed));
+        }
+        Ok(Ok(Self { app, permit, tx, event }))
+    }
+
+    /// A template of the event's programme, with what it asks.
+    async fn template(&self, id: i64) -> Result<Option<(form::Model, Option<Definition>)>, Fault> {
+        let templates = stored::templates(&self.tx, &self.event).await?;
+        let Some(found) = templates.into_iter().find(|one| one.id == id) else { return Ok(None) };
+        let version = stored::latest(&self.tx, found.id).await?;
+        let definition = version.as_ref().map(Version::of).transpose()?.map(|version| version.definition);
+        Ok(Some((found, definition)))
+    }
+
+    /// Notes what was and what is in the trail, and ends.
+    async fn done(
+        self,
+        action: &str,
+        before: Option<Value>,
+        after: Option<Value>,
+    ) -> Outcome<(), NotChanged> {
+        let (actor, id) = (self.permit.staff().email.as_str(), self.event.id);
+        Change { actor, action, subject: "events", id, reason: None }
+            .record(&self.tx, self.app.clock.now(), before.as_ref(), after.as_ref())
+            .await?;
+        self.tx.commit().await?;
+        Ok(Ok(()))
+    }
 }
 
 /// A form that is worked on.
