@@ -206,8 +206,12 @@ report-records = الأنشطة المسجلة
 report-records-named = أحدث الأنشطة
 # $count: number of records that are not named. The last part of an enumeration of references.
 report-records-more = { $count ->
+    [zero] { $count } أخرى
     [one] { $count } آخر
-   *[other] { $count } أخرى
+    [two] { $count } آخران
+    [few] { $count } أخرى
+    [many] { $count } آخر
+   *[other] { $count } آخر
 }
 report-due = التقرير المستحق
 # $report: the kind of report; $meeting: the meeting that receives it
