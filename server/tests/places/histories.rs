@@ -28,11 +28,11 @@ use RegistrationState::{Confirmed, Refused, Submitted, Waiting, Withdrawn};
 /// How many histories there are, unless the environment names another number, and how long each is.
 const HISTORIES: u64 = 5;
 const STEPS: usize = 45;
-const COUNTRIES: [&str; 5] = ["SEN", "KEN", "EGY", "FRA", "ETH"];
-const KINDS: [&str; 3] = ["administration", "academia", "regulator"];
-const GENDERS: [&str; 3] = ["female", "male", ""];
-const MODES: [&str; 2] = ["on_site", "remote"];
-const QUOTAS: [(&str, &str); 12] = [
+pub(super) const COUNTRIES: [&str; 5] = ["SEN", "KEN", "EGY", "FRA", "ETH"];
+pub(super) const KINDS: [&str; 3] = ["administration", "academia", "regulator"];
+pub(super) const GENDERS: [&str; 3] = ["female", "male", ""];
+pub(super) const MODES: [&str; 2] = ["on_site", "remote"];
+pub(super) const QUOTAS: [(&str, &str); 12] = [
     ("each:country", "at_most"),
     ("each:administration", "at_most"),
     ("gender:male", "at_most"),
@@ -222,8 +222,8 @@ impl History {
             Step::Declines(id) => {
                 let _ = places::decline(&app, &self.token(before, id).await).await.unwrap();
             }
-            Step::IsConfirmed(id) => self.is_decided(id, "confirmation", &[]).await,
-            Step::IsRefused(id) => self.is_decided(id, "refusal", &[("reason", "Somebody else comes")]).await,
+            Step::IsConfirmed(id) => self.is_decided(id, "confirmation").await,
+            Step::IsRefused(id) => self.is_decided(id, "refusal").await,
             Step::Offers => tended(&self.site).await,
             Step::Hours(hours) => self.site.after(Duration::hours(hours)),
             Step::Quota(whom, rule, amount, days) => {
@@ -303,13 +303,15 @@ impl History {
         own.rsplit('/').next().unwrap_or_default().to_owned()
     }
 
-    async fn is_decided(&self, id: i64, decision: &str, fields: &[(&str, &str)]) {
+    async fn is_decided(&self, id: i64, decision: &str) {
         let officer = self.site.signed_in_as(StaffRole::EventOfficer).await;
         let list = officer.get(&page_of(&self.event, "registrations")).await;
         let only = id.to_string();
-        let mut all = vec![("only", only.as_str())];
-        all.extend_from_slice(fields);
-        let answer = crate::decisions::press(&officer, &list, decision, &all).await;
+        if decision == "refusal" {
+            return crate::decisions::refuse(&officer, &list, &only, ("reason_en", "Somebody else comes"))
+                .await;
+        }
+        let answer = crate::decisions::press(&officer, &list, decision, &[("only", &only)]).await;
         assert_eq!(answer.status, 303, "{answer:?}");
     }
 

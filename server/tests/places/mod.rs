@@ -6,6 +6,7 @@ mod order;
 mod processes;
 mod promises;
 mod quotas;
+mod servers;
 mod world;
 
 use app::urls;

@@ -55,7 +55,8 @@ pub fn keep(before: &World, after: &World, meanwhile: Meanwhile) {
     assert_eq!(after.mails_of("place_offered"), after.offers.len(), "each offer is told, once");
 }
 
-fn nobody_is_lost(before: &World, after: &World) {
+/// Whoever was there is there.
+pub fn nobody_is_lost(before: &World, after: &World) {
     let missing: Vec<_> = before.people.keys().filter(|id| !after.people.contains_key(id)).collect();
     assert!(missing.is_empty(), "lost: {missing:?}");
 }
@@ -86,7 +87,8 @@ pub fn group_of(whom: Whom, who: &Profile) -> Option<String> {
     }
 }
 
-fn counts(world: &World, whom: Whom) -> BTreeMap<String, usize> {
+/// How many of each group of a quota have a place, or an offer of one.
+pub fn counts(world: &World, whom: Whom) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for id in world.holders() {
         if let Some(group) = group_of(whom, &world.people[&id].profile) {
@@ -97,7 +99,7 @@ fn counts(world: &World, whom: Whom) -> BTreeMap<String, usize> {
 }
 
 /// So many places of an event, reckoned anew: a share is rounded up where places are kept.
-fn places(amount: Amount, capacity: Option<u32>, round_up: bool) -> Option<usize> {
+pub fn places(amount: Amount, capacity: Option<u32>, round_up: bool) -> Option<usize> {
     match amount {
         Amount::Places(places) => Some(places as usize),
         Amount::Percent(percent) => {
@@ -120,7 +122,7 @@ fn no_limit_is_overrun(before: &World, after: &World) {
 }
 
 /// Places kept for one group alone are there for it, unless too few were left before.
-fn what_is_kept_is_kept(before: &World, after: &World) {
+pub fn what_is_kept_is_kept(before: &World, after: &World) {
     let is_kept = |rule: Rule| match rule {
         Rule::Kept(until) => until.is_none_or(|until| after.today < until),
         Rule::AtMost => false,
@@ -147,7 +149,8 @@ fn what_is_kept_is_kept(before: &World, after: &World) {
     }
 }
 
-fn nobody_moves_up_silently(before: &World, after: &World, about: Option<i64>) {
+/// Whoever waited has a place only if they were asked, or an officer decided about them.
+pub fn nobody_moves_up_silently(before: &World, after: &World, about: Option<i64>) {
     for (id, person) in &after.people {
         let Some(was) = before.people.get(id) else { continue };
         if was.state == RegistrationState::Waiting && person.state.takes_place() {
