@@ -21,7 +21,6 @@ pub mod invitation;
 pub mod language;
 pub mod likeness;
 pub mod lists;
-pub mod lookalike;
 pub mod mail_text;
 pub mod mandate;
 pub mod need;

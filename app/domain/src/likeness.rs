@@ -1,7 +1,11 @@
 //! Who could be the same person: names compared across order, accents, spellings and scripts. Nothing
-//! here decides anything: a person looks at every pair (`domain::identity` is the rule that decides).
+//! here decides anything: a person looks at every pair (`domain::identity` is the rule that decides), and
+//! whoever registers twice is told.
 
 mod letters;
+mod spelling;
+
+pub use spelling::is_other_spelling;
 
 use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::{identity::normal_form, lookalike::is_other_spelling, registration::RegistrationState};
+use domain::{identity::normal_form, likeness::is_other_spelling, registration::RegistrationState};
 use entities::registration::{Column, Entity, Model};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter,

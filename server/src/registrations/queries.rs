@@ -2,7 +2,7 @@
 
 use domain::{
     identity::normal_form,
-    lookalike::is_other_spelling,
+    likeness::is_other_spelling,
     registration::{RegistrationState, admission::Seats},
 };
 use entities::{

@@ -1,6 +1,7 @@
 //! Names that may be two spellings of one: what somebody writes who registers twice. It never makes two
 //! people one; it is a hint for the person and for officers.
 
+use super::distance;
 use crate::search::folded;
 
 /// Fewest letters of a name in which one may differ.
@@ -39,38 +40,12 @@ fn sorted(words: &[String]) -> Vec<String> {
 
 /// Whether few letters have to be written, left out, changed or swapped to make one text the other.
 fn is_near(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let most = match one.len().min(other.len()) {
+    let most = match one.chars().count().min(other.chars().count()) {
         length if length >= LONG => 2,
         length if length >= SHORTEST => 1,
         _ => 0,
     };
-    one.len().abs_diff(other.len()) <= most && distance(&one, &other) <= most
-}
-
-/// Steps between two texts, two swapped neighbours counting as one.
-fn distance(one: &[char], other: &[char]) -> usize {
-    let width = other.len() + 1;
-    let mut table = vec![0; (one.len() + 1) * width];
-    for row in 0..=one.len() {
-        for column in 0..width {
-            let at = |row: usize, column: usize| table[row * width + column];
-            let steps = if row == 0 || column == 0 {
-                row + column
-            } else {
-                let same = usize::from(one[row - 1] != other[column - 1]);
-                let mut least = (at(row - 1, column) + 1).min(at(row, column - 1) + 1);
-                least = least.min(at(row - 1, column - 1) + same);
-                let swapped = row > 1
-                    && column > 1
-                    && one[row - 1] == other[column - 2]
-                    && one[row - 2] == other[column - 1];
-                if swapped { least.min(at(row - 2, column - 2) + 1) } else { least }
-            };
-            table[row * width + column] = steps;
-        }
-    }
-    table[one.len() * width + other.len()]
+    distance(one, other, most)
 }
 
 #[cfg(test)]
