@@ -172,6 +172,12 @@ pub fn gallery(language: Language, name: &str) -> String {
     in_language(language, &format!("/gallery{slash}{name}"))
 }
 
+/// Where browsers with script search for organizations as somebody types.
+#[must_use]
+pub fn organizations(language: Language) -> String {
+    in_language(language, "/organizations")
+}
+
 /// What is kept about people, why and for how long.
 #[must_use]
 pub fn privacy(language: Language) -> String {

@@ -39,19 +39,19 @@ test.describe('with script', () => {
     for (const [typed, code, name] of finds) {
       await field.focus();
       await field.fill(typed);
-      await expect(page.locator('.picker [role=option]').first(), typed).toHaveText(name);
+      await expect(page.locator('#country-list [role=option]').first(), typed).toHaveText(name);
       await field.press('Enter');
       await expect(field).toHaveValue(name);
       await expect(list).toHaveValue(code);
     }
     await field.fill('guinea');
-    await expect(page.locator('.picker [role=option]').first()).toHaveText('Guinea');
+    await expect(page.locator('#country-list [role=option]').first()).toHaveText('Guinea');
     await expectAccessible(page);
     await field.press('ArrowDown');
     await field.press('Enter');
     await expect(list).not.toHaveValue('GIN');
     await field.fill('atlantis');
-    await expect(page.locator('.picker-status')).toHaveText('No country found');
+    await expect(page.locator('.picker-status').filter({ hasText: /./ })).toHaveText('No country found');
     await field.press('Escape');
     await field.press('Escape');
     await expect(list).toHaveValue('');
@@ -62,10 +62,10 @@ test.describe('with script', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(form('ar'));
     await awake(page);
-    const field = page.locator('input[role=combobox]');
+    const field = page.locator('input#country');
     await field.click();
     await field.fill('السنغ');
-    const row = page.locator('.picker [role=option]').first();
+    const row = page.locator('#country-list [role=option]').first();
     await expect(row).toHaveText('السنغال');
     const [above, below] = [await field.boundingBox(), await row.boundingBox()];
     expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height - 1);
@@ -82,8 +82,8 @@ test.describe('with script', () => {
     await page.locator('main form[method=post] button').click();
     await awake(page);
     await page.locator('.error-summary a[href="#country"]').click();
-    await expect(page.locator('input[role=combobox]')).toBeFocused();
-    await expect(page.locator('input[role=combobox]')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('input#country')).toBeFocused();
+    await expect(page.locator('input#country')).toHaveAttribute('aria-invalid', 'true');
   });
 
   test('only a page with an island loads script', async ({ page }) => {
@@ -94,7 +94,7 @@ test.describe('with script', () => {
     await page.goto(form('en'));
     await awake(page);
     expect([...new Set(kinds)].sort()).toEqual(['css', 'js', 'wasm']);
-    await page.locator('input[role=combobox]').focus();
+    await page.locator('input#country').focus();
     await expect.poll(() => kinds.at(-1), { message: 'the names come when they are needed' }).toBe('txt');
   });
 });
@@ -108,6 +108,6 @@ test.describe('without script', () => {
     await expect(list).toBeVisible();
     expect(await list.locator('option').count()).toBeGreaterThan(240);
     await list.selectOption('SEN');
-    await expect(page.locator('input[role=combobox]')).toBeHidden();
+    await expect(page.locator('input#country')).toBeHidden();
   });
 });

@@ -25,12 +25,12 @@ export const awa: Somebody = {
   gender: 'female', role: 'speaker', mode: 'on_site', language: 'fr',
 };
 
-/** Fills the form of an event's registration, the country by the field that stands in for its list where script runs. */
+/** Fills the form of an event's registration; where script runs, by the fields that stand in for native controls. */
 export async function fillIn(page: Page, person: Partial<Somebody>): Promise<void> {
   await awake(page);
   for (const [name, value] of Object.entries(person)) {
     const control = page.locator(`main form [name=${name}]`);
-    if (await control.isHidden()) await choose(page, await control.locator(`option[value=${value}]`).textContent() ?? '');
+    if (await control.isHidden()) await write(page, name, value);
     else if (await control.evaluate(element => element.tagName === 'SELECT')) await control.selectOption(value);
     else await control.fill(value);
   }
@@ -39,14 +39,15 @@ export async function fillIn(page: Page, person: Partial<Somebody>): Promise<voi
 /** Waits until the islands of the page are awake, where script runs. */
 export async function awake(page: Page): Promise<void> {
   if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) return;
-  if (await page.locator('leptos-island').count() > 0) await expect(page.getByRole('combobox').and(page.locator('input'))).toBeVisible();
+  if (await page.locator('leptos-island').count() > 0) await expect(page.getByRole('combobox').and(page.locator('input')).first()).toBeVisible();
 }
 
-/** Chooses a country by typing what names it. */
-async function choose(page: Page, name: string): Promise<void> {
-  const field = page.locator('input[role=combobox]');
-  await field.fill(name);
-  await field.press('Enter');
+/** Writes into the field that stands in for a native control: what names a choice of a list, or the text itself. */
+async function write(page: Page, name: string, value: string): Promise<void> {
+  const [field, option] = [page.locator(`#${name}`), page.locator(`main form select[name=${name}] option[value="${value}"]`)];
+  const chosen = await option.count() > 0 ? await option.textContent() : null;
+  await field.fill(chosen ?? value);
+  if (chosen !== null) await field.press('Enter');
 }
 
 /** Fills the form in and sends it. */

@@ -13,6 +13,8 @@ form-optional = (اختياري)
 form-errors-title = يرجى تصحيح ما يلي
 form-countries-found = عدد البلدان التي عُثر عليها: {"{}"}
 form-countries-none = لم يُعثر على أي بلد
+form-organizations-found = عدد المنظمات التي عُثر عليها: {"{}"}
+form-organizations-none = غير موجودة في قائمة المنظمات؛ وسيُحفظ النص كما كتبته.
 
 pagination-label = الصفحات
 pagination-previous = السابقة

@@ -14,6 +14,8 @@ form-errors-title = Please correct the following
 # Said while somebody types into the field of a country; {"{}"} is replaced by a number in the browser.
 form-countries-found = Countries found: {"{}"}
 form-countries-none = No country found
+form-organizations-found = Organizations found: {"{}"}
+form-organizations-none = Not in the list of organizations; your text will be kept as it is.
 
 pagination-label = Pages
 pagination-previous = Previous

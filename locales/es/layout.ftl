@@ -13,6 +13,8 @@ form-optional = (opcional)
 form-errors-title = Corrija lo siguiente
 form-countries-found = Países encontrados: {"{}"}
 form-countries-none = No se encontró ningún país
+form-organizations-found = Organizaciones encontradas: {"{}"}
+form-organizations-none = No figura en la lista de organizaciones; se conservará el texto tal como lo ha escrito.
 
 pagination-label = Páginas
 pagination-previous = Anterior

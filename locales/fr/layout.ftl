@@ -13,6 +13,8 @@ form-optional = (facultatif)
 form-errors-title = Veuillez corriger les points suivants
 form-countries-found = Pays trouvés : {"{}"}
 form-countries-none = Aucun pays trouvé
+form-organizations-found = Organisations trouvées : {"{}"}
+form-organizations-none = Ne figure pas dans la liste des organisations ; votre texte sera conservé tel quel.
 
 pagination-label = Pages
 pagination-previous = Précédente

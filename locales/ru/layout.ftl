@@ -13,6 +13,8 @@ form-optional = (необязательно)
 form-errors-title = Просим исправить следующее
 form-countries-found = Найдено стран: {"{}"}
 form-countries-none = Страна не найдена
+form-organizations-found = Найдено организаций: {"{}"}
+form-organizations-none = Нет в списке организаций; текст будет сохранен в том виде, в каком вы его ввели.
 
 pagination-label = Страницы
 pagination-previous = Предыдущая

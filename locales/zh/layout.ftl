@@ -13,6 +13,8 @@ form-optional = （选填）
 form-errors-title = 请更正以下内容
 form-countries-found = 找到的国家数：{"{}"}
 form-countries-none = 未找到国家
+form-organizations-found = 找到的组织数：{"{}"}
+form-organizations-none = 组织列表中没有；您输入的文字将按原样保留。
 
 pagination-label = 页
 pagination-previous = 上一页

@@ -27,6 +27,7 @@ mod m20261126_000020_list_order;
 mod m20261127_000021_reading;
 mod m20261127_000022_registration_days;
 mod m20261127_000023_draft_invitations;
+mod m20261127_000024_organization_answers;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000021_reading::Migration),
             Box::new(m20261127_000022_registration_days::Migration),
             Box::new(m20261127_000023_draft_invitations::Migration),
+            Box::new(m20261127_000024_organization_answers::Migration),
         ]
     }
 }

@@ -59,7 +59,7 @@ fn script(glue: &str) -> String {
     script
 }
 
-/// The functions that wake an island, with its name: `CountryPicker_<digits>`.
+/// The functions that wake an island, with its name: `Picker_<digits>`.
 fn islands_in(glue: &str) -> impl Iterator<Item = (&str, &str)> {
     glue.lines().filter_map(|line| {
         let (function, _) = line.strip_prefix("export function ")?.split_once('(')?;
@@ -95,8 +95,8 @@ mod tests {
 /**
  * @param {HTMLElement} el
  */
-export function CountryPicker_1307518137351240364(el) {
-    wasm.CountryPicker(el); // \"kept\"
+export function Picker_1307518137351240364(el) {
+    wasm.Picker(el); // \"kept\"
 }
 
 export function hydrate() {
@@ -108,14 +108,14 @@ export { initSync, __wbg_init as default };
     #[test]
     fn islands_are_known_by_the_name_before_the_hash() {
         let found: Vec<_> = islands_in(GLUE).collect();
-        assert_eq!(found, [("CountryPicker_1307518137351240364", "CountryPicker")]);
+        assert_eq!(found, [("Picker_1307518137351240364", "Picker")]);
     }
 
     #[test]
     fn the_script_names_its_islands_and_exports_nothing() {
         let script = script(GLUE);
-        assert!(script.contains("CountryPicker:CountryPicker_1307518137351240364,"), "{script}");
-        assert!(script.contains("wasm.CountryPicker(el); // \"kept\"\n"), "{script}");
+        assert!(script.contains("Picker:Picker_1307518137351240364,"), "{script}");
+        assert!(script.contains("wasm.Picker(el); // \"kept\"\n"), "{script}");
         assert!(!script.contains("export") && !script.contains("@param"), "{script}");
         assert_eq!(script.matches("/* WASM */").count(), 1);
     }

@@ -19,15 +19,15 @@
 //! run on the server.
 
 mod conditions;
-mod country_picker;
+mod picker;
 #[cfg(feature = "ssr")]
 mod rendering;
 #[cfg(feature = "ssr")]
 mod scripts;
 
 pub use conditions::Conditions;
-pub use country_picker::{CountryPicker, names_text};
+pub use picker::{Picker, names_text};
 #[cfg(feature = "ssr")]
-pub use rendering::{conditions, country_field};
+pub use rendering::{conditions, country_field, organization_field};
 #[cfg(feature = "ssr")]
 pub use scripts::Script;

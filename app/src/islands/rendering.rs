@@ -5,10 +5,11 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::{prelude::*, tachys::reactive_graph::OwnedView};
 
-use super::{Conditions, CountryPicker};
+use super::{Conditions, Picker};
 use crate::{
     components::{Choice, Errors, Field, around, options},
     i18n::Tongue,
+    urls,
 };
 
 /// The choice of a country: the native list, complete, which the island turns into one that is searched
@@ -30,12 +31,38 @@ pub fn country_field(
             {options(countries, &field.value)}
         </select>
     };
-    around(locale, field, errors, country_picker(select.into_any()))
+    around(locale, field, errors, picker(select.into_any()))
 }
 
-/// The island around a native list; see [`CountryPicker`] for what the list must say.
-fn country_picker(select: AnyView) -> AnyView {
-    in_context(move || view! { <CountryPicker>{select}</CountryPicker> })
+/// The field for an organization, which proposes those of the managed list; any other can be typed. With
+/// script the whole list is searched as one types.
+pub fn organization_field(
+    locale: Tongue,
+    field: &Field,
+    proposed: &[Choice],
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    let invalid = errors.of(&field.name).map(|_| "true");
+    let list = format!("{}-proposals", field.name);
+    let control = view! {
+        <input id=field.name.clone() name=field.name.clone() type="text" value=field.value.clone() dir="auto"
+            list=list.clone() autocomplete="organization" required=field.required aria-invalid=invalid
+            aria-describedby=field.described_by(errors) data-search=urls::organizations(locale.language)
+            data-found=locale.text("form-organizations-found") data-none=locale.text("form-organizations-none")/>
+        <datalist id=list>{options(proposed, "")}</datalist>
+    };
+    let control = if proposed.is_empty() {
+        // Where there is no list there is nothing to search.
+        control.into_any()
+    } else {
+        picker(control.into_any())
+    };
+    around(locale, field, errors, control)
+}
+
+/// The island around a native control; see [`Picker`] for what the control must say.
+fn picker(control: AnyView) -> AnyView {
+    in_context(move || view! { <Picker>{control}</Picker> })
 }
 
 /// The island that shows and hides the questions of the form around it, by what decides and what is known
@@ -68,10 +95,10 @@ mod tests {
     #[test]
     fn the_native_list_is_complete_and_what_script_would_show_is_hidden() {
         let select = view! { <select id="country"><option value="SEN">"Senegal"</option></select> };
-        let html = country_picker(select.into_any()).to_html();
+        let html = picker(select.into_any()).to_html();
         assert!(html.contains(r#"<leptos-children><select id="country"><option value="SEN">Senegal</option></select></leptos-children>"#), "{html}");
         assert_eq!(html.matches(" hidden").count(), 2, "{html}");
-        assert!(html.contains(r#"<leptos-island data-component="CountryPicker_"#), "{html}");
+        assert!(html.contains(r#"<leptos-island data-component="Picker_"#), "{html}");
         assert!(!html.contains("data-props"), "{html}");
     }
 }

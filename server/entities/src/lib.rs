@@ -30,6 +30,7 @@ pub mod obligation;
 pub mod obligation_notice;
 pub mod octets;
 pub mod organization;
+pub mod organization_answer;
 pub mod organization_spelling;
 pub mod organization_text;
 pub mod participation_fact;

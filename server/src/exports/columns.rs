@@ -12,7 +12,11 @@ use domain::{
 use entities::{event, registration::Model};
 use typeset::sheet::Field;
 
-use crate::{forms::columns::Questions, organizations::OfficialNames, state::App};
+use crate::{
+    forms::{answers::Meant, columns::Questions},
+    organizations::OfficialNames,
+    state::App,
+};
 
 /// The columns, in order.
 const COLUMNS: [&str; 18] = [
@@ -67,7 +71,8 @@ impl Columns {
 
     /// One person, with the official name of their organization and what they answered.
     pub fn row(&self, row: &Model, organizations: &OfficialNames, given: Option<&Answers>) -> Vec<Field> {
-        let answers = self.questions.fields(&self.app, self.locale, given);
+        let meant = Meant { names: organizations, country: row.country };
+        let answers = self.questions.fields(&self.app, self.locale, given, meant);
         self.own(row, organizations).into_iter().chain(answers).collect()
     }
 

@@ -98,7 +98,8 @@ async fn rows(columns: &Columns, people: &[Model]) -> Result<Vec<Vec<Field>>, Fa
         answers::of_some(columns.app.db.read(), &ids).await?
     };
     let texts = people.iter().filter_map(|person| person.organization.as_deref());
-    let organizations = OfficialNames::of(columns.app.db.read(), texts).await?;
+    let answered = given.values().flat_map(|answers| columns.questions.organizations(answers));
+    let organizations = OfficialNames::of(columns.app.db.read(), texts.chain(answered)).await?;
     Ok(people.iter().map(|person| columns.row(person, &organizations, given.get(&person.id))).collect())
 }
 

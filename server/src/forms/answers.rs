@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use app::{components::Errors, i18n::Tongue, pages::forms::answers::Pair};
 use chrono::{DateTime, Utc};
 use domain::{
+    country::Iso3,
     forms::{self, Answer, Answers, Definition, Moment, Question, QuestionKind},
     typed::Typed,
 };
 use entities::{
-    file, form_version,
+    file, form_version, organization_answer,
     registration_answer::{self, ActiveModel, Column, Entity},
 };
 use sea_orm::{
@@ -22,7 +23,7 @@ use super::{
     files::rows::{self, Holder},
     stored::Version,
 };
-use crate::{fault::Fault, state::App};
+use crate::{fault::Fault, organizations::OfficialNames, state::App};
 
 /// Answers that will do, to be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,17 @@ pub struct Given {
     pub version: i64,
     /// The answers.
     pub answers: Answers,
+    /// The organizations that they name, each with the question's id.
+    pub organizations: Vec<(String, String)>,
+}
+
+/// What the organizations mean that somebody names.
+#[derive(Debug, Clone, Copy)]
+pub struct Meant<'a> {
+    /// By the managed list.
+    pub names: &'a OfficialNames,
+    /// The country that the person represents.
+    pub country: Option<Iso3>,
 }
 
 /// Answers that are stored.
@@ -60,7 +72,17 @@ pub fn check(
     let form = &version.definition;
     let answers = forms::answers(form, moment, None, typed, &|code| app.countries.has(code));
     let answers = answers.map_err(|flaws| asked::errors(locale, form, &flaws))?;
-    Ok(Given { version: version.id, answers })
+    let organizations = organizations(form, &answers).collect();
+    Ok(Given { version: version.id, answers, organizations })
+}
+
+/// The organizations that some answers to a form name, each with the question's id.
+fn organizations(form: &Definition, answers: &Answers) -> impl Iterator<Item = (String, String)> {
+    let asked = form.questions().filter(|(_, one)| one.kind == QuestionKind::Organization);
+    asked.filter_map(|(_, one)| match answers.0.get(&one.id) {
+        Some(Answer::Text(text)) => Some((one.id.clone(), text.clone())),
+        _ => None,
+    })
 }
 
 /// Stores answers in place of those given before.
@@ -85,7 +107,43 @@ pub async fn store(
         .update_columns([Column::FormVersionId, Column::Answers, Column::UpdatedAt])
         .to_owned();
     Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
+    note_organizations(tx, registration_id, moment, given).await
+}
+
+/// Notes which organizations the answers name, in place of those named before.
+async fn note_organizations(
+    tx: &DatabaseTransaction,
+    registration_id: i64,
+    moment: Moment,
+    given: &Given,
+) -> Result<(), Fault> {
+    use organization_answer::{ActiveModel, Column, Entity};
+    Entity::delete_many()
+        .filter(Column::RegistrationId.eq(registration_id))
+        .filter(Column::Moment.eq(moment.code()))
+        .exec(tx)
+        .await?;
+    let rows = given.organizations.iter().map(|(question, text)| ActiveModel {
+        registration_id: Set(registration_id),
+        moment: Set(moment.code().to_owned()),
+        question: Set(question.clone()),
+        text: Set(text.clone()),
+    });
+    let rows: Vec<ActiveModel> = rows.collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
     Ok(())
+}
+
+/// The organizations that somebody's answers name.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn organizations_of(db: &impl ConnectionTrait, registration_id: i64) -> Result<Vec<String>, Fault> {
+    use organization_answer::{Column, Entity};
+    let rows = Entity::find().filter(Column::RegistrationId.eq(registration_id)).all(db).await?;
+    Ok(rows.into_iter().map(|row| row.text).collect())
 }
 
 /// Stores what was answered with a new registration, and gives it the files. One that takes the place of an
@@ -115,6 +173,8 @@ pub async fn begin(
 /// When the database does not answer.
 pub async fn forget(tx: &DatabaseTransaction, registration_id: i64) -> Result<Vec<String>, Fault> {
     Entity::delete_many().filter(Column::RegistrationId.eq(registration_id)).exec(tx).await?;
+    let named = organization_answer::Column::RegistrationId.eq(registration_id);
+    organization_answer::Entity::delete_many().filter(named).exec(tx).await?;
     rows::forget(tx, Holder::Registration(registration_id).its()).await
 }
 
@@ -176,12 +236,23 @@ pub async fn files_of(
     rows::of_registration(db, registration_id).await
 }
 
+/// What the organizations mean that some answers name.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn named_in(db: &impl ConnectionTrait, all: &[Held]) -> Result<OfficialNames, Fault> {
+    let texts: Vec<_> =
+        all.iter().flat_map(|one| organizations(&one.version.definition, &one.answers)).collect();
+    OfficialNames::of(db, texts.iter().map(|(_, text)| text.as_str())).await
+}
+
 /// Questions and answers in words, in the order of the form; files that may be had with their address.
 #[must_use]
 pub fn pairs(
     app: &App,
     locale: Tongue,
     held: &Held,
+    meant: Meant<'_>,
     files: &BTreeMap<i64, file::Model>,
     address: &dyn Fn(i64) -> String,
 ) -> Vec<Pair> {
@@ -190,7 +261,7 @@ pub fn pairs(
     let pair = |question: &Question| {
         let answer = held.answers.0.get(&question.id)?;
         let label = asked::named(&question.label, locale, &question.id);
-        let pair = Pair::new(label, words(app, locale, question, answer));
+        let pair = Pair::new(label, words(app, locale, question, answer, meant));
         let Answer::File(named) = answer else { return Some(pair) };
         let Some(file) = files.get(&named.file) else { return Some(pair) };
         let readable = file.state.may_be_read(app.config.file_scan.is_some());
@@ -202,7 +273,7 @@ pub fn pairs(
 
 /// An answer in words.
 #[must_use]
-pub fn words(app: &App, locale: Tongue, question: &Question, answer: &Answer) -> String {
+pub fn words(app: &App, locale: Tongue, question: &Question, answer: &Answer, meant: Meant<'_>) -> String {
     let option = |id: &str| {
         let known = question.options.iter().find(|option| option.id == id);
         known.map_or_else(|| id.to_owned(), |option| asked::named(&option.label, locale, id).text)
@@ -221,6 +292,7 @@ pub fn words(app: &App, locale: Tongue, question: &Question, answer: &Answer) ->
         (QuestionKind::Date, Answer::Text(day)) => {
             day.parse().map_or_else(|_| day.clone(), |day| locale.formats.day(day))
         }
+        (QuestionKind::Organization, Answer::Text(text)) => meant.names.name(locale, text, meant.country),
         (QuestionKind::Consent, Answer::Text(_)) => locale.text("forms-yes"),
         (_, Answer::Text(text)) => text.clone(),
     }

@@ -5,7 +5,10 @@ use domain::forms::{Answer, Answers, Question, QuestionKind};
 use sea_orm::ConnectionTrait;
 use typeset::sheet::Field;
 
-use super::{answers::words, asked, stored};
+use super::{
+    answers::{Meant, words},
+    asked, stored,
+};
 use crate::{fault::Fault, state::App};
 
 /// The questions of every version of an event's form: those of the latest first, then those that only
@@ -49,21 +52,36 @@ impl Questions {
         self.0.iter().map(move |one| plain(&asked::named(&one.label, locale, &one.id).text).into_owned())
     }
 
+    /// The organizations that some answers name.
+    pub fn organizations<'a>(&'a self, given: &'a Answers) -> impl Iterator<Item = &'a str> {
+        let asked = self.0.iter().filter(|one| one.kind == QuestionKind::Organization);
+        asked.filter_map(|one| match given.0.get(&one.id) {
+            Some(Answer::Text(text)) => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// The answers of one person.
-    pub fn fields(&self, app: &App, locale: Tongue, given: Option<&Answers>) -> impl Iterator<Item = Field> {
+    pub fn fields(
+        &self,
+        app: &App,
+        locale: Tongue,
+        given: Option<&Answers>,
+        meant: Meant<'_>,
+    ) -> impl Iterator<Item = Field> {
         self.0.iter().map(move |question| {
             let answer = given.and_then(|answers| answers.0.get(&question.id));
-            answer.map_or(Field::Empty, |answer| field(app, locale, question, answer))
+            answer.map_or(Field::Empty, |answer| field(app, locale, question, answer, meant))
         })
     }
 }
 
-fn field(app: &App, locale: Tongue, question: &Question, answer: &Answer) -> Field {
+fn field(app: &App, locale: Tongue, question: &Question, answer: &Answer, meant: Meant<'_>) -> Field {
     match (question.kind, answer) {
         (_, Answer::Number(number)) => Field::Integer(*number),
         (QuestionKind::Date, Answer::Text(day)) => {
             day.parse().map_or_else(|_| Field::Text(day.clone()), Field::Day)
         }
-        _ => Field::Text(plain(&words(app, locale, question, answer)).into_owned()),
+        _ => Field::Text(plain(&words(app, locale, question, answer, meant)).into_owned()),
     }
 }

@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 
 use domain::organization::spelling;
-use entities::{organization_spelling, organization_text, registration};
+use entities::{organization_answer, organization_spelling, organization_text, registration};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
-    QuerySelect, sea_query::OnConflict,
+    QuerySelect, QueryTrait, sea_query::OnConflict,
 };
 
 use super::statement;
@@ -18,17 +18,35 @@ use crate::fault::Fault;
 /// # Errors
 /// When the database does not answer.
 pub async fn note_texts(tx: &DatabaseTransaction, people: &[i64]) -> Result<(), Fault> {
+    let of_people = || registration::Column::PersonId.is_in(people.iter().copied());
     let found: Vec<Option<String>> = registration::Entity::find()
         .select_only()
         .column(registration::Column::Organization)
         .distinct()
-        .filter(registration::Column::PersonId.is_in(people.iter().copied()))
+        .filter(of_people())
         .filter(registration::Column::Organization.is_not_null())
         .into_tuple()
         .all(tx)
         .await?;
-    count(tx, found.into_iter().flatten()).await
+    let theirs = registration::Entity::find()
+        .select_only()
+        .column(registration::Column::Id)
+        .filter(of_people())
+        .into_query();
+    let answered: Vec<String> = organization_answer::Entity::find()
+        .select_only()
+        .column(organization_answer::Column::Text)
+        .distinct()
+        .filter(organization_answer::Column::RegistrationId.in_subquery(theirs))
+        .into_tuple()
+        .all(tx)
+        .await?;
+    count(tx, found.into_iter().flatten().chain(answered)).await
 }
+
+/// How many registrations have a text, as their organization or in an answer.
+const USES: &str = "SELECT COUNT(*) FROM (SELECT id FROM registrations WHERE organization = $1 \
+    UNION SELECT registration_id FROM organization_answers WHERE text = $1) named";
 
 /// Counts texts anew, and the organizations that they are written like.
 pub(crate) async fn count(
@@ -42,8 +60,7 @@ pub(crate) async fn count(
         if spelt.is_empty() {
             continue;
         }
-        let sql = "SELECT COUNT(*) FROM registrations WHERE organization = $1";
-        let row = tx.query_one_raw(statement(tx, sql, [text.clone().into()])).await?;
+        let row = tx.query_one_raw(statement(tx, USES, [text.clone().into()])).await?;
         let uses: i64 = row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default();
         if uses == 0 {
             // Whoever typed it is gone, and so is the text.

@@ -10,7 +10,7 @@ pub mod routes;
 mod texts;
 
 pub use crate::seen::Seen;
-pub use offered::offered;
+pub use offered::{find, offered, offered_in};
 pub use official_names::OfficialNames;
 pub use operations::{NotSaved, merge, save};
 pub use texts::{assign, leave};

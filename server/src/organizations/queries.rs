@@ -54,6 +54,21 @@ fn has(word: &str) -> Expr {
     Expr::col(Column::Search).like(LikeExpr::new(format!("%{}%", escaped(word))).escape('\\'))
 }
 
+/// Organizations with every word of the text, the most used first; nothing is found by nothing.
+pub(super) async fn with_all_words(
+    db: &impl ConnectionTrait,
+    text: &str,
+    most: u64,
+) -> Result<Vec<Model>, Fault> {
+    let text = folded(text);
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = text.split_whitespace().fold(Condition::all(), |all, word| all.add(has(word)));
+    let found = Entity::find().filter(all).order_by_desc(Column::Uses).order_by_asc(Column::Id);
+    Ok(found.limit(most).all(db).await?)
+}
+
 /// Organizations with a word of the text, those with most of them first.
 pub(super) async fn alike(db: &impl ConnectionTrait, text: &str) -> Result<Vec<Model>, Fault> {
     let spelt = spelling(text);

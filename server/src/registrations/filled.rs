@@ -2,7 +2,7 @@
 //! gone on with or sent. Whatever becomes of it, everything typed stands in the answer.
 
 use app::{
-    components::Errors,
+    components::{Choice, Errors},
     i18n::Tongue,
     pages::{
         problem::Problem,
@@ -19,7 +19,7 @@ use axum::{
 };
 use domain::{
     contact::is_email,
-    forms::{Definition, Moment, QuestionKind, Section, is_shown},
+    forms::{Definition, Moment, Question, QuestionKind, Section, is_shown},
     registration::entry::{self, Field},
     typed::Typed,
 };
@@ -43,6 +43,7 @@ use crate::{
         },
         stored::Version,
     },
+    organizations::offered,
     state::App,
     web::{
         client::Client,
@@ -310,8 +311,18 @@ impl Filled<'_> {
             kept,
             ..routes::blank(app, locale, &self.event).await?
         };
+        page.choices.organizations = self.organizations().await?;
         self.invited.show(&mut page);
         Ok(page)
+    }
+
+    /// The organizations that are proposed, those like what was typed among them.
+    async fn organizations(&self) -> Result<Vec<Choice>, Fault> {
+        let questions = self.form().into_iter().flat_map(Definition::questions).map(|(_, one)| one);
+        let asked = questions.filter(|one| one.kind == QuestionKind::Organization).map(Question::field);
+        let fields: Vec<String> = asked.chain([Field::Organization.to_string()]).collect();
+        let typed: Vec<&str> = fields.iter().filter_map(|field| self.typed.filled(field)).collect();
+        offered(self.reader.app.db.read(), self.reader.locale, &typed).await
     }
 
     /// Whether a field is one of the form's, and stands on another page. Files are on the server.

@@ -9,7 +9,6 @@ use app::{
         problem::Problem,
         registrations::{
             closed::{Closed, closed},
-            fields::Choices,
             new_registration::{NewRegistration, Places},
             registered::{Registered, registered},
         },
@@ -39,7 +38,6 @@ use crate::{
     },
     fault::Fault,
     forms::{files::intake::Sent, stored},
-    organizations::offered,
     places,
     state::App,
     web::{
@@ -189,10 +187,7 @@ pub(super) async fn blank(app: &App, locale: Tongue, event: &Model) -> Result<Ne
     Ok(NewRegistration {
         event: head(app, locale, event),
         typed: form::blank(locale),
-        choices: Choices {
-            organizations: offered(app.db.read(), locale).await?,
-            ..form::choices(app, locale, event)
-        },
+        choices: form::choices(app, locale, event),
         places,
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),
         steps: steps_of(event),

@@ -35,6 +35,8 @@ pub const FILES_FROM: Limit = Limit { tries: 300, minutes: 60 };
 /// Forms from one client that are kept to be gone on with: each brings somebody a mail.
 pub const DRAFTS_FROM: Limit = Limit { tries: 100, minutes: 60 };
 
+/// Searches for an organization from one client, behind which a whole conference may type.
+pub const ORGANIZATIONS_FROM: Limit = Limit { tries: 3_000, minutes: 10 };
 /// Answers to a questionnaire by one respondent, who may save as often as they think of something.
 pub const ANSWERS: Limit = Limit { tries: 200, minutes: 60 };
 

@@ -29,7 +29,7 @@ use crate::{
     forms::files::download,
     groups, invitations,
     lists::routes as lists,
-    mail, places, privacy, questionnaires,
+    mail, organizations, places, privacy, questionnaires,
     registrations::{self, own_routes},
     reports,
     state::App,
@@ -100,6 +100,7 @@ pub fn table() -> Vec<Route> {
                 .post(questionnaires::public_routes::save)
                 .layer(DefaultBodyLimit::max(questionnaires::public_routes::LIMIT)),
         ),
+        route("/{lang}/organizations", Access::Everyone, get(organizations::find)),
         route("/{lang}/privacy", Access::Everyone, get(privacy::show)),
         route("/{lang}/events/{slug}/event.ics", Access::Everyone, get(events::feeds::event_ics)),
         route("/feeds/events.ics", Access::Everyone, get(events::feeds::ics)),

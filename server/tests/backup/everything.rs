@@ -15,9 +15,9 @@ use domain::{
 };
 use entities::{
     activity, address_mark, announcement, attendance_day, decision_reason, event_material, event_quota,
-    event_reminder, file, form, form_version, headcount, invitation, list_change, mail_text, person_identity,
-    person_key_merge, person_ref, place_offer, registration_answer, registration_draft, setting,
-    unsubscription, user_link,
+    event_reminder, file, form, form_version, headcount, invitation, list_change, mail_text,
+    organization_answer, person_identity, person_key_merge, person_ref, place_offer, registration_answer,
+    registration_draft, setting, unsubscription, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};
@@ -101,8 +101,16 @@ async fn form(site: &Site, event_id: i64, registration_id: i64) {
     let (moment, answers) = ("registration".to_owned(), r#"{"meal":"<halal>"}"#.to_owned());
     stored!(
         site,
-        registration_answer::Model { registration_id, moment, form_version_id: 1, answers, updated_at: now }
+        registration_answer::Model {
+            registration_id,
+            moment: moment.clone(),
+            form_version_id: 1,
+            answers,
+            updated_at: now
+        }
     );
+    let (question, text) = ("sponsor".to_owned(), "Some <club>".to_owned());
+    stored!(site, organization_answer::Model { registration_id, moment, question, text });
 }
 
 /// A record beside events, and a change of the lists.

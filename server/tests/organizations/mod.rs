@@ -1,5 +1,8 @@
 //! The managed list of organizations, and what typed texts mean.
 
+mod asked;
+mod searching;
+
 use domain::staff::StaffRole;
 use entities::{organization, organization_text, registration};
 use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};

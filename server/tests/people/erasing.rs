@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Presses the button behind a person's own link that erases them.
-pub(super) async fn erases(site: &Site, token: &str) {
+pub async fn erases(site: &Site, token: &str) {
     let browser = site.browser();
     let page = browser.get(&format!("/en/r/{token}/erasure")).await;
     let answer = browser.submit(&page, "/erasure", &[]).await;

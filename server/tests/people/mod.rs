@@ -7,6 +7,8 @@ mod merging;
 mod pairs;
 mod undoing;
 
+pub use erasing::erases;
+
 use entities::{event, person, person_merge, registration};
 use sea_orm::{EntityTrait, QueryOrder};
 

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::file::{Received, file};
 use crate::{
     components::{Check, Choice, Errors, Field, Passage, check, checkbox, field, select, textarea},
-    i18n::Tongue,
-    islands::conditions,
+    i18n::{Tongue, isolated},
+    islands::{conditions, organization_field},
 };
 
 /// Questions that belong together.
@@ -19,6 +19,15 @@ pub struct Asked {
     pub text: Option<Passage>,
     /// In their order.
     pub questions: Vec<Question>,
+}
+
+/// What can be chosen beside the options of a question.
+#[derive(Debug, Clone, Default)]
+pub struct Lists {
+    /// Countries in the language's order.
+    pub countries: Vec<Choice>,
+    /// Names of organizations that are proposed, with their abbreviations; any other can be typed.
+    pub organizations: Vec<Choice>,
 }
 
 /// What decides which questions are asked.
@@ -66,7 +75,7 @@ pub fn encoding(sections: &[Asked]) -> Option<&'static str> {
 pub fn questions(
     locale: Tongue,
     sections: &[Asked],
-    countries: &[Choice],
+    lists: &Lists,
     typed: &Typed,
     errors: &Errors,
 ) -> impl IntoView + use<> {
@@ -76,7 +85,7 @@ pub fn questions(
             let asked = section
                 .questions
                 .iter()
-                .map(|one| question(locale, one, countries, typed, errors))
+                .map(|one| question(locale, one, lists, typed, errors))
                 .collect_view();
             view! {
                 {section.title.clone().map(|title| view! { <h2 lang=title.lang() dir=title.dir()>{title.text.clone()}</h2> })}
@@ -87,8 +96,8 @@ pub fn questions(
         .collect_view()
 }
 
-fn question(locale: Tongue, one: &Question, countries: &[Choice], typed: &Typed, errors: &Errors) -> AnyView {
-    let control = control(locale, one, countries, typed, errors);
+fn question(locale: Tongue, one: &Question, lists: &Lists, typed: &Typed, errors: &Errors) -> AnyView {
+    let control = control(locale, one, lists, typed, errors);
     match one.concerns.clone() {
         None => control,
         Some(concerns) => {
@@ -106,17 +115,19 @@ pub fn deciding(sections: &[Asked], deciding: &Deciding) -> Option<AnyView> {
     is_any.then(|| conditions(&deciding.rules, &deciding.known))
 }
 
-fn control(locale: Tongue, one: &Question, countries: &[Choice], typed: &Typed, errors: &Errors) -> AnyView {
+fn control(locale: Tongue, one: &Question, lists: &Lists, typed: &Typed, errors: &Errors) -> AnyView {
     let asked = asked(one, typed);
     let choose = locale.text("registration-choose");
     match one.kind {
         QuestionKind::LongText => textarea(locale, &asked, errors).into_any(),
         QuestionKind::Choice => select(locale, &asked, &choose, &named(one), errors).into_any(),
         QuestionKind::Choices => several(one, &asked, typed, errors).into_any(),
-        QuestionKind::Country => select(locale, &asked, &choose, countries, errors).into_any(),
+        QuestionKind::Country => select(locale, &asked, &choose, &lists.countries, errors).into_any(),
         QuestionKind::Consent => checkbox(&asked, errors).into_any(),
         QuestionKind::Date => field(locale, &asked.kind("date"), errors).into_any(),
-        QuestionKind::Organization => field(locale, &asked.autocomplete("organization"), errors).into_any(),
+        QuestionKind::Organization => {
+            organization_field(locale, &asked, &lists.organizations, errors).into_any()
+        }
         QuestionKind::File => file(locale, one, &asked, errors).into_any(),
         QuestionKind::Text | QuestionKind::Number => field(locale, &asked, errors).into_any(),
     }
@@ -136,11 +147,12 @@ fn asked(one: &Question, typed: &Typed) -> Field {
     }
 }
 
-/// The options of a list; a list cannot mark languages, so that each stands between isolation marks.
+/// The options of a list; a list cannot mark languages, so that each stands between isolation marks and says
+/// its language itself.
 fn named(one: &Question) -> Vec<Choice> {
     let name = |label: &Passage| match label.language {
         None => label.text.clone(),
-        Some(_) => crate::i18n::isolated(&label.text),
+        Some(language) => format!("{} {}", isolated(&label.text), isolated(&format!("({language})"))),
     };
     one.options.iter().map(|(id, label)| (id.clone(), name(label))).collect()
 }
@@ -189,6 +201,15 @@ pub(crate) fn sample_deciding() -> Deciding {
     Deciding { rules, known: vec![("country".into(), "SEN".into())] }
 }
 
+/// Lists that samples show.
+#[must_use]
+pub(crate) fn sample_lists() -> Lists {
+    Lists {
+        countries: vec![("SEN".into(), "Senegal".into())],
+        organizations: vec![("Autorité de <régulation>".into(), "ARTP".into())],
+    }
+}
+
 /// Questions that samples show: one of each kind, the second section in another language.
 #[must_use]
 pub(crate) fn sample() -> Vec<Asked> {
@@ -206,7 +227,9 @@ pub(crate) fn sample() -> Vec<Asked> {
         megabytes: 5,
         received: None,
     };
-    let options = vec![("a".to_owned(), here("Vegetarian")), ("b".to_owned(), here("Without <nuts>"))];
+    let halal = Passage { text: "حلال".into(), language: arabic };
+    let options = [("a", here("Vegetarian")), ("b", here("Without <nuts>")), ("c", halal)];
+    let options: Vec<_> = options.map(|(id, label)| (id.to_owned(), label)).into();
     let travel = vec![
         Question {
             required: true,
@@ -223,6 +246,7 @@ pub(crate) fn sample() -> Vec<Asked> {
         question(QuestionKind::Number, "How many nights do you stay?"),
         question(QuestionKind::Date, "When do you arrive?"),
         question(QuestionKind::Country, "Where does your journey begin?"),
+        question(QuestionKind::Organization, "Who pays for it?"),
         Question { required: true, ..question(QuestionKind::File, "The letter of nomination") },
         Question { required: true, ..question(QuestionKind::Consent, "My photograph may be published") },
     ];

@@ -3,9 +3,9 @@
 use domain::{forms::Moment, typed::Typed};
 use leptos::prelude::*;
 
-use super::ask::{self, Asked, Deciding, deciding, encoding, questions};
+use super::ask::{self, Asked, Deciding, Lists, deciding, encoding, questions};
 use crate::{
-    components::{Choice, Errors, error_summary, notice},
+    components::{Errors, error_summary, notice},
     document::Page,
     i18n::Tongue,
     pages::{
@@ -28,8 +28,8 @@ pub struct OwnAnswers {
     pub asked: Vec<Asked>,
     /// What decides which of them are asked.
     pub deciding: Deciding,
-    /// Countries in the language's order.
-    pub countries: Vec<Choice>,
+    /// What can be chosen beside the options of a question.
+    pub lists: Lists,
     /// What is held or was typed.
     pub typed: Typed,
     /// What is wrong.
@@ -57,7 +57,7 @@ pub fn own_answers(locale: Tongue, page: &OwnAnswers) -> Page<impl IntoView + us
             enctype=encoding(&page.asked)>
             <input type="hidden" name="_token" value=page.form_token.clone()/>
             {deciding(&page.asked, &page.deciding)}
-            {questions(locale, &page.asked, &page.countries, &page.typed, &page.errors)}
+            {questions(locale, &page.asked, &page.lists, &page.typed, &page.errors)}
             <div class="actions">
                 <button>{locale.text("own-save")}</button>
                 <a href=urls::own_registration(locale.language, &page.token)>{locale.text("own-back")}</a>
@@ -76,7 +76,7 @@ pub fn samples() -> Vec<OwnAnswers> {
         moment: Moment::Confirmation,
         asked: ask::sample(),
         deciding: ask::sample_deciding(),
-        countries: vec![("SEN".into(), "Senegal".into())],
+        lists: ask::sample_lists(),
         typed: Typed::default(),
         errors: Errors::default(),
         expired: false,

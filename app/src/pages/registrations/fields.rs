@@ -7,9 +7,9 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, checkbox, field, select, suggest},
+    components::{Choice, Errors, Field, checkbox, field, select},
     i18n::Tongue,
-    islands::country_field,
+    islands::{country_field, organization_field},
 };
 
 /// What can be chosen, named and in the language's order.
@@ -60,10 +60,7 @@ pub fn details(locale: Tongue, typed: &Typed, choices: &Choices, errors: &Errors
         .kind("email")
         .autocomplete("email")
         .hint(text("registration-email-hint"));
-    let organization = asked(Asked::Organization)
-        .depends()
-        .autocomplete("organization")
-        .hint(text("registration-organization-hint"));
+    let organization = asked(Asked::Organization).depends().hint(text("registration-organization-hint"));
     let country =
         asked(Asked::Country).depends().autocomplete("country").hint(text("registration-country-hint"));
     let language = asked(Asked::Language).required().hint(text("registration-language-hint"));
@@ -85,19 +82,6 @@ pub fn details(locale: Tongue, typed: &Typed, choices: &Choices, errors: &Errors
         {choice(language, &choices.languages)}
         {gender}
     }
-}
-
-/// The field for an organization, which proposes those that are named most.
-pub fn organization_field(
-    locale: Tongue,
-    asked: &Field,
-    proposed: &[Choice],
-    errors: &Errors,
-) -> impl IntoView + use<> {
-    if proposed.is_empty() {
-        return field(locale, asked, errors).into_any();
-    }
-    suggest(locale, asked, proposed, errors).into_any()
 }
 
 /// The wish for a fellowship, where there are any.

@@ -10,7 +10,7 @@ use crate::{
     i18n::{Tongue, count},
     pages::{
         events::entry::{self, Entry, facts, link},
-        forms::ask::{self, Asked, Deciding, deciding, encoding, questions},
+        forms::ask::{self, Asked, Deciding, Lists, deciding, encoding, questions},
         problem::{Problem, unsaved},
     },
     urls,
@@ -110,6 +110,7 @@ pub struct Places {
 pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl IntoView + use<>> {
     let title = locale.with("registration-title", &[("event", form.event.title.clone().into())]);
     let NewRegistration { typed, choices, errors, .. } = form;
+    let lists = Lists { countries: choices.countries.clone(), organizations: choices.organizations.clone() };
     let invited = (!form.invitation.is_empty())
         .then(|| view! { <input type="hidden" name="invitation" value=form.invitation.clone()/> });
     let body = view! {
@@ -138,7 +139,7 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
                 {fellowship(locale, typed, choices, errors)}
             })}
             {deciding(&form.asked, &form.deciding)}
-            {questions(locale, &form.asked, &choices.countries, typed, errors)}
+            {questions(locale, &form.asked, &lists, typed, errors)}
             {form.leaf.is_last().then(|| view! {
                 <h2>{locale.text("registration-privacy")}</h2>
                 <p>{locale.text("registration-privacy-text")} " "

@@ -20,7 +20,7 @@ use crate::{
     decisions::people,
     events::staff::Reader,
     fault::Fault,
-    forms::answers::{self, Held},
+    forms::answers::{self, Held, Meant},
     state::App,
     web::{language::Lang, render::Refusal},
 };
@@ -46,17 +46,23 @@ pub async fn show(
     let model = Answers {
         heading: reader.heading(&event),
         name: people::name(locale, found.name.as_deref()),
-        moments: answered(&reader, id, registration).await?,
+        moments: answered(&reader, id, &found).await?,
     };
     let path = format!("registrations/{registration}/answers");
     Ok(reader.event_page(&event, &path, StatusCode::OK, answers_page(locale, &model)))
 }
 
 /// What was answered, by moment; files with their addresses.
-async fn answered(reader: &Reader<'_>, event: i64, registration: i64) -> Result<Vec<Answered>, Fault> {
-    let (app, locale) = (reader.app, reader.locale);
+async fn answered(
+    reader: &Reader<'_>,
+    event: i64,
+    found: &registration::Model,
+) -> Result<Vec<Answered>, Fault> {
+    let (app, locale, registration) = (reader.app, reader.locale, found.id);
     let held = answers::of(app.db.read(), registration).await?;
     let files = answers::files_of(app.db.read(), registration, &held).await?;
+    let names = answers::named_in(app.db.read(), &held).await?;
+    let meant = Meant { names: &names, country: found.country };
     let address = |file: i64| {
         urls::staff_event(locale.language, event, &format!("registrations/{registration}/files/{file}"))
     };
@@ -64,7 +70,7 @@ async fn answered(reader: &Reader<'_>, event: i64, registration: i64) -> Result<
         moment: locale.code("moment", held.moment.code()),
         version: held.version.number,
         at: locale.formats.day(held.at.date_naive()),
-        pairs: answers::pairs(app, locale, held, &files, &address),
+        pairs: answers::pairs(app, locale, held, meant, &files, &address),
     };
     Ok(held.iter().map(answered).collect())
 }

@@ -17,6 +17,7 @@ use crate::{
         files::{disk, rows},
         stored::Version,
     },
+    organizations::jobs::count,
     registrations::held,
     state::App,
 };
@@ -49,7 +50,10 @@ pub async fn answer(
     let id = registration.id;
     let mut given = given.clone();
     rows::attach(&tx, id, &mut given, now).await?;
+    let mut organizations = answers::organizations_of(&tx, id).await?;
     answers::store(&tx, id, moment, &given, now).await?;
+    organizations.extend(given.organizations.iter().map(|(_, text)| text.clone()));
+    count(&tx, organizations).await?;
     let names = rows::drop_replaced(&tx, id, &rows::questions_of(&asked.definition, moment), &given).await?;
     // Whoever answers for the first time changes nothing that was approved.
     let matters = known.is_some()

@@ -47,6 +47,7 @@ pub async fn erase(app: &App, token: &str) -> Outcome<(), Refused> {
     let (mut organizations, mut names) = (Vec::new(), Vec::new());
     for (registration, event) in held {
         organizations.extend(registration.organization.clone());
+        organizations.extend(answers::organizations_of(&tx, registration.id).await?);
         names.extend(anonymise(&tx, registration, &event, now).await?);
     }
     for address in &addresses {

@@ -3,6 +3,7 @@
 use app::pages::{
     forms::{
         answers::Pair,
+        ask::Lists,
         own_answers::{OwnAnswers, own_answers},
     },
     problem::Problem,
@@ -25,7 +26,7 @@ use crate::{
     events::{choices::countries, present},
     fault::Fault,
     forms::{
-        answers::{self, Held},
+        answers::{self, Held, Meant},
         asked,
         files::{
             intake::{Part, Sent},
@@ -34,6 +35,7 @@ use crate::{
         },
         stored::{self, Version},
     },
+    organizations::offered_in,
     registrations::{form, operations},
     state::App,
     web::{
@@ -59,7 +61,7 @@ pub async fn edit(
         held.answers.fill(&mut typed);
     }
     let received = Received::of(app.db.read(), asked.form(), &asked.holder()).await?;
-    let page = asked.page(&app, locale, typed, &received);
+    let page = asked.page(&app, locale, typed, &received).await?;
     Ok(asked.shown(&app, locale, &headers, StatusCode::OK, &page))
 }
 
@@ -81,7 +83,7 @@ pub async fn save(
     let (received, wrong, unsaved) = asked.take(&app, locale, client, sent.parts, &mut typed).await;
     let known = asked.with_all_known(&typed);
     let checked = answers::check(&app, locale, &asked.version, asked.moment, &known);
-    let mut page = asked.page(&app, locale, typed, &received);
+    let mut page = asked.page(&app, locale, typed, &received).await?;
     (page.expired, page.unsaved) = (!is_ours, unsaved);
     match asked::with(checked, wrong) {
         Ok(given) if is_ours && unsaved.is_none() => {
@@ -194,20 +196,27 @@ impl Asked {
         all
     }
 
-    fn page(&self, app: &App, locale: Tongue, typed: Typed, received: &Received) -> OwnAnswers {
-        OwnAnswers {
+    async fn page(
+        &self,
+        app: &App,
+        locale: Tongue,
+        typed: Typed,
+        received: &Received,
+    ) -> Result<OwnAnswers, Fault> {
+        let organizations = offered_in(app.db.read(), locale, self.form(), &typed).await?;
+        Ok(OwnAnswers {
             token: self.token.clone(),
             event: present::entry(app, locale, &self.event),
             moment: self.moment,
             asked: asked::sections(app, locale, self.form(), self.moment, received),
             deciding: asked::deciding(self.form(), self.with_all_known(&Typed::default()).0),
-            countries: countries(app, locale),
+            lists: Lists { countries: countries(app, locale), organizations },
             typed,
             errors: app::components::Errors::default(),
             expired: false,
             unsaved: None,
             form_token: form_token(app, &self.token, &self.part()),
-        }
+        })
     }
 
     fn shown(
@@ -238,6 +247,9 @@ pub(super) async fn shown(
     let version = stored::in_force(app.db.read(), event).await?;
     let files = answers::files_of(app.db.read(), registration.id, &held).await?;
     let address = |file: i64| urls::own_registration_part(locale.language, token, &format!("files/{file}"));
-    let pairs = held.iter().flat_map(|held| answers::pairs(app, locale, held, &files, &address)).collect();
+    let names = answers::named_in(app.db.read(), &held).await?;
+    let meant = Meant { names: &names, country: registration.country };
+    let pairs =
+        held.iter().flat_map(|held| answers::pairs(app, locale, held, meant, &files, &address)).collect();
     Ok((pairs, open(version.as_ref(), &held, registration, event)))
 }

@@ -102,7 +102,7 @@ async fn page(
     token: &str,
     typed: Typed,
 ) -> Result<Correction, Fault> {
-    let organizations = offered(app.db.read(), locale).await?;
+    let organizations = offered(app.db.read(), locale, &[typed.get("organization")]).await?;
     Ok(Correction {
         token: token.to_owned(),
         event: present::entry(app, locale, event),

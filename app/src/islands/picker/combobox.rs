@@ -1,6 +1,8 @@
 //! What the person does with the field and the list, as WAI-ARIA's pattern of a combobox with an
 //! editable field and a list that offers its best row says.
 
+use std::time::Duration;
+
 use leptos::html::{Input, Ul};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,7 +14,11 @@ use super::fold::fold;
 use super::listbox::Listbox;
 use super::names::learn;
 use super::native::Native;
+use super::remote::found;
 use super::search::{Entry, named, search};
+
+/// How long a pause in typing is before the server is asked.
+const PAUSE: Duration = Duration::from_millis(250);
 
 /// The field, its list and the native control behind them; a handle that is cheap to copy.
 #[derive(Clone, Copy)]
@@ -47,8 +53,9 @@ impl Combobox {
         };
         self.entries.set_value(native.entries());
         native.stand_down(&field, &rows);
+        let typed = native.search().map(|_| native.value());
         self.native.set_value(Some(native));
-        field.set_value(&self.label(self.selected()));
+        field.set_value(&typed.unwrap_or_else(|| self.label(self.selected())));
     }
 
     /// Draws the rows, and brings the one that the keyboard is on into sight.
@@ -75,7 +82,7 @@ impl Combobox {
         }
     }
 
-    /// How many countries the open list shows, for people who cannot see it.
+    /// How much the open list shows, for people who cannot see it.
     pub fn status(self) -> Option<String> {
         let number = self.list.with(|list| list.open.then_some(list.found.len()))?;
         let word = if number == 0 { "data-none" } else { "data-found" };
@@ -97,21 +104,76 @@ impl Combobox {
         });
     }
 
-    /// Shows every country, on the one that is chosen.
+    /// Shows everything that can be chosen, on what is chosen; of a list that only proposes, what goes with
+    /// the text that stands in the field.
     pub fn open(self) {
-        if !self.list.with_untracked(|list| list.open) {
+        if let Some(address) = self.search().filter(|_| !self.text().trim().is_empty()) {
+            self.ask(address);
+        } else if !self.list.with_untracked(|list| list.open) {
             let all = self.entries.with_value(|entries| search(entries, ""));
             let selected = self.selected();
             self.list.update(|list| list.show(all, selected));
         }
     }
 
-    /// Shows the countries that the text of the field finds.
+    /// Shows what the text of the field finds.
     pub fn typed(self) {
+        if let Some(address) = self.search() {
+            self.send_as_typed();
+            return self.ask(address);
+        }
         let text = fold(&self.text());
         let found = self.entries.with_value(|entries| search(entries, &text));
         let offered = (!text.trim().is_empty()).then_some(0);
         self.list.update(|list| list.show(found, offered));
+    }
+
+    /// Asks the server what the text finds, once the person pauses. Nothing of it is offered: the text as it
+    /// is typed will do.
+    fn ask(self, address: String) {
+        let text = self.text();
+        // One sign of a script without an alphabet says much, one letter little.
+        if text.trim().len() < 2 {
+            return self.list.update(Listbox::close);
+        }
+        let wait = move || {
+            if self.text() == text {
+                spawn_local(self.show_found(address, text));
+            }
+        };
+        set_timeout(wait, PAUSE);
+    }
+
+    async fn show_found(self, address: String, text: String) {
+        let address = format!("{address}?text={}", String::from(js_sys::encode_uri_component(&text)));
+        let Some(answer) = fetch_text(&address).await else { return };
+        // Meanwhile the person may have typed on, or left.
+        if self.text() == text && self.has_focus() {
+            let entries = found(&answer);
+            let all = (0..entries.len()).collect();
+            self.entries.set_value(entries);
+            self.list.update(|list| list.show(all, None));
+        }
+    }
+
+    fn has_focus(self) -> bool {
+        let active = document().active_element();
+        self.field.get_untracked().is_some_and(|field| field.is_same_node(active.as_deref()))
+    }
+
+    /// What stands in the field is what the form sends.
+    fn send_as_typed(self) {
+        let text = self.text();
+        self.native.with_value(|native| {
+            if let Some(native) = native {
+                native.choose(&text);
+            }
+        });
+    }
+
+    /// Where the server searches, if the list only proposes.
+    fn search(self) -> Option<String> {
+        self.native.with_value(|native| native.as_ref()?.search())
     }
 
     /// Follows a key; what is left to the browser is everything that edits the text.
@@ -124,16 +186,18 @@ impl Combobox {
             key @ ("ArrowDown" | "ArrowUp") => self.list.update(|list| list.step(key == "ArrowDown")),
             "Enter" if open => match self.list.with_untracked(Listbox::choice) {
                 Some(position) => self.choose(Some(position)),
+                None if self.search().is_some() => return self.list.update(Listbox::close),
                 None => self.settle(),
             },
             "Escape" if open => self.list.update(Listbox::close),
+            "Escape" if self.search().is_some() => return,
             "Escape" => self.choose(None),
             _ => return,
         }
         event.prevent_default();
     }
 
-    /// Chooses the country in a row.
+    /// Chooses what stands in a row.
     pub fn pick(self, row: Option<usize>) {
         let position = self.list.with_untracked(|list| list.found.get(row?).copied());
         if position.is_some() {
@@ -142,8 +206,12 @@ impl Combobox {
     }
 
     /// Makes what is seen what is sent, when the person leaves the field: the row they went to, the
-    /// one country that the text can mean, or the choice as it was.
+    /// one choice that the text can mean, or the choice as it was. Where a list only proposes, it is the text.
     pub fn settle(self) {
+        if self.search().is_some() {
+            self.send_as_typed();
+            return self.list.update(Listbox::close);
+        }
         let text = self.text();
         let list = self.list.get_untracked();
         let folded = fold(&text);
@@ -162,13 +230,15 @@ impl Combobox {
 
     fn choose(self, position: Option<usize>) {
         let value = self.entries.with_value(|entries| Some(entries.get(position?)?.value.clone()));
+        let value = value.unwrap_or_default();
         self.native.with_value(|native| {
             if let Some(native) = native {
-                native.choose(&value.unwrap_or_default());
+                native.choose(&value);
             }
         });
         if let Some(field) = self.field.get_untracked() {
-            field.set_value(&self.label(position));
+            let shown = if self.search().is_some() { value } else { self.label(position) };
+            field.set_value(&shown);
         }
         self.list.update(Listbox::close);
     }

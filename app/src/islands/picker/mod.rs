@@ -1,11 +1,13 @@
-//! The country field: a native list, which an island turns into one that is searched by typing a
-//! name in any language. Without script the list is complete, and it stays what the form sends.
+//! A field that is searched by typing, made of a native control: a list of countries, which are found by a
+//! name in any language, or a line for an organization, for which the server proposes names. Without script
+//! the list is complete and the line takes any text, and they stay what the form sends.
 
 mod combobox;
 mod fold;
 mod listbox;
 mod names;
 mod native;
+mod remote;
 mod search;
 
 use leptos::html::Div;
@@ -16,17 +18,19 @@ use native::Native;
 
 pub use names::names_text;
 
-/// Wraps the native `<select>` of countries and, where script runs, puts a field with type-ahead in
-/// its place. The field takes the list's `id`, `aria-describedby`, `aria-invalid` and `required`, so
+/// Wraps a native `<select>`, or an `<input>` with a `<datalist>`, and, where script runs, puts a field with
+/// type-ahead in its place. The field takes the control's `id`, `aria-describedby`, `aria-invalid` and `required`, so
 /// that label, hint, error and links from an error summary stay right.
 ///
-/// The `<select>` is the only child, has an `id` and a label, and says the rest in attributes:
-/// `data-names` is the address of the file written by [`names_text`], `data-found` "Countries found:
-/// {}" with `{}` for the number, `data-none` "No country found". They are attributes and not props,
-/// since reading props would add a JSON parser, 12 kB compressed, to what browsers load.
+/// The control has an `id` and a label, and says the rest in attributes: `data-names` is the address of the
+/// file written by [`names_text`], `data-found` "Countries found: {}" with `{}` for the number, `data-none`
+/// "No country found". An `<input>` sends what is typed; `data-search` is where the server searches for it,
+/// with the text behind `?text=`, and answers with a line each: a name, a tab, what else it is known as. They
+/// are attributes and not props, since reading props would add a JSON parser, 12 kB compressed, to what
+/// browsers load.
 #[island]
-pub fn CountryPicker(
-    /// The native list; an empty value in it is the choice of no country.
+pub fn Picker(
+    /// The native control; an empty value in a list is the choice of nothing.
     children: Children,
 ) -> impl IntoView {
     let root = NodeRef::<Div>::new();

@@ -1,11 +1,11 @@
-//! Which countries a typed text finds, and in which order.
+//! Which entries a typed text finds, and in which order.
 
-/// A country of the list.
+/// Something that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// What the form sends.
     pub value: String,
-    /// The name in the page's language.
+    /// As it is shown.
     pub label: String,
     /// The folded names in every language, a tab before and after each.
     pub names: String,

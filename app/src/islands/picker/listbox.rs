@@ -1,6 +1,6 @@
 //! The state of the list under the field, apart from how it is drawn.
 
-/// Which countries stand in the list, and which of them the keyboard is on.
+/// What stands in the list, and which of them the keyboard is on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listbox {
     /// Whether the list is shown.
