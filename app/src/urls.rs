@@ -210,6 +210,12 @@ pub fn sign_in(language: Language, next: Option<&str>) -> String {
     staff(language, &format!("/sign-in{next}"))
 }
 
+/// What was typed when a session had ended.
+#[must_use]
+pub fn kept_form(language: Language, token: &str) -> String {
+    staff(language, &format!("/kept/{token}"))
+}
+
 /// The page of one staff account, or a part of it such as `closing`.
 #[must_use]
 pub fn staff_user(language: Language, id: impl Display, part: &str) -> String {

@@ -111,3 +111,11 @@ accounts-error-taken = There is an account with this e-mail already.
 accounts-error-role = Choose a role.
 accounts-error-language = Choose a language.
 accounts-error-last = This is the last administrator. Give the role to somebody else first.
+
+## A form that was sent when the session had ended.
+accounts-kept-sign-in = Your session had ended, so nothing was saved, but nothing that you typed is lost. Sign in: you then see it and can send it again.
+accounts-kept = What you typed is still here
+accounts-kept-help = The form could not be taken, since your session had ended or the form had lain open for too long. Nothing was saved. Look through what you typed and send it again.
+# $files: names of files, as a list.
+accounts-kept-files = Files are not kept. Choose them again afterwards: { $files }
+accounts-kept-send = Send again

@@ -113,3 +113,9 @@ accounts-error-taken = Ya existe una cuenta con esta dirección de correo electr
 accounts-error-role = Elija una función.
 accounts-error-language = Elija un idioma.
 accounts-error-last = Es el último administrador. Asigne primero esta función a otra persona.
+
+accounts-kept-sign-in = Su sesión había caducado y no se ha guardado nada, pero nada de lo que escribió se ha perdido. Inicie sesión: podrá verlo y enviarlo de nuevo.
+accounts-kept = Lo que escribió sigue aquí
+accounts-kept-help = No se pudo aceptar el formulario porque su sesión había caducado o el formulario había permanecido abierto demasiado tiempo. No se ha guardado nada. Revise lo que escribió y envíelo de nuevo.
+accounts-kept-files = Los archivos no se conservan. Selecciónelos de nuevo después: { $files }
+accounts-kept-send = Enviar de nuevo

@@ -113,3 +113,9 @@ accounts-error-taken = Il existe déjà un compte associé à cette adresse éle
 accounts-error-role = Choisissez un rôle.
 accounts-error-language = Choisissez une langue.
 accounts-error-last = Il s’agit du dernier administrateur. Attribuez d’abord ce rôle à une autre personne.
+
+accounts-kept-sign-in = Votre session avait expiré : rien n’a été enregistré, mais rien de ce que vous avez saisi n’est perdu. Connectez-vous : vous pourrez alors le revoir et l’envoyer de nouveau.
+accounts-kept = Ce que vous avez saisi est toujours là
+accounts-kept-help = Le formulaire n’a pas pu être accepté, car votre session avait expiré ou le formulaire était resté ouvert trop longtemps. Rien n’a été enregistré. Relisez ce que vous avez saisi et envoyez-le de nouveau.
+accounts-kept-files = Les fichiers ne sont pas conservés. Choisissez-les de nouveau ensuite : { $files }
+accounts-kept-send = Envoyer de nouveau

@@ -109,3 +109,9 @@ accounts-error-taken = 已有使用此电子邮件地址的账户。
 accounts-error-role = 请选择角色。
 accounts-error-language = 请选择语文。
 accounts-error-last = 这是最后一名管理员。请先将此角色授予他人。
+
+accounts-kept-sign-in = 您的会话已结束，因此未保存任何内容，但您输入的内容没有丢失。请登录，登录后可查看并重新提交。
+accounts-kept = 您输入的内容仍在
+accounts-kept-help = 由于您的会话已结束或表单打开时间过长，表单未被接受，未保存任何内容。请检查您输入的内容并重新提交。
+accounts-kept-files = 文件不予保留，请随后重新选择：{ $files }
+accounts-kept-send = 重新提交

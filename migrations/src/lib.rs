@@ -28,6 +28,7 @@ mod m20261127_000021_reading;
 mod m20261127_000022_registration_days;
 mod m20261127_000023_draft_invitations;
 mod m20261127_000024_organization_answers;
+mod m20261127_000025_kept_forms;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000022_registration_days::Migration),
             Box::new(m20261127_000023_draft_invitations::Migration),
             Box::new(m20261127_000024_organization_answers::Migration),
+            Box::new(m20261127_000025_kept_forms::Migration),
         ]
     }
 }

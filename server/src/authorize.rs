@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Key of the account in a session.
-const ACCOUNT: &str = "account";
+pub(crate) const ACCOUNT: &str = "account";
 
 /// Who is acting.
 #[derive(Debug, Clone, PartialEq, Eq)]

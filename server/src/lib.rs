@@ -26,6 +26,7 @@ pub mod headcounts;
 pub mod imports;
 pub mod invitations;
 pub mod jobs;
+pub mod kept_forms;
 pub mod lists;
 pub mod mail;
 pub mod mandates;

@@ -7,7 +7,7 @@ use crate::{
     document::Page,
     i18n::Tongue,
     pages::{
-        accounts::{home, new_user, own_account, user, users},
+        accounts::{home, kept_form, new_user, own_account, user, users},
         announcements,
         attendance::grid,
         audit::trail,
@@ -42,6 +42,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
 fn accounts(locale: Tongue) -> Vec<Exhibit> {
     [
         staff("accounts/home", &home::samples(), |sample| home::home(locale, sample)),
+        staff("accounts/kept_form", &kept_form::samples(), |sample| kept_form::kept_form(locale, sample)),
         staff("accounts/new_user", &new_user::samples(locale), |sample| new_user::new_user(locale, sample)),
         staff("accounts/own_account", &own_account::samples(locale), |sample| {
             own_account::own_account(locale, sample)

@@ -2,6 +2,7 @@
 
 pub mod ask_link;
 pub mod home;
+pub mod kept_form;
 pub mod link_asked;
 pub mod new_user;
 pub mod own_account;

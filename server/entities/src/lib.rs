@@ -20,6 +20,7 @@ pub mod gap_declaration;
 pub mod group_member;
 pub mod headcount;
 pub mod invitation;
+pub mod kept_form;
 pub mod list_change;
 pub mod mail;
 pub mod mail_text;

@@ -18,10 +18,11 @@ macro_rules! each_saved_table {
     };
 }
 
-/// Tables that are left out on purpose: who is signed in and how often something was tried ends with
-/// the machine; what was only previewed is previewed again; staging holds imports under way; the list of
+/// Tables that are left out on purpose: who is signed in, what was typed when a session ended and how often
+/// something was tried ends with the machine; what was only previewed is previewed again; staging holds imports under way; the list of
 /// migrations is the schema's own.
-pub const LEFT_OUT: [&str; 4] = ["sessions", "rate_limits", "decision_previews", "seaql_migrations"];
+pub const LEFT_OUT: [&str; 5] =
+    ["sessions", "kept_forms", "rate_limits", "decision_previews", "seaql_migrations"];
 
 macro_rules! names {
     ($($entity:ident),+) => {

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Exp
 use super::{Worker, delivery::without_secret};
 use crate::{
     accounts::links, decisions::previews, delegations::jobs::tell_whose_word_is_awaited, fault::Fault,
-    forms::files::tidy::tidy, invitations, people::jobs::forget_merged, registrations::drafts,
+    forms::files::tidy::tidy, invitations, kept_forms, people::jobs::forget_merged, registrations::drafts,
     web::sessions::Store,
 };
 
@@ -17,7 +17,7 @@ const AT_ONCE: u64 = 500;
 const PREVIEWS: Duration = Duration::days(7);
 
 impl Worker {
-    /// Forgets sessions, limits, links and drafts that have ended, what merges no longer need, files that
+    /// Forgets sessions, limits, links, drafts and kept forms that have ended, what merges no longer need, files that
     /// nobody waits for, and the secrets of mails that do not go; and tells focal points whose word is awaited.
     ///
     /// # Errors
@@ -25,6 +25,7 @@ impl Worker {
     pub async fn tidy(&self) -> Result<(), Fault> {
         let now = self.app.clock.now();
         Store::new(&self.app).forget_ended().await?;
+        kept_forms::forget_old(self.app.db.writer(), now).await?;
         self.app.forget_old_tries(now).await?;
         links::forget_old(self.app.db.writer(), now).await?;
         forget_merged(&self.app).await?;

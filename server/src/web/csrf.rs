@@ -32,6 +32,12 @@ pub fn is_valid(secret: &[u8], scope: &str, now: DateTime<Utc>, token: &str) -> 
     ends >= now.timestamp() && mac(secret, scope, ends).verify_slice(&proof).is_ok()
 }
 
+/// Whether a token was given out for `scope`, however long ago.
+#[must_use]
+pub fn was_given(secret: &[u8], scope: &str, token: &str) -> bool {
+    is_valid(secret, scope, DateTime::UNIX_EPOCH, token)
+}
+
 impl App {
     /// A token for forms of `scope`.
     #[must_use]
@@ -70,6 +76,15 @@ pub fn refused(request: &Request, public_url: &str) -> Option<Response> {
     Some((StatusCode::FORBIDDEN, "This form was sent from another site.").into_response())
 }
 
+/// Whether the browser itself says that a form was sent from a page of ours.
+#[must_use]
+pub fn is_known_to_come_from_here(headers: &HeaderMap, public_url: &str) -> bool {
+    let says = |name: &str, what: &str| headers.get(name).is_some_and(|value| value == what);
+    let tells = headers.contains_key("sec-fetch-site") || headers.contains_key("origin");
+    let is_known = !says("sec-fetch-site", "none") && !says("origin", "null");
+    tells && is_known && comes_from_here(headers, public_url)
+}
+
 fn comes_from_here(headers: &HeaderMap, public_url: &str) -> bool {
     let get = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = get("sec-fetch-site") {
@@ -99,6 +114,7 @@ mod tests {
         assert!(!is_valid(SECRET, "session-2", now, &token));
         assert!(!is_valid(b"another secret", "session-1", now, &token));
         assert!(!is_valid(SECRET, "session-1", now + chrono::Duration::hours(13), &token));
+        assert!(was_given(SECRET, "session-1", &token) && !was_given(SECRET, "session-2", &token));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use domain::staff::Action;
+use tower_sessions::Session;
 
 mod staff_events;
 mod staff_people;
@@ -27,7 +28,7 @@ use crate::{
     delegations::focal_routes as focal,
     events, figures,
     forms::files::download,
-    groups, invitations,
+    groups, invitations, kept_forms,
     lists::routes as lists,
     mail, organizations, places, privacy, questionnaires,
     registrations::{self, own_routes},
@@ -112,6 +113,7 @@ pub fn table() -> Vec<Route> {
         route("/{lang}/staff/password", Access::Everyone, get(passwords::ask_form).post(passwords::ask)),
         route("/{lang}/staff/password/{token}", Access::Door, get(passwords::set_form).post(passwords::set)),
         route("/{lang}/staff", Access::AnyStaff, get(home::show)),
+        route("/{lang}/staff/kept/{token}", Access::AnyStaff, get(kept_forms::routes::show)),
         route("/{lang}/staff/account", Access::AnyStaff, get(own::show).post(own::change_password)),
         route("/{lang}/staff/account/sign-out", Access::AnyStaff, post(own::sign_out_everywhere)),
         route(
@@ -301,9 +303,12 @@ fn guarded(app: &App, access: Access, handler: MethodRouter<App>) -> MethodRoute
 /// Lets a request through whose sender is signed in.
 async fn signed_in(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    match Staff::from_request_parts(&mut parts, &app).await {
-        Ok(_) => next.run(Request::from_parts(parts, body)).await,
-        Err(refusal) => refusal.into_response(),
+    let session = parts.extensions.get::<Session>().and_then(Session::id);
+    let staff = Staff::from_request_parts(&mut parts, &app).await;
+    let request = Request::from_parts(parts, body);
+    match staff {
+        Ok(staff) => kept_forms::answered(&app, &staff, request, next).await,
+        Err(refusal) => kept_forms::turned_away(&app, session, request, refusal).await,
     }
 }
 
@@ -311,10 +316,13 @@ async fn signed_in(State(app): State<App>, request: Request, next: Next) -> Resp
 async fn require(State((app, action)): State<(App, Action)>, request: Request, next: Next) -> Response {
     use app::pages::problem::Problem;
     let (mut parts, body) = request.into_parts();
-    match Staff::from_request_parts(&mut parts, &app).await {
-        Ok(staff) if staff.role.may(action) => next.run(Request::from_parts(parts, body)).await,
+    let session = parts.extensions.get::<Session>().and_then(Session::id);
+    let staff = Staff::from_request_parts(&mut parts, &app).await;
+    let request = Request::from_parts(parts, body);
+    match staff {
+        Ok(staff) if staff.role.may(action) => kept_forms::answered(&app, &staff, request, next).await,
         Ok(_) => Refusal::Problem(Problem::Forbidden).into_response(),
-        Err(refusal) => refusal.into_response(),
+        Err(refusal) => kept_forms::turned_away(&app, session, request, refusal).await,
     }
 }
 

@@ -17,11 +17,13 @@ use tower_sessions::{
     session_store,
 };
 
-use crate::{clock::Clock, config::Config, db::Db, fault::Fault, state::App};
+use crate::{authorize::ACCOUNT, clock::Clock, config::Config, db::Db, fault::Fault, state::App};
 
 /// How long a session lasts after it was last used; told in steps of half that time, so that reading
 /// seldom writes.
 const IDLE_HOURS: i64 = 10;
+/// How long is known whose an ended session was, so that a form that is sent then can be kept for them.
+const REMEMBERED: Duration = Duration::days(7);
 
 /// The store over the sessions table. Only a digest of the id is kept, so that a copy of the
 /// database signs nobody in.
@@ -86,12 +88,26 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets the sessions that have ended.
+    /// The account of a session that may have ended; none if nobody was signed in, or somebody signed out.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn account_of_ended(&self, id: &Id) -> Result<Option<i64>, Fault> {
+        let remembered = Column::ExpiresAt.gt(self.clock.now() - REMEMBERED);
+        let Some(row) = Entity::find_by_id(key(id)).filter(remembered).one(self.db.read()).await? else {
+            return Ok(None);
+        };
+        let record: Record = serde_json::from_str(&row.data)?;
+        let account = record.data.get(ACCOUNT).cloned().map(serde_json::from_value::<(i64, i32)>);
+        Ok(account.transpose()?.map(|(account, _)| account))
+    }
+
+    /// Forgets the sessions that have ended long ago.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn forget_ended(&self) -> Result<(), Fault> {
-        let ended = Column::ExpiresAt.lte(self.clock.now());
+        let ended = Column::ExpiresAt.lte(self.clock.now() - REMEMBERED);
         Entity::delete_many().filter(ended).exec(self.db.writer()).await?;
         Ok(())
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Errors, Field, error_summary, field},
+    components::{Errors, Field, error_summary, field, notice},
     document::Page,
     i18n::Tongue,
     urls,
@@ -16,6 +16,8 @@ pub struct SignIn {
     pub email: String,
     /// Where to go then; may be empty.
     pub next: String,
+    /// Whether something was typed when the session had ended, which is kept there.
+    pub keeps: bool,
     /// The form's token.
     pub token: String,
     /// What is wrong.
@@ -37,6 +39,7 @@ pub fn sign_in(locale: Tongue, model: &SignIn) -> Page<impl IntoView + use<>> {
     let body = view! {
         <h1>{title.clone()}</h1>
         {error_summary(locale, errors)}
+        {model.keeps.then(|| notice("warning", locale.text("accounts-kept-sign-in")))}
         <form method="post" action=urls::sign_in(locale.language, None)>
             <input type="hidden" name="_token" value=model.token.clone()/>
             <input type="hidden" name="next" value=model.next.clone()/>
@@ -56,5 +59,9 @@ pub fn sign_in(locale: Tongue, model: &SignIn) -> Page<impl IntoView + use<>> {
 pub fn samples(locale: Tongue) -> Vec<SignIn> {
     let mut errors = Errors::default();
     errors.add("email", locale.text("accounts-error-sign-in"));
-    vec![SignIn::default(), SignIn { email: "officer@example.org".into(), errors, ..SignIn::default() }]
+    vec![
+        SignIn::default(),
+        SignIn { next: "/en/staff/kept/secret".into(), keeps: true, ..SignIn::default() },
+        SignIn { email: "officer@example.org".into(), errors, ..SignIn::default() },
+    ]
 }

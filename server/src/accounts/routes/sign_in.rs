@@ -90,10 +90,20 @@ pub async fn leave(
     Ok(render::see_other(&urls::sign_in(locale.language, None)))
 }
 
-fn page(app: &App, locale: Tongue, headers: &HeaderMap, mut model: SignIn) -> Response {
+/// The page for somebody whose session had ended when they sent a form, which is kept at `next`.
+pub(crate) fn interrupted(app: &App, locale: Tongue, headers: &HeaderMap, next: String) -> Response {
+    shown(app, locale, headers, StatusCode::FORBIDDEN, SignIn { next, ..SignIn::default() })
+}
+
+fn page(app: &App, locale: Tongue, headers: &HeaderMap, model: SignIn) -> Response {
+    let status = if model.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    shown(app, locale, headers, status, model)
+}
+
+fn shown(app: &App, locale: Tongue, headers: &HeaderMap, status: StatusCode, mut model: SignIn) -> Response {
     let path = urls::sign_in(locale.language, None);
     model.token = app.form_token(&path);
-    let status = if model.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    model.keeps = model.next.starts_with(&urls::kept_form(locale.language, ""));
     render::page(&app.frame(locale, &path), headers, status, sign_in(locale, &model))
 }
 
