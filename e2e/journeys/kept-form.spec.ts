@@ -39,7 +39,7 @@ for (const language of ['en', 'ar']) {
       await expectNoSidewaysScroll(page);
       await page.locator('main form button').click();
       await expect(page).toHaveURL(/\/staff\/organizations\/\d+/);
-      await expect(page.getByText(name).first()).toBeVisible();
+      await expect(page.locator('[name=name_en]')).toHaveValue(name);
     });
   });
 }

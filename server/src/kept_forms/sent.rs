@@ -2,14 +2,20 @@
 
 use axum::{
     body::Bytes,
-    extract::{FromRequest, Multipart, Request},
+    extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field},
     http::{HeaderMap, header},
 };
 
-use crate::{state::App, web::nul};
+use crate::{
+    state::App,
+    web::{form::LIMIT, nul},
+};
 
 /// Names of fields that hold a secret; a form with one of them is not kept.
 const SECRETS: [&str; 3] = ["password", "present", "again"];
+
+/// Most bytes of a form with files that is read to its end; its files are passed over, not held.
+const WITH_FILES: usize = 64 * 1024 * 1024;
 
 /// A form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,8 +42,9 @@ fn is_kind(headers: &HeaderMap, kind: &str) -> bool {
 
 impl Sent {
     /// The form in a request; nothing if there is none, or none that may be kept.
-    pub(super) async fn of(app: &App, request: Request) -> Option<Self> {
+    pub(super) async fn of(app: &App, mut request: Request) -> Option<Self> {
         if is_kind(request.headers(), "multipart/form-data") {
+            DefaultBodyLimit::max(WITH_FILES).apply(&mut request);
             return Self::of_parts(Multipart::from_request(request, app).await.ok()?).await.worth_keeping();
         }
         if !is_plain(request.headers()) {
@@ -55,17 +62,19 @@ impl Sent {
         sent.worth_keeping()
     }
 
-    /// What is typed stands before files; of a file that is too large nothing is lost but the file.
     async fn of_parts(mut parts: Multipart) -> Self {
-        let mut sent = Self::default();
+        let (mut sent, mut left) = (Self::default(), LIMIT);
         while let Ok(Some(part)) = parts.next_field().await {
             let name = part.name().unwrap_or_default().to_owned();
             match part.file_name().map(str::to_owned) {
                 Some(file) if file.is_empty() => (),
                 Some(file) => sent.files.push(file),
-                None => match part.text().await {
-                    Ok(text) => sent.add(nul::without((name, text))),
-                    Err(_) => break,
+                None => match text_of(part, left).await {
+                    Some(text) => {
+                        left -= text.len();
+                        sent.add(nul::without((name, text)));
+                    }
+                    None => break,
                 },
             }
         }
@@ -85,6 +94,18 @@ impl Sent {
         let is_empty = self.fields.iter().all(|(_, text)| text.is_empty());
         (!is_empty && !self.fields.iter().any(is_secret)).then_some(self)
     }
+}
+
+/// A text of at most so many bytes.
+async fn text_of(mut part: Field<'_>, most: usize) -> Option<String> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = part.chunk().await.ok()? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > most {
+            return None;
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

@@ -163,3 +163,34 @@ fn what_nobody_here_gave_out_is_not_put_before_anybody() {
         assert!(answer.status == 403 && answer.has("Elsewhere"), "{answer:?}");
     });
 }
+
+#[test]
+fn of_a_form_with_a_file_the_text_is_kept_and_the_file_named() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().stored_in(&site).await;
+        let officer = an_officer(&site, "officer@example.org").await;
+        let browser = site.signed_in(&officer).await;
+        let page = browser.get(&format!("/en/staff/events/{}/invitations", event.id)).await;
+        site.after(Duration::hours(11));
+        let (token, large) = (page.attribute_after("_token", "value"), "x".repeat(400_000));
+        let part = |about: &str, content: &str| {
+            format!("--BOUND\r\ncontent-disposition: form-data; {about}\r\n\r\n{content}\r\n")
+        };
+        // What is typed behind a file that is larger than a form is there too.
+        let body = [
+            part("name=\"_token\"", &token),
+            part("name=\"file\"; filename=\"people <1>.csv\"", &large),
+            part("name=\"list\"", "awa@artp.example"),
+            "--BOUND--\r\n".to_owned(),
+        ];
+        let path = format!("/en/staff/events/{}/invitations/preview", event.id);
+        let kind = "multipart/form-data; boundary=BOUND";
+        let refused = browser.send("POST", &path, kind, body.concat().as_bytes()).await;
+        assert_eq!(refused.status, 403, "{refused:?}");
+        let answer = signs_in(&browser, &refused, "officer@example.org").await;
+        let page = browser.follow(&answer).await;
+        assert!(page.has("awa@artp.example") && page.has("people &lt;1&gt;.csv"), "{page:?}");
+        let preview = browser.submit(&page, "invitations/preview", &[]).await;
+        assert!(preview.status == 200 && preview.has("awa@artp.example"), "{preview:?}");
+    });
+}
