@@ -7,15 +7,19 @@
 use std::ops::Range;
 
 use chrono::{Datelike, Days, NaiveDate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     codes,
+    country::Iso3,
     period::{GoverningBody, GoverningMeeting, Period},
 };
 
+mod calendar;
 #[cfg(test)]
 mod tests;
+
+pub use calendar::{Calendar, EnteredDays};
 
 /// Days before the opening by which a document is due, where nothing else is known.
 pub const DAYS_BEFORE: u64 = 30;
@@ -46,11 +50,23 @@ pub struct Obligation {
 }
 
 /// A governing meeting with what is known of its documents.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
     /// Id, body and opening day.
     #[serde(flatten)]
     pub meeting: GoverningMeeting,
+    /// What it is called, such as `Council 2027`; empty for its id.
+    #[serde(default)]
+    pub name: String,
+    /// Its closing day, where it is fixed.
+    #[serde(default)]
+    pub end: Option<NaiveDate>,
+    /// Where it meets.
+    #[serde(default)]
+    pub city: Option<String>,
+    /// Where it meets.
+    #[serde(default)]
+    pub country_iso3: Option<Iso3>,
     /// The year it is planned for, where the opening is not fixed.
     #[serde(default)]
     pub planned_year: Option<i32>,
@@ -58,12 +74,12 @@ pub struct Meeting {
     #[serde(default)]
     pub deadlines: Option<Deadlines>,
     /// The day by which documents are due, as an officer entered it.
-    #[serde(skip)]
+    #[serde(default)]
     pub entered: Option<NaiveDate>,
 }
 
 /// What a meeting announced of its documents.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadlines {
     /// For documents of the secretariat.
     pub secretariat_documents: NaiveDate,

@@ -15,6 +15,8 @@ pub struct Model {
     pub meeting_id: String,
     /// Opening day.
     pub opens: Option<NaiveDate>,
+    /// Closing day.
+    pub closes: Option<NaiveDate>,
     /// The day by which documents are due.
     pub documents_due: Option<NaiveDate>,
     /// Where it is stated.

@@ -94,7 +94,7 @@ impl Build {
         let locale =
             locales.get(language).ok_or_else(|| Fault::other(format!("there is no language {language}")))?;
         let now = platform.clock.now();
-        let mut query = self.query(platform, format)?;
+        let mut query = self.query(platform, format).await?;
         let read = Read::now(&platform.db).await?;
         let countries = CountryNames::new(&read.lists, locales);
         query.subject =
@@ -115,7 +115,7 @@ impl Build {
         Err(Fault::other(format!("the format {format} cannot be built yet; there are {}", known.join(", "))))
     }
 
-    fn query(&self, platform: &Platform, format: Format) -> Result<Query, Fault> {
+    async fn query(&self, platform: &Platform, format: Format) -> Result<Query, Fault> {
         let kind: ReportKind = self.kind.parse().map_err(Fault::other)?;
         if !KINDS.contains(&kind) {
             let known: Vec<&str> = KINDS.iter().map(|kind| kind.code()).collect();
@@ -131,8 +131,12 @@ impl Build {
         };
         let period = match self.from.zip(self.to) {
             Some((from, to)) => period_of(from, to)?,
-            None => meetings::default_period(kind, platform.clock.today())
-                .ok_or_else(|| Fault::other("the next meeting has no date yet: give --from and --to"))?,
+            None => meetings::default_period(
+                kind,
+                &meetings::calendar(platform.db.read()).await?,
+                platform.clock.today(),
+            )
+            .ok_or_else(|| Fault::other("the next meeting has no date yet: give --from and --to"))?,
         };
         let compare =
             self.compare_from.zip(self.compare_to).map(|(from, to)| period_of(from, to)).transpose()?;

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     figures::{Census, Figures, Source, publish},
     lists::ReferenceLists,
+    obligation::Calendar,
     report::{EventRecord, HeadCount, Recorded, Records},
 };
 use entities::{event, record_closure};
@@ -29,7 +30,7 @@ const DEPENDS: &str = "SELECT CAST((SELECT COUNT(*) FROM record_closures) AS BIG
     CAST((SELECT COALESCE(MAX(id), 0) FROM headcounts) AS BIGINT)";
 
 /// The version of the figures: it changes with every event, closing, merge of people, change of the
-/// lists and head-count.
+/// lists and head-count, and with the generation of kept pages, which entering days of a meeting begins anew.
 pub(super) async fn version(db: &impl ConnectionTrait) -> Result<i64, Fault> {
     let mut version = versions::calendar_version(db).await?;
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), DEPENDS)).await?;
@@ -52,6 +53,7 @@ pub(super) struct Closed {
     facts: BTreeMap<i64, Packed>,
     head_counts: Vec<HeadCount>,
     merges: HashMap<i64, i64>,
+    calendar: Calendar,
 }
 
 impl Closed {
@@ -81,6 +83,7 @@ impl Closed {
             facts,
             head_counts: records::head_counts(db).await?,
             merges: records::merges(db).await?,
+            calendar: meetings::calendar(db).await?,
         })
     }
 
@@ -100,7 +103,7 @@ impl Closed {
             requests: &[],
             mandates: &[],
         };
-        let (cycles, themes) = (meetings::cycles(), reference::themes().collect::<Vec<_>>());
+        let (cycles, themes) = (meetings::cycles(&self.calendar), reference::themes().collect::<Vec<_>>());
         let source =
             Source { lists: &self.lists, records, merges: &self.merges, cycles: &cycles, themes: &themes };
         let rows = |event: i64| self.facts.get(&event).into_iter().flat_map(move |facts| facts.rows(event));

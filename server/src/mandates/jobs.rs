@@ -23,7 +23,7 @@ use crate::{
     mail::outbox::{self, Outgoing},
     reports::{
         drafts::{self, Author},
-        mandates,
+        mandates, meetings,
     },
     state::App,
 };
@@ -277,7 +277,9 @@ async fn begin(
     owner: Option<&user::Model>,
 ) -> Result<Option<i64>, Fault> {
     let language = owner.and_then(|owner| owner.language).unwrap_or(Language::EN);
-    let Some(definition) = definition(app, owed.kind, owed.first(), language) else { return Ok(None) };
+    let calendar = meetings::calendar(tx).await?;
+    let by = (&calendar, app.clock.today());
+    let Some(definition) = definition(by, owed.kind, owed.first(), language) else { return Ok(None) };
     let signed = owner.map_or(drafts::ITSELF, |owner| owner.email.as_str());
     drafts::begin(tx, Author::Itself, &definition, signed, app.clock.now()).await.map(Some)
 }

@@ -8,11 +8,13 @@ use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter,
 };
 
-use super::{due::shipped_meeting, shipped};
+use super::shipped;
 use crate::{
     audit::Change,
     authorize::{AssignObligations, Permit},
+    events::versions,
     fault::Outcome,
+    reports::meetings,
     state::App,
 };
 
@@ -65,6 +67,8 @@ pub async fn set_owner(
 pub struct MeetingDays {
     /// Opening day.
     pub opens: Option<NaiveDate>,
+    /// Closing day.
+    pub closes: Option<NaiveDate>,
     /// The day by which documents are due.
     pub documents_due: Option<NaiveDate>,
     /// Where they are stated.
@@ -82,7 +86,7 @@ pub async fn enter_meeting(
     days: &MeetingDays,
 ) -> Outcome<(), Unknown> {
     use meeting_date::{ActiveModel, Column, Entity};
-    if shipped_meeting(meeting).is_none() {
+    if meetings::shipped().get(meeting).is_none() {
         return Ok(Err(Unknown));
     }
     let now = app.clock.now();
@@ -92,6 +96,7 @@ pub async fn enter_meeting(
         id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
         meeting_id: Set(meeting.to_owned()),
         opens: Set(days.opens),
+        closes: Set(days.closes),
         documents_due: Set(days.documents_due),
         source: Set(days.source.clone()),
         changed_at: Set(now),
@@ -108,6 +113,8 @@ pub async fn enter_meeting(
     }
     .record(&tx, now, before.as_ref(), Some(&after))
     .await?;
+    // The cycles of public figures run from opening to opening.
+    versions::forget_pages(&tx).await?;
     tx.commit().await?;
     Ok(Ok(()))
 }

@@ -11,6 +11,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
+    obligation::Calendar,
     period::Period,
     report::{
         ActivityRecord, Audience, EventRecord, FellowshipRow, HeadCount, NeedRecord, Outcome, Query,
@@ -22,7 +23,7 @@ use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Report,
+    Report, meetings,
     records::{self, Read},
     written::Written,
 };
@@ -53,6 +54,9 @@ pub struct Kept {
     requests: Vec<RequestRecord>,
     #[serde(default)]
     targets: Vec<target::Model>,
+    /// The governing meetings; reports that were frozen before it was kept printed those that ship.
+    #[serde(default)]
+    calendar: Option<Calendar>,
     head_counts: Vec<HeadCount>,
     fellowships: Vec<FellowshipRow>,
     /// Packed facts of each event, as base64.
@@ -116,6 +120,7 @@ impl Kept {
             need_models: read.need_models.values().cloned().collect(),
             requests: read.requests.clone(),
             targets: report.targets().into_iter().cloned().collect(),
+            calendar: Some(read.calendar.clone()),
             head_counts: read.head_counts.clone(),
             fellowships: read.fellowships.clone(),
             facts: read.facts.iter().map(packed).collect(),
@@ -203,6 +208,7 @@ impl Kept {
             requests: self.requests.clone(),
             targets: self.targets.clone(),
             merges: self.merges.iter().copied().collect(),
+            calendar: self.calendar.clone().unwrap_or_else(|| meetings::shipped().clone()),
         })
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use domain::{
     country::Iso3,
     lists::ReferenceLists,
+    obligation::Calendar,
     period::PartialDate,
     registration::{Fellowship, OrganizationKind, RegistrationState, Role},
     report::{
@@ -22,6 +23,7 @@ use crate::{
     facts::{pack::Packed, source},
     fault::Fault,
     reference,
+    reports::meetings,
 };
 
 mod beside;
@@ -57,6 +59,8 @@ pub struct Read {
     pub targets: Vec<target::Model>,
     /// Keys of people found to be others.
     pub merges: HashMap<i64, i64>,
+    /// The governing meetings, with the days that officers entered.
+    pub calendar: Calendar,
 }
 
 impl Read {
@@ -92,6 +96,7 @@ impl Read {
             activities: others.iter().map(activity_record).collect(),
             activity_models: others.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: HashMap::new(),
+            calendar: meetings::calendar(db).await?,
             models: models.into_iter().map(|one| (one.id, one)).collect(),
         })
     }
@@ -118,6 +123,7 @@ impl Read {
             activities: activity_models.iter().map(activity_record).collect(),
             activity_models: activity_models.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: merges(db).await?,
+            calendar: meetings::calendar(db).await?,
             models: models.into_iter().map(|one| (one.id, one)).collect(),
         })
     }

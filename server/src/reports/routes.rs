@@ -14,6 +14,7 @@ use axum::{
 };
 use domain::{
     country::Developing,
+    obligation::Calendar,
     period::Period,
     report::{Audience, Format, Query, ReportKind, Subject},
 };
@@ -56,7 +57,8 @@ pub async fn form(
         ("language", locale.language.as_str()),
     ];
     let form = Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
-    Ok(page(&app, locale, &permit, &headers, &form, Errors::default()))
+    let calendar = meetings::calendar(app.db.read()).await?;
+    Ok(page(&app, &calendar, locale, &permit, &headers, &form, Errors::default()))
 }
 
 /// `POST /{lang}/staff/reports`: the report as a file.
@@ -74,9 +76,10 @@ pub async fn build(
     if !csrf::is_valid(&app.secret, &permit.staff().form_scope, now, form.get("_token")) {
         return Err(Problem::FormExpired.into());
     }
-    let asked = match Asked::read(&app, locale, &form) {
+    let calendar = meetings::calendar(app.db.read()).await?;
+    let asked = match Asked::read(&app, &calendar, locale, &form) {
         Ok(asked) => asked,
-        Err(errors) => return Ok(page(&app, locale, &permit, &headers, &form, errors)),
+        Err(errors) => return Ok(page(&app, &calendar, locale, &permit, &headers, &form, errors)),
     };
     record(&app, &permit, &asked).await?;
     let (name, format) = (asked.file_name(), asked.format);
@@ -127,7 +130,7 @@ impl Asked {
         built.await.map_err(Fault::other)?
     }
 
-    fn read(app: &App, locale: Tongue, form: &Form) -> Result<Self, Errors> {
+    fn read(app: &App, calendar: &Calendar, locale: Tongue, form: &Form) -> Result<Self, Errors> {
         let mut errors = Errors::default();
         let choose = || locale.text("new-report-error-choose");
         let kind = form.get("kind").parse::<ReportKind>().ok().filter(|kind| KINDS.contains(kind));
@@ -146,7 +149,8 @@ impl Asked {
                 errors.add(name, choose());
             }
         }
-        let period = period(app, locale, form, kind, &mut errors);
+        let usual = kind.map(|kind| meetings::default_period(kind, calendar, app.clock.today()));
+        let period = period(locale, form, usual, &mut errors);
         let compare = compared(locale, form, &mut errors);
         let subject = subject(app, locale, form, kind, &mut errors);
         match (kind, format, developing, audience, language, period) {
@@ -180,11 +184,11 @@ fn subject(
     None
 }
 
+/// The period that was typed, else the usual one of the kind, if there is a kind and it has one.
 fn period(
-    app: &App,
     locale: Tongue,
     form: &Form,
-    kind: Option<ReportKind>,
+    usual: Option<Option<Period>>,
     errors: &mut Errors,
 ) -> Option<Period> {
     let mut day = |name: &str| match form.filled(name).map(str::parse) {
@@ -202,7 +206,7 @@ fn period(
             Err(_) => ("to", "new-report-error-order"),
         },
         (None, None) if form.get("from").is_empty() && form.get("to").is_empty() => {
-            match kind.map(|kind| meetings::default_period(kind, app.clock.today())) {
+            match usual {
                 Some(Some(period)) => return Some(period),
                 Some(None) => ("from", "new-report-error-open"),
                 None => return None,
@@ -250,9 +254,10 @@ pub async fn keep(
 ) -> Result<Response, Refusal> {
     app.check_form(&permit.staff().form_scope, &form)?;
     let reads = Permit::<BuildReport>::of(permit.staff()).ok_or(Problem::Forbidden)?;
-    let asked = match Asked::read(&app, locale, &form) {
+    let calendar = meetings::calendar(app.db.read()).await?;
+    let asked = match Asked::read(&app, &calendar, locale, &form) {
         Ok(asked) => asked,
-        Err(errors) => return Ok(page(&app, locale, &reads, &headers, &form, errors)),
+        Err(errors) => return Ok(page(&app, &calendar, locale, &reads, &headers, &form, errors)),
     };
     let definition = asked.definition();
     let owner = permit.staff().email.clone();
@@ -268,6 +273,7 @@ pub async fn keep(
 
 fn page(
     app: &App,
+    calendar: &Calendar,
     locale: Tongue,
     permit: &Permit<BuildReport>,
     headers: &HeaderMap,
@@ -298,7 +304,7 @@ fn page(
             .into_iter()
             .map(|(subject, name)| (subject.to_string(), name))
             .collect(),
-        periods: KINDS.iter().filter_map(|kind| period_in_words(app, locale, *kind)).collect(),
+        periods: KINDS.iter().filter_map(|kind| period_in_words(app, calendar, locale, *kind)).collect(),
         may_keep: permit.staff().role.may(domain::staff::Action::WriteReport),
         errors,
     };
@@ -306,8 +312,8 @@ fn page(
     render::page(&frame, headers, status, new_report(locale, &new))
 }
 
-fn period_in_words(app: &App, locale: Tongue, kind: ReportKind) -> Option<String> {
-    let period = meetings::default_period(kind, app.clock.today())?;
+fn period_in_words(app: &App, calendar: &Calendar, locale: Tongue, kind: ReportKind) -> Option<String> {
+    let period = meetings::default_period(kind, calendar, app.clock.today())?;
     let values = [
         ("report", locale.code("report", kind.code()).into()),
         ("from", locale.formats.day(period.from()).into()),

@@ -49,6 +49,7 @@ pub(super) async fn mandates(site: &Site, event_id: i64) {
         id: 1,
         meeting_id: meeting_id.clone(),
         opens: Some(day),
+        closes: Some(day),
         documents_due: None,
         source: "A <letter>".into(),
         changed_at: now,

@@ -7,7 +7,11 @@ use domain::{
 };
 use entities::event;
 use serde_json::Value;
-use server::{authorize::Permit, facts::close_record, facts::reopen_record};
+use server::{
+    authorize::Permit,
+    facts::{close_record, reopen_record},
+    mandates::{MeetingDays, enter_meeting},
+};
 
 use crate::support::{AWA, Browser, Site, Somebody, a_registration, an_event, on_each_database};
 
@@ -104,6 +108,28 @@ fn registrations_of_records_that_are_open_are_not_counted() {
         reopen_record(&site.app.db, &permit, event.id, "wrong", site.now()).await.unwrap().unwrap();
         let all = json_with(&browser, "AFR", 9).await;
         assert_eq!(alone(&all, "country", "KEN"), 9);
+    });
+}
+
+#[test]
+fn an_assembly_that_an_officer_dated_ends_a_cycle_and_begins_the_next() {
+    on_each_database(async |site| {
+        a_closed_forum(&site, 0).await;
+        let browser = site.browser();
+        let all = json(&browser).await;
+        assert_eq!(alone(&all, "cycle", "WTSA-28"), 20);
+        let opens = "2027-05-04".parse().ok();
+        let days = MeetingDays { opens, closes: None, documents_due: None, source: "a letter".into() };
+        enter_meeting(&site.app, &Permit::command_line(), "WTSA-28", &days).await.unwrap().unwrap();
+        for _ in 0..200 {
+            let all = json(&browser).await;
+            if all["axes"]["cycle"].as_array().expect("cycles").iter().any(|one| one == "WTSA-32") {
+                assert_eq!(alone(&all, "cycle", "WTSA-32"), 20);
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+        }
+        panic!("the cycle never comes");
     });
 }
 

@@ -22,8 +22,12 @@ fn at(site: &Site, moment: &str) {
 
 /// The Council opens on 15 June 2027: documents are due on 16 May.
 async fn the_council_is_called(site: &Site) {
-    let days =
-        MeetingDays { opens: "2027-06-15".parse().ok(), documents_due: None, source: "a letter".into() };
+    let days = MeetingDays {
+        opens: "2027-06-15".parse().ok(),
+        closes: None,
+        documents_due: None,
+        source: "a letter".into(),
+    };
     enter_meeting(&site.app, &Permit::command_line(), "C27", &days).await.unwrap().unwrap();
 }
 
@@ -57,7 +61,7 @@ fn a_meeting_whose_day_is_not_fixed_is_listed_and_dated_once_somebody_enters_it(
             "{wrong:?}"
         );
         assert_eq!(enter("C27", "2027-06-15", "2027-06-16").await.status, 422, "due after the opening");
-        assert_eq!(enter("C99", "2027-06-15", "").await.status, 422);
+        assert_eq!(enter("X99", "2027-06-15", "").await.status, 422);
         assert_eq!(enter("C27", "2027-06-15", "").await.status, 303);
         let page = browser.get(DUE).await;
         assert!(page.has("16 May 2027") && page.has("rule of the Council"), "{page:?}");
@@ -107,8 +111,12 @@ fn the_owner_is_reminded_once_at_ninety_thirty_and_seven_days() {
         assert_eq!(marks.iter().map(|mark| mark.days).collect::<Vec<_>>(), [90, 30, 7]);
         // Nobody answers for it any more: every report officer is told of a later deadline.
         set_owner(&site.app, &Permit::command_line(), FOUR, None).await.unwrap().unwrap();
-        let later =
-            MeetingDays { opens: "2027-06-22".parse().ok(), documents_due: None, source: "moved".into() };
+        let later = MeetingDays {
+            opens: "2027-06-22".parse().ok(),
+            closes: None,
+            documents_due: None,
+            source: "moved".into(),
+        };
         enter_meeting(&site.app, &Permit::command_line(), "C27", &later).await.unwrap().unwrap();
         let rows = told(&site).await;
         assert_eq!(rows.last(), Some(&("obligation_reminder".to_owned(), officer.email)));
@@ -148,8 +156,12 @@ fn on_the_day_the_draft_is_built_once_and_the_report_officers_get_it() {
 
 /// The plenipotentiary opens on 14 October 2030, and two paragraphs demand one report to it.
 async fn the_plenipotentiary_is_called(site: &Site) {
-    let days =
-        MeetingDays { opens: "2030-10-14".parse().ok(), documents_due: None, source: "a letter".into() };
+    let days = MeetingDays {
+        opens: "2030-10-14".parse().ok(),
+        closes: None,
+        documents_due: None,
+        source: "a letter".into(),
+    };
     enter_meeting(&site.app, &Permit::command_line(), "PP-30", &days).await.unwrap().unwrap();
 }
 

@@ -13,7 +13,16 @@ fn meeting(id: &str, body: &str, opening: Option<&str>) -> Meeting {
         opening: opening.map(day),
         session_kind: (body == "Council").then(|| "ordinary".into()),
     };
-    Meeting { meeting, planned_year: None, deadlines: None, entered: None }
+    Meeting {
+        meeting,
+        name: String::new(),
+        end: None,
+        city: None,
+        country_iso3: None,
+        planned_year: None,
+        deadlines: None,
+        entered: None,
+    }
 }
 
 fn yearly() -> Vec<Obligation> {
@@ -114,4 +123,114 @@ fn every_day_before_the_opening_asks_for_one_thing_and_they_come_in_order() {
     let mut seen: Vec<Notice> = days.filter_map(|today| notice(&one, today)).collect();
     seen.dedup();
     assert_eq!(seen, [Notice::Ahead(90), Notice::Ahead(30), Notice::Ahead(7), Notice::DueDay]);
+}
+
+/// Two assemblies and two sessions, of each the second without its day, and a part of a session.
+fn shipped() -> Vec<Meeting> {
+    let mut meetings = vec![
+        meeting("WTSA-24", "WTSA", Some("2024-10-15")),
+        meeting("WTSA-28", "WTSA", None),
+        meeting("C26", "Council", Some("2026-04-28")),
+        meeting("C26-final", "Council", Some("2026-11-07")),
+        meeting("C27", "Council", None),
+    ];
+    meetings[1].planned_year = Some(2028);
+    meetings[3].meeting.session_kind = Some("final_meeting".into());
+    meetings[4].planned_year = Some(2027);
+    meetings[0].end = Some(day("2024-10-24"));
+    meetings
+}
+
+fn entered(id: &str, opens: &str, closes: Option<&str>) -> EnteredDays {
+    EnteredDays { meeting: id.into(), opens: Some(day(opens)), closes: closes.map(day), documents_due: None }
+}
+
+#[test]
+fn what_an_officer_entered_of_a_meeting_comes_before_what_ships() {
+    let moved = entered("WTSA-24", "2024-10-14", None);
+    let calendar = Calendar::new(shipped(), &[moved, entered("C27", "2027-06-15", Some("2027-06-25"))]);
+    let days = |id: &str| calendar.get(id).map(|one| (one.meeting.opening, one.end)).unwrap();
+    assert_eq!(days("C27"), (Some(day("2027-06-15")), Some(day("2027-06-25"))));
+    assert_eq!(
+        days("WTSA-24"),
+        (Some(day("2024-10-14")), None),
+        "the closing day belonged to another opening"
+    );
+    let due_only = EnteredDays {
+        meeting: "WTSA-24".into(),
+        opens: None,
+        closes: None,
+        documents_due: Some(day("2024-09-01")),
+    };
+    let calendar = Calendar::new(shipped(), &[due_only]);
+    let one = calendar.get("WTSA-24").unwrap();
+    assert_eq!((one.meeting.opening, one.end), (Some(day("2024-10-15")), Some(day("2024-10-24"))));
+    assert_eq!(one.entered, Some(day("2024-09-01")));
+}
+
+#[test]
+fn periods_end_where_officers_say_that_a_meeting_opens() {
+    let today = day("2027-07-01");
+    let without = Calendar::new(shipped(), &[]);
+    assert_eq!(without.current_period(GoverningBody::Council, today), None, "one opening bounds nothing");
+    let rows = [entered("C27", "2027-06-15", None), entered("C28", "2028-05-02", None)];
+    let calendar = Calendar::new(shipped(), &rows);
+    let period = |from: &str, to: &str| Period::new(day(from), day(to)).ok();
+    let council = |today: &str| calendar.current_period(GoverningBody::Council, day(today));
+    assert_eq!(council("2027-06-14"), period("2026-04-28", "2027-06-15"));
+    assert_eq!(council("2027-07-01"), period("2027-06-15", "2028-05-02"));
+}
+
+#[test]
+fn a_report_goes_to_the_first_meeting_that_opens_when_its_period_ends_or_later() {
+    let calendar = Calendar::new(shipped(), &[entered("C28", "2028-05-02", None)]);
+    let to = |body: GoverningBody, to: &str| {
+        calendar
+            .addressee(body, Period::new(day("2020-01-01"), day(to)).unwrap())
+            .map(|one| one.meeting.id.as_str())
+    };
+    assert_eq!(to(GoverningBody::Wtsa, "2024-10-15"), Some("WTSA-24"));
+    assert_eq!(to(GoverningBody::Wtsa, "2024-10-16"), Some("WTSA-28"));
+    assert_eq!(to(GoverningBody::Wtsa, "2029-01-01"), Some("WTSA-32"));
+    assert_eq!(
+        to(GoverningBody::Council, "2026-05-01"),
+        Some("C27"),
+        "a part of a session is none of its own"
+    );
+    assert_eq!(to(GoverningBody::Council, "2028-01-01"), Some("C28"));
+    assert_eq!(to(GoverningBody::Council, "2028-05-03"), Some("C29"));
+}
+
+#[test]
+fn cycles_follow_the_assemblies_that_were_entered() {
+    let code = |calendar: &Calendar| -> Vec<_> {
+        let cycles = calendar.cycles(GoverningBody::Wtsa);
+        cycles
+            .into_iter()
+            .map(|(id, period)| (id, period.from().to_string(), period.to().to_string()))
+            .collect()
+    };
+    let open = ("WTSA-28".to_owned(), "2024-10-15".to_owned(), "2200-01-01".to_owned());
+    assert_eq!(code(&Calendar::new(shipped(), &[])), [open]);
+    let dated = Calendar::new(shipped(), &[entered("WTSA-28", "2028-10-17", None)]);
+    let next = [
+        ("WTSA-28".to_owned(), "2024-10-15".to_owned(), "2028-10-17".to_owned()),
+        ("WTSA-32".to_owned(), "2028-10-17".to_owned(), "2200-01-01".to_owned()),
+    ];
+    assert_eq!(code(&dated), next);
+}
+
+#[test]
+fn there_is_a_next_meeting_in_every_year_to_come() {
+    let calendar = Calendar::new(shipped(), &[]);
+    for year in 2027..2100 {
+        let name =
+            calendar.get(&format!("C{:02}", year % 100)).map(|one| (one.name.clone(), one.planned_year));
+        let name = name.unwrap();
+        assert!(year == 2027 || name == (format!("Council {year}"), Some(year)), "{name:?}");
+        let period = Period::new(day("2026-01-01"), day(&format!("{year}-01-01"))).unwrap();
+        assert!(calendar.addressee(GoverningBody::Wtsa, period).is_some(), "{year}");
+    }
+    let ids: std::collections::BTreeSet<_> = calendar.meetings().iter().map(|one| &one.meeting.id).collect();
+    assert_eq!(ids.len(), calendar.meetings().len(), "every id once");
 }

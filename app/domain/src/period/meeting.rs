@@ -1,7 +1,7 @@
 //! Governing meetings and the reporting periods between their opening days.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Period;
 use crate::codes;
@@ -12,7 +12,7 @@ codes! {
 }
 
 /// One meeting of the calendar that ships with the product; further fields are ignored.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GoverningMeeting {
     /// Its name in the calendar, for example `WTSA-24` or `C17`.
     pub id: String,

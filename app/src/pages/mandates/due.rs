@@ -144,6 +144,7 @@ fn meeting(locale: Tongue, form: &MeetingForm) -> impl IntoView + use<> {
             <div class="columns">
                 {select(locale, &asked("meeting").required(), &choose, meetings, errors)}
                 {field(locale, &asked("opens"), errors)}
+                {field(locale, &asked("closes"), errors)}
                 {field(locale, &asked("documents_due"), errors)}
                 {field(locale, &asked("source").required(), errors)}
             </div>

@@ -13,11 +13,11 @@ use super::{Obsolete, Rendered};
 use crate::{
     fault::Outcome,
     mandates::{
-        due::{due_from, meeting_name},
+        due::due_from,
         jobs::{DRAFT, ObligationMail},
         shipped,
     },
-    reports::mandates,
+    reports::{mandates, meetings},
     state::App,
 };
 
@@ -32,7 +32,7 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
     });
     let (Some(due), Some(mandate)) = (due, mandates::get(&data.mandate)) else { return Ok(Err(Obsolete)) };
     let report = locale.code("report", shipped::report_kind(mandate).code());
-    let meeting = meeting_name(&due.meeting);
+    let meeting = meetings::name(&due.meeting);
     let email = if mail.kind == DRAFT {
         let Some(id) = data.draft else { return Ok(Err(Obsolete)) };
         let link = format!("{}{}", app.config.public_url, urls::staff_report(locale.language, id, ""));

@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{
     flaw::Wrong,
     staff::Action,
@@ -25,12 +25,8 @@ use crate::{
         staff_routes::{Asked, asked},
     },
     fault::Fault,
-    mandates::{
-        MeetingDays,
-        due::{due_from, meeting_name, meetings},
-        enter_meeting, queries, shipped,
-    },
-    reports::mandates::Mandate,
+    mandates::{MeetingDays, due::due_from, enter_meeting, queries, shipped},
+    reports::{mandates::Mandate, meetings},
     state::App,
     web::{
         form::Form,
@@ -38,6 +34,9 @@ use crate::{
         render::{self, Refusal},
     },
 };
+
+/// Years ahead of which days of meetings are entered.
+const YEARS_AHEAD: i32 = 4;
 
 /// `GET /{lang}/staff/mandates/due`
 ///
@@ -88,15 +87,23 @@ fn days(typed: &Typed) -> Result<MeetingDays, Vec<domain::flaw::Flaw>> {
     let mut form = Fields::new(typed);
     form.required_line("meeting", LINE);
     let opens: Option<NaiveDate> = form.parsed("opens", Wrong::NotADate);
+    let closes: Option<NaiveDate> = form.parsed("closes", Wrong::NotADate);
     let documents_due: Option<NaiveDate> = form.parsed("documents_due", Wrong::NotADate);
     if typed.filled("opens").or(typed.filled("documents_due")).is_none() {
         form.flaw("opens", Wrong::Missing);
+    }
+    // A closing day is one of its opening.
+    if closes.is_some() && typed.filled("opens").is_none() {
+        form.flaw("opens", Wrong::Missing);
+    }
+    if opens.zip(closes).is_some_and(|(opens, closes)| closes < opens) {
+        form.flaw("closes", Wrong::EndBeforeStart);
     }
     if opens.zip(documents_due).is_some_and(|(opens, due)| due > opens) {
         form.flaw("documents_due", Wrong::TooLarge);
     }
     let source = form.required_line("source", LINE);
-    form.finish(MeetingDays { opens, documents_due, source })
+    form.finish(MeetingDays { opens, closes, documents_due, source })
 }
 
 async fn shown(
@@ -131,14 +138,16 @@ async fn shown(
     Ok(reader.page("/mandates/due", status, due_page(reader.locale, &model)))
 }
 
-/// Meetings that are still to come, or whose opening is not fixed, of the bodies that receive reports.
+/// Meetings that are still to come, or whose opening is not fixed, of the bodies that receive reports; as far
+/// ahead as the next one of each.
 async fn to_come(reader: &Reader<'_>) -> Result<Vec<Choice>, Fault> {
     let today = reader.app.clock.today();
     let bodies: Vec<_> = shipped::demanding().filter_map(shipped::addressee).collect();
-    let ahead = meetings(reader.app.db.read()).await?.into_iter().filter(|one| {
+    let calendar = meetings::calendar(reader.app.db.read()).await?;
+    let ahead = calendar.meetings().iter().filter(|one| {
         let receives = bodies.iter().any(|body| body.code() == one.meeting.body);
-        let planned = one.planned_year.is_some();
+        let planned = one.planned_year.is_some_and(|year| year <= today.year() + YEARS_AHEAD);
         receives && one.meeting.opening.map_or(planned, |opening| opening >= today)
     });
-    Ok(ahead.map(|one| (one.meeting.id.clone(), meeting_name(&one.meeting.id))).collect())
+    Ok(ahead.map(|one| (one.meeting.id.clone(), meetings::name(&one.meeting.id))).collect())
 }

@@ -8,8 +8,11 @@ use entities::{due_report, user};
 
 use crate::{
     events::staff::Reader,
-    mandates::{due::meeting_name, shipped},
-    reports::mandates::{self, Mandate},
+    mandates::shipped,
+    reports::{
+        mandates::{self, Mandate},
+        meetings,
+    },
 };
 
 /// Block and number of a paragraph, without its instrument.
@@ -22,22 +25,22 @@ pub(super) fn number(mandate: &Mandate) -> String {
 pub(super) fn where_due(reader: &Reader<'_>, mandate: &Mandate, due: &[Due]) -> String {
     let Some(reporting) = &mandate.reporting else { return String::new() };
     let locale = reader.locale;
-    let meetings: Vec<String> = due
+    let named: Vec<String> = due
         .iter()
         .filter(|due| due.mandate == mandate.id)
         .map(|due| match due.deadline {
             Some(deadline) => {
                 let day = locale.formats.day(deadline.day);
-                let values = [("meeting", meeting_name(&due.meeting).into()), ("day", day.into())];
+                let values = [("meeting", meetings::name(&due.meeting).into()), ("day", day.into())];
                 locale.with("mandates-due_on", &values)
             }
-            None => meeting_name(&due.meeting),
+            None => meetings::name(&due.meeting),
         })
         .collect();
-    if meetings.is_empty() {
+    if named.is_empty() {
         return locale.code("addressee", &reporting.to);
     }
-    locale.formats.list(meetings.iter().map(String::as_str))
+    locale.formats.list(named.iter().map(String::as_str))
 }
 
 /// What staff are called.
@@ -69,7 +72,7 @@ pub(super) fn row(
     Row {
         paragraph: due.mandate.clone(),
         report: report_name(reader, &due.mandate),
-        meeting: meeting_name(&due.meeting),
+        meeting: meetings::name(&due.meeting),
         opening: due.opening.map(day).or(planned).unwrap_or_default(),
         deadline: due.deadline.map(|deadline| day(deadline.day)).unwrap_or_default(),
         source: due

@@ -1,6 +1,9 @@
 //! What stands above the text: the header as documents of the Union carry it, and the box.
 
-use domain::report::{Passage, ReportKind};
+use domain::{
+    obligation::Meeting,
+    report::{Passage, ReportKind},
+};
 use typeset::document::{BoxEntry, Masthead, Text};
 
 use super::words::Words;
@@ -10,11 +13,11 @@ use crate::reports::meetings;
 pub(super) fn masthead(words: &Words<'_>) -> Masthead {
     let report = words.report;
     let kind = report.query.kind;
-    let meeting = meetings::addressee(kind, report.query.period);
+    let meeting = meetings::addressee(kind, &report.read.calendar, report.query.period);
     let body = kind.governing_body().map(|body| words.code("meeting_body", body.code())).unwrap_or_default();
     let session = match meeting {
         Some(meeting) => {
-            words.with("report-session", &[("body", body.into()), ("meeting", meeting.id.clone().into())])
+            words.with("report-session", &[("body", body.into()), ("meeting", meeting.meeting.id.clone().into())])
         }
         None if kind == ReportKind::Needs => words.say("report-session-needs"),
         None => body.into(),
@@ -69,11 +72,11 @@ fn original(words: &Words<'_>) -> Text {
     }
 }
 
-fn place_and_dates(words: &Words<'_>, meeting: &meetings::Meeting) -> Text {
+fn place_and_dates(words: &Words<'_>, meeting: &Meeting) -> Text {
     let country = meeting.country_iso3.map(|code| words.country(code));
     let place: Vec<String> = [meeting.city.clone(), country].into_iter().flatten().collect();
     let place = place.join(&words.locale.text("place-joint"));
-    match (meeting.start, meeting.end) {
+    match (meeting.meeting.opening, meeting.end) {
         (Some(start), Some(end)) => {
             let dates = words.locale.with(
                 "date-span",
@@ -82,6 +85,10 @@ fn place_and_dates(words: &Words<'_>, meeting: &meetings::Meeting) -> Text {
                     ("end", words.locale.formats.day(end).into()),
                 ],
             );
+            // Officers enter days; the place is written into the header.
+            if place.is_empty() {
+                return dates.into();
+            }
             words.with("report-place-dates", &[("place", place.into()), ("dates", dates.into())])
         }
         _ => words.say("report-dates-open"),

@@ -267,8 +267,9 @@ const MARK: &str = "\u{FFFC}";
 fn due(words: &Words<'_>, mandate: &mandates::Mandate) -> Text {
     let Some(reporting) = &mandate.reporting else { return Text::new() };
     let kind = report_kind(mandate);
-    let receiver = match meetings::addressee(kind, words.report.query.period) {
-        Some(meeting) => meeting.id.clone(),
+    let report = words.report;
+    let receiver = match meetings::addressee(kind, &report.read.calendar, report.query.period) {
+        Some(meeting) => meeting.meeting.id.clone(),
         None => words.code("addressee", &reporting.to),
     };
     let report = words.code("report", kind.code());

@@ -16,6 +16,7 @@ use crate::{
     reports::{
         Report,
         kept::Kept,
+        meetings,
         records::Read,
         written::{Declared, Written, WrittenText},
     },
@@ -161,7 +162,7 @@ pub fn incomplete(report: &Report) -> usize {
     report.outcome.facts.gaps.iter().filter(lacks).count()
 }
 
-/// Digest of all that a report says: its facts, its texts, and what was aimed at.
+/// Digest of all that a report says: its facts, its texts, what was aimed at, and who receives it when.
 ///
 /// # Errors
 /// Never: all are plain values.
@@ -172,7 +173,12 @@ pub fn digest(report: &Report) -> Result<String, Fault> {
     let aimed: Vec<_> = targets.iter().map(|one| (&one.figure, one.number, &one.source)).collect();
     // Reports that were cleared before there were targets keep their digest.
     let aimed = if aimed.is_empty() { Vec::new() } else { serde_json::to_vec(&aimed)? };
-    Ok(hex(&[facts, texts, aimed].concat()))
+    // Likewise those whose meeting is as it ships.
+    let (kind, period) = (report.query.kind, report.query.period);
+    let receiver = meetings::addressee(kind, &report.read.calendar, period);
+    let receiver = receiver.filter(|one| meetings::shipped().get(&one.meeting.id) != Some(*one));
+    let receiver = receiver.map(serde_json::to_vec).transpose()?.unwrap_or_default();
+    Ok(hex(&[facts, texts, aimed, receiver].concat()))
 }
 
 /// SHA-256 in hexadecimal digits.

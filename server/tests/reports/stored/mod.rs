@@ -1,6 +1,7 @@
 //! Reports as objects: written on, cleared by a second person, frozen, corrected.
 
 mod freezing;
+mod meetings;
 mod steps;
 mod targets;
 mod texts;

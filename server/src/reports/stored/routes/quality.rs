@@ -180,8 +180,9 @@ async fn period(reader: &Reader<'_>, form: &Form, errors: &mut Errors) -> Result
     }
     if form.get("from").is_empty() && form.get("to").is_empty() {
         let today = app.clock.today();
-        let usual = meetings::default_period(ReportKind::Wtsa98, today);
-        return Ok(usual.or_else(|| meetings::default_period(ReportKind::Statement, today)));
+        let calendar = meetings::calendar(app.db.read()).await?;
+        let usual = meetings::default_period(ReportKind::Wtsa98, &calendar, today);
+        return Ok(usual.or_else(|| meetings::default_period(ReportKind::Statement, &calendar, today)));
     }
     let mut day = |name: &str| {
         let day = form.get(name).parse().ok();
