@@ -50,6 +50,7 @@ documents-refused-incomplete =
 documents-refused-moved = الأرقام أو النصوص ليست تلك التي اعتُمدت. أعد التقرير إلى المسودة ليُعتمد من جديد.
 documents-refused-no_correction = تذكر المراجعة ما تصححه. اكتب ذلك في النصوص.
 documents-refused-revised = سبق أن بدأت مراجعة لهذا التقرير.
+documents-refused-fonts = لم يُجمَّد شيء: يحتفظ التقرير المجمَّد بوثائقه بجميع اللغات، ولا يمكن إعداد وثائق PDF هنا لأن هذا الخادم تنقصه الخطوط { $families }. اطلبوا ممن يشغّله تثبيت { $packages } (في Debian وUbuntu: { $command })، ثم جمّدوا التقرير.
 documents-not_open = لا تُحرَّر إلا المسودة.
 documents-figures = الأرقام الرئيسية
 documents-figures-now = محسوبة من السجلات كما هي الآن.

@@ -46,6 +46,8 @@ documents-refused-incomplete =
 documents-refused-moved = Figures or texts are not those that were cleared. Return the report to draft and have it cleared again.
 documents-refused-no_correction = A revision says what it corrects. Write it in the texts.
 documents-refused-revised = A revision of this report was begun before.
+# $families is a list of fonts, $packages of packages that hold them, $command what installs them.
+documents-refused-fonts = Nothing was frozen, since a frozen report keeps its documents in all languages and PDF documents cannot be set here: this server lacks { $families }. Ask whoever runs it to install { $packages } (on Debian and Ubuntu: { $command }), then freeze the report.
 documents-not_open = Only a draft is written on.
 documents-figures = Main figures
 documents-figures-now = Counted from the records as they are now.

@@ -46,6 +46,7 @@ documents-refused-incomplete =
 documents-refused-moved = Las cifras o los textos no son los que se aprobaron. Devuelva el informe a borrador y haga que se apruebe de nuevo.
 documents-refused-no_correction = Una revisión indica qué corrige. Escríbalo en los textos.
 documents-refused-revised = Ya se ha empezado una revisión de este informe.
+documents-refused-fonts = No se ha congelado nada: un informe congelado conserva sus documentos en todos los idiomas y aquí no se pueden componer los documentos PDF, porque en este servidor faltan { $families }. Pida a quien lo administra que instale { $packages } (en Debian y Ubuntu: { $command }) y congele después el informe.
 documents-not_open = Solo se modifica un borrador.
 documents-figures = Cifras principales
 documents-figures-now = Calculadas a partir de los registros tal como están ahora.

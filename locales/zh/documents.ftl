@@ -45,6 +45,7 @@ documents-refused-incomplete =
 documents-refused-moved = 数字或文本与核准时不同。请将报告退回草稿并重新核准。
 documents-refused-no_correction = 修订版须说明所作的更正。请写入文本。
 documents-refused-revised = 本报告的修订已经开始。
+documents-refused-fonts = 未冻结任何内容：冻结的报告保存所有语言的文件，而此处无法生成PDF文件，因为本服务器缺少{ $families }。请服务器管理人员安装{ $packages }（在Debian和Ubuntu上：{ $command }），然后再冻结报告。
 documents-not_open = 只有草稿可以撰写。
 documents-figures = 主要数字
 documents-figures-now = 根据目前的记录计算。

@@ -1,4 +1,5 @@
-//! `baraza check`: configuration, database, mail, clock and disk, a line each.
+//! `baraza check`: configuration, database, mail, clock and disk, a line each; and whether fonts are missing, which
+//! fails nothing.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -6,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use app::i18n::Locales;
 use chrono::{DateTime, Utc};
 use entities::audit_entry;
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
@@ -16,6 +18,7 @@ use crate::{
     config::Config,
     db::{Db, folder_of},
     fault::Fault,
+    reports::fonts,
 };
 
 /// Free space below which the platform may soon be unable to write.
@@ -33,6 +36,7 @@ pub(super) async fn run(flags: &BTreeMap<String, String>) -> Result<(), Fault> {
     failed += u32::from(!line("mail", &mail(&config).await));
     failed += u32::from(!line("clock", &clock(db.ok().as_ref(), now).await));
     failed += u32::from(!line("disk", &disks(&config)));
+    fonts();
     match failed {
         0 => Ok(()),
         1 => Err(Fault::other("1 check failed")),
@@ -85,6 +89,19 @@ async fn clock(db: Option<&Db>, now: DateTime<Utc>) -> Result<String, Fault> {
             Err(Fault::other(format!("{now} is earlier than the last recorded change, {}", entry.at)))
         }
         _ => Ok(now.to_string()),
+    }
+}
+
+/// Without fonts the platform runs; what it cannot do is said before somebody needs it.
+fn fonts() {
+    let missing = fonts::missing(&fonts::FOLDERS, Locales::shipped());
+    if !missing.is_empty() {
+        eprintln!(
+            "note    fonts: reports can be neither frozen nor printed as PDF in every language without {}; \
+             install them: apt-get install {}",
+            missing.join("; "),
+            fonts::PACKAGES.join(" ")
+        );
     }
 }
 

@@ -4,7 +4,7 @@
 pub mod document;
 pub mod drafts;
 pub(crate) mod figure_names;
-mod fonts;
+pub mod fonts;
 pub mod kept;
 pub mod mandates;
 pub mod meetings;
@@ -119,11 +119,11 @@ impl Report {
     ) -> Result<Vec<u8>, Fault> {
         let document = || document::document(self, locale, countries, at);
         match format {
-            Format::Docx => typeset::docx::to_bytes(&document(), fonts::installed()?).map_err(Fault::other),
+            Format::Docx => typeset::docx::to_bytes(&document(), &*fonts::installed()?).map_err(Fault::other),
             Format::Html => typeset::html::to_bytes(&document()).map_err(Fault::other),
             Format::Xlsx => typeset::workbook::to_bytes(&document()).map_err(Fault::other),
             Format::Csv => typeset::tidy::to_bytes(&document()).map_err(Fault::other),
-            Format::Pdf => typeset::pdf::to_bytes(&document(), fonts::installed()?).map_err(Fault::other),
+            Format::Pdf => typeset::pdf::to_bytes(&document(), &*fonts::installed()?).map_err(Fault::other),
             Format::Json => self.json(),
         }
     }

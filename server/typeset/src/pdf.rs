@@ -14,7 +14,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub(crate) use fonts::ARABIC;
-pub use fonts::{FontError, Fonts};
+pub use fonts::{FontError, Fonts, PACKAGES};
 
 use crate::document::{Document, Malformed};
 use world::Desk;

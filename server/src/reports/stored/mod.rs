@@ -21,4 +21,6 @@ pub enum Refused {
     NotTaken(NotTaken),
     /// Its texts are no longer written on.
     NotOpen,
+    /// It cannot be frozen with all its documents: these fonts are not on this machine.
+    NoFonts(Vec<&'static str>),
 }

@@ -19,7 +19,11 @@ pub use quality::{declare, show as quality};
 pub use texts::{save as save_texts, show as texts};
 
 use super::{Refused, reading};
-use crate::{reports::subjects, state::App, web::render::Refusal};
+use crate::{
+    reports::{fonts, subjects},
+    state::App,
+    web::render::Refusal,
+};
 
 /// The report with this number.
 async fn found(app: &App, id: i64) -> Result<Model, Refusal> {
@@ -59,7 +63,20 @@ fn refused(locale: Tongue, why: &Refused) -> Result<String, Refusal> {
         Refused::Unknown => Err(Problem::NotFound.into()),
         Refused::NotOpen => Ok(locale.text("documents-not_open")),
         Refused::NotTaken(why) => Ok(not_taken(locale, *why)),
+        Refused::NoFonts(families) => Ok(no_fonts(locale, families)),
     }
+}
+
+/// That fonts are missing, and how to install them.
+fn no_fonts(locale: Tongue, families: &[&str]) -> String {
+    let list = |names: &[&str]| locale.formats.list(names.iter().copied());
+    let command = format!("apt-get install {}", fonts::PACKAGES.join(" "));
+    let values = [
+        ("families", list(families).into()),
+        ("packages", list(&fonts::PACKAGES).into()),
+        ("command", command.into()),
+    ];
+    locale.with("documents-refused-fonts", &values)
 }
 
 /// Why a step is not taken, in a sentence.

@@ -2,7 +2,7 @@
 //! kept whole, with its files.
 
 use chrono::{DateTime, Utc};
-use domain::report::{Format, NotTaken, Passage, ReportState, ReportStep, Standing};
+use domain::report::{NotTaken, Passage, ReportState, ReportStep, Standing};
 use entities::{
     report::{ActiveModel, Entity, Model},
     report_file, report_record,
@@ -21,7 +21,7 @@ use crate::{
     audit::Change,
     authorize::{Permit, WriteReport},
     fault::{Fault, Outcome},
-    reports::{FORMATS, Report, drafts, kept::Kept},
+    reports::{FORMATS, Report, drafts, fonts, kept::Kept},
     state::App,
 };
 
@@ -42,6 +42,20 @@ pub async fn take(
     step: ReportStep,
     reason: Option<&str>,
 ) -> Outcome<i64, Refused> {
+    take_with(app, permit, id, (step, reason), &fonts::FOLDERS).await
+}
+
+/// The same on a machine that keeps its fonts elsewhere.
+///
+/// # Errors
+/// As above.
+pub async fn take_with(
+    app: &App,
+    permit: &Permit<WriteReport>,
+    id: i64,
+    (step, reason): (ReportStep, Option<&str>),
+    fonts: &[&str],
+) -> Outcome<i64, Refused> {
     let (now, actor) = (app.clock.now(), permit.staff().email.as_str());
     let Some(row) = reading::stored(app.db.read(), id).await? else { return Ok(Err(Refused::Unknown)) };
     let computed = reading::computed(app, &row).await?;
@@ -50,6 +64,9 @@ pub async fn take(
         Ok(to) => to,
         Err(why) => return Ok(Err(Refused::NotTaken(why))),
     };
+    if let Err(why) = can_print(app, step, fonts) {
+        return Ok(Err(why));
+    }
     let keeping = match step {
         ReportStep::Freezing => Some(keep(app, id, computed, now).await?),
         _ => None,
@@ -100,6 +117,18 @@ pub async fn standing<'a>(
         now: digest,
         is_revised: drafts::revision_of(app.db.read(), row.id).await?.is_some(),
     })
+}
+
+/// Whether a step that keeps every document finds the fonts for all of them.
+///
+/// # Errors
+/// If some are missing.
+pub fn can_print(app: &App, step: ReportStep, folders: &[&str]) -> Result<(), Refused> {
+    let missing = match step {
+        ReportStep::Freezing => fonts::missing(folders, app.locales),
+        _ => Vec::new(),
+    };
+    if missing.is_empty() { Ok(()) } else { Err(Refused::NoFonts(missing)) }
 }
 
 /// How the trail names a step.
@@ -164,7 +193,7 @@ async fn keep(app: &App, id: i64, computed: Computed, made: DateTime<Utc>) -> Re
     kept.await.map_err(Fault::other)?
 }
 
-/// The files of a report. Without fonts on this machine a PDF is made when it is asked for.
+/// The files of a report: all formats in all languages, or none.
 fn files(
     app: &App,
     report_id: i64,
@@ -174,13 +203,7 @@ fn files(
     let mut files = Vec::new();
     for locale in app.locales.iter() {
         for format in FORMATS {
-            let content = match report.file(format, locale, &app.countries, made) {
-                Err(fault) if format == Format::Pdf => {
-                    tracing::warn!(%fault, "a frozen report keeps no PDF");
-                    continue;
-                }
-                made => made?,
-            };
+            let content = report.file(format, locale, &app.countries, made)?;
             files.push(report_file::Model {
                 id: 0,
                 report_id,

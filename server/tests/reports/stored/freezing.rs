@@ -13,15 +13,17 @@ use server::{
     reports::{
         Report,
         stored::{
+            Refused,
             comparison::compare,
             files,
             reading::{self, hex},
+            steps::take_with,
             texts::{NotKept, Sent, keep},
         },
     },
 };
 
-use super::{READER, WRITER, a_forum, a_frozen_report, officer, step, stored};
+use super::{READER, WRITER, a_draft, a_forum, a_frozen_report, declare_everything, officer, step, stored};
 use crate::support::{Browser, Site, on_each_database};
 
 /// Erases somebody behind the link of their registration.
@@ -185,7 +187,7 @@ fn a_frozen_report_keeps_files_with_digests_and_takes_no_text() {
         let row = stored(&site, id).await;
         assert_eq!((row.state, row.frozen_by.as_deref()), (ReportState::Frozen, Some(WRITER)));
         let kept = report_file::Entity::find().all(site.app.db.read()).await.unwrap();
-        assert!(kept.len() >= 30, "{} files", kept.len());
+        assert_eq!(kept.len(), 36, "six formats in six languages");
         for file in &kept {
             assert_eq!(file.sha256, hex(&file.content));
             assert_eq!(file.size, i64::try_from(file.content.len()).unwrap());
@@ -201,6 +203,27 @@ fn a_frozen_report_keeps_files_with_digests_and_takes_no_text() {
         for (who, next) in [(WRITER, ReportStep::Return), (READER, ReportStep::Freezing)] {
             assert!(step(&site, who, id, next).await.is_err(), "{next}");
         }
+    });
+}
+
+#[test]
+fn without_fonts_nothing_is_frozen_and_the_page_says_what_to_install() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let id = a_draft(&site).await;
+        declare_everything(&site).await;
+        step(&site, WRITER, id, ReportStep::Review).await.unwrap();
+        step(&site, READER, id, ReportStep::Clearance).await.unwrap();
+        let before = stored(&site, id).await;
+        let nowhere = ["/nowhere"];
+        let asked = (ReportStep::Freezing, None);
+        let answer = take_with(&site.app, &officer(WRITER), id, asked, &nowhere).await.unwrap();
+        let lacking = vec!["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"];
+        assert_eq!(answer, Err(Refused::NoFonts(lacking)));
+        assert_eq!(stored(&site, id).await, before);
+        assert_eq!(report_file::Entity::find().count(site.app.db.read()).await.unwrap(), 0);
+        assert_eq!(report_record::Entity::find().count(site.app.db.read()).await.unwrap(), 0);
+        step(&site, WRITER, id, ReportStep::Freezing).await.unwrap();
     });
 }
 

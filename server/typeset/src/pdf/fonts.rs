@@ -37,6 +37,9 @@ pub(crate) const ARABIC: &str = "Noto Sans Arabic";
 pub(super) const CHINESE: [&str; 2] = ["Noto Sans CJK SC", "Noto Sans SC"];
 pub(super) const OTHERS: [&str; 3] = ["Noto Sans Ethiopic", "Noto Sans Symbols", "Noto Sans Symbols 2"];
 
+/// The packages of Debian and its relatives that hold all of them.
+pub const PACKAGES: [&str; 2] = ["fonts-noto-core", "fonts-noto-cjk"];
+
 /// How deep folders of fonts lie in one another.
 const DEPTH: usize = 6;
 
@@ -102,6 +105,38 @@ impl Fonts {
         let book = LazyHash::new(FontBook::from_fonts(&faces));
         let folders = folders.iter().map(|folder| folder.to_path_buf()).collect();
         Ok(Self { book, faces, folders, database: OnceLock::new() })
+    }
+
+    /// The families without which documents in some languages cannot be set, and of which none of these folders
+    /// and those in them has a file. No font is read.
+    #[must_use]
+    pub fn missing(folders: &[&Path], languages: &[Language]) -> Vec<&'static str> {
+        let mut paths = Vec::new();
+        for folder in folders {
+            look_in(folder, DEPTH, &mut paths);
+        }
+        let has = |beginning: &str| {
+            let mut names = paths.iter().filter_map(|path| path.file_name());
+            names.any(|name| name.to_string_lossy().starts_with(beginning))
+        };
+        let reads = |script: &str| languages.iter().any(|language| language.primary() == script);
+        let mut missing = Vec::new();
+        if !has("NotoSans-Regular.") {
+            missing.push(LATIN);
+        }
+        if reads("ar") && !has("NotoSansArabic-Regular.") {
+            missing.push(ARABIC);
+        }
+        if reads("zh") && !has("NotoSansCJK-Regular.") && !has("NotoSansSC-Regular.") {
+            missing.push(CHINESE[0]);
+        }
+        missing
+    }
+
+    /// Whether documents in every script can be set.
+    #[must_use]
+    pub fn are_complete(&self) -> bool {
+        [LATIN, ARABIC].iter().all(|family| self.has(family)) && CHINESE.iter().any(|family| self.has(family))
     }
 
     /// The same fonts for drawings.

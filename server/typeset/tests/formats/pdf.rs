@@ -202,6 +202,21 @@ fn a_missing_font_is_named_with_what_to_install() {
 }
 
 #[test]
+fn what_is_missing_for_some_languages_is_told_without_reading_a_font() {
+    let language = |code: &str| typeset::document::Language::new(code);
+    let nowhere = [Path::new("/nowhere")];
+    let missing = |codes: &[&str]| {
+        Fonts::missing(&nowhere, &codes.iter().map(|code| language(code)).collect::<Vec<_>>())
+    };
+    assert_eq!(missing(&["en", "ru"]), ["Noto Sans"]);
+    assert_eq!(missing(&["en", "ar", "zh"]), ["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"]);
+    let here = [Path::new("/usr/share/fonts")];
+    let none: [&str; 0] = [];
+    assert_eq!(Fonts::missing(&here, &["en", "ar", "zh"].map(language)), none);
+    assert!(FONTS.are_complete());
+}
+
+#[test]
 fn a_language_of_another_script_is_set_too() {
     let mut document = report("en", 1);
     document.language = Language::new("am");

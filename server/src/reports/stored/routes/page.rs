@@ -20,7 +20,7 @@ use domain::{
 use entities::{audit_entry, report::Model, report_passage};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{found, not_taken, number, period, title};
+use super::{found, number, period, title};
 use crate::{
     authorize::{BuildReport, Permit},
     events::{
@@ -29,8 +29,8 @@ use crate::{
     },
     fault::Fault,
     reports::{
-        FORMATS, Report, drafts, figure_names,
-        stored::{comments, files, reading, steps},
+        FORMATS, Report, drafts, figure_names, fonts,
+        stored::{Refused, comments, files, reading, steps},
     },
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
@@ -95,8 +95,9 @@ async fn load(reader: &Reader<'_>, row: &Model, beside: Beside) -> Result<Docume
     let standing = steps::standing(app, row, &report, &digest).await?;
     let may_write = reader.staff.role.may(Action::WriteReport);
     let steps = ReportStep::from_state(row.state).map(|step| {
-        let refused = standing.take(step, &reader.staff.email).err();
-        (step, refused.map(|why| not_taken(locale, why)))
+        let refused = standing.take(step, &reader.staff.email).err().map(Refused::NotTaken);
+        let refused = refused.or_else(|| steps::can_print(app, step, &fonts::FOLDERS).err());
+        (step, refused.and_then(|why| super::refused(locale, &why).ok()))
     });
     let typed = |name: &str| beside.form.as_ref().map(|form| form.get(name).to_owned()).unwrap_or_default();
     let named = |passage: &Passage| (passage.to_string(), locale.code("passage", passage.code()));
