@@ -2,6 +2,7 @@
 //! its place, written as the language writes numbers.
 
 mod further;
+mod known;
 mod pdf;
 mod pictures;
 mod world;

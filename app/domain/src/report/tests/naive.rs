@@ -3,6 +3,7 @@
 
 mod gaps;
 mod lists;
+mod records;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -239,6 +240,14 @@ proptest! {
                 [there.len(), people.len(), events.len()].map(|figure| Some(figure as u64))
             );
             prop_assert_eq!(row.first_time, !seen.contains(&row.iso3));
+            let code = |region: Option<Region>| region.map_or("none", Region::code);
+            let there = naive.lists.classes_on(row.iso3, period.last_day());
+            let is_in = |class: &&CountryClass| there.contains(**class);
+            let classes: Vec<_> = CountryClass::ALL.iter().filter(is_in).copied().collect();
+            prop_assert_eq!(
+                (row.member_state, row.region.code(), &row.classes),
+                (naive.lists.is_member_state_on(row.iso3, period.last_day()), code(naive.lists.region_on(row.iso3, period.last_day())), &classes)
+            );
         }
         let named: BTreeSet<_> = story.world.head_counts.iter()
             .filter(|row| row.count > Some(0) && naive.with_people(period).iter().any(|event| event.id == row.event))

@@ -6,8 +6,14 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use super::{Story, date, iso3};
 use crate::{
     event::{EventKind, EventMode, EventState, Sector},
+    need::Priority,
     registration::{AttendanceMode, Gender, OrganizationKind, Qualifier, RegistrationState, Role},
-    report::{ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, RegistrationRow},
+    report::{
+        ActivityRecord, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, RegistrationRow,
+        RequestRecord, TrainingResult,
+    },
+    request::RequestState,
+    training::{Level, Mean, Programme},
 };
 
 const COUNTRIES: [&str; 14] =
@@ -137,14 +143,15 @@ fn head_count(events: i64) -> impl Strategy<Value = HeadCount> {
         select(vec!["host", "press"]),
         option::weighted(0.8, 0..60_u64),
         option::weighted(0.3, 0..20_u64),
+        select(Qualifier::ALL.to_vec()),
     )
-        .prop_map(|(event, country, gender, mode, source, count, countries)| HeadCount {
+        .prop_map(|(event, country, gender, mode, source, count, countries, qualifier)| HeadCount {
             event,
             country: country.map(iso3),
             gender,
             mode,
             source: source.to_owned(),
-            qualifier: Qualifier::Exact,
+            qualifier,
             count,
             countries,
             chosen: false,
@@ -181,19 +188,75 @@ fn mandates() -> impl Strategy<Value = Vec<String>> {
 fn activity(number: usize) -> impl Strategy<Value = ActivityRecord> {
     let kinds = select(vec!["recommendation", "pilot_project", "direct_assistance"]);
     let country = option::of(select(COUNTRIES.to_vec()));
-    (kinds, select(STARTS.to_vec()), country, mandates()).prop_map(move |(kind, start, country, mandates)| {
-        ActivityRecord {
+    let more = (
+        vec(select(Sector::ALL.to_vec()), 1..3),
+        option::of(select(vec!["Y.4900", "Y.4903"])),
+        option::of(select(vec!["consented", "approved"])),
+    );
+    (kinds, select(STARTS.to_vec()), country, mandates(), more).prop_map(
+        move |(kind, start, country, mandates, (sectors, numbered, stage))| ActivityRecord {
             activity_ref: format!("AC-{}", 99 - number),
             kind: kind.to_owned(),
-            sectors: vec![Sector::T],
+            sectors,
             date: date(start),
             country: country.map(iso3),
-            number: None,
-            stage: None,
+            number: numbered.map(str::to_owned),
+            stage: stage.map(str::to_owned),
             mandates,
             themes: Vec::new(),
-        }
-    })
+        },
+    )
+}
+
+const THEMES: [&str; 2] = ["iot", "kpi"];
+
+fn need(number: usize) -> impl Strategy<Value = NeedRecord> {
+    let priority = option::of(select(Priority::ALL.to_vec()));
+    (select(COUNTRIES.to_vec()), select(THEMES.to_vec()), priority, select(STARTS.to_vec())).prop_map(
+        move |(country, theme, priority, start)| NeedRecord {
+            need_ref: format!("N-{}", 99 - number),
+            country: iso3(country),
+            theme: theme.to_owned(),
+            priority,
+            date: date(start),
+        },
+    )
+}
+
+fn request(number: i64) -> impl Strategy<Value = RequestRecord> {
+    let (kinds, states) = (select(EventKind::ALL.to_vec()), select(RequestState::ALL.to_vec()));
+    (select(COUNTRIES.to_vec()), select(THEMES.to_vec()), kinds, select(STARTS.to_vec()), states).prop_map(
+        move |(country, theme, kind, start, state)| RequestRecord {
+            id: 99 - number,
+            country: iso3(country),
+            kind,
+            theme: theme.to_owned(),
+            date: date(start),
+            state,
+        },
+    )
+}
+
+fn result() -> impl Strategy<Value = TrainingResult> {
+    let mean = || option::of((0..=Mean::MOST).prop_map(Mean));
+    let number = || option::of(0..2_000_u64);
+    (
+        option::of(select(Programme::ALL.to_vec())),
+        option::of(select(Level::ALL.to_vec())),
+        [number(), number(), number(), number()],
+        [mean(), mean(), mean()],
+    )
+        .prop_map(|(programme, level, numbers, means)| TrainingResult {
+            programme,
+            level,
+            hours: numbers[0],
+            trained: numbers[1],
+            certified: numbers[2],
+            score_before: means[0],
+            score_after: means[1],
+            evaluations: numbers[3],
+            evaluation_mean: means[2],
+        })
 }
 
 fn fellowship(events: i64) -> impl Strategy<Value = FellowshipRow> {
@@ -205,25 +268,34 @@ fn fellowship(events: i64) -> impl Strategy<Value = FellowshipRow> {
     })
 }
 
-/// A story over a random world that has everything: states of every kind, paragraphs, partners, other
-/// records, fellowships.
+/// A story over a random world that has everything: states of every kind, paragraphs, partners, what came of
+/// trainings, other records, fellowships, needs, requests.
 pub fn full_story() -> impl Strategy<Value = Story> {
     let states = option::weighted(0.3, select(EventState::ALL.to_vec()));
-    let more = (states, mandates(), vec(select(PARTNERS.to_vec()), 0..3), 0..2_u64);
+    let partners = vec(select(PARTNERS.to_vec()), 0..3);
+    let more = (states, mandates(), partners, 0..2_u64, option::of(result()));
     let activities: Vec<_> = (0..5).map(activity).collect();
-    (story(), vec(more, 9), activities, 0..=5_usize, vec(fellowship(9), 0..6)).prop_map(
-        |(mut story, more, mut activities, kept, fellowships)| {
-            for (event, (state, mandates, partners, evaluations)) in story.world.events.iter_mut().zip(more) {
+    let (needs, requests): (Vec<_>, Vec<_>) = ((0..4).map(need).collect(), (0..4).map(request).collect());
+    let asked = (needs, requests, 0..=4_usize);
+    (story(), vec(more, 9), activities, 0..=5_usize, vec(fellowship(9), 0..6), asked).prop_map(
+        |(mut story, more, mut activities, kept, fellowships, (mut needs, mut requests, asked))| {
+            for (event, (state, mandates, partners, evaluations, result)) in
+                story.world.events.iter_mut().zip(more)
+            {
                 event.state = state.unwrap_or(event.state);
                 event.mandates = mandates;
                 let partner =
                     |(name, kind): (&str, &str)| EventPartner { name: name.into(), kind: kind.into() };
                 event.partners = partners.into_iter().map(partner).collect();
                 event.evaluations = evaluations;
+                event.training = result.filter(|_| event.kind == EventKind::Training);
             }
             activities.truncate(kept);
             story.world.activities = activities;
             story.world.fellowships = fellowships;
+            needs.truncate(asked);
+            requests.truncate(asked);
+            (story.world.needs, story.world.requests) = (needs, requests);
             story.world.mandates = MANDATES[..3].iter().map(|id| (*id).to_owned()).collect();
             story
         },
