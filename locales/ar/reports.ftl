@@ -273,6 +273,7 @@ report-rules-of = قواعد العد، الصيغة { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+report-title-cut = { $report } – مقتطف: { $subject }
 report-source-needs = مدير مكتب تنمية الاتصالات، بالتعاون مع مدير مكتب تقييس الاتصالات
 report-source-statement = أمانة الاتحاد
 report-session-needs = إلى أعضاء الاتحاد
@@ -292,6 +293,8 @@ report-introduction-places = الموضوع: { $subject }. الأحداث هي �
 report-introduction-theme = الموضوع: { $subject }. الأحداث هي التي تحمل هذا الموضوع بنفسها أو تندرج تحت حدث يحمله؛ ويُحتسب كل من شارك فيها. أما الأنشطة المسجلة الأخرى والاحتياجات والطلبات فهي التي تحمل هذا الموضوع بنفسها.
 # $subject: what it is
 report-introduction-events = الموضوع: { $subject }. الأحداث هي التي ذُكر ذلك بشأنها، أو التي تندرج تحت حدث ذُكر ذلك بشأنه ولا تذكر هي غيره؛ ويُحتسب كل من شارك فيها. أما الأنشطة المسجلة الأخرى فلا يُذكر ذلك بشأنها ولا ترد في القائمة.
+report-cut = هذه الوثيقة مقتطف من التقرير ولا تقوم مقامه. { $subject }: الأحداث هي التي ذُكر ذلك بشأنها، أو التي تندرج تحت حدث ذُكر ذلك بشأنه ولا تذكر هي غيره؛ ويُحتسب كل من شارك فيها. أما الأنشطة المسجلة الأخرى والاحتياجات والطلبات فلا يُذكر ذلك بشأنها ولا ترد في القائمة. وما يُذكر عن فقرات القرارات والبيانات الناقصة والبلدان التي شُملت والتي لم تُشمل والفترة السابقة يخص هذه الأحداث وحدها.
+report-summary-cut = مقتطف: { $subject }. جميع الأرقام تخص هذه الأحداث وحدها.
 # $name: what it is called; $code: its number
 report-subject-scope = النطاق: { $name }
 report-subject-itu_role = دور الاتحاد: { $name }

@@ -16,11 +16,12 @@ new-report-format = Format
 new-report-developing = Developing countries
 new-report-audience = Readers
 new-report-build = Build
-new-report-subject = Subject of a statement
-new-report-subject-hint = Only for an activity statement: one country, region or class of countries, or the events of one theme, scope, part of ITU, SDG or WSIS action line.
+new-report-subject = Subject of a statement, or what a report is cut by
+new-report-subject-hint = For an activity statement: one country, region or class of countries, or the events of one theme, scope, part of ITU, SDG or WSIS action line. Any other report can be cut by a scope, part of ITU, SDG or WSIS action line: the file is then an extract, says so, and cannot be kept as a draft.
 # Errors
 new-report-error-subject = Choose the subject of the statement.
-new-report-error-no-subject = Only an activity statement has a subject.
+new-report-error-no-subject = Only an activity statement is about a country, region, class or theme; other reports can be cut by a scope, part of ITU, SDG or WSIS action line.
+new-report-error-cut-kept = An extract is built, not kept: take the cut away, or begin an activity statement.
 new-report-error-choose = Choose one of the list.
 new-report-error-day = This is not a day, such as 2024-10-15.
 new-report-error-order = The period must end after its first day.

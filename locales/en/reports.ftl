@@ -236,6 +236,8 @@ report-rules-of = Counting rules, version { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+# Any other report over the events of one scope, part, goal or action line
+report-title-cut = { $report } – extract: { $subject }
 report-source-needs = Director, Telecommunication Development Bureau, with the Director of the Telecommunication Standardization Bureau
 report-source-statement = Secretariat of the Union
 report-session-needs = For the membership of the Union
@@ -255,6 +257,10 @@ report-introduction-places = Subject: { $subject }. Events are those that a coun
 report-introduction-theme = Subject: { $subject }. Events are those that carry this theme themselves or stand under an event that carries it; everybody who took part in them is counted. Other records, needs and requests are those that carry this theme themselves.
 # $subject: what it is
 report-introduction-events = Subject: { $subject }. Events are those of which this is said, or which stand under such an event and say nothing else themselves; everybody who took part in them is counted. Of other records it is not said, and they are not listed.
+# $subject: what the report is cut by
+report-cut = This is an extract of the report and does not stand for it. { $subject }: events are those of which this is said, or which stand under such an event and say nothing else themselves; everybody who took part in them is counted. Of other records, of needs and of requests it is not said, and they are not listed. What is told of paragraphs of resolutions, of gaps, of countries reached and not reached and of the period before is told of these events alone.
+# $subject: what the report is cut by
+report-summary-cut = Extract: { $subject }. All figures are of these events alone.
 # $name: what it is called; $code: its number
 report-subject-scope = Scope: { $name }
 report-subject-itu_role = ITU’s part: { $name }

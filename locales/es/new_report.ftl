@@ -16,11 +16,12 @@ new-report-format = Formato
 new-report-developing = Países en desarrollo
 new-report-audience = Destinatarios
 new-report-build = Elaborar
-new-report-subject = Objeto de una relación de actividades
-new-report-subject-hint = Solo para una relación de actividades: un país, una región o una categoría de países, o los eventos de un tema, un alcance, una función de la UIT, un ODS o una línea de acción de la CMSI.
+new-report-subject = Objeto de una relación o criterio de extracción de un informe
+new-report-subject-hint = Para una relación de actividades: un país, una región o una categoría de países, o los eventos de un tema, un alcance, una función de la UIT, un ODS o una línea de acción de la CMSI. Cualquier otro informe puede limitarse a un alcance, una función de la UIT, un ODS o una línea de acción de la CMSI: el archivo es entonces un extracto, así lo indica y no puede guardarse como borrador.
 # Errors
 new-report-error-subject = Elija el objeto de la relación.
-new-report-error-no-subject = Solo una relación de actividades tiene objeto.
+new-report-error-no-subject = Solo una relación de actividades trata de un país, una región, una categoría o un tema; los demás informes pueden limitarse a un alcance, una función de la UIT, un ODS o una línea de acción de la CMSI.
+new-report-error-cut-kept = Un extracto se elabora, pero no se guarda: retire el criterio o empiece una relación de actividades.
 new-report-error-choose = Elija un elemento de la lista.
 new-report-error-day = Este valor no es una fecha de la forma 2024-10-15.
 new-report-error-order = El periodo debe terminar después de su primer día.

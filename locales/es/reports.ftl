@@ -255,6 +255,7 @@ report-rules-of = Reglas de recuento, versión { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+report-title-cut = { $report } – extracto: { $subject }
 report-source-needs = Director de la Oficina de Desarrollo de las Telecomunicaciones, en colaboración con el Director de la Oficina de Normalización de las Telecomunicaciones
 report-source-statement = Secretaría de la Unión
 report-session-needs = Para los miembros de la Unión
@@ -274,6 +275,8 @@ report-introduction-places = Objeto: { $subject }. Los eventos son los que acogi
 report-introduction-theme = Objeto: { $subject }. Los eventos son los que tratan este tema o dependen de un evento que lo trata; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas, las necesidades y las solicitudes son las que tratan este tema.
 # $subject: what it is
 report-introduction-events = Objeto: { $subject }. Los eventos son los que llevan esta indicación, o los que dependen de uno que la lleva y no indican otra cosa; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas no llevan esta indicación y no se enumeran.
+report-cut = El presente documento es un extracto del informe y no lo sustituye. { $subject }: los eventos son aquellos de los que así consta, o que dependen de un evento de ese tipo sin indicar ellos mismos otra cosa; se cuenta a todas las personas que participaron en ellos. De las demás actividades registradas, las necesidades y las solicitudes no consta, y no se enumeran. Lo que se dice de los párrafos de las resoluciones, de las lagunas, de los países alcanzados y no alcanzados y del periodo anterior se refiere únicamente a estos eventos.
+report-summary-cut = Extracto: { $subject }. Todas las cifras se refieren únicamente a estos eventos.
 # $name: what it is called; $code: its number
 report-subject-scope = Alcance: { $name }
 report-subject-itu_role = Función de la UIT: { $name }

@@ -16,11 +16,12 @@ new-report-format = Format
 new-report-developing = Pays en développement
 new-report-audience = Destinataires
 new-report-build = Établir
-new-report-subject = Objet d’un relevé d’activités
-new-report-subject-hint = Uniquement pour un relevé d’activités: un pays, une région ou une catégorie de pays, ou les événements d’un thème, d’une portée, d’un rôle de l’UIT, d’un ODD ou d’une grande orientation du SMSI.
+new-report-subject = Objet d’un relevé ou critère d’extraction d’un rapport
+new-report-subject-hint = Pour un relevé d’activités: un pays, une région ou une catégorie de pays, ou les événements d’un thème, d’une portée, d’un rôle de l’UIT, d’un ODD ou d’une grande orientation du SMSI. Tout autre rapport peut être limité à une portée, à un rôle de l’UIT, à un ODD ou à une grande orientation du SMSI: le fichier est alors un extrait, l’indique et ne peut pas être conservé comme projet.
 # Errors
 new-report-error-subject = Choisissez l’objet du relevé.
-new-report-error-no-subject = Seul un relevé d’activités a un objet.
+new-report-error-no-subject = Seul un relevé d’activités porte sur un pays, une région, une catégorie ou un thème; les autres rapports peuvent être limités à une portée, à un rôle de l’UIT, à un ODD ou à une grande orientation du SMSI.
+new-report-error-cut-kept = Un extrait est établi, mais n’est pas conservé: retirez le critère ou commencez un relevé d’activités.
 new-report-error-choose = Choisissez un élément de la liste.
 new-report-error-day = Cette valeur n’est pas une date de la forme 2024-10-15.
 new-report-error-order = La période doit se terminer après son premier jour.

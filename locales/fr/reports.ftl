@@ -255,6 +255,7 @@ report-rules-of = Règles de comptage, version { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+report-title-cut = { $report } – extrait: { $subject }
 report-source-needs = Directeur du Bureau de développement des télécommunications, en collaboration avec le Directeur du Bureau de la normalisation des télécommunications
 report-source-statement = Secrétariat de l’Union
 report-session-needs = À l’intention des membres de l’Union
@@ -274,6 +275,8 @@ report-introduction-places = Objet: { $subject }. Les événements sont ceux qu�
 report-introduction-theme = Objet: { $subject }. Les événements sont ceux qui portent eux-mêmes sur ce thème ou qui relèvent d’un événement portant sur ce thème; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées, les besoins et les demandes sont ceux qui portent eux-mêmes sur ce thème.
 # $subject: what it is
 report-introduction-events = Objet: { $subject }. Les événements sont ceux pour lesquels cette mention figure, ou qui relèvent d’un tel événement sans porter eux-mêmes d’autre mention; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées ne portent pas cette mention et ne sont pas énumérées.
+report-cut = Le présent document est un extrait du rapport et n’en tient pas lieu. { $subject }: les événements sont ceux pour lesquels cette mention figure, ou qui relèvent d’un tel événement sans porter eux-mêmes d’autre mention; toutes les personnes qui y ont participé sont comptées. Les autres activités enregistrées, les besoins et les demandes ne portent pas cette mention et ne sont pas énumérés. Ce qui est dit des paragraphes des résolutions, des lacunes, des pays touchés et non touchés et de la période précédente ne concerne que ces événements.
+report-summary-cut = Extrait: { $subject }. Tous les chiffres portent sur ces seuls événements.
 # $name: what it is called; $code: its number
 report-subject-scope = Portée: { $name }
 report-subject-itu_role = Rôle de l’UIT: { $name }

@@ -16,11 +16,12 @@ new-report-format = 格式
 new-report-developing = 发展中国家
 new-report-audience = 阅读对象
 new-report-build = 生成
-new-report-subject = 活动情况说明的对象
-new-report-subject-hint = 仅用于活动情况说明：一个国家、区域或国家类别，或某一主题、范围、国际电联作用、可持续发展目标或WSIS行动方面的活动。
+new-report-subject = 说明的对象，或报告的摘录条件
+new-report-subject-hint = 用于活动情况说明：一个国家、区域或国家类别，或某一主题、范围、国际电联作用、可持续发展目标或WSIS行动方面的活动。其他任何报告均可限于某一范围、国际电联作用、可持续发展目标或WSIS行动方面：此时文件为摘录，文中予以注明，且不能保存为草稿。
 # Errors
 new-report-error-subject = 请选择说明的对象。
-new-report-error-no-subject = 只有活动情况说明才有对象。
+new-report-error-no-subject = 只有活动情况说明可针对国家、区域、类别或主题；其他报告可限于某一范围、国际电联作用、可持续发展目标或WSIS行动方面。
+new-report-error-cut-kept = 摘录可以生成，但不予保存：请去掉该条件，或新建活动情况说明。
 new-report-error-choose = 请从列表中选择一项。
 new-report-error-day = 这不是形如2024-10-15的日期。
 new-report-error-order = 报告期必须在其首日之后结束。

@@ -215,6 +215,7 @@ report-rules-of = 计数规则，第{ $rules }版：{ $sentences }
 report-sentence-joint = { "" }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }：{ $subject }
+report-title-cut = { $report }——摘录：{ $subject }
 report-source-needs = 电信发展局主任，与电信标准化局主任协作
 report-source-statement = 国际电联秘书处
 report-session-needs = 致国际电联成员
@@ -234,6 +235,8 @@ report-introduction-places = 对象：{ $subject }。所列活动为该组国家
 report-introduction-theme = 对象：{ $subject }。所列活动为本身属于该主题或其上级活动属于该主题的活动；所有参加者均计入。所列其他记录、需求和请求为本身属于该主题者。
 # $subject: what it is
 report-introduction-events = 对象：{ $subject }。所列活动为注明此项的活动，或隶属于此类活动且自身未另作注明的活动；所有参加者均计入。其他记录未注明此项，未予列出。
+report-cut = 本文件为报告的摘录，不能代替报告本身。{ $subject }：所列活动为注明此项的活动，或隶属于此类活动且自身未另作注明的活动；所有参加者均计入。其他记录、需求和请求未注明此项，未予列出。有关决议各段、数据缺失、已覆盖和未覆盖的国家以及上一时期的内容仅涉及这些活动。
+report-summary-cut = 摘录：{ $subject }。所有数字仅涉及这些活动。
 # $name: what it is called; $code: its number
 report-subject-scope = 范围：{ $name }
 report-subject-itu_role = 国际电联的作用：{ $name }

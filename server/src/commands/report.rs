@@ -61,8 +61,8 @@ struct Build {
     /// public hides figures that point at few people; internal does not.
     #[arg(long)]
     audience: Option<String>,
-    /// For statements: `country:SEN`, `region:AFR`, `class:LDC`, `theme:iot`, `scope:regional`,
-    /// `itu_role:supporter`, `sdg:9`, `action_line:C2`.
+    /// For statements: `country:SEN`, `region:AFR`, `class:LDC`, `theme:iot`. For every report, which is an extract
+    /// then: `scope:regional`, `itu_role:supporter`, `sdg:9`, `action_line:C2`.
     #[arg(long)]
     subject: Option<String>,
     /// Where to write.

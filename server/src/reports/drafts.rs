@@ -78,7 +78,7 @@ pub async fn draft(
     owner: &str,
 ) -> Outcome<i64, SubjectRefusal> {
     let subject = definition.subject.as_ref().map(ToString::to_string);
-    if let Err(refusal) = subjects::read(definition.kind, subject.as_deref(), &app.countries) {
+    if let Err(refusal) = subjects::read_to_keep(definition.kind, subject.as_deref(), &app.countries) {
         return Ok(Err(refusal));
     }
     let tx = app.db.write().await?;

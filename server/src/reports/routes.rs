@@ -149,7 +149,11 @@ impl Asked {
                 errors.add(name, choose());
             }
         }
-        let usual = kind.map(|kind| meetings::default_period(kind, calendar, app.clock.today()));
+        let days = |kind| match meetings::default_period(kind, calendar, app.clock.today()) {
+            Some(period) => Usual::Days(period),
+            None => Usual::Open,
+        };
+        let usual = kind.map_or(Usual::OfNoKind, days);
         let period = period(locale, form, usual, &mut errors);
         let compare = compared(locale, form, &mut errors);
         let subject = subject(app, locale, form, kind, &mut errors);
@@ -178,19 +182,26 @@ fn subject(
         Ok(subject) => return subject,
         Err(SubjectRefusal::Unwanted { .. }) => "new-report-error-no-subject",
         Err(SubjectRefusal::Missing) => "new-report-error-subject",
+        Err(SubjectRefusal::Extract { .. }) => "new-report-error-cut-kept",
         Err(SubjectRefusal::Unknown(_) | SubjectRefusal::Unlisted { .. }) => "new-report-error-choose",
     };
     errors.add("subject", locale.text(wrong));
     None
 }
 
-/// The period that was typed, else the usual one of the kind, if there is a kind and it has one.
-fn period(
-    locale: Tongue,
-    form: &Form,
-    usual: Option<Option<Period>>,
-    errors: &mut Errors,
-) -> Option<Period> {
+/// The usual period of the kind of report that was chosen.
+#[derive(Debug, Clone, Copy)]
+enum Usual {
+    /// No kind was.
+    OfNoKind,
+    /// It ends with a meeting whose opening is not fixed.
+    Open,
+    /// These days.
+    Days(Period),
+}
+
+/// The period that was typed, else the usual one.
+fn period(locale: Tongue, form: &Form, usual: Usual, errors: &mut Errors) -> Option<Period> {
     let mut day = |name: &str| match form.filled(name).map(str::parse) {
         Some(Err(_)) => {
             errors.add(name, locale.text("new-report-error-day"));
@@ -205,13 +216,11 @@ fn period(
             Ok(period) => return Some(period),
             Err(_) => ("to", "new-report-error-order"),
         },
-        (None, None) if form.get("from").is_empty() && form.get("to").is_empty() => {
-            match usual {
-                Some(Some(period)) => return Some(period),
-                Some(None) => ("from", "new-report-error-open"),
-                None => return None,
-            }
-        }
+        (None, None) if form.get("from").is_empty() && form.get("to").is_empty() => match usual {
+            Usual::Days(period) => return Some(period),
+            Usual::Open => ("from", "new-report-error-open"),
+            Usual::OfNoKind => return None,
+        },
         _ if errors.of("from").is_some() || errors.of("to").is_some() => return None,
         (None, _) => ("from", "new-report-error-both"),
         (_, None) => ("to", "new-report-error-both"),
@@ -261,14 +270,14 @@ pub async fn keep(
     };
     let definition = asked.definition();
     let owner = permit.staff().email.clone();
-    match drafts::draft(&app, Author::Officer(&permit), &definition, &owner).await? {
-        Ok(id) => {
-            let to = urls::staff_report(locale.language, id, "");
-            Ok(render::see_other(&format!("{to}?done=draft")))
-        }
-        // The form was read by the same rule a moment ago.
-        Err(_) => Err(Problem::Unreadable.into()),
+    if let Ok(id) = drafts::draft(&app, Author::Officer(&permit), &definition, &owner).await? {
+        let to = urls::staff_report(locale.language, id, "");
+        return Ok(render::see_other(&format!("{to}?done=draft")));
     }
+    // The form was read by the same rule a moment ago, but for extracts.
+    let mut errors = Errors::default();
+    errors.add("subject", locale.text("new-report-error-cut-kept"));
+    Ok(page(&app, &calendar, locale, &reads, &headers, &form, errors))
 }
 
 fn page(

@@ -1,4 +1,5 @@
-//! The subjects of statements: which there are, and whether a report has the one that it needs.
+//! The subjects of statements, some of which any other report can be cut by: which there are, and whether a
+//! report has the one that it needs.
 
 use app::i18n::{CountryNames, Tongue};
 use domain::{
@@ -18,9 +19,18 @@ pub enum SubjectRefusal {
          itu_role:supporter, sdg:9 or action_line:C2"
     )]
     Missing,
-    /// Other reports are about everything.
-    #[error("only a statement has a subject, and {kind} is none")]
+    /// Other reports are about everything, or what events alone carry.
+    #[error(
+        "only a statement has a subject of this sort, and {kind} is none; it can be cut by one such as \
+         scope:regional, itu_role:supporter, sdg:9 or action_line:C2"
+    )]
     Unwanted {
+        /// The kind of report.
+        kind: ReportKind,
+    },
+    /// An extract is not the report that somebody asks for.
+    #[error("an extract of {kind} is built, not kept")]
+    Extract {
         /// The kind of report.
         kind: ReportKind,
     },
@@ -40,7 +50,7 @@ pub enum SubjectRefusal {
 /// The subject of a report as it is asked for; no text is none.
 ///
 /// # Errors
-/// If a statement has none, another report has one, or there is no such subject.
+/// If a statement has none, another report has one that it cannot be cut by, or there is no such subject.
 pub fn read(
     kind: ReportKind,
     text: Option<&str>,
@@ -50,10 +60,10 @@ pub fn read(
     let Some(text) = text.filter(|text| !text.is_empty()) else {
         return if is_statement { Err(SubjectRefusal::Missing) } else { Ok(None) };
     };
-    if !is_statement {
+    let subject: Subject = text.parse()?;
+    if !is_statement && !subject.is_cut() {
         return Err(SubjectRefusal::Unwanted { kind });
     }
-    let subject: Subject = text.parse()?;
     let is_listed = match &subject {
         Subject::Country(code) => countries.has(*code),
         Subject::Theme(theme) => reference::themes().any(|one| one == theme),
@@ -69,6 +79,21 @@ pub fn read(
     } else {
         let code = text.split_once(':').map(|(_, code)| code).unwrap_or_default().to_owned();
         Err(SubjectRefusal::Unlisted { sort: subject.sort(), code })
+    }
+}
+
+/// The subject of a report that is to be kept: of a statement alone, since others are never kept in part.
+///
+/// # Errors
+/// As above, and if another report is cut.
+pub fn read_to_keep(
+    kind: ReportKind,
+    text: Option<&str>,
+    countries: &CountryNames,
+) -> Result<Option<Subject>, SubjectRefusal> {
+    match read(kind, text, countries)? {
+        Some(_) if kind != ReportKind::Statement => Err(SubjectRefusal::Extract { kind }),
+        subject => Ok(subject),
     }
 }
 

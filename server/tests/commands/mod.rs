@@ -96,7 +96,10 @@ fn a_report_that_cannot_be_built_says_why_in_one_sentence() {
         (&["statement", "--subject", "senegal"], "senegal is no subject; give one such as"),
         (&["statement", "--subject", "country:XXX"], "there is no country XXX on the lists"),
         (&["statement", "--subject", "theme:weather"], "there is no theme weather on the lists"),
-        (&["needs", "--subject", "class:LDC"], "only a statement has a subject, and needs is none"),
+        (
+            &["needs", "--subject", "class:LDC"],
+            "only a statement has a subject of this sort, and needs is none; it can be cut by one such as",
+        ),
     ] {
         let output = baraza(folder.path(), &[&["report", "build", "--output", "x.docx"], asked].concat());
         assert_eq!(output.status.code(), Some(1), "{asked:?}");

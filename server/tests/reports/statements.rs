@@ -3,12 +3,13 @@
 use app::i18n::{Locale, Locales};
 use domain::{
     event::{EventState, ItuRole, Scope},
+    language::Language,
     registration::RegistrationState,
     report::{Audience, Format, Query, ReportKind},
     staff::StaffRole,
 };
 use serde_json::{Value, json};
-use server::reports::{Report, records::Read};
+use server::reports::{Report, records::Read, subjects};
 
 use super::{
     query,
@@ -167,10 +168,56 @@ fn a_report_officer_builds_a_statement_and_is_told_when_its_subject_is_missing()
         assert!(answer.text().contains("Choose the subject of the statement."));
         let answer = officer.submit(&page, "/en/staff/reports", &fields("country:SEN", "needs")).await;
         assert_eq!(answer.status, 422);
-        assert!(answer.text().contains("Only an activity statement has a subject."));
+        assert!(
+            answer.text().contains("Only an activity statement is about a country, region, class or theme")
+        );
         let answer = officer.submit(&page, "/en/staff/reports", &fields("country:SEN", "statement")).await;
         assert_eq!(answer.status, 200, "{}", answer.text());
         assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"));
         assert!(plain(&answer.text()).contains("<h1>Activity statement: Senegal</h1>"));
+        // Any other report can be cut by what events carry, as a file that is no draft.
+        let cut = fields("scope:regional", "wtsa-98");
+        let answer = officer.submit(&page, "/en/staff/reports", &cut).await;
+        assert!(plain(&answer.text()).contains("extract: Scope: Regional</h1>"), "{answer:?}");
+        let token = page.attribute_after("name=\"_token\"", "value");
+        let kept = [&[("_token", token.as_str())][..], &cut[..]].concat();
+        let answer = officer.post("/en/staff/reports/drafts", &kept).await;
+        assert_eq!(answer.status, 422, "{answer:?}");
+        assert!(answer.has("An extract is built, not kept"), "{answer:?}");
+    });
+}
+
+#[test]
+fn every_report_can_be_cut_by_what_events_carry_and_says_that_it_is_an_extract() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let countries = &site.app.countries;
+        for kind in [ReportKind::Wtsa98, ReportKind::Council197, ReportKind::Pp197, ReportKind::Needs] {
+            for (cut, people) in [
+                ("scope:regional", 3),
+                ("scope:national", 0),
+                ("itu_role:supporter", 3),
+                ("sdg:10", 0),
+                ("action_line:C2", 3),
+            ] {
+                let subject = subjects::read(kind, Some(cut), countries).expect("a cut");
+                assert!(subjects::read_to_keep(kind, Some(cut), countries).is_err(), "{kind} {cut}");
+                let query = Query { kind, subject, audience: Audience::Internal, ..query(&site) };
+                let read = Read::now(&site.app.db).await.expect("records");
+                let report = Report::compute(query, read).expect("a report");
+                let facts: Value = serde_json::from_slice(&report.json().expect("facts")).expect("JSON");
+                assert_eq!(facts["report"]["subject"], cut, "{kind}");
+                assert_eq!(facts["participation"]["participations"], people, "{kind} {cut}");
+                let english = Locales::shipped().or_english(Language::EN);
+                let html = report.file(Format::Html, english, countries, site.now()).expect("a file");
+                let html = plain(&String::from_utf8(html).expect("text"));
+                for told in ["extract: ", "All figures are of these events alone", "does not stand for it"] {
+                    assert!(html.contains(told), "{told} in {kind} {cut}");
+                }
+            }
+            for place in ["country:SEN", "region:AFR", "class:LDC", "theme:iot"] {
+                assert!(subjects::read(kind, Some(place), countries).is_err(), "{kind} {place}");
+            }
+        }
     });
 }

@@ -85,7 +85,7 @@ pub struct Header {
     pub developing: Developing,
     /// Who reads it.
     pub audience: Audience,
-    /// What it is about; only statements have it.
+    /// What it is about, or what it is cut by; only statements and extracts have it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Subject>,
     /// When the records were read, in UTC, to the second.

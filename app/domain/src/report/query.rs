@@ -64,13 +64,19 @@ pub struct Query {
     pub developing: Developing,
     /// Who reads it.
     pub audience: Audience,
-    /// What it is about, if it is a statement; else everything.
+    /// What it is about, if it is a statement, or what another report is cut by; else everything.
     pub subject: Option<Subject>,
     /// When the records were read; nothing later is in the figures.
     pub data_cutoff: DateTime<Utc>,
 }
 
 impl Query {
+    /// What the report is cut by: it is an extract then, which says so and is never kept as the report.
+    #[must_use]
+    pub fn cut(&self) -> Option<&Subject> {
+        self.subject.as_ref().filter(|_| self.kind != ReportKind::Statement)
+    }
+
     /// The period of the trend: as asked for, else as many days ending where the period begins.
     #[must_use]
     pub fn previous(&self) -> Period {

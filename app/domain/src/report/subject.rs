@@ -80,6 +80,13 @@ impl Subject {
         matches!(self, Self::Country(_) | Self::Region(_) | Self::Class(_))
     }
 
+    /// Whether any report can be cut by it: events alone carry it, and a report on something else than a
+    /// statement is then an extract of itself.
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        matches!(self, Self::Scope(_) | Self::Part(_) | Self::Goal(_) | Self::ActionLine(_))
+    }
+
     /// Whether an event carries the subject, or none if it says nothing about such things, and what it
     /// stands under has the word. Of a place, no event says anything here.
     #[must_use]

@@ -16,9 +16,8 @@ pub(super) fn masthead(words: &Words<'_>) -> Masthead {
     let meeting = meetings::addressee(kind, &report.read.calendar, report.query.period);
     let body = kind.governing_body().map(|body| words.code("meeting_body", body.code())).unwrap_or_default();
     let session = match meeting {
-        Some(meeting) => {
-            words.with("report-session", &[("body", body.into()), ("meeting", meeting.meeting.id.clone().into())])
-        }
+        Some(meeting) => words
+            .with("report-session", &[("body", body.into()), ("meeting", meeting.meeting.id.clone().into())]),
         None if kind == ReportKind::Needs => words.say("report-session-needs"),
         None => body.into(),
     };
@@ -126,9 +125,15 @@ pub(super) fn summary_box(words: &Words<'_>) -> Vec<BoxEntry> {
         paragraphs => paragraphs,
     };
     let usual = words.with(&format!("report-summary-{kind}"), &[("subject", words.subject().into())]);
+    let subject = || [("subject", words.subject().into())];
     let mut summary = written(Passage::Summary, usual);
+    if words.is_extract() {
+        summary.insert(0, words.with("report-summary-cut", &subject()));
+    }
     summary.push(figures);
-    let action = words.say(&format!("report-action-{kind}"));
+    // An extract is for information, whoever receives the whole.
+    let action = if words.is_extract() { ReportKind::Statement.code() } else { kind };
+    let action = words.say(&format!("report-action-{action}"));
     let references = words.say(&format!("report-references-{kind}"));
     vec![
         entry("report-summary", summary),

@@ -41,6 +41,7 @@ fn introduction(words: &Words<'_>) -> Section {
     let day = |day| words.locale.formats.day(day).into();
     let period = [("from", day(query.period.from())), ("to", day(query.period.to()))];
     let about = match &query.subject {
+        Some(_) if words.is_extract() => format!("report-introduction-{kind}"),
         None => format!("report-introduction-{kind}"),
         Some(Subject::Region(_) | Subject::Class(_)) => "report-introduction-places".to_owned(),
         Some(subject @ (Subject::Country(_) | Subject::Theme(_))) => {
@@ -54,6 +55,9 @@ fn introduction(words: &Words<'_>) -> Section {
         .with(numbered(words.with(&about, &[("subject", words.subject().into())])))
         .with(numbered(words.with("report-period", &period)))
         .with(numbered(words.say(&format!("report-definition-{}", query.developing.code()))));
+    if words.is_extract() {
+        section = section.with(numbered(words.with("report-cut", &[("subject", words.subject().into())])));
+    }
     section.blocks.extend(words.narrative(Passage::Introduction));
     section
 }

@@ -77,6 +77,11 @@ impl<'a> Words<'a> {
         subject.map(|subject| subjects::name(subject, self.locale, self.countries)).unwrap_or_default()
     }
 
+    /// Whether the report is cut, and says so wherever it could be taken for the whole.
+    pub fn is_extract(&self) -> bool {
+        self.report.query.cut().is_some()
+    }
+
     /// What stands at a place that is one line; nothing if nobody wrote there.
     pub fn line(&self, passage: Passage) -> Option<&'a str> {
         self.report.written.text(passage, self.locale.language)
@@ -115,7 +120,8 @@ impl<'a> Words<'a> {
             return report;
         }
         let values = [("report", report.into()), ("subject", self.subject().into())];
-        self.locale.with("report-title-statement", &values)
+        let title = if self.is_extract() { "report-title-cut" } else { "report-title-statement" };
+        self.locale.with(title, &values)
     }
 
     /// The name of a country.
