@@ -1,6 +1,7 @@
-//! Targets: the number that somebody aimed at for a figure over a period, and how much of it a result reaches.
+//! Targets: the number that somebody aimed at for a figure over a period, of everything or of what a statement is
+//! about, and how much of it a result reaches.
 
-use std::sync::LazyLock;
+use std::{fmt, str::FromStr, sync::LazyLock};
 
 use chrono::NaiveDate;
 
@@ -8,7 +9,7 @@ use crate::{
     country::{CountryClass, Region},
     flaw::{Flaw, Wrong},
     period::{PartialDate, Period},
-    report::Figure,
+    report::{Figure, Query, ReportKind, Subject},
     typed::{LINE, Reader, TEXT, Typed},
 };
 
@@ -49,11 +50,62 @@ pub fn offered() -> &'static [String] {
     &OFFERED
 }
 
+/// What a target is set for: a figure, of everything or of what a statement is about. Written as the name of the
+/// figure, followed by `@` and the subject if there is one: `participation.distinct_people@theme:iot`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aim {
+    /// Name of the figure, as texts name it.
+    pub figure: String,
+    /// Of which statement, if not of everything.
+    pub subject: Option<Subject>,
+}
+
+impl Aim {
+    /// Whether a report shows the target beside its result. Statements show those of their own subject, and of a
+    /// region or class also what is aimed at for its row in the report on everything, which is the same number
+    /// there. An extract of a report shows none: nobody aimed at a part of it.
+    #[must_use]
+    pub fn is_of(&self, query: &Query) -> bool {
+        match (&query.subject, query.kind) {
+            (subject, ReportKind::Statement) => {
+                let row = match subject {
+                    Some(Subject::Region(region)) => Some(format!("participation.by_region.{region}.")),
+                    Some(Subject::Class(class)) => Some(format!("participation.by_class.{class}.")),
+                    _ => None,
+                };
+                let is_row = self.subject.is_none() && row.is_some_and(|row| self.figure.starts_with(&row));
+                is_row || (subject.is_some() && self.subject == *subject)
+            }
+            (None, _) => self.subject.is_none(),
+            (Some(_), _) => false,
+        }
+    }
+}
+
+impl fmt::Display for Aim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.figure)?;
+        self.subject.as_ref().map_or(Ok(()), |subject| write!(f, "@{subject}"))
+    }
+}
+
+/// Every text is one: a subject that is none any more is a figure that no report has.
+impl FromStr for Aim {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let split = text.split_once('@').and_then(|(figure, subject)| Some((figure, subject.parse().ok()?)));
+        Ok(match split {
+            Some((figure, subject)) => Self { figure: figure.to_owned(), subject: Some(subject) },
+            None => Self { figure: text.to_owned(), subject: None },
+        })
+    }
+}
+
 /// A target as staff enter it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// Name of the figure, as texts name it.
-    pub figure: String,
+    /// What it is set for.
+    pub aim: Aim,
     /// The period over which it is counted.
     pub period: Period,
     /// The number aimed at.
@@ -74,6 +126,7 @@ pub fn check(typed: &Typed) -> Result<Entry, Vec<Flaw>> {
     if !figure.is_empty() && !OFFERED.contains(&figure) {
         form.flaw("figure", Wrong::UnknownCode);
     }
+    let subject = form.parsed("subject", Wrong::UnknownCode);
     let (from, to) = (day(&mut form, "from"), day(&mut form, "to"));
     let period = from.zip(to).map(|(from, to)| Period::new(from, to));
     if matches!(period, Some(Err(_))) {
@@ -86,7 +139,10 @@ pub fn check(typed: &Typed) -> Result<Entry, Vec<Flaw>> {
     let source = form.required_line("source", LINE);
     let note = form.text("note", TEXT);
     match (period, number) {
-        (Some(Ok(period)), Some(number)) => form.finish(Entry { figure, period, number, source, note }),
+        (Some(Ok(period)), Some(number)) => {
+            let aim = Aim { figure, subject };
+            form.finish(Entry { aim, period, number, source, note })
+        }
         _ => Err(form.flaws),
     }
 }

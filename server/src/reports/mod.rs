@@ -18,7 +18,7 @@ use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
 use domain::{
     report::{Format, Outcome, Plan, Query, Reading, Records, ReportKind, Tally},
-    target::offered,
+    target::{Aim, offered},
 };
 use entities::target;
 
@@ -45,6 +45,13 @@ pub struct Report {
     pub read: Read,
     /// What people wrote beside the figures; nothing where a report is only built.
     pub written: Written,
+}
+
+/// What a target is set for.
+#[must_use]
+pub fn aim(target: &target::Model) -> Aim {
+    let Ok(aim) = target.figure.parse();
+    aim
 }
 
 impl Report {
@@ -81,17 +88,18 @@ impl Report {
         Ok(Self { query, outcome, read, written: Written::default() })
     }
 
-    /// The targets for exactly the report's period, in the order of the figures. A statement on a part has
-    /// none: they aim at the whole.
+    /// The targets for exactly the report's period and for what it is about, in the order of the figures.
     #[must_use]
     pub fn targets(&self) -> Vec<&target::Model> {
-        if self.query.subject.is_some() {
-            return Vec::new();
-        }
         let period = self.query.period;
-        let is_own = |one: &&target::Model| (one.period_from, one.period_to) == (period.from(), period.to());
+        let is_own = |one: &&target::Model| {
+            (one.period_from, one.period_to) == (period.from(), period.to()) && aim(one).is_of(&self.query)
+        };
         let mut own: Vec<_> = self.read.targets.iter().filter(is_own).collect();
-        own.sort_by_key(|one| offered().iter().position(|name| *name == one.figure));
+        own.sort_by_key(|one| {
+            let aim = aim(one);
+            (offered().iter().position(|name| *name == aim.figure), aim.subject.is_some())
+        });
         own
     }
 

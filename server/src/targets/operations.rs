@@ -13,6 +13,7 @@ use crate::{
     audit::Change,
     authorize::{Permit, SetTargets},
     fault::{Fault, Outcome},
+    reports::aim,
     seen::{self, Seen},
     state::App,
 };
@@ -32,7 +33,9 @@ pub enum NotSaved {
 #[must_use]
 pub fn stored_form(row: &Model) -> Typed {
     let mut typed = Typed::default();
-    typed.add("figure", &row.figure);
+    let aim = aim(row);
+    typed.add("figure", aim.figure);
+    typed.add("subject", aim.subject.as_ref().map(ToString::to_string).unwrap_or_default());
     typed.add("from", row.period_from.to_string());
     typed.add("to", row.period_to.to_string());
     typed.add("number", row.number.to_string());
@@ -70,7 +73,7 @@ pub async fn save(
         id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
         period_from: Set(entry.period.from()),
         period_to: Set(entry.period.to()),
-        figure: Set(entry.figure.clone()),
+        figure: Set(entry.aim.to_string()),
         number: Set(entry.number),
         source: Set(entry.source.clone()),
         note: Set(entry.note.clone()),
@@ -115,7 +118,7 @@ fn key(entry: &Entry) -> Condition {
     Condition::all()
         .add(Column::PeriodFrom.eq(entry.period.from()))
         .add(Column::PeriodTo.eq(entry.period.to()))
-        .add(Column::Figure.eq(&entry.figure))
+        .add(Column::Figure.eq(entry.aim.to_string()))
 }
 
 /// Removes a target.

@@ -17,8 +17,10 @@ use axum::{
     response::Response,
 };
 use domain::{
+    flaw::Wrong,
+    report::{ReportKind, Subject},
     staff::Action,
-    target::{check, offered},
+    target::{Entry, check, offered},
     typed::Typed,
 };
 use entities::target::{Column, Entity, Model};
@@ -35,7 +37,7 @@ use crate::{
         staff::Reader,
         staff_routes::{Asked, asked, page_number, pages},
     },
-    reports::{figure_names, stored::routes::period},
+    reports::{aim, figure_names, stored::routes::period, subjects},
     state::App,
     web::{
         form::Form,
@@ -167,9 +169,9 @@ async fn save(
         let model = Target { id, typed, errors, seen: seen.clone(), ..Target::default() };
         Ok(form(reader, model, StatusCode::UNPROCESSABLE_ENTITY))
     };
-    let entry = match check(&typed) {
+    let entry = match checked(reader, &typed) {
         Ok(entry) => entry,
-        Err(flaws) => return wrong(typed, reader.errors(&flaws)),
+        Err(errors) => return wrong(typed, errors),
     };
     match operations::save(reader.app, permit, id.map(|id| Seen { id, mark: &seen }), &entry).await? {
         Ok(_) => Ok(saved(reader)),
@@ -180,6 +182,19 @@ async fn save(
         Err(NotSaved::Overtaken(now)) => Ok(overtaken(reader, now.id, typed, &now)),
         Err(NotSaved::Unknown) => Err(Problem::NotFound.into()),
     }
+}
+
+/// The target as typed, if it is in order and what it is of is on the lists.
+fn checked(reader: &Reader<'_>, typed: &Typed) -> Result<Entry, Errors> {
+    let entry = check(typed).map_err(|flaws| reader.errors(&flaws))?;
+    let subject = typed.filled("subject");
+    let is_listed =
+        subject.is_none() || subjects::read(ReportKind::Statement, subject, &reader.app.countries).is_ok();
+    if is_listed {
+        return Ok(entry);
+    }
+    let sentence = reader.locale.code("wrong", Wrong::UnknownCode.code());
+    Err(Errors(vec![("subject".into(), sentence)]))
 }
 
 fn saved(reader: &Reader<'_>) -> Response {
@@ -193,7 +208,9 @@ fn overtaken(reader: &Reader<'_>, id: i64, typed: Typed, now: &Model) -> Respons
 
 fn form(reader: &Reader<'_>, model: Target, status: StatusCode) -> Response {
     let path = model.id.map_or_else(|| "/targets/new".to_owned(), |id| format!("/targets/{id}"));
-    let model = Target { figures: figures(reader), token: reader.token(), ..model };
+    let named = |(subject, name): (Subject, String)| (subject.to_string(), name);
+    let subjects = subjects::all(reader.locale, &reader.app.countries).into_iter().map(named).collect();
+    let model = Target { figures: figures(reader), subjects, token: reader.token(), ..model };
     reader.page(&path, status, entry_page(reader.locale, &model))
 }
 
@@ -211,10 +228,18 @@ fn figures(reader: &Reader<'_>) -> Vec<(String, Vec<Choice>)> {
 }
 
 fn shown(reader: &Reader<'_>, row: &Model) -> Row {
-    let locale = reader.locale;
+    let (locale, aim) = (reader.locale, aim(row));
+    let figure = figure_names::full(&reader.app.countries, locale, &aim.figure);
+    let figure = match &aim.subject {
+        None => figure,
+        Some(subject) => {
+            let subject = subjects::name(subject, locale, &reader.app.countries);
+            locale.with("targets-of", &[("subject", subject.into()), ("figure", figure.into())])
+        }
+    };
     Row {
         id: row.id,
-        figure: figure_names::full(&reader.app.countries, locale, &row.figure),
+        figure,
         period: period(locale, row.period_from, row.period_to),
         number: locale.number(row.number.into()),
         source: row.source.clone(),

@@ -29,8 +29,9 @@ const WOMEN: &str = "participation.by_region.AFR.female";
 
 /// Sets a target over a period, and gives its number.
 pub async fn a_target(site: &Site, figure: &str, period: Period, number: i32) -> i64 {
-    let (figure, source) = (figure.to_owned(), "Plan <7>".to_owned());
-    let entry = Entry { figure, period, number, source, note: Some("For colleagues".into()) };
+    let Ok(aim) = figure.parse();
+    let entry =
+        Entry { aim, period, number, source: "Plan <7>".to_owned(), note: Some("For colleagues".into()) };
     save(&site.app, &Permit::command_line(), None, &entry).await.unwrap().unwrap()
 }
 
@@ -124,5 +125,42 @@ fn there_is_no_table_where_nothing_was_aimed_at() {
         let subject = "region:AFR".parse().ok();
         let statement = Query { kind: ReportKind::Statement, subject, ..query(&site) };
         assert!(none(&built(&site, statement).await), "a target is of the whole, not of a region's events");
+        let cut = Query { subject: "scope:regional".parse().ok(), ..query(&site) };
+        assert!(none(&built(&site, cut).await), "nobody aimed at an extract");
+    });
+}
+
+#[test]
+fn statements_print_what_was_aimed_at_for_their_region_class_theme_or_country() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let period = query(&site).period;
+        a_target(&site, WOMEN, period, 4).await;
+        a_target(&site, "participation.by_class.LDC.participations", period, 8).await;
+        a_target(&site, "participation.distinct_people", period, 1_000).await;
+        for subject in ["theme:iot", "country:SEN", "region:AFR"] {
+            a_target(&site, &format!("participation.distinct_people@{subject}"), period, 10).await;
+        }
+        let locale = Locales::shipped().or_english(domain::language::Language::EN);
+        for (subject, aimed) in [
+            ("region:AFR", &[["People", "10", "1", "10"], ["Africa, Women", "4", "1", "25"]][..]),
+            ("class:LDC", &[["Least developed countries (LDCs), Participations", "8", "2", "25"]]),
+            ("theme:iot", &[["People", "10", "0", "0"]]),
+            ("country:SEN", &[["People", "10", "1", "10"]]),
+            ("country:FRA", &[]),
+        ] {
+            let query = Query {
+                kind: ReportKind::Statement,
+                subject: subject.parse().ok(),
+                audience: Audience::Internal,
+                ..query(&site)
+            };
+            let report = built(&site, query).await;
+            for format in FORMATS {
+                let table = opened(&site, &report, locale, format).table(25);
+                let rows: Vec<_> = table.iter().skip(1).map(|row| row[..4].to_vec()).collect();
+                assert_eq!(rows, aimed, "{subject} as {format}");
+            }
+        }
     });
 }

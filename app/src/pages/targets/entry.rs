@@ -4,7 +4,7 @@ use domain::typed::Typed;
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, error_summary, field, grouped_select, notice, textarea},
+    components::{Choice, Errors, Field, error_summary, field, grouped_select, notice, select, textarea},
     document::Page,
     i18n::Tongue,
     urls,
@@ -21,6 +21,8 @@ pub struct Target {
     pub errors: Errors,
     /// The figures that can be chosen, by where they stand.
     pub figures: Vec<(String, Vec<Choice>)>,
+    /// What a statement can be about.
+    pub subjects: Vec<Choice>,
     /// Whether somebody else changed it since the form was given out.
     pub overtaken: bool,
     /// What was stored when the form was given out; empty for a new one.
@@ -63,13 +65,15 @@ pub fn entry(locale: Tongue, model: &Target) -> Page<impl IntoView + use<>> {
 }
 
 fn fields(locale: Tongue, model: &Target) -> impl IntoView + use<> {
-    let Target { typed, errors, figures, .. } = model;
+    let Target { typed, errors, figures, subjects, .. } = model;
     let asked = |name: &str| Field::new(name, locale.code("targets_field", name), typed.get(name));
     let must = |name: &str| asked(name).required();
     let choose = locale.text("needs-choose");
+    let subject = asked("subject").hint(locale.text("targets-subject_hint"));
     let to = must("to").hint(locale.text("targets-to_hint")).kind("date");
     view! {
         {grouped_select(locale, &must("figure"), &choose, figures, errors)}
+        {select(locale, &subject, &locale.text("targets-everything"), subjects, errors)}
         <div class="columns">
             {field(locale, &must("from").kind("date"), errors)}
             {field(locale, &to, errors)}
@@ -87,7 +91,8 @@ pub fn samples(locale: Tongue) -> Vec<Target> {
     let whole = vec![choice("participation.distinct_people", "report-people")];
     let of_africa = vec![choice("participation.by_region.AFR.female", "report-women")];
     let figures = vec![(locale.text("report-t14"), whole), (locale.code("region", "AFR"), of_africa)];
-    let blank = Target { figures, token: "token".into(), ..Target::default() };
+    let subjects = vec![("region:AFR".to_owned(), locale.code("region", "AFR"))];
+    let blank = Target { figures, subjects, token: "token".into(), ..Target::default() };
     let typed = Typed(vec![
         ("figure".into(), "participation.by_region.AFR.female".into()),
         ("from".into(), "2024-10-15".into()),

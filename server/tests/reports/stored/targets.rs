@@ -27,7 +27,8 @@ async fn stored_target(site: &Site) -> target::Model {
 async fn aims_at(site: &Site, number: i32) {
     let row = stored_target(site).await;
     let seen = mark(&row);
-    let entry = Entry { figure: row.figure, period: period(), number, source: row.source, note: None };
+    let Ok(aim) = row.figure.parse();
+    let entry = Entry { aim, period: period(), number, source: row.source, note: None };
     let seen = Some(Seen { id: row.id, mark: &seen });
     save(&site.app, &Permit::command_line(), seen, &entry).await.unwrap().unwrap();
 }

@@ -3,7 +3,7 @@
 use domain::target::share;
 use typeset::document::{Cell, Column, Note, Row, Table};
 
-use crate::reports::{document::words::Words, figure_names};
+use crate::reports::{aim, document::words::Words, figure_names};
 
 /// T25: the targets set for the report's own period, each with its result and the share reached. A hidden
 /// result has no share, which would tell it.
@@ -18,15 +18,16 @@ pub(in crate::reports::document) fn targets(words: &Words<'_>) -> Option<Table> 
     ];
     for target in words.report.targets() {
         let aimed = u64::try_from(target.number).unwrap_or_default();
+        let figure = aim(target).figure;
         // A figure that is no longer known is unknown, not hidden.
-        let (result, share) = match words.figures.get(&target.figure) {
+        let (result, share) = match words.figures.get(&figure) {
             Some(figure) => (words.guarded(figure), share(aimed, figure)),
             None => (words.known(None), None),
         };
         let share =
             share.map_or_else(|| Cell::unknown(words.say("report-none")), |share| words.figure(share));
         table.rows.push(Row::body(vec![
-            Cell::text(figure_names::full(words.countries, words.locale, &target.figure)),
+            Cell::text(figure_names::full(words.countries, words.locale, &figure)),
             words.figure(aimed),
             result,
             share,
