@@ -19,6 +19,7 @@ pub(super) fn feed(app: &App, locale: Tongue, published: &Published) -> String {
     let total = total.map(|shown| names.figure(shown)).unwrap_or_default();
     let summary = format!("{}: {total}", locale.code("measure", Measure::Participations.code()));
     let page = urls::figures(language, "");
+    let method = urls::figures_method(language, Measure::Participations.code());
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
@@ -26,7 +27,8 @@ pub(super) fn feed(app: &App, locale: Tongue, published: &Published) -> String {
          <author><name>{}</name></author>\n\
          <link rel=\"self\" href=\"{site}{}\"/>\n<link rel=\"alternate\" href=\"{site}{page}\"/>\n\
          <entry>\n<id>{site}/figures#{}</id>\n<title>{title}</title>\n\
-         <link rel=\"alternate\" href=\"{site}{page}\"/>\n<updated>{updated}</updated>\n\
+         <link rel=\"alternate\" href=\"{site}{page}\"/>\n\
+         <link rel=\"describedby\" href=\"{site}{method}\"/>\n<updated>{updated}</updated>\n\
          <summary>{}</summary>\n</entry>\n</feed>\n",
         escaped(&locale.text("site-name")),
         urls::feed(language, "figures.atom"),

@@ -1,6 +1,9 @@
 //! Public figures as files: a table as CSV, all of them as JSON, and a feed that tells of new ones.
 
-use app::{pages::problem::Problem, urls};
+use app::{
+    pages::{figures::method::part_of_axis, problem::Problem},
+    urls,
+};
 use axum::{
     extract::{Query, State},
     http::{HeaderValue, header},
@@ -39,7 +42,8 @@ pub async fn csv(
     asked.table().ok_or(Problem::NotFound)?;
     let render = || async {
         let names = Names { locale, countries: &app.countries };
-        let text = rows(&published, &names, asked)?;
+        let site = format!("{}/{}", app.config.public_url, locale.language);
+        let text = rows(&published, &names, asked, &site)?;
         Ok::<_, Refusal>(Rendered { text, kind: CSV, until: None })
     };
     let address = urls::figures_file(locale.language, "csv", &asked.query());
@@ -54,6 +58,10 @@ pub async fn csv(
 pub async fn json(State(app): State<App>, wish: Wish) -> Result<Response, Refusal> {
     let published = app.published().await?;
     let render = || async {
+        let mut tables = serde_json::to_value(&published.figures.tables).map_err(Fault::from)?;
+        for table in tables.as_array_mut().into_iter().flatten() {
+            table["methods"] = methods(&app.config.public_url, table);
+        }
         let all = json!({
             "rules": domain::report::RULES,
             "developing": "itu",
@@ -61,7 +69,7 @@ pub async fn json(State(app): State<App>, wish: Wish) -> Result<Response, Refusa
             "figures_sha256": published.digest,
             "hidden": null,
             "axes": published.figures.axes,
-            "tables": published.figures.tables,
+            "tables": tables,
         });
         Ok::<_, Refusal>(Rendered {
             text: serde_json::to_string(&all).map_err(Fault::from)?,
@@ -85,6 +93,26 @@ pub async fn atom(State(app): State<App>, Lang(locale): Lang, wish: Wish) -> Res
     Ok(negotiated(app.pages.page(app.clock.now(), &address, published.version, &wish, render).await?))
 }
 
+/// Where it is explained what a table counts and what its rows and columns are.
+fn methods(site: &str, table: &serde_json::Value) -> serde_json::Value {
+    let mut methods = serde_json::Map::new();
+    for measure in table["figures"].as_object().into_iter().flat_map(serde_json::Map::keys) {
+        methods.insert(measure.clone(), method_of(site, measure).into());
+    }
+    for side in ["rows", "columns"] {
+        if let Some(axis) = table[side].as_str() {
+            methods.insert(side.to_owned(), method_of(site, part_of_axis(axis)).into());
+        }
+    }
+    methods.insert("hidden".to_owned(), method_of(site, "hidden").into());
+    methods.into()
+}
+
+/// The address of a rule, in the language of whoever opens it.
+fn method_of(site: &str, part: &str) -> String {
+    format!("{site}/figures/method#{part}")
+}
+
 /// Without a language in the address, it is the reader's.
 fn negotiated(mut answer: Response) -> Response {
     let vary = HeaderValue::from_static("accept-encoding, accept-language");
@@ -98,9 +126,10 @@ fn named(mut answer: Response, disposition: &'static str) -> Response {
 }
 
 /// Codes, names and figures; what is hidden says so and has no number.
-fn rows(published: &Published, names: &Names<'_>, asked: Asked) -> Result<String, Fault> {
+fn rows(published: &Published, names: &Names<'_>, asked: Asked, site: &str) -> Result<String, Fault> {
     let mut file = csv::Writer::from_writer(Vec::new());
-    let head = ["rows", "row", "row_name", "columns", "column", "column_name", "measure", "value", "hidden"];
+    let places = ["rows", "row", "row_name", "columns", "column", "column_name"];
+    let head = places.into_iter().chain(["measure", "value", "hidden", "method"]);
     file.write_record(head).map_err(Fault::other)?;
     let members = |axis: Option<Axis>| -> Vec<Option<(Axis, &str)>> {
         let all = axis.into_iter().flat_map(|axis| {
@@ -121,7 +150,9 @@ fn rows(published: &Published, names: &Names<'_>, asked: Asked) -> Result<String
                 });
                 [axis.map_or("", Axis::code).to_owned(), code, name]
             });
-            let rest = [asked.measure.code().to_owned(), value, hidden.to_owned()];
+            let measure = asked.measure.code();
+            let method = method_of(site, if shown == Shown::Hidden { "hidden" } else { measure });
+            let rest = [measure.to_owned(), value, hidden.to_owned(), method];
             let record = first.into_iter().chain(second).chain(rest);
             file.write_record(record).map_err(Fault::other)?;
         }

@@ -88,9 +88,29 @@ fn closed_records_are_counted_and_few_people_hidden_in_every_form() {
         let page = browser.get("/en/figures?rows=country&measure=participations").await;
         assert_eq!(page.status, 200);
         assert!(page.has("Gabon") && page.has(">hidden</td>"), "{page:?}");
-        assert!(page.has("role=\"img\"") && page.has("/en/figures/method#participations"), "{page:?}");
+        assert!(page.has("role=\"img\""), "{page:?}");
+        let method = browser.get("/en/figures/method").await;
+        // The caption and the list below link to the rule of what is counted, of the rows and of what is hidden.
+        assert!(page.has("<caption><a href=\"/en/figures/method#participations\">"), "{page:?}");
+        for part in ["participations", "countries", "hidden"] {
+            assert!(page.has(&format!("/en/figures/method#{part}")), "{part} in {page:?}");
+            assert!(method.has(&format!("id=\"{part}\"")), "{part} in {method:?}");
+        }
+        for table in all["tables"].as_array().expect("tables") {
+            for (_, address) in table["methods"].as_object().expect("addresses") {
+                let (page, part) = address.as_str().and_then(|text| text.split_once('#')).expect("a part");
+                assert!(
+                    page.ends_with("/figures/method") && method.has(&format!("id=\"{part}\"")),
+                    "{address}"
+                );
+            }
+        }
         let csv = browser.get("/en/figures.csv?rows=country&measure=participations").await;
-        assert!(csv.has("country,GAB,Gabon,,,,participations,,yes"), "{csv:?}");
+        assert!(csv.has("country,GAB,Gabon,,,,participations,,yes,http"), "{csv:?}");
+        assert!(
+            csv.has("/en/figures/method#hidden\n") && csv.has("/en/figures/method#participations\n"),
+            "{csv:?}"
+        );
     });
 }
 
@@ -151,6 +171,7 @@ fn a_page_is_found_without_its_language_kept_and_the_same_again() {
         assert_eq!(browser.get("/en/figures/method").await.status, 200);
         let feed = browser.get("/fr/feeds/figures.atom").await;
         assert!(feed.has(": 20</summary>"), "{feed:?}");
+        assert!(feed.has("/fr/figures/method#participations\"/>"), "{feed:?}");
         let csv = browser.get("/en/figures.csv?rows=country&measure=participations").await;
         assert!(csv.has("country,,,,,,participations,20,no"), "{csv:?}");
     });

@@ -1,12 +1,35 @@
-//! How public figures are counted: what each number says, and why some are hidden.
+//! How public figures are counted: what each number says, and why some are hidden. Every table links to the rule of
+//! what it counts and to those of its rows and columns.
 
 use leptos::prelude::*;
 
 use crate::{document::Page, i18n::Tongue, urls};
 
 /// What is explained, in order; also the ids that numbers link to.
-const PARTS: [&str; 8] =
-    ["participations", "people", "countries", "events", "places", "genders", "hidden", "source"];
+const PARTS: [&str; 10] = [
+    "participations",
+    "people",
+    "countries",
+    "events",
+    "years",
+    "places",
+    "themes",
+    "genders",
+    "hidden",
+    "source",
+];
+
+/// Where it is explained what the rows or columns of this code are; of measures, the part bears their own code.
+#[must_use]
+pub fn part_of_axis(axis: &str) -> &'static str {
+    match axis {
+        "year" => "years",
+        "country" => "countries",
+        "theme" => "themes",
+        "gender" => "genders",
+        _ => "places",
+    }
+}
 
 /// The page.
 pub fn method(locale: Tongue) -> Page<impl IntoView + use<>> {

@@ -3,6 +3,7 @@
 use domain::chart::{Bar, Breadth, Labels, Layout, Panel, panels};
 use leptos::prelude::*;
 
+use super::method::part_of_axis;
 use crate::{
     components::{Choice, Errors, Field, Pages, notice, pagination, select},
     document::Page,
@@ -65,13 +66,10 @@ pub fn figures(locale: Tongue, shown: &PublicFigures) -> Page<impl IntoView + us
         <h1>{title.clone()}</h1>
         <p>{locale.text("figures-lead")}</p>
         {form(locale, shown)}
-        <p>
-            {locale.text(&counts)} " "
-            <a href=urls::figures_method(locale.language, &shown.measure)>{locale.text("figures-method")}</a>
-        </p>
+        <p>{locale.text(&counts)}</p>
         {shown.grid.is_none().then(|| notice("warning", locale.text("figures-no-table")))}
         {shown.chart.clone().map(|svg| view! { <figure class="chart" inner_html=svg></figure> })}
-        {shown.grid.as_ref().map(|grid| table(locale, &caption(locale, shown), grid))}
+        {shown.grid.as_ref().map(|grid| table(locale, shown, grid))}
         {pagination(locale, &shown.pages)}
         {foot(locale, shown)}
     };
@@ -112,7 +110,28 @@ fn form(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
     }
 }
 
-fn table(locale: Tongue, caption: &str, grid: &Grid) -> impl IntoView + use<> {
+/// Links to the rules of a table: of what it counts, of its rows and columns, and of what is hidden.
+fn rules(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
+    let link = |part: &str, name: String| {
+        let href = urls::figures_method(locale.language, part);
+        view! { <li><a href=href>{name}</a></li> }
+    };
+    let axes = [&shown.rows, &shown.columns].into_iter().filter(|axis| !axis.is_empty());
+    let axes = axes.map(|axis| link(part_of_axis(axis), name_of(&shown.axes, axis))).collect_view();
+    view! {
+        <p class="soft">{locale.text("figures-hidden-why")}</p>
+        <p class="soft" id="figures-rules">{locale.text("figures-method")}</p>
+        <ul class="soft" aria-labelledby="figures-rules">
+            {link(&shown.measure, name_of(&shown.measures, &shown.measure))}
+            {axes}
+            {link("hidden", locale.text("figures-method-hidden"))}
+        </ul>
+    }
+}
+
+fn table(locale: Tongue, shown: &PublicFigures, grid: &Grid) -> impl IntoView + use<> {
+    let href = urls::figures_method(locale.language, &shown.measure);
+    let caption = view! { <a href=href>{caption(locale, shown)}</a> };
     let head = grid.head.iter().map(|name| view! { <th scope="col" class="number">{name.clone()}</th> });
     let line = |line: &Line| {
         let cells = line.cells.iter().zip(&grid.head).map(|(cell, name)| {
@@ -122,14 +141,11 @@ fn table(locale: Tongue, caption: &str, grid: &Grid) -> impl IntoView + use<> {
     };
     view! {
         <table class="cards dense">
-            <caption>{caption.to_owned()}</caption>
+            <caption>{caption}</caption>
             <thead><tr><th scope="col">{grid.corner.clone()}</th>{head.collect_view()}</tr></thead>
             <tbody>{grid.lines.iter().map(line).collect_view()}</tbody>
         </table>
-        <p class="soft">
-            {locale.text("figures-hidden-why")} " "
-            <a href=urls::figures_method(locale.language, "hidden")>{locale.text("figures-method-hidden")}</a>
-        </p>
+        {rules(locale, shown)}
     }
 }
 
