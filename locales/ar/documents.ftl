@@ -36,7 +36,8 @@ documents-done-header = حُفظت الترويسة.
 documents-done-comments = أُضيفت الملاحظة.
 documents-done-settlement = عولجت الملاحظة.
 documents-refused-not_from_here = التقرير ليس في الحالة التي تسمح بذلك.
-documents-refused-same_person = يعتمده شخص آخر غير من حرّره آخر مرة أو أرسله للمراجعة.
+documents-refused-same_person = يعتمد التقريرَ شخصٌ لم يعمل عليه. ومنذ آخر اعتماد لهذا التقرير، بدأتَه أو حرّرتَ فيه أو عدّلتَ ترويسته أو أرسلتَه للمراجعة، أو أدخلتَ إقراراً أو مقصداً يرد فيه.
+documents-refused-nobody_left = يعتمد التقريرَ شخصٌ لم يعمل عليه، وقد عمل على هذا التقرير منذ آخر اعتماد له كل من يحق لهم اعتماد التقارير. اطلب من مدير النظام أن يسند دور مسؤول تقارير إلى شخص آخر.
 # $count: number of events
 documents-refused-incomplete =
     { $count ->

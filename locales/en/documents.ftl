@@ -36,7 +36,8 @@ documents-done-header = The header is saved.
 documents-done-comments = The remark is made.
 documents-done-settlement = The remark is settled.
 documents-refused-not_from_here = The report does not stand where this can be done.
-documents-refused-same_person = Somebody else clears it than whoever wrote on it last or sent it to review.
+documents-refused-same_person = A report is cleared by somebody who has not worked on it. Since this one was last cleared, you began it, wrote on it, changed its header, sent it to review, or entered a declaration or a target that it prints.
+documents-refused-nobody_left = A report is cleared by somebody who has not worked on it, and everybody who may clear reports has worked on this one since it was last cleared. Ask an administrator to give somebody else the role of report officer.
 # $count: number of events
 documents-refused-incomplete =
     { $count ->

@@ -36,7 +36,8 @@ documents-done-header = El encabezado está guardado.
 documents-done-comments = La observación está hecha.
 documents-done-settlement = La observación está resuelta.
 documents-refused-not_from_here = El informe no se encuentra en el estado que permite hacerlo.
-documents-refused-same_person = Lo aprueba otra persona distinta de la que lo redactó por última vez o lo envió a revisión.
+documents-refused-same_person = Un informe lo aprueba una persona que no ha trabajado en él. Desde la última aprobación de este informe, usted lo empezó, lo redactó, lo envió a revisión, modificó su encabezamiento, o introdujo una declaración o una meta que figura en él.
+documents-refused-nobody_left = Un informe lo aprueba una persona que no ha trabajado en él, y todas las que pueden aprobar informes han trabajado en este desde su última aprobación. Pida a un administrador que asigne a otra persona la función de responsable de informes.
 # $count: number of events
 documents-refused-incomplete =
     { $count ->

@@ -36,7 +36,8 @@ documents-done-header = L’en-tête est enregistré.
 documents-done-comments = La remarque est faite.
 documents-done-settlement = La remarque est réglée.
 documents-refused-not_from_here = Le rapport n’en est pas au stade qui permet cela.
-documents-refused-same_person = Le rapport est approuvé par une autre personne que celle qui l’a rédigé en dernier ou envoyé en relecture.
+documents-refused-same_person = Un rapport est approuvé par une personne qui n’y a pas travaillé. Depuis la dernière approbation de celui-ci, vous l’avez commencé, rédigé, envoyé en relecture, avez modifié son en-tête, ou avez saisi une déclaration ou une cible qu’il présente.
+documents-refused-nobody_left = Un rapport est approuvé par une personne qui n’y a pas travaillé, et toutes celles qui peuvent approuver des rapports ont travaillé à celui-ci depuis sa dernière approbation. Demandez à un administrateur de confier le rôle de responsable de rapports à une autre personne.
 # $count: number of events
 documents-refused-incomplete =
     { $count ->

@@ -36,7 +36,8 @@ documents-done-header = 抬头已保存。
 documents-done-comments = 意见已提出。
 documents-done-settlement = 意见已处理。
 documents-refused-not_from_here = 报告目前的状态不允许此操作。
-documents-refused-same_person = 须由最后撰写人或送审人以外的人核准。
+documents-refused-same_person = 报告由未参与其编写的人员核准。自本报告上次核准以来，您新建了报告、撰写了文本、修改了文头、将其送审，或填写了报告所列的声明或具体目标。
+documents-refused-nobody_left = 报告由未参与其编写的人员核准，而自本报告上次核准以来，所有可核准报告的人员均参与了编写。请管理员将报告主管的角色授予其他人员。
 # $count: number of events
 documents-refused-incomplete =
     { $count ->

@@ -1,6 +1,8 @@
 //! The way of a report from draft to submission: which step may follow, and who may take it. A
-//! report is cleared by a second person, and only if every event is complete or what it lacks was
+//! report is cleared by somebody who has not worked on it, and only if every event is complete or what it lacks was
 //! declared unavailable; what is frozen never changes.
+
+use std::collections::BTreeSet;
 
 use crate::codes;
 
@@ -77,10 +79,11 @@ impl ReportStep {
 pub struct Standing<'a> {
     /// Where the report stands.
     pub state: ReportState,
-    /// Who wrote on it last.
-    pub edited_by: &'a str,
-    /// Who gave it to be read, if anybody did.
-    pub sent_by: Option<&'a str>,
+    /// Everybody who has worked on it since it was last cleared: who began it, wrote on it, gave it to be read, or
+    /// entered what it prints beside the figures.
+    pub contributors: &'a BTreeSet<String>,
+    /// Whether somebody else could clear it.
+    pub others_may: bool,
     /// How many events lack something that nobody declared unavailable.
     pub incomplete: usize,
     /// Whether it corrects another, and does not say what.
@@ -98,8 +101,10 @@ pub struct Standing<'a> {
 pub enum NotTaken {
     /// The report stands elsewhere.
     NotFromHere,
-    /// Whoever wrote on it last, or gave it to be read, does not clear it.
+    /// Whoever has worked on it since it was last cleared does not clear it.
     SamePerson,
+    /// Likewise, and so has everybody else who may clear reports.
+    NobodyLeft,
     /// So many events lack something that nobody declared unavailable.
     Incomplete(usize),
     /// Figures or texts are not those that were cleared.
@@ -123,8 +128,8 @@ impl Standing<'_> {
             ReportStep::Review if self.says_not_what_it_corrects => Err(NotTaken::NoCorrection),
             ReportStep::Review => Ok(ReportState::InReview),
             ReportStep::Return => Ok(ReportState::Draft),
-            ReportStep::Clearance if actor == self.edited_by || Some(actor) == self.sent_by => {
-                Err(NotTaken::SamePerson)
+            ReportStep::Clearance if self.contributors.contains(actor) => {
+                Err(if self.others_may { NotTaken::SamePerson } else { NotTaken::NobodyLeft })
             }
             ReportStep::Clearance if self.incomplete > 0 => Err(NotTaken::Incomplete(self.incomplete)),
             ReportStep::Clearance => Ok(ReportState::Cleared),
@@ -140,16 +145,22 @@ impl Standing<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
 
     const AWA: &str = "awa@itu.example";
     const RUPA: &str = "rupa@itu.example";
+    const CHEN: &str = "chen@itu.example";
+
+    static WRITERS: LazyLock<BTreeSet<String>> =
+        LazyLock::new(|| BTreeSet::from([AWA, CHEN].map(String::from)));
 
     fn standing(state: ReportState) -> Standing<'static> {
         Standing {
             state,
-            edited_by: AWA,
-            sent_by: Some(AWA),
+            contributors: &WRITERS,
+            others_may: true,
             incomplete: 0,
             says_not_what_it_corrects: false,
             cleared: Some("same"),
@@ -185,13 +196,13 @@ mod tests {
     }
 
     #[test]
-    fn nobody_clears_what_they_wrote_or_sent() {
+    fn nobody_clears_what_they_have_worked_on() {
         let read = standing(ReportState::InReview);
-        assert_eq!(read.take(ReportStep::Clearance, AWA), Err(NotTaken::SamePerson));
-        let sent_by_rupa = Standing { sent_by: Some(RUPA), ..read };
-        assert_eq!(sent_by_rupa.take(ReportStep::Clearance, RUPA), Err(NotTaken::SamePerson));
-        let written_by_rupa = Standing { edited_by: RUPA, ..read };
-        assert_eq!(written_by_rupa.take(ReportStep::Clearance, RUPA), Err(NotTaken::SamePerson));
+        for writer in [AWA, CHEN] {
+            assert_eq!(read.take(ReportStep::Clearance, writer), Err(NotTaken::SamePerson));
+            let alone = Standing { others_may: false, ..read };
+            assert_eq!(alone.take(ReportStep::Clearance, writer), Err(NotTaken::NobodyLeft));
+        }
         assert_eq!(read.take(ReportStep::Clearance, RUPA), Ok(ReportState::Cleared));
     }
 

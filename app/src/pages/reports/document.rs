@@ -201,7 +201,7 @@ pub fn samples(locale: Tongue) -> Vec<Document> {
         state: ReportState::InReview,
         steps: vec![
             (ReportStep::Return, None),
-            (ReportStep::Clearance, Some(locale.text("documents-refused-same_person"))),
+            (ReportStep::Clearance, Some(locale.text("documents-refused-nobody_left"))),
         ],
         header: None,
         ..draft.clone()

@@ -2,6 +2,7 @@
 
 pub mod comments;
 pub mod comparison;
+pub mod contributors;
 pub mod files;
 pub mod header;
 pub mod quality;

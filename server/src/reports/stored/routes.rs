@@ -84,6 +84,7 @@ fn not_taken(locale: Tongue, why: NotTaken) -> String {
     let id = match why {
         NotTaken::NotFromHere => "documents-refused-not_from_here",
         NotTaken::SamePerson => "documents-refused-same_person",
+        NotTaken::NobodyLeft => "documents-refused-nobody_left",
         NotTaken::Incomplete(events) => {
             let values = [("count", app::i18n::count(events as u64))];
             return locale.with("documents-refused-incomplete", &values);

@@ -1,6 +1,8 @@
 //! Taking a report from step to step. What is cleared is remembered by its digest; what is frozen is
 //! kept whole, with its files.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use domain::report::{NotTaken, Passage, ReportState, ReportStep, Standing};
 use entities::{
@@ -15,6 +17,7 @@ use sea_orm::{
 
 use super::{
     Refused,
+    contributors::{contributors, others_may},
     reading::{self, Computed, hex},
 };
 use crate::{
@@ -60,7 +63,8 @@ pub async fn take_with(
     let Some(row) = reading::stored(app.db.read(), id).await? else { return Ok(Err(Refused::Unknown)) };
     let computed = reading::computed(app, &row).await?;
     let digest = reading::digest(&computed.report)?;
-    let to = match standing(app, &row, &computed.report, &digest).await?.take(step, actor) {
+    let people = contributors(app.db.read(), &row, &computed.report).await?;
+    let to = match standing(app, &row, &computed.report, (&digest, &people)).await?.take(step, actor) {
         Ok(to) => to,
         Err(why) => return Ok(Err(Refused::NotTaken(why))),
     };
@@ -104,13 +108,13 @@ pub async fn standing<'a>(
     app: &App,
     row: &'a Model,
     report: &Report,
-    digest: &'a str,
+    (digest, contributors): (&'a str, &'a BTreeSet<String>),
 ) -> Result<Standing<'a>, Fault> {
     let says = report.written.texts.iter().any(|text| text.passage == Passage::Correction);
     Ok(Standing {
         state: row.state,
-        edited_by: &row.edited_by,
-        sent_by: row.sent_by.as_deref(),
+        contributors,
+        others_may: others_may(app.db.read(), contributors).await?,
         incomplete: reading::incomplete(report),
         says_not_what_it_corrects: row.corrects_id.is_some() && !says,
         cleared: row.cleared_digest.as_deref(),

@@ -2,16 +2,21 @@
 
 use domain::{
     registration::RegistrationState,
-    report::{NotTaken, ReportState, ReportStep},
+    report::{NotTaken, Passage, ReportState, ReportStep},
     staff::StaffRole,
 };
 use server::reports::{
     drafts::ITSELF,
-    stored::{Refused, reading},
+    stored::{
+        Refused, quality, reading,
+        texts::{self, Sent},
+    },
 };
 
-use super::{READER, WRITER, a_draft, a_forum, a_frozen_report, declare_everything, period, step, stored};
-use crate::support::{AWA, RUPA, a_registration, an_event, on_each_database};
+use super::{
+    READER, WRITER, a_draft, a_forum, a_frozen_report, declare_everything, officer, period, step, stored,
+};
+use crate::support::{AWA, RUPA, Site, a_registration, an_account, an_event, on_each_database};
 
 const NOT: fn(NotTaken) -> Result<i64, Refused> = |why| Err(Refused::NotTaken(why));
 
@@ -21,6 +26,8 @@ fn a_report_is_cleared_by_a_second_person_once_every_event_is_complete_or_declar
         a_forum(&site).await;
         let id = a_draft(&site).await;
         assert_eq!(step(&site, WRITER, id, ReportStep::Review).await, Ok(id));
+        assert_eq!(step(&site, WRITER, id, ReportStep::Clearance).await, NOT(NotTaken::NobodyLeft));
+        an_account(StaffRole::ReportOfficer).email(READER).stored_in(&site).await;
         assert_eq!(step(&site, WRITER, id, ReportStep::Clearance).await, NOT(NotTaken::SamePerson));
         assert_eq!(step(&site, READER, id, ReportStep::Clearance).await, NOT(NotTaken::Incomplete(1)));
         assert_eq!(step(&site, READER, id, ReportStep::Freezing).await, NOT(NotTaken::NotFromHere));
@@ -28,6 +35,54 @@ fn a_report_is_cleared_by_a_second_person_once_every_event_is_complete_or_declar
         assert_eq!(step(&site, READER, id, ReportStep::Clearance).await, Ok(id));
         let row = stored(&site, id).await;
         assert_eq!((row.state, row.cleared_by.as_deref()), (ReportState::Cleared, Some(READER)));
+    });
+}
+
+/// Writes into a report.
+async fn writes(site: &Site, who: &str, id: i64, body: &str) {
+    let english = domain::language::Language::EN;
+    let texts = reading::passages(site.app.db.read(), id).await.unwrap();
+    let text = Sent {
+        passage: Passage::Summary,
+        body: body.into(),
+        mark: texts::mark(texts.first()),
+        is_current: false,
+    };
+    texts::keep(&site.app, &officer(who), id, english, &[text]).await.unwrap().unwrap();
+}
+
+#[test]
+fn nobody_clears_what_they_have_worked_on_since_it_was_last_cleared() {
+    on_each_database(async |site| {
+        const SECOND: &str = "second@itu.example";
+        a_forum(&site).await;
+        for who in [WRITER, SECOND, READER] {
+            an_account(StaffRole::ReportOfficer).email(who).stored_in(&site).await;
+        }
+        let id = a_draft(&site).await;
+        // Second writes, and Writer after that.
+        writes(&site, SECOND, id, "One").await;
+        writes(&site, WRITER, id, "Two").await;
+        declare_everything(&site).await;
+        step(&site, WRITER, id, ReportStep::Review).await.unwrap();
+        for who in [WRITER, SECOND] {
+            assert_eq!(step(&site, who, id, ReportStep::Clearance).await, NOT(NotTaken::SamePerson), "{who}");
+        }
+        // What is declared while it is read is printed, too.
+        let lacking = quality::lacking(&site.app, period()).await.unwrap();
+        let gap = (lacking[0].event.id, lacking[0].gaps[0].0);
+        site.after(chrono::Duration::minutes(1));
+        quality::declare(&site.app, &officer(READER), &[gap], "Lost").await.unwrap();
+        assert_eq!(step(&site, READER, id, ReportStep::Clearance).await, NOT(NotTaken::NobodyLeft));
+        let third = an_account(StaffRole::Administrator).email("third@itu.example").stored_in(&site).await;
+        step(&site, &third.email, id, ReportStep::Clearance).await.unwrap();
+        // It is written on once more: who had worked on what was cleared may read it now.
+        site.after(chrono::Duration::minutes(1));
+        step(&site, WRITER, id, ReportStep::Return).await.unwrap();
+        writes(&site, WRITER, id, "Three").await;
+        step(&site, WRITER, id, ReportStep::Review).await.unwrap();
+        assert_eq!(step(&site, WRITER, id, ReportStep::Clearance).await, NOT(NotTaken::SamePerson));
+        step(&site, SECOND, id, ReportStep::Clearance).await.unwrap();
     });
 }
 
@@ -128,7 +183,10 @@ fn a_report_is_kept_read_remarked_on_and_sent_on_the_pages_of_staff() {
         let page = browser.follow(&browser.submit(&page, "/header", &fields).await).await;
         assert!(page.has("The header is saved.") && page.has("C27/14"), "{page:?}");
         let page = browser.follow(&browser.submit(&page, "/steps/review", &[]).await).await;
-        assert!(page.has("The report is in review.") && page.has("Somebody else clears it"), "{page:?}");
+        assert!(
+            page.has("The report is in review.") && page.has("cleared by somebody who has not worked on it"),
+            "{page:?}"
+        );
         assert!(browser.get("/en/staff/reports/documents").await.has("C27/14"));
         let viewer = site.signed_in_as(StaffRole::Viewer).await;
         let seen = viewer.get(&page.path).await;

@@ -30,7 +30,7 @@ use crate::{
     fault::Fault,
     reports::{
         FORMATS, Report, drafts, figure_names, fonts,
-        stored::{Refused, comments, files, reading, steps},
+        stored::{Refused, comments, contributors::contributors, files, reading, steps},
     },
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
@@ -92,7 +92,8 @@ async fn load(reader: &Reader<'_>, row: &Model, beside: Beside) -> Result<Docume
     let (app, locale) = (reader.app, reader.locale);
     let report = reading::computed(app, row).await?.report;
     let digest = reading::digest(&report)?;
-    let standing = steps::standing(app, row, &report, &digest).await?;
+    let people = contributors(app.db.read(), row, &report).await?;
+    let standing = steps::standing(app, row, &report, (&digest, &people)).await?;
     let may_write = reader.staff.role.may(Action::WriteReport);
     let steps = ReportStep::from_state(row.state).map(|step| {
         let refused = standing.take(step, &reader.staff.email).err().map(Refused::NotTaken);
