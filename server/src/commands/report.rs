@@ -100,7 +100,11 @@ impl Build {
         query.subject =
             subjects::read(query.kind, self.subject.as_deref(), &countries).map_err(Fault::other)?;
         let report = Built::compute(query, read)?;
-        let bytes = report.file(format, locale, &countries, now)?;
+        // Scripts read the facts to the letter; the document of the web holds more beside them.
+        let bytes = match format {
+            Format::Json => report.json()?,
+            _ => report.file(format, locale, &countries, now)?,
+        };
         write(&self.output, &bytes)
     }
 

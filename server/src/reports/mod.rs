@@ -1,6 +1,7 @@
 //! Reports: the records are read once, the counting rules of `domain` make the facts, and one
 //! document model is filled with them for every format.
 
+mod beside;
 pub mod document;
 pub mod drafts;
 pub(crate) mod figure_names;
@@ -103,7 +104,7 @@ impl Report {
         own
     }
 
-    /// The facts as JSON, one line a field.
+    /// The facts alone as JSON, one line a field, as scripts read them.
     ///
     /// # Errors
     /// Never: facts are numbers, texts and lists.
@@ -132,7 +133,7 @@ impl Report {
             Format::Xlsx => typeset::workbook::to_bytes(&document()).map_err(Fault::other),
             Format::Csv => typeset::tidy::to_bytes(&document()).map_err(Fault::other),
             Format::Pdf => typeset::pdf::to_bytes(&document(), &*fonts::installed()?).map_err(Fault::other),
-            Format::Json => self.json(),
+            Format::Json => self.json_with_beside(),
         }
     }
 }

@@ -250,6 +250,7 @@ fn every_table_prints_the_figures_of_the_facts_in_every_format_and_language() {
         let facts: Value = serde_json::from_slice(&report.json().expect("facts")).expect("JSON");
         assert_eq!(facts["participation"]["participations"], 5);
         assert_eq!(facts["participation"]["participant_days"], 1_024);
+        known::stands_beside(&site, &report, &facts);
         for locale in Locales::shipped().iter() {
             for format in [Format::Docx, Format::Html, Format::Xlsx, Format::Csv] {
                 let file = report.file(format, locale, &site.app.countries, site.now()).expect("a file");

@@ -3,6 +3,7 @@
 //!
 //! Every value of the facts is a line: a JSON array of the names and, in lists, positions that
 //! lead to it, and then the value, without spaces. A list or object without entries is a value.
+//! Of the JSON document of a report, `beside` is no fact and is left out.
 //! `data_cutoff` and the digest itself are left out, since they say when and not what. The lines
 //! are sorted by their bytes, each is ended by a line feed, and SHA-256 is taken over them all.
 

@@ -14,6 +14,7 @@ use domain::{
 use entities::{need, support_request};
 use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, IntoActiveModel};
 use serde_json::Value;
+use server::reports::Report;
 
 use super::{
     super::{book::Book, page::Page, report_of, rows::Rows, shown::Shown, word::Word},
@@ -79,6 +80,26 @@ fn every_table_is_one_that_is_computed_a_second_way() {
     }
 }
 
+/// The JSON document holds the facts as they are, and beside them what the table by year and the annex print.
+pub fn stands_beside(site: &Site, report: &Report, facts: &Value) {
+    let english = Locales::shipped().or_english(Language::EN);
+    let file = report.file(Format::Json, english, &site.app.countries, site.now()).expect("a file");
+    let mut whole: Value = serde_json::from_slice(&file).expect("JSON");
+    let beside = whole.as_object_mut().and_then(|whole| whole.remove("beside")).expect("what stands beside");
+    assert_eq!(&whole, facts);
+    let sum = |rows: &Value, list: &str| -> i64 {
+        let rows = rows.as_array().expect("rows").iter();
+        rows.flat_map(|row| row[list].as_array().expect("rows"))
+            .filter_map(|row| row["participations"].as_i64())
+            .sum()
+    };
+    assert_eq!(Some(sum(&beside["by_year"], "by_region")), facts["participation"]["participations"].as_i64());
+    let annex = beside["annex"].as_array().expect("events");
+    let people: i64 = annex.iter().filter_map(|row| row["participations"].as_i64()).sum();
+    assert_eq!(Some(people), facts["participation"]["participations"].as_i64());
+    assert!(annex.iter().all(|row| row["event_ref"].is_string() && row["hidden"] == false), "{annex:?}");
+}
+
 async fn asked(site: &Site) {
     let need = need::Model {
         id: 0,
@@ -121,7 +142,10 @@ fn what_countries_need_and_ask_for_is_read_back_in_every_format_and_language() {
         asked(&site).await;
         let report = report_of(&site, ReportKind::Needs).await;
         let facts: Value = serde_json::from_slice(&report.json().expect("facts")).expect("JSON");
-        assert_eq!((&facts["needs"][0]["need_ref"], &facts["requests"][0]["country"]), (&"N-1".into(), &"MLI".into()));
+        assert_eq!(
+            (&facts["needs"][0]["need_ref"], &facts["requests"][0]["country"]),
+            (&"N-1".into(), &"MLI".into())
+        );
         for locale in Locales::shipped().iter() {
             for format in [Format::Docx, Format::Html, Format::Xlsx, Format::Csv] {
                 let file = report.file(format, locale, &site.app.countries, site.now()).expect("a file");
