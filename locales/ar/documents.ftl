@@ -113,13 +113,19 @@ documents-before = قبل
 documents-after = بعد
 documents-overcount = محسوبة أكثر من مرة
 documents-why = لماذا
-documents-why-none = لم يُعثر على سبب: لم يُضَف أي حدث ولم يختفِ ولم تتغير أرقامه الخاصة، ولم تتغير أي قائمة من قوائم البلدان، ولم تُدمج أي قيود أشخاص.
+documents-why-none = لم يُعثر على سبب: لم يُضَف أي حدث أو سجل آخر ولم يختفِ ولم يتغير، ولم تتغير أي قائمة من قوائم البلدان، ولم تُدمج أي قيود أشخاص.
 # $event: title of an event
 documents-why-added = حدث أُدخل في الأرقام: { $event }
 # $event: title of an event
 documents-why-gone = حدث خرج من الأرقام: { $event }
 # $event: title of an event
 documents-why-changed = حدث تغيّر سجله: { $event }
+documents-why-record_added = { $sort } – إضافة: { $record }
+documents-why-record_gone = { $sort } – حذف: { $record }
+documents-why-record_changed = { $sort } – تغيير: { $record }
+documents-why-activity = نشاط مسجل آخر
+documents-why-need = احتياج
+documents-why-request = طلب دعم
 # $change: what was decided; $country: name of a country; $of: a class or region
 documents-why-list = قوائم البلدان: { $country }، { $of }: { $change }
 # $count: a number

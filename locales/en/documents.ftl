@@ -47,7 +47,7 @@ documents-refused-incomplete =
 documents-refused-moved = Figures or texts are not those that were cleared. Return the report to draft and have it cleared again.
 documents-refused-no_correction = A revision says what it corrects. Write it in the texts.
 documents-refused-revised = A revision of this report was begun before.
-# $families is a list of fonts, $packages of packages that hold them, $command what installs them.
+# $families: fonts; $packages: packages that hold them; $command: what installs them
 documents-refused-fonts = Nothing was frozen, since a frozen report keeps its documents in all languages and PDF documents cannot be set here: this server lacks { $families }. Ask whoever runs it to install { $packages } (on Debian and Ubuntu: { $command }), then freeze the report.
 documents-not_open = Only a draft is written on.
 documents-figures = Main figures
@@ -106,13 +106,22 @@ documents-before = Before
 documents-after = After
 documents-overcount = Counted more than once
 documents-why = Why
-documents-why-none = No reason was found: no event came, went or changed in its own figures, no country list changed, and no people were found to be one.
+documents-why-none = No reason was found: no event or other record came, went or changed, no country list changed, and no people were found to be one.
 # $event: title of an event
 documents-why-added = Event that came to the figures: { $event }
 # $event: title of an event
 documents-why-gone = Event that went from the figures: { $event }
 # $event: title of an event
 documents-why-changed = Event whose record changed: { $event }
+# $sort: one of the three below; $record: its title, or the country and the theme
+documents-why-record_added = { $sort } that came: { $record }
+# $sort: one of the three below; $record: its title, or the country and the theme
+documents-why-record_gone = { $sort } that went: { $record }
+# $sort: one of the three below; $record: its title, or the country and the theme
+documents-why-record_changed = { $sort } that changed: { $record }
+documents-why-activity = Other record
+documents-why-need = Need
+documents-why-request = Request for support
 # $change: what was decided; $country: name of a country; $of: a class or region
 documents-why-list = Country lists: { $country }, { $of }: { $change }
 # $count: a number

@@ -105,13 +105,19 @@ documents-before = Antes
 documents-after = Después
 documents-overcount = Contadas más de una vez
 documents-why = Por qué
-documents-why-none = No se ha encontrado ningún motivo: ningún evento se ha añadido, ha desaparecido ni ha cambiado en sus propias cifras, no ha cambiado ninguna lista de países y no se ha fusionado ninguna ficha de persona.
+documents-why-none = No se ha encontrado ningún motivo: ningún evento ni ningún otro registro se ha añadido, ha desaparecido ni ha cambiado, no ha cambiado ninguna lista de países y no se ha fusionado ninguna ficha de persona.
 # $event: title of an event
 documents-why-added = Evento incorporado a las cifras: { $event }
 # $event: title of an event
 documents-why-gone = Evento excluido de las cifras: { $event }
 # $event: title of an event
 documents-why-changed = Evento cuyo registro ha cambiado: { $event }
+documents-why-record_added = { $sort }, incorporación: { $record }
+documents-why-record_gone = { $sort }, eliminación: { $record }
+documents-why-record_changed = { $sort }, modificación: { $record }
+documents-why-activity = Otra actividad registrada
+documents-why-need = Necesidad
+documents-why-request = Solicitud de apoyo
 # $change: what was decided; $country: name of a country; $of: a class or region
 documents-why-list = Listas de países: { $country }, { $of }: { $change }
 # $count: a number

@@ -105,13 +105,19 @@ documents-before = Avant
 documents-after = Après
 documents-overcount = Comptées plus d’une fois
 documents-why = Pourquoi
-documents-why-none = Aucune raison n’a été trouvée: aucun événement ne s’est ajouté, n’a disparu ou n’a changé dans ses propres chiffres, aucune liste de pays n’a changé et aucune fiche de personne n’a été fusionnée.
+documents-why-none = Aucune raison n’a été trouvée: aucun événement ni aucun autre élément enregistré ne s’est ajouté, n’a disparu ou n’a changé, aucune liste de pays n’a changé et aucune fiche de personne n’a été fusionnée.
 # $event: title of an event
 documents-why-added = Événement entré dans les chiffres: { $event }
 # $event: title of an event
 documents-why-gone = Événement sorti des chiffres: { $event }
 # $event: title of an event
 documents-why-changed = Événement dont le dossier a changé: { $event }
+documents-why-record_added = { $sort } – ajout: { $record }
+documents-why-record_gone = { $sort } – retrait: { $record }
+documents-why-record_changed = { $sort } – modification: { $record }
+documents-why-activity = Autre activité enregistrée
+documents-why-need = Besoin
+documents-why-request = Demande d’appui
 # $change: what was decided; $country: name of a country; $of: a class or region
 documents-why-list = Listes de pays: { $country }, { $of }: { $change }
 # $count: a number

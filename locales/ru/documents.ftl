@@ -109,13 +109,19 @@ documents-before = Было
 documents-after = Стало
 documents-overcount = Учтено более одного раза
 documents-why = Почему
-documents-why-none = Причина не найдена: мероприятия не добавлялись, не исчезали и не меняли собственных числовых данных, перечни стран не менялись, записи о людях не объединялись.
+documents-why-none = Причина не найдена: мероприятия и другие записи не добавлялись, не исчезали и не менялись, перечни стран не менялись, записи о людях не объединялись.
 # $event: title of an event
 documents-why-added = Мероприятие вошло в данные: { $event }
 # $event: title of an event
 documents-why-gone = Мероприятие исключено из данных: { $event }
 # $event: title of an event
 documents-why-changed = Учетные данные мероприятия изменились: { $event }
+documents-why-record_added = { $sort } – добавлено: { $record }
+documents-why-record_gone = { $sort } – исключено: { $record }
+documents-why-record_changed = { $sort } – изменено: { $record }
+documents-why-activity = Другая зарегистрированная деятельность
+documents-why-need = Потребность
+documents-why-request = Просьба о поддержке
 # $change: what was decided; $country: name of a country; $of: a class or region
 documents-why-list = Перечни стран: { $country }, { $of }: { $change }
 # $count: a number

@@ -103,13 +103,19 @@ documents-before = 之前
 documents-after = 之后
 documents-overcount = 重复计算
 documents-why = 原因
-documents-why-none = 未找到原因：没有活动增加、消失或自身数字发生变化，国家名单无变化，也没有人员记录被合并。
+documents-why-none = 未找到原因：没有活动或其他记录增加、消失或发生变化，国家名单无变化，也没有人员记录被合并。
 # $event: title of an event
 documents-why-added = 新计入的活动：{ $event }
 # $event: title of an event
 documents-why-gone = 不再计入的活动：{ $event }
 # $event: title of an event
 documents-why-changed = 记录有变的活动：{ $event }
+documents-why-record_added = 新增的{ $sort }：{ $record }
+documents-why-record_gone = 不再列出的{ $sort }：{ $record }
+documents-why-record_changed = 有变的{ $sort }：{ $record }
+documents-why-activity = 其他记录
+documents-why-need = 需求
+documents-why-request = 支持请求
 # $change: what was decided; $country: name of a country; $of: a class or region
 documents-why-list = 国家名单：{ $country }，{ $of }：{ $change }
 # $count: a number

@@ -34,7 +34,9 @@ mod tally;
 mod tree;
 mod world;
 
-pub use changes::{EventChange, FigureChange, event_changes, figure_changes, part_changes};
+pub use changes::{
+    Beside, EventChange, FigureChange, event_changes, figure_changes, part_changes, record_changes,
+};
 pub use course::{NotTaken, ReportState, ReportStep, Standing};
 pub use facts::{
     Activity, ByClass, ByHostRegion, ByKind, ByRegion, Cells, Country, DevelopingFigures, EventFigures,

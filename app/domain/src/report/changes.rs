@@ -124,7 +124,49 @@ fn lay_out(path: String, value: Value, leaves: &mut BTreeMap<String, Value>) {
     }
 }
 
-/// What became of an event behind the figures.
+/// A record of a list of the facts that is no event.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Beside {
+    /// Another record, by its reference.
+    Activity(String),
+    /// What a country needs, by its reference.
+    Need(String),
+    /// A request for support, by its number.
+    Request(i64),
+}
+
+/// The records beside events that came, went or changed in what the report says of them.
+#[must_use]
+pub fn record_changes(before: &Facts, after: &Facts) -> Vec<(Beside, EventChange)> {
+    let activities =
+        differing(&before.activities, &after.activities, |row| Beside::Activity(row.activity_ref.clone()));
+    let needs = differing(&before.needs, &after.needs, |row| Beside::Need(row.need_ref.clone()));
+    let requests = differing(&before.requests, &after.requests, |row| Beside::Request(row.id));
+    activities.into_iter().chain(needs).chain(requests).collect()
+}
+
+/// The rows of a list that are not in both, or not the same there, by what they are called.
+fn differing<T: PartialEq, K: Ord + Clone>(
+    before: &[T],
+    after: &[T],
+    key: impl Fn(&T) -> K,
+) -> BTreeMap<K, EventChange> {
+    let by_key = |rows: &'_ [T]| -> Vec<K> { rows.iter().map(&key).collect() };
+    let (old, new) = (by_key(before), by_key(after));
+    let mut changes = BTreeMap::new();
+    for (row, of) in before.iter().zip(&old) {
+        match new.iter().position(|one| one == of) {
+            None => changes.insert(of.clone(), EventChange::Gone),
+            Some(at) if after[at] != *row => changes.insert(of.clone(), EventChange::Changed),
+            Some(_) => None,
+        };
+    }
+    let added = new.into_iter().filter(|of| !old.contains(of));
+    changes.extend(added.map(|of| (of, EventChange::Added)));
+    changes
+}
+
+/// What became of a record behind the figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventChange {
     /// It came to the figures.

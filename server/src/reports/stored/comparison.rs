@@ -1,15 +1,24 @@
 //! What changed between a report and another, or the same counted now, in figures and in any table, and why
 //! as far as the records say: events that came, went or changed, lists that changed, people found to be one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use domain::report::{
-    EventChange, Facts, FigureChange, Outcome, event_changes, figure_changes, part_changes,
+use domain::{
+    country::Iso3,
+    report::{
+        Beside, EventChange, Facts, FigureChange, Outcome, Subject, event_changes, figure_changes,
+        part_changes, record_changes,
+    },
+    texts::Texts,
 };
 use entities::{event, list_change, report};
 
 use super::reading::{self, Computed};
-use crate::{fault::Fault, reports::document, state::App};
+use crate::{
+    fault::Fault,
+    reports::{Report, document},
+    state::App,
+};
 
 /// What changed.
 #[derive(Debug)]
@@ -20,12 +29,23 @@ pub struct Comparison {
     pub tables: Vec<&'static str>,
     /// Events behind the figures that came, went or changed, with their records where there are any.
     pub events: Vec<(String, EventChange, Option<event::Model>)>,
-    /// Changes of the lists that only the later one uses.
+    /// Other records, needs and requests that came, went or changed, each with its title or what it is about.
+    pub records: Vec<(Beside, EventChange, Named)>,
+    /// Changes of the lists that only the later one uses; in a statement on a country, those of that country.
     pub lists: Vec<list_change::Model>,
-    /// Keys of people that only the later one counts as somebody else's.
+    /// Keys of people behind the figures that only the later one counts as somebody else's.
     pub merged: usize,
     /// Versions of the counting rules, where they are not the same.
     pub rules: Option<(u32, u32)>,
+}
+
+/// How a record beside events is named.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Named {
+    /// By its title.
+    Title(Texts),
+    /// By whose it is and what it is about.
+    Asked(Iso3, String),
 }
 
 /// The report beside another one, or beside itself as the records are now.
@@ -47,7 +67,7 @@ pub async fn compare(
 
 fn between(before: &Computed, after: &Computed) -> Comparison {
     let (old, new) = (&before.report, &after.report);
-    let models = |report: &crate::reports::Report| -> BTreeMap<String, event::Model> {
+    let models = |report: &Report| -> BTreeMap<String, event::Model> {
         report.read.models.values().map(|event| (event.event_ref.clone(), event.clone())).collect()
     };
     let (old_models, mut new_models) = (models(old), models(new));
@@ -58,14 +78,59 @@ fn between(before: &Computed, after: &Computed) -> Comparison {
         });
     let (old_rules, new_rules) = (old.outcome.facts.report.rules, new.outcome.facts.report.rules);
     let known: Vec<i64> = before.list_changes.iter().map(|change| change.id).collect();
+    let concerns = |change: &list_change::Model| match &new.query.subject {
+        Some(Subject::Country(country)) => change.iso3 == *country,
+        _ => true,
+    };
+    let lists = after.list_changes.iter().filter(|one| !known.contains(&one.id) && concerns(one));
+    let behind = people_behind(old, new);
+    let is_merged = |key: &&i64| behind.contains(*key) && !old.read.merges.contains_key(*key);
     Comparison {
         figures: figure_changes(&old.outcome.facts, &new.outcome.facts),
         tables: tables(&old.outcome, &new.outcome),
         events: events.collect(),
-        lists: after.list_changes.iter().filter(|change| !known.contains(&change.id)).cloned().collect(),
-        merged: new.read.merges.keys().filter(|key| !old.read.merges.contains_key(key)).count(),
+        records: records(old, new),
+        lists: lists.cloned().collect(),
+        merged: new.read.merges.keys().filter(is_merged).count(),
         rules: (old_rules != new_rules).then_some((old_rules, new_rules)),
     }
+}
+
+/// The keys of people on record at the events behind the figures of either.
+fn people_behind(old: &Report, new: &Report) -> HashSet<i64> {
+    let of = |report: &Report| -> Vec<i64> {
+        let facts =
+            |event: i64| report.read.facts.get(&event).into_iter().flat_map(move |one| one.rows(event));
+        report.outcome.annex.iter().flat_map(|row| facts(row.event)).map(|row| row.person).collect()
+    };
+    of(old).into_iter().chain(of(new)).collect()
+}
+
+/// Other records, needs and requests that are not the same in both.
+fn records(old: &Report, new: &Report) -> Vec<(Beside, EventChange, Named)> {
+    let named = |(record, change): (Beside, EventChange)| {
+        let named = match &record {
+            Beside::Activity(reference) => {
+                let models = [new, old].map(|report| report.read.activity_models.get(reference));
+                Named::Title(models.into_iter().flatten().next()?.title.clone())
+            }
+            Beside::Need(reference) => {
+                let of = |report: &Report| {
+                    report.outcome.facts.needs.iter().find(|one| one.need_ref == *reference).cloned()
+                };
+                let row = of(new).or_else(|| of(old))?;
+                Named::Asked(row.country, row.theme)
+            }
+            Beside::Request(id) => {
+                let of =
+                    |report: &Report| report.outcome.facts.requests.iter().find(|one| one.id == *id).cloned();
+                let row = of(new).or_else(|| of(old))?;
+                Named::Asked(row.country, row.theme)
+            }
+        };
+        Some((record, change, named))
+    };
+    record_changes(&old.outcome.facts, &new.outcome.facts).into_iter().filter_map(named).collect()
 }
 
 /// The tables in which something differs that is no figure with a name, each once.

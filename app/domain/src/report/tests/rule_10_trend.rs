@@ -1,9 +1,14 @@
 //! 10. The period compared with.
 
+use proptest::{prelude::*, sample::select};
 use serde_json::json;
 
-use super::{Story, day};
-use crate::{event::EventKind, period::Period};
+use super::{Story, day, random_world};
+use crate::{
+    event::{EventKind, Scope},
+    period::Period,
+    report::{ReportKind, Subject},
+};
 
 fn two_years() -> Story {
     Story::new()
@@ -34,4 +39,30 @@ fn a_period_to_compare_with_may_be_any() {
         json!({"previous": {"from": "2016-01-01", "to": "2018-01-01"}, "participations": 4, "distinct_people": 3, "events": 4})
     );
     assert_eq!(story.fact("/participation/participations"), 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn the_trend_of_any_report_is_what_the_same_report_says_of_the_period_before(
+        mut story in random_world::full_story(),
+        kind in select(ReportKind::ALL.to_vec()),
+        subject in select(vec!["", "country:SEN", "region:ASP", "class:SIDS", "theme:iot", "scope:regional"]),
+    ) {
+        story.query.kind = kind;
+        story.query.subject = subject.parse::<Subject>().ok();
+        for (at, event) in story.world.events.iter_mut().enumerate() {
+            event.themes = (at % 2 == 0).then(|| "iot".to_owned()).into_iter().collect();
+            event.scope = (at % 3 == 0).then_some(Scope::Regional);
+        }
+        let trend = story.outcome().facts.trend;
+        let mut before = story.clone();
+        before.query.period = story.query.previous();
+        let facts = before.outcome().facts;
+        prop_assert_eq!(
+            (trend.participations, trend.distinct_people, trend.events),
+            (facts.participation.participations, facts.participation.distinct_people, facts.events.total)
+        );
+    }
 }

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::report::EventChange;
+use domain::report::{Beside, EventChange};
 use entities::{
     list_change,
     report::{Column, Entity, Model},
@@ -22,7 +22,7 @@ use crate::{
     },
     reports::{
         figure_names,
-        stored::comparison::{Comparison, compare},
+        stored::comparison::{Comparison, Named, compare},
     },
     state::App,
     web::{language::Lang, render::Refusal},
@@ -104,6 +104,7 @@ fn reasons(reader: &Reader<'_>, compared: &Comparison) -> Vec<String> {
             locale.with(id, &[("event", event.into())])
         })
         .collect();
+    reasons.extend(compared.records.iter().map(|record| record_changed(reader, record)));
     reasons.extend(compared.lists.iter().map(|change| list_changed(reader, change)));
     if compared.merged > 0 {
         let values = [("count", app::i18n::count(compared.merged as u64))];
@@ -114,6 +115,30 @@ fn reasons(reader: &Reader<'_>, compared: &Comparison) -> Vec<String> {
         reasons.push(locale.with("documents-why-rules", &values));
     }
     reasons
+}
+
+fn record_changed(reader: &Reader<'_>, (record, change, named): &(Beside, EventChange, Named)) -> String {
+    let locale = reader.locale;
+    let title = match named {
+        Named::Title(texts) => {
+            texts.best(locale.language).map(|(_, text)| text.to_owned()).unwrap_or_default()
+        }
+        Named::Asked(country, theme) => {
+            let parts = [reader.app.countries.name(*country, locale.language), locale.code("theme", theme)];
+            parts.join(&locale.text("place-joint"))
+        }
+    };
+    let sort = match record {
+        Beside::Activity(_) => "documents-why-activity",
+        Beside::Need(_) => "documents-why-need",
+        Beside::Request(_) => "documents-why-request",
+    };
+    let id = match change {
+        EventChange::Added => "documents-why-record_added",
+        EventChange::Gone => "documents-why-record_gone",
+        EventChange::Changed => "documents-why-record_changed",
+    };
+    locale.with(id, &[("sort", locale.text(sort).into()), ("record", title.into())])
 }
 
 fn list_changed(reader: &Reader<'_>, change: &list_change::Model) -> String {
