@@ -11,6 +11,7 @@ pub mod event_off;
 pub mod event_postponed;
 pub mod event_reminder;
 mod facts;
+pub mod fellowship_decided;
 pub mod focal_point_designated;
 pub mod group_registered;
 pub mod invitation;

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod decisions;
 pub mod delegations;
 pub mod events;
+pub mod fellowships;
 pub mod figures;
 pub mod forms;
 pub mod groups;

@@ -68,6 +68,12 @@ emails-questionnaire-answer = Answer the questionnaire
 emails-questionnaire-help = You need no account. Everything can be saved and changed as often as you like until the last day. The link is yours alone: whoever has it can see and change the answer.
 emails-refused-subject = Registration not accepted: { $event }
 emails-refused = The organizers could not accept your registration.
+# $event: title of the event
+emails-fellowship_granted-subject = Fellowship granted: { $event }
+emails-fellowship_granted = The organizers have granted you a fellowship for this event.
+# $event: title of the event
+emails-fellowship_refused-subject = Fellowship not granted: { $event }
+emails-fellowship_refused = The organizers could not grant you a fellowship for this event. Your registration stands as it is.
 emails-withdrawn-subject = Registration withdrawn: { $event }
 emails-withdrawn = Your registration is withdrawn. If you can come after all, register again as long as registration is open.
 emails-replaced-subject = Another person takes your place: { $event }

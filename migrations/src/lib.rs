@@ -30,6 +30,7 @@ mod m20261127_000023_draft_invitations;
 mod m20261127_000024_organization_answers;
 mod m20261127_000025_kept_forms;
 mod m20261127_000026_closing_days;
+mod m20261127_000027_fellowships;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000024_organization_answers::Migration),
             Box::new(m20261127_000025_kept_forms::Migration),
             Box::new(m20261127_000026_closing_days::Migration),
+            Box::new(m20261127_000027_fellowships::Migration),
         ]
     }
 }

@@ -17,6 +17,7 @@ pub mod events;
 pub mod exports;
 pub mod facts;
 pub mod fault;
+pub mod fellowships;
 pub mod figures;
 pub mod forms;
 #[cfg(debug_assertions)]

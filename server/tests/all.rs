@@ -13,6 +13,7 @@ mod decisions;
 mod delegations;
 mod events;
 mod facts;
+mod fellowships;
 mod figures;
 mod forms;
 mod groups;

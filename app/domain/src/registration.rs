@@ -7,6 +7,7 @@ pub mod admission;
 pub mod by_hand;
 pub mod decision;
 pub mod entry;
+pub mod fellowship;
 pub mod group;
 pub mod own;
 pub mod plan;

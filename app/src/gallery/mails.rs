@@ -4,10 +4,11 @@ use super::{Exhibit, Shown, numbered};
 use crate::{
     emails::{
         Email, account_invitation, address_confirmation, announcement, delegation_waiting, event_cancelled,
-        event_changed, event_off, event_postponed, event_reminder, focal_point_designated, group_registered,
-        invitation, obligation_draft, obligation_reminder, offer_lapsed, own_link, password_reset,
-        place_offered, questionnaire, registration_confirmed, registration_draft, registration_received,
-        registration_refused, registration_replaced, registration_waiting, registration_withdrawn,
+        event_changed, event_off, event_postponed, event_reminder, fellowship_decided,
+        focal_point_designated, group_registered, invitation, obligation_draft, obligation_reminder,
+        offer_lapsed, own_link, password_reset, place_offered, questionnaire, registration_confirmed,
+        registration_draft, registration_received, registration_refused, registration_replaced,
+        registration_waiting, registration_withdrawn,
     },
     i18n::Tongue,
 };
@@ -27,6 +28,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
     use event_off::event_off as off;
     use event_postponed::event_postponed as postponed;
     use event_reminder::event_reminder as reminder;
+    use fellowship_decided::fellowship_decided as fellow;
     use focal_point_designated::focal_point_designated as designated;
     use group_registered::group_registered as grouped;
     use invitation::invitation as invited;
@@ -54,6 +56,7 @@ pub(super) fn exhibits(locale: Tongue) -> Vec<Exhibit> {
         mail("emails/event_off", &event_off::samples(locale), off, locale),
         mail("emails/event_postponed", &event_postponed::samples(locale), postponed, locale),
         mail("emails/event_reminder", &event_reminder::samples(locale), reminder, locale),
+        mail("emails/fellowship_decided", &fellowship_decided::samples(locale), fellow, locale),
         mail("emails/focal_point_designated", &focal_point_designated::samples(locale), designated, locale),
         mail("emails/group_registered", &group_registered::samples(locale), grouped, locale),
         mail("emails/invitation", &invitation::samples(locale), invited, locale),

@@ -13,6 +13,7 @@ use crate::{
         audit::trail,
         decisions,
         delegations::focal_points,
+        fellowships,
         forms::{answers, builder, question, section},
         headcounts, invitations,
         lists::{changes, graduation},
@@ -73,6 +74,7 @@ fn events(locale: Tongue) -> Vec<Exhibit> {
 
 fn people(locale: Tongue) -> Vec<Exhibit> {
     use decisions::{list, new_registration, preview};
+    use fellowships::list as fellows;
     use invitations::{list as invited, preview as to_invite};
     [
         staff("attendance/grid", &grid::samples(), |sample| grid::grid(locale, sample)),
@@ -81,6 +83,7 @@ fn people(locale: Tongue) -> Vec<Exhibit> {
         staff("decisions/new_registration", &new_registration::samples(), |sample| {
             new_registration::new_registration(locale, sample)
         }),
+        staff("fellowships/list", &fellows::samples(locale), |sample| fellows::list(locale, sample)),
         staff("delegations/focal_points", &focal_points::samples(), |sample| {
             focal_points::focal_points(locale, sample)
         }),

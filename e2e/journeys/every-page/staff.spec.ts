@@ -40,6 +40,7 @@ const staffPages = [
   '/staff/events/{id}/registration-closing',
   '/staff/events/{id}/registration-opening',
   '/staff/events/{id}/registrations',
+  '/staff/events/{id}/fellowships',
   '/staff/events/{id}/registrations/new',
   '/staff/events/{id}/training',
   '/staff/events/{id}/waiting-list',

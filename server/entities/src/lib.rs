@@ -12,6 +12,7 @@ pub mod event;
 pub mod event_material;
 pub mod event_quota;
 pub mod event_reminder;
+pub mod fellowship_decision;
 pub mod file;
 pub mod focal_point;
 pub mod form;

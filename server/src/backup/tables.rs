@@ -10,7 +10,8 @@ macro_rules! each_saved_table {
             headcount, activity, training_result, need, support_request, target, questionnaire, questionnaire_respondent,
             list_change, person, person_ref, person_identity, registration_group,
             person_pair, person_merge, organization, organization_spelling, organization_text,
-            registration, registration_answer, organization_answer, group_member, file, registration_draft, place_offer,
+            registration, fellowship_decision, registration_answer, organization_answer, group_member, file,
+            registration_draft, place_offer,
             attendance_day, record_closure, participation_fact, person_key_merge, user, user_link,
             report, report_passage, report_comment, report_record, report_file, gap_declaration,
             mandate_link, obligation, meeting_date, obligation_notice, due_report, setting, audit_entry, mail

@@ -21,7 +21,7 @@ mod writing;
 
 pub use add_routes::{add, new};
 pub use operations::NotDecided;
-pub(crate) use operations::{Seen, Tally};
+pub(crate) use operations::{Seen, Tally, held};
 pub use preview_routes::{act, create as preview, refuse, show as show_preview};
 pub use routes::{confirm, list};
 

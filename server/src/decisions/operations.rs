@@ -91,7 +91,7 @@ pub async fn confirm(
 }
 
 /// The event, held until the transaction ends so that its places are counted by one at a time.
-pub(super) async fn held(
+pub(crate) async fn held(
     tx: &DatabaseTransaction,
     permit: &Permit<DecideRegistration>,
     event_id: i64,

@@ -22,13 +22,15 @@ pub mod unsubscribe_routes;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about an event, which its officers word.
-pub const KINDS_OF_EVENTS: [&str; 26] = [
+pub const KINDS_OF_EVENTS: [&str; 28] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
     "place_offered",
     "offer_lapsed",
     "registration_refused",
+    "fellowship_granted",
+    "fellowship_refused",
     "registration_withdrawn",
     "registration_replaced",
     "own_link",

@@ -9,13 +9,13 @@ use domain::{
     forms::{FileKind, FileState},
     language::Language,
     places::Answer,
-    registration::{AttendanceMode, Qualifier, RegistrationState},
+    registration::{AttendanceMode, Qualifier, RegistrationState, fellowship::Verdict},
     staff::StaffRole,
     texts::{CodeList, Texts},
 };
 use entities::{
     activity, address_mark, announcement, attendance_day, decision_reason, event_material, event_quota,
-    event_reminder, file, form, form_version, headcount, invitation, list_change, mail_text,
+    event_reminder, fellowship_decision, file, form, form_version, headcount, invitation, list_change, mail_text,
     organization_answer, person_identity, person_key_merge, person_ref, place_offer, registration_answer,
     registration_draft, setting, unsubscription, user_link,
 };
@@ -332,6 +332,15 @@ async fn places(site: &Site, event_id: i64, registration_id: i64) {
     };
     stored!(site, offer);
     let texts = Texts::new(Language::EN, "Only members can take part.");
+    let decided = fellowship_decision::Model {
+        id: 1,
+        registration_id,
+        verdict: Verdict::Refusal,
+        reason: Texts::new(Language::EN, "The budget is <spent>."),
+        decided_at: now,
+        decided_by: "officer@itu.example".into(),
+    };
+    stored!(site, decided);
     let created_by = "officer@itu.example".to_owned();
     stored!(site, decision_reason::Model { id: 1, event_id, texts, created_at: now, created_by });
     let invited = invitation::Model {

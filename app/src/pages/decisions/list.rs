@@ -111,6 +111,9 @@ pub fn list(locale: Tongue, list: &Registrations) -> Page<impl IntoView + use<>>
                     {locale.text("decisions-add")}
                 </a>
             })}
+            <a class="button quiet" href=urls::staff_event(locale.language, id, "fellowships")>
+                {locale.text("fellowships-title")}
+            </a>
             <a class="button quiet" href=urls::staff_event(locale.language, id, "registrations.xlsx")>
                 {locale.text("decisions-xlsx")}
             </a>

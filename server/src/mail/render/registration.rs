@@ -9,6 +9,7 @@ use app::{
         event_changed::{Changed, event_changed},
         event_postponed::{Postponed, event_postponed},
         event_reminder::{Reminder, event_reminder},
+        fellowship_decided::{FellowshipDecided, fellowship_decided},
         offer_lapsed::offer_lapsed,
         own_link::own_link,
         place_offered::{Offered, place_offered},
@@ -25,7 +26,7 @@ use app::{
 use chrono::NaiveDate;
 use domain::{
     event::EventState,
-    registration::{RegistrationState, address::is_in_time},
+    registration::{Fellowship, RegistrationState, address::is_in_time},
 };
 use entities::{event, mail, registration};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
@@ -37,6 +38,7 @@ use crate::{
     delegations::is_focal_point,
     events::{ics, operations::EXPECTING, present},
     fault::{Fault, Outcome},
+    fellowships,
     mail::{
         reminders,
         texts::{self, Words},
@@ -154,6 +156,8 @@ fn is_due(kind: &str, event: EventState, registration: &registration::Model) -> 
         "registration_confirmed" => state == RegistrationState::Confirmed || state.is_participation(),
         "registration_waiting" | "place_offered" => state == RegistrationState::Waiting,
         "registration_refused" => state == RegistrationState::Refused,
+        "fellowship_granted" => registration.fellowship == Some(Fellowship::Granted),
+        "fellowship_refused" => registration.fellowship == Some(Fellowship::Refused),
         "registration_withdrawn" | "registration_replaced" | "offer_lapsed" => {
             state == RegistrationState::Withdrawn
         }
@@ -224,6 +228,11 @@ pub(super) async fn written(
             let reason = own_reason(locale, registration);
             let by_focal_point = is_focal_point(registration.decided_by.as_deref());
             registration_refused(locale, &Refused { registration: facts, reason, by_focal_point })
+        }
+        "fellowship_granted" | "fellowship_refused" => {
+            let granted = kind == "fellowship_granted";
+            let reason = fellowships::reason(app.db.read(), locale, registration.id).await?;
+            fellowship_decided(locale, &FellowshipDecided { registration: facts, granted, reason })
         }
         "registration_withdrawn" => registration_withdrawn(locale, &facts),
         "registration_replaced" => registration_replaced(locale, &facts),

@@ -22,6 +22,7 @@ use crate::{
     delegations,
     events::versions,
     fault::{Fault, Outcome},
+    fellowships,
     forms::{answers, files::disk},
     groups,
     mail::{KINDS_OF_INVITATIONS, TO_INVITED, bounces, unsubscribe},
@@ -116,6 +117,7 @@ async fn anonymise(
     // Mails hold the address and the link.
     let names = answers::forget(tx, id).await?;
     groups::forget_member(tx, id).await?;
+    fellowships::forget(tx, id).await?;
     mail::Entity::delete_many().filter(mail::Column::RegistrationId.eq(id)).exec(tx).await?;
     if let Some(email) = &registration.email
         && !bounces::is_of_others(tx, email, id).await?

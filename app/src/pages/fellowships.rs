@@ -1,0 +1,3 @@
+//! The fellowships that people asked for at an event.
+
+pub mod list;

@@ -1,0 +1,198 @@
+//! What answers at the address of an event's fellowships.
+
+use std::collections::HashMap;
+
+use app::{
+    components::Errors,
+    pages::{
+        fellowships::list::{Fellowships, Row, list as list_page},
+        problem::Problem,
+    },
+};
+use axum::{
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    registration::{Fellowship, fellowship::Verdict},
+    staff::Action,
+    texts::Texts,
+};
+use entities::{
+    event, fellowship_decision,
+    registration::{Column, Entity, Model},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::{Order, Seen, decide};
+use crate::{
+    authorize::{DecideRegistration, Permit, SeeRegistrations},
+    decisions::{NotDecided, is_open, people},
+    delegations::name_of_actor,
+    events::{
+        staff::Reader,
+        staff_routes::{Asked, asked},
+    },
+    fault::Fault,
+    state::App,
+    web::{form::Form, language::Lang, render::Refusal},
+};
+
+/// Most characters of a reason.
+const LONGEST: usize = 2_000;
+
+/// `GET /{lang}/staff/events/{id}/fellowships`
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn list(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<SeeRegistrations>,
+    Path((_, id)): Path<(String, i64)>,
+    Query(query): Asked,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    let event = reader.own_event(id).await?;
+    let number = |name: &str| asked(&query, name).parse().unwrap_or(0);
+    let model = Fellowships {
+        done: number("done"),
+        stale: number("stale"),
+        nobody: asked(&query, "nobody") == "yes",
+        ..load(&reader, &event).await?
+    };
+    Ok(reader.event_page(&event, "fellowships", StatusCode::OK, list_page(locale, &model)))
+}
+
+/// `POST /{lang}/staff/events/{id}/fellowships/decision`: grants or refuses.
+///
+/// # Errors
+/// When the event is not the reader's.
+pub async fn act(
+    State(app): State<App>,
+    Lang(locale): Lang,
+    permit: Permit<DecideRegistration>,
+    Path((_, id)): Path<(String, i64)>,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    reader.trust(&form)?;
+    let verdict: Verdict = form.get("verdict").parse().map_err(|_| Problem::Unreadable)?;
+    let (reason, errors) = reason(&reader, &form, verdict);
+    if !errors.is_empty() {
+        return again(&reader, id, &form, errors).await;
+    }
+    let chosen = chosen(&form);
+    let tally = match decide(&app, &permit, id, Order { verdict, reason: &reason }, &chosen).await? {
+        Ok(tally) => tally,
+        // The list says in which state the event is now.
+        Err(NotDecided::Shut(_)) => super::Tally::default(),
+        Err(NotDecided::OtherSector) => return Err(Problem::Forbidden.into()),
+        Err(NotDecided::Unknown) => return Err(Problem::NotFound.into()),
+    };
+    let nobody = if tally == super::Tally::default() { "&nobody=yes" } else { "" };
+    let told = format!("?done={}&stale={}{nobody}", tally.done.len(), tally.stale.len());
+    Ok(reader.to_event(id, "fellowships", &told))
+}
+
+/// The wishes that were ticked, as the officer saw them.
+fn chosen(form: &Form) -> Vec<Seen> {
+    let seen = |text: &str| {
+        let (id, fellowship) = text.split_once(':')?;
+        Some(Seen { id: id.parse().ok()?, fellowship: fellowship.parse().ok()? })
+    };
+    form.all("chosen").into_iter().filter_map(seen).collect()
+}
+
+/// The reason in the languages in which it was typed; whoever is refused is told one.
+fn reason(reader: &Reader<'_>, form: &Form, verdict: Verdict) -> (Texts, Errors) {
+    let (mut texts, mut errors) = (Texts::default(), Errors::default());
+    for locale in reader.app.locales.iter() {
+        let name = format!("reason_{}", locale.language);
+        let text = form.get(&name).trim().replace("\r\n", "\n");
+        if text.chars().count() > LONGEST {
+            let values = [("count", app::i18n::count(LONGEST as u64))];
+            errors.add(&name, reader.locale.with("documents-error-long", &values));
+        } else if !text.is_empty() {
+            texts.set(locale.language, text);
+        }
+    }
+    if verdict == Verdict::Refusal && texts.is_empty() && errors.is_empty() {
+        errors.add("reason", reader.locale.text("decisions-reason_missing"));
+    }
+    (texts, errors)
+}
+
+/// The page once more, with everything that was ticked and typed.
+async fn again(reader: &Reader<'_>, id: i64, form: &Form, errors: Errors) -> Result<Response, Refusal> {
+    let event = reader.own_event(id).await?;
+    let ticked = form.all("chosen");
+    let mut model = load(reader, &event).await?;
+    for row in &mut model.rows {
+        row.ticked = ticked.contains(&row.value.as_str());
+    }
+    for (language, _, text) in &mut model.reasons {
+        form.get(&format!("reason_{language}")).clone_into(text);
+    }
+    model.errors = errors;
+    let page = list_page(reader.locale, &model);
+    Ok(reader.event_page(&event, "fellowships", StatusCode::UNPROCESSABLE_ENTITY, page))
+}
+
+async fn load(reader: &Reader<'_>, event: &event::Model) -> Result<Fellowships, Fault> {
+    let db = reader.app.db.read();
+    let asked = Entity::find().filter(Column::EventId.eq(event.id)).filter(Column::Fellowship.is_not_null());
+    let rows = asked.order_by_asc(Column::SubmittedAt).order_by_asc(Column::Id).all(db).await?;
+    let decided = fellowship_decision::Entity::find()
+        .filter(fellowship_decision::Column::RegistrationId.is_in(rows.iter().map(|row| row.id)));
+    let decided: HashMap<i64, fellowship_decision::Model> =
+        decided.all(db).await?.into_iter().map(|one| (one.registration_id, one)).collect();
+    let of = |wanted: Fellowship| rows.iter().filter(|row| row.fellowship == Some(wanted)).count() as u64;
+    let granted = of(Fellowship::Granted);
+    let counts = [of(Fellowship::Requested), granted, of(Fellowship::Refused)];
+    let reason = |locale: app::i18n::Tongue| (locale.language, locale.text("language_own"), String::new());
+    Ok(Fellowships {
+        heading: reader.heading(event),
+        used: rows.iter().filter(|row| is_used(row)).count() as u64,
+        rows: rows.iter().map(|row| shown(reader, row, decided.get(&row.id))).collect(),
+        counts,
+        reasons: reader.app.locales.iter().map(reason).collect(),
+        open: is_open(event.state) && reader.may(Action::DecideRegistration, event),
+        token: reader.token(),
+        done: 0,
+        stale: 0,
+        nobody: false,
+        errors: Errors::default(),
+    })
+}
+
+/// Whether somebody took part with a fellowship that was granted.
+fn is_used(row: &Model) -> bool {
+    row.fellowship == Some(Fellowship::Granted) && row.state.is_participation() && row.role.is_counted()
+}
+
+fn shown(reader: &Reader<'_>, row: &Model, decided: Option<&fellowship_decision::Model>) -> Row {
+    let (app, locale) = (reader.app, reader.locale);
+    let fellowship = row.fellowship.unwrap_or(Fellowship::Requested);
+    let told = decided.map(|one| {
+        let day = locale.formats.day(one.decided_at.date_naive());
+        let who = name_of_actor(locale, &one.decided_by);
+        locale.with("decisions-decided", &[("day", day.into()), ("who", who.into())])
+    });
+    let reason = decided.and_then(|one| app::components::Passage::of(&one.reason, locale));
+    Row {
+        value: format!("{}:{fellowship}", row.id),
+        name: people::name(locale, row.name.as_deref()),
+        country: row.country.map(|code| app.countries.name(code, locale.language)).unwrap_or_default(),
+        organization: row.organization.clone().unwrap_or_default(),
+        state: locale.code("registration_state", row.state.code()),
+        fellowship: locale.code("fellowship", fellowship.code()),
+        decided: told.unwrap_or_default(),
+        reason: reason.map(|reason| reason.text).unwrap_or_default(),
+        used: is_used(row),
+        ticked: false,
+    }
+}
