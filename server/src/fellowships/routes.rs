@@ -8,6 +8,7 @@ use app::{
         fellowships::list::{Fellowships, Row, list as list_page},
         problem::Problem,
     },
+    urls,
 };
 use axum::{
     extract::{Path, Query, State},
@@ -15,7 +16,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    registration::{Fellowship, fellowship::Verdict},
+    registration::{Fellowship, RegistrationState, Role, fellowship::Verdict},
     staff::Action,
     texts::Texts,
 };
@@ -23,16 +24,20 @@ use entities::{
     event, fellowship_decision,
     registration::{Column, Entity, Model},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
+};
 
 use super::{Order, Seen, decide};
 use crate::{
+    accounts::queries::PER_PAGE,
     authorize::{DecideRegistration, Permit, SeeRegistrations},
     decisions::{NotDecided, is_open, people},
     delegations::name_of_actor,
     events::{
         staff::Reader,
-        staff_routes::{Asked, asked},
+        staff_routes::{Asked, asked, page_number, pages},
     },
     fault::Fault,
     state::App,
@@ -61,7 +66,7 @@ pub async fn list(
         done: number("done"),
         stale: number("stale"),
         nobody: asked(&query, "nobody") == "yes",
-        ..load(&reader, &event).await?
+        ..load(&reader, &event, page_number(&query)).await?
     };
     Ok(reader.event_page(&event, "fellowships", StatusCode::OK, list_page(locale, &model)))
 }
@@ -94,7 +99,7 @@ pub async fn act(
         Err(NotDecided::Unknown) => return Err(Problem::NotFound.into()),
     };
     let nobody = if tally == super::Tally::default() { "&nobody=yes" } else { "" };
-    let told = format!("?done={}&stale={}{nobody}", tally.done.len(), tally.stale.len());
+    let told = format!("?page={}&done={}&stale={}{nobody}", form.page(), tally.done.len(), tally.stale.len());
     Ok(reader.to_event(id, "fellowships", &told))
 }
 
@@ -130,7 +135,7 @@ fn reason(reader: &Reader<'_>, form: &Form, verdict: Verdict) -> (Texts, Errors)
 async fn again(reader: &Reader<'_>, id: i64, form: &Form, errors: Errors) -> Result<Response, Refusal> {
     let event = reader.own_event(id).await?;
     let ticked = form.all("chosen");
-    let mut model = load(reader, &event).await?;
+    let mut model = load(reader, &event, form.page()).await?;
     for row in &mut model.rows {
         row.ticked = ticked.contains(&row.value.as_str());
     }
@@ -142,23 +147,24 @@ async fn again(reader: &Reader<'_>, id: i64, form: &Form, errors: Errors) -> Res
     Ok(reader.event_page(&event, "fellowships", StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
-async fn load(reader: &Reader<'_>, event: &event::Model) -> Result<Fellowships, Fault> {
+async fn load(reader: &Reader<'_>, event: &event::Model, number: u64) -> Result<Fellowships, Fault> {
     let db = reader.app.db.read();
     let asked = Entity::find().filter(Column::EventId.eq(event.id)).filter(Column::Fellowship.is_not_null());
-    let rows = asked.order_by_asc(Column::SubmittedAt).order_by_asc(Column::Id).all(db).await?;
+    let (counts, used) = counted(db, &asked).await?;
+    let in_order = asked.order_by_asc(Column::SubmittedAt).order_by_asc(Column::Id);
+    let rows = in_order.paginate(db, PER_PAGE).fetch_page(number.saturating_sub(1)).await?;
     let decided = fellowship_decision::Entity::find()
         .filter(fellowship_decision::Column::RegistrationId.is_in(rows.iter().map(|row| row.id)));
     let decided: HashMap<i64, fellowship_decision::Model> =
         decided.all(db).await?.into_iter().map(|one| (one.registration_id, one)).collect();
-    let of = |wanted: Fellowship| rows.iter().filter(|row| row.fellowship == Some(wanted)).count() as u64;
-    let granted = of(Fellowship::Granted);
-    let counts = [of(Fellowship::Requested), granted, of(Fellowship::Refused)];
     let reason = |locale: app::i18n::Tongue| (locale.language, locale.text("language_own"), String::new());
+    let path = urls::staff_event(reader.locale.language, event.id, "fellowships");
     Ok(Fellowships {
         heading: reader.heading(event),
-        used: rows.iter().filter(|row| is_used(row)).count() as u64,
         rows: rows.iter().map(|row| shown(reader, row, decided.get(&row.id))).collect(),
+        pages: pages(number, counts.iter().sum(), PER_PAGE, &path, &[]),
         counts,
+        used,
         reasons: reader.app.locales.iter().map(reason).collect(),
         open: is_open(event.state) && reader.may(Action::DecideRegistration, event),
         token: reader.token(),
@@ -169,9 +175,26 @@ async fn load(reader: &Reader<'_>, event: &event::Model) -> Result<Fellowships, 
     })
 }
 
+/// How many wishes are not decided, granted and refused, and how many of those granted were used.
+async fn counted(db: &DatabaseConnection, asked: &Select<Entity>) -> Result<([u64; 3], u64), Fault> {
+    let columns = [Column::Fellowship, Column::State, Column::Role];
+    let groups = columns
+        .into_iter()
+        .fold(asked.clone().select_only(), |groups, column| groups.column(column).group_by(column));
+    let groups = groups.column_as(Column::Id.count(), "number");
+    let groups: Vec<(Fellowship, RegistrationState, Role, i64)> = groups.into_tuple().all(db).await?;
+    let of = |is_meant: &dyn Fn(Fellowship, RegistrationState, Role) -> bool| -> u64 {
+        let meant = groups.iter().filter(|(fellowship, state, role, _)| is_meant(*fellowship, *state, *role));
+        meant.map(|(.., number)| number.unsigned_abs()).sum()
+    };
+    let counts = [Fellowship::Requested, Fellowship::Granted, Fellowship::Refused]
+        .map(|wanted| of(&|fellowship, _, _| fellowship == wanted));
+    Ok((counts, of(&is_used)))
+}
+
 /// Whether somebody took part with a fellowship that was granted.
-fn is_used(row: &Model) -> bool {
-    row.fellowship == Some(Fellowship::Granted) && row.state.is_participation() && row.role.is_counted()
+fn is_used(fellowship: Fellowship, state: RegistrationState, role: Role) -> bool {
+    fellowship == Fellowship::Granted && state.is_participation() && role.is_counted()
 }
 
 fn shown(reader: &Reader<'_>, row: &Model, decided: Option<&fellowship_decision::Model>) -> Row {
@@ -192,7 +215,7 @@ fn shown(reader: &Reader<'_>, row: &Model, decided: Option<&fellowship_decision:
         fellowship: locale.code("fellowship", fellowship.code()),
         decided: told.unwrap_or_default(),
         reason: reason.map(|reason| reason.text).unwrap_or_default(),
-        used: is_used(row),
+        used: is_used(fellowship, row.state, row.role),
         ticked: false,
     }
 }

@@ -6,7 +6,10 @@ use domain::{
     staff::StaffRole,
 };
 use entities::{audit_entry, event, fellowship_decision, mail, registration};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
 
 use crate::support::{AWA, RUPA, Site, Somebody, YUSUF, a_registration, an_event, on_each_database};
 
@@ -129,5 +132,41 @@ fn a_viewer_decides_nothing_and_forgetting_takes_the_reason() {
         server::fellowships::forget(site.app.db.writer(), awa.id).await.unwrap();
         let kept = fellowship_decision::Entity::find().one(site.app.db.read()).await.unwrap().unwrap();
         assert!(kept.reason.is_empty(), "{kept:?}");
+    });
+}
+
+#[test]
+fn a_long_list_pages_counts_everybody_and_stays_where_it_is() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().stored_in(&site).await;
+        let first = asks(&site, &event, AWA).await;
+        let others = (1..=60).map(|number| {
+            let mut row = first.clone().into_active_model();
+            row.id = NotSet;
+            row.person_id = Set(None);
+            row.person_key = Set(first.person_key + number);
+            row.name = Set(Some(format!("Fellow {number:02}")));
+            row.token_hash = Set(None);
+            row.email = Set(None);
+            row.submitted_at = Set(first.submitted_at + chrono::Duration::seconds(number));
+            row
+        });
+        registration::Entity::insert_many(others).exec_without_returning(site.app.db.writer()).await.unwrap();
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let list = officer.get(&page(&event)).await;
+        assert!(list.has("Fellow 49") && !list.has("Fellow 50") && list.has("61"), "{list:?}");
+        let list = officer.get(&format!("{}?page=2", page(&event))).await;
+        assert!(!list.has("Fellow 49") && list.has("Fellow 50") && list.has("Fellow 60"), "{list:?}");
+        let last = registration::Entity::find()
+            .filter(registration::Column::Name.eq("Fellow 60"))
+            .one(site.app.db.read())
+            .await
+            .unwrap()
+            .expect("the last one");
+        let chosen = format!("{}:requested", last.id);
+        let fields = [("chosen", chosen.as_str()), ("verdict", "grant")];
+        let answer = officer.submit(&list, "/fellowships/decision", &fields).await;
+        assert!(answer.location().contains("page=2"), "{answer:?}");
+        assert_eq!(stored(&site, last.id).await.fellowship, Some(Fellowship::Granted));
     });
 }

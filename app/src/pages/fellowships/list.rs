@@ -4,7 +4,7 @@ use domain::{event::EventState, language::Language};
 use leptos::prelude::*;
 
 use crate::{
-    components::{Errors, Field, error_summary, notice, textarea},
+    components::{Errors, Field, Pages, error_summary, notice, pagination, textarea},
     document::Page,
     i18n::{Tongue, count},
     pages::staff_events::heading::{Heading, Tab, heading, sample},
@@ -16,8 +16,10 @@ use crate::{
 pub struct Fellowships {
     /// The event.
     pub heading: Heading,
-    /// Everybody who asked, in the order of coming.
+    /// Those who asked, in the order of coming: one page of them.
     pub rows: Vec<Row>,
+    /// Where one is in the list.
+    pub pages: Pages,
     /// How many are not decided, granted, refused.
     pub counts: [u64; 3],
     /// How many of those granted were used.
@@ -84,6 +86,7 @@ pub fn list(locale: Tongue, model: &Fellowships) -> Page<impl IntoView + use<>> 
         <p>{locale.text("fellowships-help")}</p>
         <p class="count" role="status">{locale.with("fellowships-found", &counts)}</p>
         {people}
+        {pagination(locale, &model.pages)}
         <p><a href=back>{locale.text("decisions-preview_back")}</a></p>
     };
     Page { title, description: String::new(), indexed: false, body }
@@ -114,6 +117,7 @@ fn form(locale: Tongue, model: &Fellowships) -> impl IntoView + use<> {
     view! {
         <form method="post" action=action class="plain-labels">
             <input type="hidden" name="_token" value=model.token.clone()/>
+            <input type="hidden" name="page" value=model.pages.page/>
             {table(locale, model)}
             <fieldset id="reason" tabindex="-1">
                 <legend>{locale.text("decisions-reason")}</legend>
@@ -204,6 +208,7 @@ pub fn samples(locale: Tongue) -> Vec<Fellowships> {
     let open = Fellowships {
         heading: sample(EventState::RegistrationOpen),
         rows: vec![asked, granted],
+        pages: Pages { page: 2, of: 3, base: "/en/staff/events/7/fellowships".into() },
         counts: [1, 1, 0],
         used: 1,
         reasons,
@@ -218,6 +223,13 @@ pub fn samples(locale: Tongue) -> Vec<Fellowships> {
     wrong.errors.add("reason", locale.text("decisions-reason_missing"));
     wrong.rows[0].ticked = true;
     let read = Fellowships { open: false, done: 2, stale: 1, ..open.clone() };
-    let none = Fellowships { rows: Vec::new(), counts: [0; 3], used: 0, nobody: true, ..open.clone() };
+    let none = Fellowships {
+        rows: Vec::new(),
+        pages: Pages::default(),
+        counts: [0; 3],
+        used: 0,
+        nobody: true,
+        ..open.clone()
+    };
     vec![open, wrong, read, none]
 }
