@@ -104,7 +104,11 @@ macro_rules! all_tables {
             let mut rows = BTreeMap::new();
             $(
                 let name = entities::$entity::Entity.table_name();
-                let count = table::<entities::$entity::Entity, entities::$entity::ActiveModel, R>(tx, archive, name).await?;
+                // Boxed: one after the other on the stack of a thread, there would be no room for them all.
+                let count = Box::pin(table::<entities::$entity::Entity, entities::$entity::ActiveModel, R>(
+                    tx, archive, name,
+                ));
+                let count = count.await?;
                 rows.insert(name.to_owned(), count);
             )+
             Ok(rows)

@@ -70,7 +70,9 @@ macro_rules! all_tables {
             let mut rows = BTreeMap::new();
             $(
                 let name = entities::$entity::Entity.table_name();
-                rows.insert(name.to_owned(), table::<entities::$entity::Entity, W>(&tx, archive, name).await?);
+                // Boxed: one after the other on the stack of a thread, there would be no room for them all.
+                let count = Box::pin(table::<entities::$entity::Entity, W>(&tx, archive, name)).await?;
+                rows.insert(name.to_owned(), count);
                 // A full disk is not written to until the last table.
                 failure.none()?;
             )+
