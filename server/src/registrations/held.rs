@@ -30,6 +30,18 @@ pub(crate) async fn locked(
     Ok(registration.zip(event))
 }
 
+/// Keeps events from changing until the transaction ends: before anything is written about their registrations
+/// or mails, since what is written names its event, and would wait for whoever holds the event and waits for it.
+pub(crate) async fn hold_events(
+    tx: &DatabaseTransaction,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<(), Fault> {
+    let events = event::Entity::find().filter(event::Column::Id.is_in(ids));
+    // Always in one order, so that two who hold several do not wait for each other.
+    events.order_by_asc(event::Column::Id).lock_exclusive().all(tx).await?;
+    Ok(())
+}
+
 async fn with_event(
     db: &impl ConnectionTrait,
     registration: registration::Model,

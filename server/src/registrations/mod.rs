@@ -17,7 +17,7 @@ pub mod queries;
 pub mod routes;
 
 pub use arrivals::Arrivals;
-pub(crate) use held::locked;
+pub(crate) use held::{hold_events, locked};
 
 /// What every mail about a registration is rendered from; all else is read when it is sent.
 ///

@@ -21,7 +21,7 @@ use crate::{
         called_off::told_by,
     },
     questionnaires::{self, QuestionnaireMail},
-    registrations::drafts,
+    registrations::{drafts, hold_events},
     state::App,
     web::secrets,
 };
@@ -45,6 +45,7 @@ impl About {
         mail: &Model,
         now: DateTime<Utc>,
     ) -> Result<Option<Self>, Fault> {
+        hold_events(tx, mail.event_id).await?;
         let kind = mail.kind.as_str();
         if kind == drafts::MAIL {
             return Ok(drafts::of_mail(tx, mail, now).await?.map(Self::Draft));

@@ -15,6 +15,7 @@ use crate::{
     delegations,
     fault::Fault,
     groups,
+    registrations::hold_events,
     state::App,
     web::{rate_limit, secrets},
 };
@@ -29,6 +30,7 @@ pub(crate) async fn remind(app: &App, registration: &registration::Model) -> Res
         return Ok(());
     }
     let tx = app.db.write().await?;
+    hold_events(&tx, [registration.event_id]).await?;
     renew(app, &tx, registration.clone(), Language::EN).await?;
     tx.commit().await?;
     Ok(())
@@ -44,7 +46,9 @@ pub async fn remind_all(app: &App, email: &str, language: Language) -> Result<()
         return Ok(());
     }
     let tx = app.db.write().await?;
-    for registration in held_for(&tx, email).await? {
+    let held = held_for(&tx, email).await?;
+    hold_events(&tx, held.iter().map(|one| one.event_id)).await?;
+    for registration in held {
         renew(app, &tx, registration, language).await?;
     }
     delegations::remind(app, &tx, email).await?;
