@@ -15,9 +15,9 @@ use domain::{
 };
 use entities::{
     activity, address_mark, announcement, attendance_day, decision_reason, event_material, event_quota,
-    event_reminder, fellowship_decision, file, form, form_version, headcount, invitation, list_change, mail_text,
-    organization_answer, person_identity, person_key_merge, person_ref, place_offer, registration_answer,
-    registration_draft, setting, unsubscription, user_link,
+    event_reminder, fellowship_decision, file, form, form_version, headcount, invitation, list_change,
+    mail_text, organization_answer, person_identity, person_key_merge, person_ref, place_offer,
+    registration_answer, registration_draft, setting, unsubscription, user_link,
 };
 use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IntoActiveModel};
 use server::{authorize::Permit, facts::close_record};

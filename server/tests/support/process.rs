@@ -37,8 +37,8 @@ impl Process {
             .env("BARAZA_DATA_DIR", site.folder().join(name))
             .env("BARAZA_BIND", address.to_string())
             .env("BARAZA_SECRET", SECRET)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+            .env("RUST_LOG", "error")
+            .stdout(Stdio::null());
         if let Some(smtp) = &config.smtp_url {
             command.env("BARAZA_SMTP_URL", smtp);
         }
