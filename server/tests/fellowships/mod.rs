@@ -157,16 +157,16 @@ fn a_long_list_pages_counts_everybody_and_stays_where_it_is() {
         assert!(list.has("Fellow 49") && !list.has("Fellow 50") && list.has("61"), "{list:?}");
         let list = officer.get(&format!("{}?page=2", page(&event))).await;
         assert!(!list.has("Fellow 49") && list.has("Fellow 50") && list.has("Fellow 60"), "{list:?}");
-        let last = registration::Entity::find()
+        let sixtieth = registration::Entity::find()
             .filter(registration::Column::Name.eq("Fellow 60"))
             .one(site.app.db.read())
             .await
             .unwrap()
-            .expect("the last one");
-        let chosen = format!("{}:requested", last.id);
+            .expect("the sixtieth");
+        let chosen = format!("{}:requested", sixtieth.id);
         let fields = [("chosen", chosen.as_str()), ("verdict", "grant")];
         let answer = officer.submit(&list, "/fellowships/decision", &fields).await;
         assert!(answer.location().contains("page=2"), "{answer:?}");
-        assert_eq!(stored(&site, last.id).await.fellowship, Some(Fellowship::Granted));
+        assert_eq!(stored(&site, sixtieth.id).await.fellowship, Some(Fellowship::Granted));
     });
 }
