@@ -39,7 +39,7 @@ test('a report is written by one officer and cleared by another, and then stays'
   }
   await writer.goto(address);
   await press(writer, '/steps/review');
-  await expect(writer.getByText('Somebody else clears it')).toBeVisible();
+  await expect(writer.getByText('A report is cleared by somebody who has not worked on it')).toBeVisible();
   await reader.goto(address);
   await press(reader, '/steps/clearance');
   await press(reader, '/steps/freezing');

@@ -77,5 +77,8 @@ fn a_form_that_arrives_twice_at_once_is_one_registration() {
             (0..8).map(|_| async { site.browser().submit(&page, "/register", &awa(&[])).await.status });
         assert_eq!(join_all(twice).await, vec![303; 8]);
         assert_eq!(registrations(&site).await.len(), 1);
+        // A link more would end the one in the first mail.
+        let told: Vec<_> = site.letters().await.into_iter().map(|letter| letter.subject).collect();
+        assert_eq!(told.len(), 1, "{told:?}");
     });
 }

@@ -111,7 +111,11 @@ pub(super) async fn settle(
             Some(known) if known.state == RegistrationState::Withdrawn => {
                 admitted.replace(tx, known.id).await?
             }
-            known => return Ok(Settled::Known(known.map(Box::new))),
+            // A form that is sent twice, as over a slow link, asks for nothing more.
+            known => {
+                let other = known.filter(|known| known.submission.as_ref() != Some(&admitted.submission));
+                return Ok(Settled::Known(other.map(Box::new)));
+            }
         },
     };
     if person.is_known {
