@@ -44,8 +44,10 @@ export async function awake(page: Page): Promise<void> {
 
 /** Writes into the field that stands in for a native control: what names a choice of a list, or the text itself. */
 async function write(page: Page, name: string, value: string): Promise<void> {
-  const [field, option] = [page.locator(`#${name}`), page.locator(`main form select[name=${name}] option[value="${value}"]`)];
-  const chosen = await option.count() > 0 ? await option.textContent() : null;
+  const [field, list] = [page.locator(`#${name}`), page.locator(`main form select[name=${name}]`)];
+  const chosen = await list.count() > 0
+    ? await list.evaluate((list: HTMLSelectElement, value) => [...list.options].find(option => option.value === value)?.text ?? value, value)
+    : null;
   await field.fill(chosen ?? value);
   if (chosen !== null) await field.press('Enter');
 }
