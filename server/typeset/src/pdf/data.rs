@@ -86,6 +86,10 @@ fn parts(document: &Document, families: &[&str]) -> Vec<Json> {
             }
         }
     }
+    // A heading never stays behind alone.
+    for at in (1..pieces.len()).rev().filter(|at| matches!(pieces[at - 1], Piece::Heading { .. })) {
+        wide[at - 1] |= wide[at];
+    }
     let mut parts: Vec<(bool, Vec<Json>)> = Vec::new();
     for (piece, wide) in pieces.iter().zip(wide) {
         let json = piece_of(piece, document, families);

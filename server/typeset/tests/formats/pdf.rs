@@ -8,7 +8,7 @@ use std::{
     sync::LazyLock,
 };
 
-use typeset::document::{Cell, Document, Language, Text};
+use typeset::document::{Block, Cell, Column, Document, Language, Section, Table, Text};
 use typeset::pdf::{Fonts, to_bytes};
 
 use crate::HOSTILE;
@@ -175,6 +175,26 @@ fn a_screen_reader_meets_everything_in_the_order_of_the_document() {
             std::iter::once(caption).chain(table.rows.iter().map(|row| words(&row.cells)))
         });
         reads_in_order(&text, masthead.into_iter().chain(rows));
+    }
+}
+
+#[test]
+fn a_heading_stands_on_the_page_of_the_text_below_it_however_much_leads_to_a_wide_table() {
+    let specimen = report("en", 5);
+    let columns = |table: &&Table| table.columns.len();
+    let mut table = specimen.tables().into_iter().max_by_key(columns).expect("a table").clone();
+    table.columns[1] = Column::figure("Participations-of-all-kinds-together");
+    for paragraphs in 1..6 {
+        let text = |number| Block::Numbered(Text::from(format!("Sentence {number} of it.").as_str()));
+        let blocks = (0..paragraphs).map(text).chain([Block::Table(table.clone())]).collect();
+        let section = Section { heading: "What follows".into(), blocks, ..Section::default() };
+        let document = Document { sections: vec![section], annexes: Vec::new(), ..specimen.clone() };
+        let text = poppler("pdftotext", &["-raw", "-", "-"], &pdf(&document));
+        let pages: Vec<&str> = text.split('\u{c}').collect();
+        assert!(pages.len() > 2, "the table is wide: {text}");
+        let of = |words: &str| pages.iter().position(|page| page.contains(words));
+        assert!(of("What follows").is_some(), "{text}");
+        assert_eq!(of("What follows"), of("Sentence 0"), "{paragraphs} paragraphs: {text}");
     }
 }
 
