@@ -165,7 +165,7 @@ fn table_of(table: &Table, language: &Language) -> Json {
         .enumerate()
         .map(|(at, column)| {
             let spanned = table.spanners.iter().any(|spanner| spanner.columns.contains(&at));
-            json!({"heading": text(&column.heading), "figure": column.kind == ColumnKind::Figure, "both": split && !spanned})
+            json!({"heading": text(&column.heading), "kind": kind_of(column.kind), "both": split && !spanned})
         })
         .collect();
     json!({
@@ -187,13 +187,26 @@ fn table_of(table: &Table, language: &Language) -> Json {
     })
 }
 
-fn cell_of(cell: &Cell, kind: ColumnKind) -> Json {
-    let kind = match (kind, cell.value) {
-        (ColumnKind::RowHeader, _) => "header",
-        (ColumnKind::Figure, _) | (_, Value::Integer(_)) => "figure",
-        (ColumnKind::Text, _) => "text",
+/// A text for words alone in a cell like the others of its column, which nearly all are.
+fn cell_of(cell: &Cell, column: ColumnKind) -> Json {
+    let kind = match (column, cell.value) {
+        (ColumnKind::Text, Value::Integer(_)) => ColumnKind::Figure,
+        _ => column,
     };
-    json!({"text": text(&cell.text), "mark": cell.mark, "kind": kind})
+    match (cell.text.0.as_slice(), &cell.mark) {
+        ([Inline::Plain(words)], None) if kind == column && !words.contains('\n') => {
+            Json::String(legal(words))
+        }
+        _ => json!({"text": text(&cell.text), "mark": cell.mark, "kind": kind_of(kind)}),
+    }
+}
+
+fn kind_of(column: ColumnKind) -> &'static str {
+    match column {
+        ColumnKind::RowHeader => "header",
+        ColumnKind::Figure => "figure",
+        ColumnKind::Text => "text",
+    }
 }
 
 /// Text with its markup: a text for words alone, else a list of pieces.
