@@ -2,6 +2,7 @@
 
 mod conformance;
 mod html;
+mod long;
 mod pdf;
 #[path = "../specimen/mod.rs"]
 mod specimen;
