@@ -52,13 +52,10 @@ for (const script of [true, false]) {
         await page.locator('[name=focal_confirmation]').check();
         await page.locator('form[action$="/steps"] button').click();
         await expect(page.locator('.notice.done')).toHaveText(say('delegations-saved'));
-        const field = (name: string) => page.locator(`form[action$="/focal-points"] [name=${name}]`);
-        await field('organization_kind').selectOption('administration');
-        await field('organization').fill('Ministère du numérique');
-        await field('country').selectOption('SEN');
-        await field('name').fill('Mariama Sow');
-        await field('email').fill(focal);
-        await field('language').selectOption(language);
+        await fillIn(page, {
+          organization_kind: 'administration', organization: 'Ministère du numérique', country: 'SEN',
+          name: 'Mariama Sow', email: focal, language,
+        });
         await page.locator('form[action$="/focal-points"] button').click();
         await expect(page.locator('.notice.done')).toHaveText(say('delegations-designated'));
         await look(page);
@@ -125,9 +122,7 @@ for (const script of [true, false]) {
         const field = (name: string) => page.locator(`main form [name="${name}"]`);
         await field('by-name').fill('Mariama');
         await field('by-email').fill(registrant);
-        await field('organization_kind').selectOption('regulator');
-        await field('organization').fill('ARTP');
-        await field('country').selectOption('SEN');
+        await fillIn(page, { organization_kind: 'regulator', organization: 'ARTP', country: 'SEN' });
         for (const [at, email] of emails.entries()) {
           await field(`p${at + 1}-name`).fill(`Person ${'ABC'[at]}`);
           await field(`p${at + 1}-email`).fill(at === 1 ? 'no address' : email);

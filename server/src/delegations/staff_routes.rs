@@ -34,6 +34,7 @@ use crate::{
         staff_routes::{Asked, asked},
     },
     mail::bounces::Marks,
+    organizations::offered,
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
 };
@@ -179,13 +180,14 @@ async fn shown(
     let (app, locale) = (reader.app, reader.locale);
     let rows = focal_points_at(app.db.read(), event).await?;
     let marks = Marks::of(app.db.read(), rows.iter().filter_map(|row| row.email.as_deref())).await?;
+    let organizations = offered(app.db.read(), locale, &[typed.get("organization")]).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let model = FocalPoints {
         heading: reader.heading(event),
         rows: rows.iter().map(|row| named_row(app, locale, row, &marks)).collect(),
         typed,
         errors,
-        choices: choices(app, locale, event),
+        choices: Choices { organizations, ..choices(app, locale, event) },
         decide: Decide { confirms: event.focal_confirmation, nominated: event.by_nomination },
         done,
         may_designate: reader.may(Action::DecideRegistration, event),
@@ -205,7 +207,9 @@ fn choices(app: &App, locale: Tongue, event: &event::Model) -> Choices {
             "organization_kind",
             OrganizationKind::ALL.iter().map(|kind| kind.code()),
         ),
+        organizations: Vec::new(),
         countries: countries(app, locale),
+        country_names: app::urls::asset(&app.assets.country_names),
         // Each language by its own name, as where people register.
         languages: app
             .locales

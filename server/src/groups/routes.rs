@@ -6,7 +6,10 @@ use app::{
         events::entry::Entry,
         groups::new_group::{NewGroup, errors, new_group},
         problem::Problem,
-        registrations::closed::{Closed, closed},
+        registrations::{
+            closed::{Closed, closed},
+            fields::Choices,
+        },
     },
     urls,
 };
@@ -32,6 +35,7 @@ use crate::{
     delegations::steps_of,
     events::{self, present},
     forms::stored,
+    organizations::offered,
     places,
     registrations::form,
     state::App,
@@ -177,10 +181,12 @@ async fn show(
 ) -> Result<Response, Refusal> {
     let asked = stored::in_force(app.db.read(), event).await?;
     let quotas = places::quotas_of(app.db.read(), event.id).await?;
+    let typed = form.typed.get(Field::Organization.code());
+    let organizations = offered(app.db.read(), locale, &[typed]).await?;
     let page = NewGroup {
         // Its state needs no saying there.
         event: Entry { state: None, ..present::entry(app, locale, event) },
-        choices: form::choices(app, locale, event),
+        choices: Choices { organizations, ..form::choices(app, locale, event) },
         asks: asked.is_some_and(|asked| asked.definition.asks(Moment::Registration)),
         steps: steps_of(event),
         quotas: quotas.iter().map(|quota| places::words_for(app, locale, quota)).collect(),

@@ -7,6 +7,7 @@ use crate::{
     components::{Choice, Errors, Field, checkbox, error_summary, field, notice, select},
     document::Page,
     i18n::Tongue,
+    islands::{country_field, organization_field},
     pages::staff_events::heading::{Heading, Tab, heading, sample},
     urls,
 };
@@ -54,8 +55,12 @@ pub struct Choices {
     pub sectors: Vec<Choice>,
     /// Sorts of organizations.
     pub organization_kinds: Vec<Choice>,
+    /// Names of organizations that are proposed, with their abbreviations; any other can be typed.
+    pub organizations: Vec<Choice>,
     /// Countries in the language's order.
     pub countries: Vec<Choice>,
+    /// The address of their names in every language.
+    pub country_names: String,
     /// Languages of mails.
     pub languages: Vec<Choice>,
 }
@@ -174,8 +179,8 @@ fn one_more(locale: Tongue, page: &FocalPoints) -> impl IntoView + use<> {
             <input type="hidden" name="_token" value=page.token.clone()/>
             <div class="columns">
                 {select(locale, &asked("organization_kind").required(), &choose, &choices.organization_kinds, errors)}
-                {field(locale, &asked("organization"), errors)}
-                {select(locale, &asked("country"), &choose, &choices.countries, errors)}
+                {organization_field(locale, &asked("organization"), &choices.organizations, errors)}
+                {country_field(locale, &asked("country"), &choose, &choices.countries, &choices.country_names, errors)}
                 {field(locale, &asked("name").required(), errors)}
                 {field(locale, &asked("email").required().kind("email"), errors)}
                 {select(locale, &asked("language").required(), &choose, &choices.languages, errors)}
@@ -234,7 +239,9 @@ pub fn samples() -> Vec<FocalPoints> {
         choices: Choices {
             sectors: vec![pair("ITU-T", "All events of ITU-T")],
             organization_kinds: vec![pair("administration", "Administration")],
+            organizations: vec![pair("Autorité de <régulation>", "ARTP")],
             countries: vec![pair("SEN", "Senegal")],
+            country_names: "/assets/countries.txt".into(),
             languages: vec![pair("fr", "Français")],
         },
         decide: Decide::default(),

@@ -11,6 +11,7 @@ use super::fields::Choices;
 use crate::{
     components::{Choice, Errors, Field, field, select},
     i18n::Tongue,
+    islands::{country_field, organization_field},
 };
 
 /// Which facts of the delegation are asked for; the others are given.
@@ -81,14 +82,15 @@ pub fn delegation(
 ) -> impl IntoView + use<> {
     let asked = |field| asked(locale, prefix, field, typed);
     let choose = locale.text("registration-choose");
-    let choice = |field: Field, choices: &[Choice]| select(locale, &field, &choose, choices, errors);
+    let organization_kind = asked(Asked::OrganizationKind).required();
     let organization = asked(Asked::Organization).depends().hint(locale.text("another-organization-hint"));
     let country = asked(Asked::Country).depends().hint(locale.text("another-country-hint"));
     view! {
         {asks.organization_kind
-            .then(|| choice(asked(Asked::OrganizationKind).required(), &choices.organization_kinds))}
-        {asks.organization.then(|| field(locale, &organization, errors))}
-        {asks.country.then(|| choice(country, &choices.countries))}
+            .then(|| select(locale, &organization_kind, &choose, &choices.organization_kinds, errors))}
+        {asks.organization.then(|| organization_field(locale, &organization, &choices.organizations, errors))}
+        {asks.country
+            .then(|| country_field(locale, &country, &choose, &choices.countries, &choices.country_names, errors))}
     }
 }
 

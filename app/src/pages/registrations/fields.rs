@@ -60,7 +60,10 @@ pub fn details(locale: Tongue, typed: &Typed, choices: &Choices, errors: &Errors
         .kind("email")
         .autocomplete("email")
         .hint(text("registration-email-hint"));
-    let organization = asked(Asked::Organization).depends().hint(text("registration-organization-hint"));
+    let organization = asked(Asked::Organization)
+        .depends()
+        .autocomplete("organization")
+        .hint(text("registration-organization-hint"));
     let country =
         asked(Asked::Country).depends().autocomplete("country").hint(text("registration-country-hint"));
     let language = asked(Asked::Language).required().hint(text("registration-language-hint"));

@@ -25,6 +25,8 @@ use super::Desk;
 use crate::{
     delegations::nominate::{Nominated, NotNominated, nominate},
     events::present,
+    fault::Fault,
+    organizations::offered,
     registrations::form,
     state::App,
     web::{
@@ -49,7 +51,7 @@ pub async fn new(
 ) -> Result<Response, Refusal> {
     let desk = Desk::open(&app, locale, token, &slug).await?;
     let form = Nomination { typed: blank(&desk), submission: fresh(), ..Nomination::default() };
-    Ok(desk.answer(&headers, PART, StatusCode::OK, nomination(locale, &filled(&desk, form))))
+    Ok(desk.answer(&headers, PART, StatusCode::OK, nomination(locale, &filled(&desk, form).await?)))
 }
 
 /// `POST /{lang}/d/{token}/events/{slug}/nominations`
@@ -77,7 +79,7 @@ pub async fn create(
         }
     }
     let status = render::status_of_form(form.expired, form.unsaved);
-    Ok(desk.answer(&headers, PART, status, nomination(locale, &filled(&desk, form))))
+    Ok(desk.answer(&headers, PART, status, nomination(locale, &filled(&desk, form).await?)))
 }
 
 /// Where the focal point is sent, or else the form says why nothing was done.
@@ -125,14 +127,15 @@ pub(super) fn blank(desk: &Desk<'_>) -> Typed {
 }
 
 /// The form with everything that stands around what was typed.
-pub(super) fn filled(desk: &Desk<'_>, form: Nomination) -> Nomination {
+pub(super) async fn filled(desk: &Desk<'_>, form: Nomination) -> Result<Nomination, Fault> {
     let (app, locale) = (desk.app, desk.locale);
     let given = desk.given();
-    Nomination {
+    let organizations = offered(app.db.read(), locale, &[form.typed.get(Field::Organization.code())]).await?;
+    Ok(Nomination {
         token: desk.token.clone(),
         event: present::entry(app, locale, &desk.event),
         delegation: desk.delegation(),
-        choices: Choices { fellowship: false, ..form::choices(app, locale, &desk.event) },
+        choices: Choices { fellowship: false, organizations, ..form::choices(app, locale, &desk.event) },
         asks: Asks {
             organization_kind: false,
             organization: !given.contains(&Field::Organization),
@@ -140,5 +143,5 @@ pub(super) fn filled(desk: &Desk<'_>, form: Nomination) -> Nomination {
         },
         form_token: desk.form_token(),
         ..form
-    }
+    })
 }

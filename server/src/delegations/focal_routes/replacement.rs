@@ -50,7 +50,7 @@ pub async fn ask(
         submission: fresh(),
         ..Nomination::default()
     };
-    Ok(desk.answer(&headers, &part(id), StatusCode::OK, nomination(locale, &filled(&desk, form))))
+    Ok(desk.answer(&headers, &part(id), StatusCode::OK, nomination(locale, &filled(&desk, form).await?)))
 }
 
 /// `POST /{lang}/d/{token}/events/{slug}/registrations/{id}/replacement`
@@ -81,7 +81,7 @@ pub async fn create(
         }
     }
     let status = render::status_of_form(form.expired, form.unsaved);
-    Ok(desk.answer(&headers, &part(id), status, nomination(locale, &filled(&desk, form))))
+    Ok(desk.answer(&headers, &part(id), status, nomination(locale, &filled(&desk, form).await?)))
 }
 
 fn part(id: i64) -> String {
