@@ -1,9 +1,11 @@
 //! The people of a report: each a few bytes, found by their random key.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashSet,
     hash::{BuildHasherDefault, Hasher},
 };
+
+use hashbrown::HashTable;
 
 use crate::registration::Gender;
 
@@ -13,6 +15,7 @@ pub(super) const NOWHERE: u16 = u16::MAX;
 /// What is remembered of one person.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Person {
+    key: i64,
     /// The rows of the tables in which the person was seen, a bit each.
     pub seen: u16,
     /// The first country that the person represented.
@@ -38,7 +41,8 @@ impl Person {
 /// Everybody met, by a small number in the order of meeting.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    numbers: HashMap<i64, u32, BuildHasherDefault<KeyHasher>>,
+    /// The numbers alone: the key stands with the person, so that a million of them stay near the processor.
+    numbers: HashTable<u32>,
     met: Vec<Person>,
     /// Countries that a person represented beside the first one: the number of the person, then of the country.
     further: HashSet<u64, BuildHasherDefault<KeyHasher>>,
@@ -48,11 +52,15 @@ impl People {
     /// The number of the person with a key.
     pub fn number(&mut self, key: i64) -> u32 {
         let met = &mut self.met;
-        *self.numbers.entry(key).or_insert_with(|| {
-            met.push(Person { seen: 0, country: NOWHERE, gender: 0, met_at: 0 });
-            // A report over four thousand million people is beyond this planet.
-            u32::try_from(met.len() - 1).unwrap_or(u32::MAX)
-        })
+        let is_same = |number: &u32| met[*number as usize].key == key;
+        if let Some(number) = self.numbers.find(spread(key), is_same) {
+            return *number;
+        }
+        // A report over four thousand million people is beyond this planet.
+        let number = u32::try_from(met.len()).unwrap_or(u32::MAX);
+        met.push(Person { key, seen: 0, country: NOWHERE, gender: 0, met_at: 0 });
+        self.numbers.insert_unique(spread(key), number, |number| spread(met[*number as usize].key));
+        number
     }
 
     /// One person.
@@ -80,6 +88,12 @@ impl People {
 }
 
 /// Person keys are random, so that one multiplication spreads them well enough.
+const fn spread(key: i64) -> u64 {
+    let product = key.cast_unsigned().wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    product ^ (product >> 32)
+}
+
+/// Spreads numbers of people with their countries in the same way.
 #[derive(Debug, Default)]
 struct KeyHasher(u64);
 
@@ -95,11 +109,6 @@ impl Hasher for KeyHasher {
     }
 
     fn write_u64(&mut self, key: u64) {
-        let product = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = product ^ (product >> 32);
-    }
-
-    fn write_i64(&mut self, key: i64) {
-        self.write_u64(key.cast_unsigned());
+        self.0 = spread(key.cast_signed());
     }
 }
