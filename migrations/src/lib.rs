@@ -31,6 +31,7 @@ mod m20261127_000024_organization_answers;
 mod m20261127_000025_kept_forms;
 mod m20261127_000026_closing_days;
 mod m20261127_000027_fellowships;
+mod m20261127_000028_versions;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000025_kept_forms::Migration),
             Box::new(m20261127_000026_closing_days::Migration),
             Box::new(m20261127_000027_fellowships::Migration),
+            Box::new(m20261127_000028_versions::Migration),
         ]
     }
 }
