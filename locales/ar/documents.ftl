@@ -11,6 +11,7 @@ documents-number = رقم الوثيقة
 documents-number-hint = من دون حرف اللغة ومن دون رقم المراجعة، مثل C27/14.
 documents-state = الحالة
 documents-owner = المسؤول عنه
+documents-itself = تلقائيًا
 documents-edited = آخر تحرير
 documents-cleared = اعتُمد
 documents-frozen = جُمِّد
@@ -138,6 +139,7 @@ documents-error-figure = لا يوجد رقم اسمه «{ $name }».
 # $count: a number of characters
 documents-error-long = { $count } حرف على الأكثر.
 documents-error-changed = غيّر شخص آخر هذا النص في هذه الأثناء. انسخ نصك وأعد تحميل الصفحة واجمع بين النصين.
+documents-error-header-changed = غيّر شخص آخر الترويسة في هذه الأثناء. ما كتبته باقٍ هنا، والحفظ مجددًا يستبدل ما أدخله.
 documents-error-owner = اذكر المسؤول عن التقرير.
 
 ## What happened to a report

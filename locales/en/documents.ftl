@@ -11,6 +11,7 @@ documents-number = Number of the document
 documents-number-hint = Without the letter of the language and without the revision, such as C27/14.
 documents-state = State
 documents-owner = Answers for it
+documents-itself = by itself
 documents-edited = Last written on
 documents-cleared = Cleared
 documents-frozen = Frozen
@@ -134,6 +135,7 @@ documents-error-figure = There is no figure called “{ $name }”.
 # $count: a number of characters
 documents-error-long = At most { $count } characters.
 documents-error-changed = Somebody else changed this text meanwhile. Copy yours, load the page again and put both together.
+documents-error-header-changed = Somebody else changed the header meanwhile. What you typed stands here; saving again replaces what they entered.
 documents-error-owner = Say who answers for the report.
 
 ## What happened to a report

@@ -11,6 +11,7 @@ documents-number = Número del documento
 documents-number-hint = Sin la letra del idioma ni la revisión, por ejemplo C27/14.
 documents-state = Estado
 documents-owner = Responsable
+documents-itself = automáticamente
 documents-edited = Última redacción
 documents-cleared = Aprobado
 documents-frozen = Congelado
@@ -130,6 +131,7 @@ documents-error-figure = No hay ninguna cifra llamada «{ $name }».
 # $count: a number of characters
 documents-error-long = { $count } caracteres como máximo.
 documents-error-changed = Otra persona ha modificado este texto entretanto. Copie el suyo, vuelva a cargar la página y una los dos.
+documents-error-header-changed = Otra persona ha modificado el encabezado entretanto. Aquí figura lo que usted escribió; si guarda de nuevo, sustituirá lo que ella introdujo.
 documents-error-owner = Indique quién es responsable del informe.
 
 ## What happened to a report

@@ -11,6 +11,7 @@ documents-number = Numéro du document
 documents-number-hint = Sans la lettre de la langue ni la révision, par exemple C27/14.
 documents-state = État
 documents-owner = Responsable
+documents-itself = automatiquement
 documents-edited = Dernière rédaction
 documents-cleared = Approuvé
 documents-frozen = Figé
@@ -130,6 +131,7 @@ documents-error-figure = Il n’y a pas de chiffre nommé «{ $name }».
 # $count: a number of characters
 documents-error-long = { $count } caractères au plus.
 documents-error-changed = Quelqu’un d’autre a modifié ce texte entre-temps. Copiez le vôtre, rechargez la page et réunissez les deux.
+documents-error-header-changed = Quelqu’un d’autre a modifié l’en-tête entre-temps. Votre saisie figure ici ; un nouvel enregistrement remplacera la sienne.
 documents-error-owner = Indiquez qui est responsable du rapport.
 
 ## What happened to a report

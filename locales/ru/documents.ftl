@@ -11,6 +11,7 @@ documents-number = Номер документа
 documents-number-hint = Без буквы языка и без номера пересмотра, например C27/14.
 documents-state = Состояние
 documents-owner = Ответственный
+documents-itself = автоматически
 documents-edited = Последнее изменение
 documents-cleared = Утвержден
 documents-frozen = Зафиксирован
@@ -134,6 +135,7 @@ documents-error-figure = Числовых данных с именем «{ $name
 # $count: a number of characters
 documents-error-long = Не более { $count } знаков.
 documents-error-changed = Кто-то уже изменил этот текст. Скопируйте свой, перезагрузите страницу и объедините оба.
+documents-error-header-changed = Кто-то уже изменил заголовок. Здесь стоит то, что ввели вы; повторное сохранение заменит чужие данные.
 documents-error-owner = Укажите ответственного за отчет.
 
 ## What happened to a report

@@ -11,6 +11,7 @@ documents-number = 文件编号
 documents-number-hint = 不含语文字母和修订号，例如C27/14。
 documents-state = 状态
 documents-owner = 负责人
+documents-itself = 自动
 documents-edited = 最近撰写
 documents-cleared = 核准
 documents-frozen = 冻结
@@ -128,6 +129,7 @@ documents-error-figure = 没有名为“{ $name }”的数字。
 # $count: a number of characters
 documents-error-long = 至多{ $count }个字符。
 documents-error-changed = 他人已在此期间改动此文本。请复制您的文本，重新加载页面并合并。
+documents-error-header-changed = 他人已在此期间改动抬头。此处保留您输入的内容；再次保存将取代对方输入的内容。
 documents-error-owner = 请写明报告负责人。
 
 ## What happened to a report

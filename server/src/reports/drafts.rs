@@ -1,6 +1,7 @@
 //! Beginning a report: by an officer, or by itself when one is due. A draft holds what it is about;
 //! its figures are counted whenever it is read, so that they are never old.
 
+use app::i18n::Tongue;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
@@ -27,6 +28,12 @@ use crate::{
 
 /// How the platform signs what it does without being asked.
 pub const ITSELF: &str = "by itself";
+
+/// Who signed, as readers are told.
+#[must_use]
+pub fn signed(locale: Tongue, who: &str) -> String {
+    if who == ITSELF { locale.text("documents-itself") } else { who.to_owned() }
+}
 
 /// Who begins a report.
 #[derive(Debug, Clone, Copy)]

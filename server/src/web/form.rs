@@ -12,8 +12,9 @@ use super::{nul, paging};
 #[derive(Debug, Clone, Default)]
 pub struct Form(pub Vec<(String, String)>);
 
-/// Most bytes a form may have: a few texts in six languages.
-pub const LIMIT: usize = 256 * 1024;
+/// Most bytes a form may have: every text of a report at its longest, in a script whose signs take nine bytes
+/// each in a form.
+pub const LIMIT: usize = 1024 * 1024;
 
 impl Form {
     /// A field, trimmed; empty if it was not sent.

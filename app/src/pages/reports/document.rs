@@ -120,6 +120,8 @@ pub struct Header {
     pub languages: Vec<Choice>,
     /// Who answers for it.
     pub owner: String,
+    /// What the form sends, so that whoever saves second is told.
+    pub seen: String,
 }
 
 /// The page.

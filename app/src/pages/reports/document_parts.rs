@@ -169,6 +169,7 @@ pub(super) fn header(locale: Tongue, model: &Document, header: &Header) -> impl 
         <h2>{locale.text("documents-header")}</h2>
         <form method="post" action=urls::staff_report(locale.language, model.id, "header")>
             <input type="hidden" name="_token" value=model.token.clone()/>
+            <input type="hidden" name="seen" value=header.seen.clone()/>
             {field(locale, &number, errors)}
             {field(locale, &ask("agenda_item", &header.agenda_item), errors)}
             {field(locale, &ask("date", &header.date).kind("date"), errors)}

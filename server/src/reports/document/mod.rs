@@ -14,8 +14,8 @@ use chrono::{DateTime, Utc};
 use domain::report::Figures;
 use typeset::document::{Document, Language, Properties, Running, RunningPart};
 
-pub(super) use self::tables::records::table_of;
 use self::words::Words;
+pub(super) use self::{sections::announced, tables::records::table_of};
 use super::Report;
 
 /// The document of a report in one language.

@@ -9,7 +9,7 @@ use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
 
 use super::{pictures, tables, trainings, words::Words};
-use crate::reports::records::carried;
+use crate::reports::{Report, records::carried};
 
 /// Events that a Sector's section tells one by one; more are in the annex alone.
 const TOLD: usize = 40;
@@ -278,12 +278,20 @@ fn stated_of(words: &Words<'_>, people: Option<u64>, countries: Option<u64>, eve
 
 /// What was announced for the period and is not on record as held: never among the figures.
 fn planned(words: &Words<'_>) -> Option<Section> {
-    let period = words.report.query.period;
-    let planned: Vec<Text> = words
-        .report
-        .read
-        .models
-        .values()
+    let planned: Vec<Text> =
+        announced(words.report).into_iter().map(|event| planned_line(words, event)).collect();
+    (!planned.is_empty()).then(|| {
+        Section::new(words.say("report-planned"))
+            .with(numbered(words.with("report-planned-why", &[("count", count(planned.len() as u64))])))
+            .with(List::new(ListKind::Bulleted, planned))
+    })
+}
+
+/// The events that a report names as announced for its period and not on record as held.
+pub(in crate::reports) fn announced(report: &Report) -> Vec<&event::Model> {
+    let period = report.query.period;
+    let events = report.read.models.values();
+    events
         .filter(|event| {
             !matches!(
                 event.state,
@@ -295,19 +303,13 @@ fn planned(words: &Words<'_>) -> Option<Section> {
             (None, Some(source)) => period.from() < source && source <= period.to(),
             (None, None) => true,
         })
-        .filter(|event| is_concerned(words, event))
-        .map(|event| planned_line(words, event))
-        .collect();
-    (!planned.is_empty()).then(|| {
-        Section::new(words.say("report-planned"))
-            .with(numbered(words.with("report-planned-why", &[("count", count(planned.len() as u64))])))
-            .with(List::new(ListKind::Bulleted, planned))
-    })
+        .filter(|event| is_concerned(report, event))
+        .collect()
 }
 
 /// Whether a statement is about an event that is only planned: its host, or what it carries, says so.
-fn is_concerned(words: &Words<'_>, event: &event::Model) -> bool {
-    let (query, lists) = (&words.report.query, &words.report.read.lists);
+fn is_concerned(report: &Report, event: &event::Model) -> bool {
+    let (query, lists) = (&report.query, &report.read.lists);
     let day = event.first_day.unwrap_or(query.period.last_day());
     match &query.subject {
         None => true,

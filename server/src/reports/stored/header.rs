@@ -1,11 +1,11 @@
 //! The header of a report: number, agenda item, day and original language; who answers for it.
 
 use chrono::NaiveDate;
-use domain::language::Language;
-use entities::report::ActiveModel;
+use domain::{language::Language, report::NotTaken};
+use entities::report::{ActiveModel, Model};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
-use super::{Refused, texts::open};
+use super::{Refused, reading::hex, texts::open};
 use crate::{
     audit::Change,
     authorize::{Permit, WriteReport},
@@ -26,9 +26,19 @@ pub struct Header {
     pub original: Language,
     /// Who answers for it.
     pub owner: String,
+    /// The header over which it was typed, as [`seen`] names it.
+    pub seen: String,
 }
 
-/// Keeps the header of a report.
+/// Names a header, so that whoever changes it can be told that somebody else did meanwhile.
+#[must_use]
+pub fn seen(row: &Model) -> String {
+    let date = row.document_date.map(|day| day.to_string()).unwrap_or_default();
+    let fields = [&row.number, &row.agenda_item, &date, &row.original_language.to_string(), &row.owner];
+    hex(fields.map(String::as_str).join("\n").as_bytes())[..12].to_owned()
+}
+
+/// Keeps the header of a report, unless somebody changed it since it was seen.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -39,6 +49,9 @@ pub async fn keep(app: &App, permit: &Permit<WriteReport>, id: i64, header: Head
         Ok(row) => row,
         Err(why) => return Ok(Err(why)),
     };
+    if seen(&before) != header.seen {
+        return Ok(Err(Refused::NotTaken(NotTaken::Moved)));
+    }
     let row = ActiveModel {
         id: Set(id),
         number: Set(header.number),

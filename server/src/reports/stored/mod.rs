@@ -10,6 +10,7 @@ pub mod reading;
 pub mod routes;
 pub mod steps;
 pub mod texts;
+mod wording;
 
 use domain::report::NotTaken;
 

@@ -23,6 +23,8 @@ use crate::{
     state::App,
 };
 
+use super::wording::wording;
+
 /// A report with its figures, and the changes of the lists that they rest on.
 #[derive(Debug)]
 pub struct Computed {
@@ -162,7 +164,8 @@ pub fn incomplete(report: &Report) -> usize {
     report.outcome.facts.gaps.iter().filter(lacks).count()
 }
 
-/// Digest of all that a report says: its facts, its texts, what was aimed at, and who receives it when.
+/// Digest of all that a report says: its facts, what it calls the records behind them, its texts, what was
+/// aimed at, and who receives it when.
 ///
 /// # Errors
 /// Never: all are plain values.
@@ -171,14 +174,11 @@ pub fn digest(report: &Report) -> Result<String, Fault> {
     let facts = report.outcome.facts.report.facts_sha256.as_bytes().to_vec();
     let targets = report.targets();
     let aimed: Vec<_> = targets.iter().map(|one| (&one.figure, one.number, &one.source)).collect();
-    // Reports that were cleared before there were targets keep their digest.
-    let aimed = if aimed.is_empty() { Vec::new() } else { serde_json::to_vec(&aimed)? };
-    // Likewise those whose meeting is as it ships.
+    let aimed = serde_json::to_vec(&aimed)?;
     let (kind, period) = (report.query.kind, report.query.period);
     let receiver = meetings::addressee(kind, &report.read.calendar, period);
-    let receiver = receiver.filter(|one| meetings::shipped().get(&one.meeting.id) != Some(*one));
-    let receiver = receiver.map(serde_json::to_vec).transpose()?.unwrap_or_default();
-    Ok(hex(&[facts, texts, aimed, receiver].concat()))
+    let receiver = serde_json::to_vec(&receiver)?;
+    Ok(hex(&[facts, wording(report)?, texts, aimed, receiver].concat()))
 }
 
 /// SHA-256 in hexadecimal digits.

@@ -5,6 +5,7 @@ use domain::{
     report::{NotTaken, Passage, ReportState, ReportStep},
     staff::StaffRole,
 };
+use sea_orm::ConnectionTrait;
 use server::reports::{
     drafts::ITSELF,
     stored::{
@@ -103,6 +104,43 @@ fn what_moved_since_it_was_cleared_is_not_frozen() {
 }
 
 #[test]
+fn what_the_records_are_called_is_cleared_with_the_figures() {
+    on_each_database(async |site| {
+        let (event, _) = a_forum(&site).await;
+        let elsewhere = an_event("elsewhere").with(|row| {
+            row.first_day = "2031-05-04".parse().ok();
+            row.last_day = row.first_day;
+            (row.starts, row.ends) = (Some("2031-05-04".into()), Some("2031-05-04".into()));
+        });
+        let elsewhere = elsewhere.stored_in(&site).await;
+        let id = a_draft(&site).await;
+        declare_everything(&site).await;
+        step(&site, WRITER, id, ReportStep::Review).await.unwrap();
+        step(&site, READER, id, ReportStep::Clearance).await.unwrap();
+        let cleared = stored(&site, id).await.cleared_digest;
+        let digest = async || {
+            let computed = reading::computed(&site.app, &stored(&site, id).await).await.unwrap();
+            Some(reading::digest(&computed.report).unwrap())
+        };
+        rename(&site, elsewhere.id, "city", "Geneva").await;
+        assert_eq!(digest().await, cleared, "the report does not name it");
+        rename(&site, event.id, "city", "Timbuktu").await;
+        assert_ne!(digest().await, cleared);
+        assert_eq!(step(&site, WRITER, id, ReportStep::Freezing).await, NOT(NotTaken::Moved));
+        rename(&site, event.id, "city", event.city.as_deref().unwrap_or_default()).await;
+        assert_eq!(digest().await, cleared);
+        rename(&site, event.id, "title", r#"{"en":"Nobody cleared this","fr":"Ni ceci"}"#).await;
+        assert_eq!(step(&site, WRITER, id, ReportStep::Freezing).await, NOT(NotTaken::Moved));
+    });
+}
+
+/// Changes a text of an event behind the platform's back.
+async fn rename(site: &Site, id: i64, column: &str, text: &str) {
+    let sql = format!("UPDATE events SET {column} = '{text}' WHERE id = {id}");
+    site.app.db.writer().execute_unprepared(&sql).await.unwrap();
+}
+
+#[test]
 fn a_correction_is_a_revision_that_says_what_it_corrects() {
     on_each_database(async |site| {
         a_forum(&site).await;
@@ -140,6 +178,9 @@ fn a_report_that_is_due_is_drafted_by_itself_with_its_figures() {
         let id = draft(&site.app, Author::Itself, &definition, WRITER).await.unwrap().unwrap();
         let row = stored(&site, id).await;
         assert_eq!((row.created_by.as_str(), row.owner.as_str()), (ITSELF, WRITER));
+        let page = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = page.get(&format!("/ar/staff/reports/documents/{id}")).await;
+        assert!(page.has("تلقائيًا") && !page.has(ITSELF), "{page:?}");
         let computed = reading::computed(&site.app, &row).await.unwrap();
         assert_eq!(computed.report.outcome.facts.participation.distinct_people, Some(3));
         let without = Definition { kind: ReportKind::Statement, ..definition };
@@ -180,7 +221,13 @@ fn a_report_is_kept_read_remarked_on_and_sent_on_the_pages_of_staff() {
         let wrong = browser.submit(&page, "/header", &[("number", "C27/14"), ("date", "soon")]).await;
         assert!(wrong.status == 422 && wrong.has("value=\"C27/14\""), "{wrong:?}");
         let fields = [("number", "C27/14"), ("agenda_item", "PL 1.4"), ("date", "2027-05-02")];
-        let page = browser.follow(&browser.submit(&page, "/header", &fields).await).await;
+        let stale = wrong;
+        let page = browser.follow(&browser.submit(&stale, "/header", &fields).await).await;
+        assert!(page.has("The header is saved.") && page.has("C27/14"), "{page:?}");
+        let told = browser.submit(&stale, "/header", &[("agenda_item", "PL 2"), ("date", "")]).await;
+        assert!(told.status == 422 && told.has("Somebody else changed the header meanwhile"), "{told:?}");
+        assert!(told.has("value=\"PL 2\"") && browser.get(&page.path).await.has("PL 1.4"), "{told:?}");
+        let page = browser.follow(&browser.submit(&told, "/header", &fields).await).await;
         assert!(page.has("The header is saved.") && page.has("C27/14"), "{page:?}");
         let page = browser.follow(&browser.submit(&page, "/steps/review", &[]).await).await;
         assert!(

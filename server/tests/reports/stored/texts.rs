@@ -76,6 +76,26 @@ fn an_unknown_figure_is_named_and_what_was_typed_is_kept() {
 }
 
 #[test]
+fn every_text_may_be_as_long_as_one_in_whichever_script() {
+    on_each_database(async |site| {
+        let id = a_draft(&site).await;
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = browser.get(&format!("/en/staff/reports/documents/{id}/texts/zh")).await;
+        let long = "字".repeat(domain::report::LONGEST);
+        let all = Passage::ALL.iter().filter(|passage| !passage.is_line());
+        let fields: Vec<String> = all.map(|passage| format!("body_{passage}")).collect();
+        let typed: Vec<(&str, &str)> = fields
+            .iter()
+            .filter(|field| page.has(field))
+            .map(|field| (field.as_str(), long.as_str()))
+            .collect();
+        assert!(typed.len() > 9, "{fields:?}");
+        let page = browser.follow(&browser.submit(&page, "/texts/zh/words", &typed).await).await;
+        assert!(page.has("The texts are saved.") && page.has(&long), "{page:?}");
+    });
+}
+
+#[test]
 fn a_translation_shows_what_changed_in_the_original_since() {
     on_each_database(async |site| {
         let id = a_draft(&site).await;

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderMap, header as fields},
     response::{IntoResponse, Response},
 };
-use domain::report::{Format, Passage, ReportStep};
+use domain::report::{Format, NotTaken, Passage, ReportStep};
 
 use super::{
     found,
@@ -78,18 +78,24 @@ pub async fn header(
     permit: Permit<WriteReport>,
     Path((_, id)): Path<(String, i64)>,
     headers: HeaderMap,
-    form: Form,
+    mut form: Form,
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
+    let mut errors = match read(&reader, &form) {
+        Ok(header) => match heading::keep(&app, &permit, id, header).await? {
+            Err(Refused::NotTaken(NotTaken::Moved)) => Errors::default(),
+            outcome => return answer(&reader, id, "header", outcome.map(|()| id)).await,
+        },
+        Err(errors) => errors,
+    };
     let row = found(&app, id).await?;
-    match read(&reader, &form) {
-        Ok(header) => {
-            let outcome = heading::keep(&app, &permit, id, header).await?;
-            answer(&reader, id, "header", outcome.map(|()| id)).await
-        }
-        Err(errors) => shown(&reader, &row, Beside { errors, form: Some(form), ..Beside::default() }).await,
+    if errors.is_empty() {
+        errors.add("number", locale.text("documents-error-header-changed"));
+        form.0.retain(|(name, _)| name != "seen");
+        form.0.push(("seen".into(), heading::seen(&row)));
     }
+    shown(&reader, &row, Beside { errors, form: Some(form), ..Beside::default() }).await
 }
 
 /// The header as it was typed.
@@ -118,6 +124,7 @@ fn read(reader: &Reader<'_>, form: &Form) -> Result<heading::Header, Errors> {
             date,
             original,
             owner: form.get("owner").into(),
+            seen: form.get("seen").into(),
         }),
         _ => Err(errors),
     }

@@ -21,6 +21,7 @@ use crate::{
         staff::Reader,
         staff_routes::{Asked, page_number, pages},
     },
+    reports::drafts,
     state::App,
     web::{language::Lang, render::Refusal},
 };
@@ -56,7 +57,7 @@ fn shown(reader: &Reader<'_>, row: &Model) -> Row {
         period: period(reader.locale, row.period_from, row.period_to),
         number: number(row),
         state: row.state,
-        owner: row.owner.clone(),
+        owner: drafts::signed(reader.locale, &row.owner),
         edited: reader.locale.moment(row.edited_at, Tz::UTC),
     }
 }

@@ -30,7 +30,7 @@ use crate::{
     fault::Fault,
     reports::{
         FORMATS, Report, drafts, figure_names, fonts,
-        stored::{Refused, comments, contributors::contributors, files, reading, steps},
+        stored::{Refused, comments, contributors::contributors, files, header as heading, reading, steps},
     },
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
@@ -134,7 +134,7 @@ fn about(reader: &Reader<'_>, row: &Model) -> Vec<(String, String)> {
         named("documents-period", period(locale, row.period_from, row.period_to)),
         named("new-report-developing", locale.code("developing", row.developing.code())),
         named("new-report-audience", locale.code("audience", row.audience.code())),
-        named("documents-owner", row.owner.clone()),
+        named("documents-owner", drafts::signed(locale, &row.owner)),
     ];
     if let Some((from, to)) = row.compare_from.zip(row.compare_to) {
         about.insert(1, named("documents-compared", period(locale, from, to)));
@@ -262,7 +262,11 @@ async fn history(reader: &Reader<'_>, id: i64) -> Result<Vec<(String, String, St
     let entries = entries.all(reader.app.db.read()).await?;
     let locale = reader.locale;
     let shown = |entry: audit_entry::Model| {
-        (locale.moment(entry.at, Tz::UTC), locale.code("documents-did", &entry.action), entry.actor)
+        (
+            locale.moment(entry.at, Tz::UTC),
+            locale.code("documents-did", &entry.action),
+            drafts::signed(locale, &entry.actor),
+        )
     };
     Ok(entries.into_iter().map(shown).collect())
 }
@@ -279,14 +283,17 @@ fn header(reader: &Reader<'_>, row: &Model, beside: &Beside) -> Header {
             original: form.get("original").into(),
             owner: form.get("owner").into(),
             languages,
+            seen: form.get("seen").into(),
         },
         None => Header {
             number: row.number.clone(),
             agenda_item: row.agenda_item.clone(),
             date: row.document_date.map(|day| day.to_string()).unwrap_or_default(),
             original: row.original_language.to_string(),
-            owner: row.owner.clone(),
+            // Somebody has to be named who answers for it.
+            owner: if row.owner == drafts::ITSELF { String::new() } else { row.owner.clone() },
             languages,
+            seen: heading::seen(row),
         },
     }
 }
