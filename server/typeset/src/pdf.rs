@@ -6,7 +6,6 @@
 
 mod data;
 mod fonts;
-mod sweeper;
 mod world;
 
 use std::sync::{Mutex, PoisonError};
@@ -47,20 +46,17 @@ pub fn to_bytes(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError>
     fonts.check(&document.language)?;
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let desk = Desk::new(fonts, data::of(document, &fonts.families(&document.language)).to_string());
-    let cells = document.tables().iter().flat_map(|table| &table.rows).map(|row| row.cells.len()).sum();
-    let bytes = set(&desk, cells);
+    let bytes = set(&desk);
     typst::comemo::evict(0);
     bytes
 }
 
-fn set(desk: &Desk<'_>, cells: usize) -> Result<Vec<u8>, PdfError> {
+fn set(desk: &Desk<'_>) -> Result<Vec<u8>, PdfError> {
     let said = |problems: &[typst::diag::SourceDiagnostic]| {
         let lines: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
         PdfError::Typst(lines.join("; "))
     };
-    let pages: PagedDocument =
-        sweeper::swept(desk, cells, || typst::compile(desk).output).map_err(|problems| said(&problems))?;
-    typst::comemo::evict(0);
+    let pages: PagedDocument = typst::compile(desk).output.map_err(|problems| said(&problems))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|problem| PdfError::Typst(problem.message().to_string()))?;
     let options = PdfOptions { standards, ..PdfOptions::default() };

@@ -1,9 +1,6 @@
 //! What the typesetter sees: its template, one document as data, the fonts; no disk, no clock.
 
-use std::sync::{
-    LazyLock,
-    atomic::{AtomicUsize, Ordering},
-};
+use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -33,24 +30,12 @@ pub(super) struct Desk<'f> {
     fonts: &'f Fonts,
     data_file: FileId,
     data: Bytes,
-    /// How many times a font was asked for: a measure of the work done.
-    asked: AtomicUsize,
 }
 
 impl<'f> Desk<'f> {
     /// A document as JSON.
     pub(super) fn new(fonts: &'f Fonts, json: String) -> Self {
-        Self {
-            fonts,
-            data_file: file("document.json"),
-            data: Bytes::from_string(json),
-            asked: AtomicUsize::new(0),
-        }
-    }
-
-    /// How many times a font was asked for, which each piece of text does when it is set.
-    pub(super) fn asked(&self) -> usize {
-        self.asked.load(Ordering::Relaxed)
+        Self { fonts, data_file: file("document.json"), data: Bytes::from_string(json) }
     }
 }
 
@@ -76,7 +61,6 @@ impl World for Desk<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.asked.fetch_add(1, Ordering::Relaxed);
         self.fonts.faces.get(index).cloned()
     }
 

@@ -11,7 +11,6 @@ use std::{
 use typeset::{docx, pdf, workbook};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use crate::long::MANY_EVENTS;
 use crate::pdf::FONTS;
 use crate::specimen::{LANGUAGES, report};
 
@@ -138,8 +137,6 @@ fn pdf_files_keep_every_rule_of_pdf_ua_1_and_pdf_a_2a_that_a_machine_can_check()
         assert!(lengths_are_true(&bytes), "{language}");
         files.push(folder.put(&format!("{language}.pdf"), &bytes));
     }
-    let long = pdf::to_bytes(&report("en", MANY_EVENTS), &FONTS).expect("a PDF");
-    files.push(folder.put("long.pdf", &long));
     let mut silent = write("en");
     let names = b"/Lang(en)";
     let at = silent.windows(names.len()).rposition(|part| part == names).expect("it says its language");

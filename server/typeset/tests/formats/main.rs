@@ -2,7 +2,6 @@
 
 mod conformance;
 mod html;
-mod long;
 mod pdf;
 #[path = "../specimen/mod.rs"]
 mod specimen;

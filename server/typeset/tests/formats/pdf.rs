@@ -17,12 +17,12 @@ use crate::specimen::{LANGUAGES, report};
 pub static FONTS: LazyLock<Fonts> =
     LazyLock::new(|| Fonts::find(&[Path::new("/usr/share/fonts")]).expect("fonts that can be read"));
 
-pub fn pdf(document: &Document) -> Vec<u8> {
+fn pdf(document: &Document) -> Vec<u8> {
     to_bytes(document, &FONTS).expect("a PDF")
 }
 
 /// What one of poppler's programmes says of a file.
-pub fn poppler(programme: &str, options: &[&str], pdf: &[u8]) -> String {
+fn poppler(programme: &str, options: &[&str], pdf: &[u8]) -> String {
     let mut child = Command::new(programme)
         .args(options)
         .stdin(Stdio::piped())
