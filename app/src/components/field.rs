@@ -97,6 +97,12 @@ impl Field {
         self
     }
 
+    /// What a field with proposals tells the browser: without a token, that its own proposals would stand in the way.
+    #[must_use]
+    pub const fn autocomplete_or_off(&self) -> &'static str {
+        if self.autocomplete.is_empty() { "off" } else { self.autocomplete }
+    }
+
     /// Whose text is in a given language.
     #[must_use]
     pub const fn lang(mut self, language: domain::language::Language) -> Self {

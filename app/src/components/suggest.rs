@@ -17,14 +17,13 @@ pub fn suggest(
 ) -> impl IntoView + use<> {
     let invalid = errors.of(&field.name).map(|_| "true");
     let list = format!("{}-list", field.name);
-    let autocomplete = if field.autocomplete.is_empty() { "off" } else { field.autocomplete };
     let options = proposals
         .iter()
         .map(|(value, label)| view! { <option value=value.clone()>{label.clone()}</option> })
         .collect_view();
     let control = view! {
         <input id=field.name.clone() name=field.name.clone() type="text" value=field.value.clone() dir="auto"
-            list=list.clone() autocomplete=autocomplete aria-invalid=invalid aria-describedby=field.described_by(errors)/>
+            list=list.clone() autocomplete=field.autocomplete_or_off() aria-invalid=invalid aria-describedby=field.described_by(errors)/>
         <datalist id=list>{options}</datalist>
     };
     around(locale, field, errors, control.into_any())

@@ -44,10 +44,9 @@ pub fn organization_field(
 ) -> impl IntoView + use<> {
     let invalid = errors.of(&field.name).map(|_| "true");
     let list = format!("{}-proposals", field.name);
-    let autocomplete = if field.autocomplete.is_empty() { "off" } else { field.autocomplete };
     let control = view! {
         <input id=field.name.clone() name=field.name.clone() type="text" value=field.value.clone() dir="auto"
-            list=list.clone() autocomplete=autocomplete required=field.required aria-invalid=invalid
+            list=list.clone() autocomplete=field.autocomplete_or_off() required=field.required aria-invalid=invalid
             aria-describedby=field.described_by(errors) data-search=urls::organizations(locale.language)
             data-found=locale.text("form-organizations-found") data-none=locale.text("form-organizations-none")/>
         <datalist id=list>{options(proposed, "")}</datalist>

@@ -130,17 +130,22 @@ pub(super) fn blank(desk: &Desk<'_>) -> Typed {
 pub(super) async fn filled(desk: &Desk<'_>, form: Nomination) -> Result<Nomination, Fault> {
     let (app, locale) = (desk.app, desk.locale);
     let given = desk.given();
-    let organizations = offered(app.db.read(), locale, &[form.typed.get(Field::Organization.code())]).await?;
+    let asks = Asks {
+        organization_kind: false,
+        organization: !given.contains(&Field::Organization),
+        country: !given.contains(&Field::Country),
+    };
+    let organizations = if asks.organization {
+        offered(app.db.read(), locale, &[form.typed.get(Field::Organization.code())]).await?
+    } else {
+        Vec::new()
+    };
     Ok(Nomination {
         token: desk.token.clone(),
         event: present::entry(app, locale, &desk.event),
         delegation: desk.delegation(),
         choices: Choices { fellowship: false, organizations, ..form::choices(app, locale, &desk.event) },
-        asks: Asks {
-            organization_kind: false,
-            organization: !given.contains(&Field::Organization),
-            country: !given.contains(&Field::Country),
-        },
+        asks,
         form_token: desk.form_token(),
         ..form
     })

@@ -129,6 +129,10 @@ fn what_the_records_are_called_is_cleared_with_the_figures() {
         assert_eq!(step(&site, WRITER, id, ReportStep::Freezing).await, NOT(NotTaken::Moved));
         rename(&site, event.id, "city", event.city.as_deref().unwrap_or_default()).await;
         assert_eq!(digest().await, cleared);
+        rename(&site, elsewhere.id, "first_day", "2027-05-04").await;
+        assert_ne!(digest().await, cleared, "the report announces it");
+        rename(&site, elsewhere.id, "first_day", "2031-05-04").await;
+        assert_eq!(digest().await, cleared);
         rename(&site, event.id, "title", r#"{"en":"Nobody cleared this","fr":"Ni ceci"}"#).await;
         assert_eq!(step(&site, WRITER, id, ReportStep::Freezing).await, NOT(NotTaken::Moved));
     });
