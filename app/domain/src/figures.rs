@@ -16,6 +16,7 @@ mod kernel;
 mod protect;
 mod published;
 mod relations;
+mod swaps;
 mod unknowns;
 
 pub use axis::{Axis, Measure, TABLES, Table};

@@ -1,17 +1,24 @@
 //! What is hidden: figures that point at few people, and as much more as it takes that none of these
 //! can be worked out from everything that is printed.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashSet},
-};
+use std::{cmp::Reverse, collections::HashSet};
 
-use super::{axis::Axis, bounds::Bounds, cube::Cube, frame::Frame, relations::Relations, unknowns};
+use super::{
+    axis::Axis,
+    bounds::Bounds,
+    cube::Cube,
+    frame::{Frame, Seen},
+    relations::Relations,
+    swaps::Swaps,
+    unknowns,
+};
 
 /// Fewer people than this are few.
 const FEW: u32 = 3;
 /// Of how many open figures one is seen to in a round.
 const PART: usize = 12;
+/// How many figures are tried to be shown again: each is a look at everything.
+const REVEALED: usize = 64;
 
 /// How one cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,16 +35,15 @@ pub(super) struct Protection<'a> {
     frame: &'a Frame,
     cube: &'a Cube,
     relations: &'a Relations,
+    swaps: Swaps<'a>,
     cells: Vec<Cell>,
     /// By cell, the equations and then the covers that hold it.
     holding: Vec<Vec<usize>>,
-    /// By coordinate, those that hold all of it.
-    around: Vec<BTreeSet<u16>>,
 }
 
 impl<'a> Protection<'a> {
     /// Hides what points at few people, and nothing else yet.
-    pub fn primary(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations) -> Self {
+    pub fn primary(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations, seen: &[Seen]) -> Self {
         let cell = |at: usize| {
             let (one, other) = cube.coordinates(at);
             let printed = frame.is_printed(one, other);
@@ -56,23 +62,57 @@ impl<'a> Protection<'a> {
             frame,
             cube,
             relations,
+            swaps: Swaps::new(frame, cube, relations, seen),
             cells: (0..cube.len()).map(cell).collect(),
             holding,
-            around: around(frame),
         }
     }
 
     /// Hides more, until nothing follows any more or nothing is left that would help.
     pub fn complete(mut self) -> Self {
-        loop {
-            self.close_sums();
-            let mut open = self.solved();
-            if open.is_empty() {
-                open = self.narrowed();
-            }
-            if !self.close(open) {
-                return self;
-            }
+        let secret = |at: &usize| self.is_unknown(*at) && self.is_secret(*at);
+        let mut secrets: Vec<usize> = (0..self.cells.len()).filter(secret).collect();
+        secrets.sort_by_key(|at| (Reverse(self.weight(*at)), *at));
+        for at in secrets {
+            self.cover(at, false);
+        }
+        while self.close(self.open()) {}
+        self.reveal();
+        self
+    }
+
+    /// Hides what hides one best, if there is such a way; asked to hide something, one that does.
+    fn cover(&mut self, at: usize, is_more: bool) -> bool {
+        let Some(cells) = self.swaps.cheapest(at, &self.holding, |at| self.cost(at), is_more) else {
+            return false;
+        };
+        for at in cells {
+            self.cells[at].hidden |= self.cells[at].printed;
+        }
+        true
+    }
+
+    /// What hiding a figure costs, and nothing if nobody sees it.
+    fn cost(&self, at: usize) -> u64 {
+        let (weight, participations, _) = self.missed(at);
+        if self.can_hide(at) { 1_000 * u64::from(weight) + u64::from(participations.min(999)) } else { 0 }
+    }
+
+    /// The secrets that a reader finds out.
+    fn open(&self) -> Vec<usize> {
+        let open = self.solved();
+        if open.is_empty() { self.narrowed() } else { open }
+    }
+
+    /// Shows again what was hidden beside others that are hidden well enough by now, the most missed
+    /// first.
+    fn reveal(&mut self) {
+        let spare = |at: &usize| self.cells[*at].hidden && !self.cells[*at].few;
+        let mut spare: Vec<usize> = (0..self.cells.len()).filter(spare).collect();
+        spare.sort_by_key(|at| Reverse(self.missed(*at)));
+        for at in spare.into_iter().take(REVEALED) {
+            self.cells[at].hidden = false;
+            self.cells[at].hidden = !self.open().is_empty();
         }
     }
 
@@ -92,25 +132,6 @@ impl<'a> Protection<'a> {
     /// Whether nobody must find it out.
     fn is_secret(&self, at: usize) -> bool {
         self.cells[at].hidden || self.cells[at].few
-    }
-
-    /// The quick way for most: a sum with a single unknown gives it away, so another is hidden too.
-    fn close_sums(&mut self) {
-        loop {
-            let mut changed = false;
-            for equation in &self.relations.equations {
-                let cells = || equation.terms.iter().map(|(at, _)| *at);
-                let mut unknown = cells().filter(|at| self.is_unknown(*at));
-                let (Some(only), None) = (unknown.next(), unknown.next()) else { continue };
-                if let Some(next) = self.cheapest(cells()).filter(|_| self.cells[only].hidden) {
-                    self.cells[next].hidden = true;
-                    changed = true;
-                }
-            }
-            if !changed {
-                return;
-            }
-        }
     }
 
     /// The secrets that the equations together determine.
@@ -139,8 +160,8 @@ impl<'a> Protection<'a> {
         (0..self.cells.len()).filter(|at| unknown[*at] && self.is_secret(*at) && bounds.tell(*at)).collect()
     }
 
-    /// Hides one more figure beside some of those that are open; whether any was. What hides one often
-    /// hides others, so that only a part is seen to before it is looked again.
+    /// Hides more beside some of those that are open; whether anything was. What hides one often hides
+    /// others, so that only a part is seen to before it is looked again.
     fn close(&mut self, mut open: Vec<usize>) -> bool {
         open.sort_by_key(|at| (!self.cells[*at].printed, self.weight(*at), *at));
         let mut touched: HashSet<usize> = HashSet::new();
@@ -152,7 +173,9 @@ impl<'a> Protection<'a> {
             if self.holding[at].iter().any(|number| touched.contains(number)) {
                 continue;
             }
-            if let Some(next) = self.nearest(at) {
+            if self.cover(at, true) {
+                hid += 1;
+            } else if let Some(next) = self.nearest(at) {
                 self.cells[next].hidden = true;
                 touched.extend(&self.holding[next]);
                 hid += 1;
@@ -161,7 +184,7 @@ impl<'a> Protection<'a> {
         hid > 0
     }
 
-    /// The figure to hide beside one that is open: the cheapest in the sums that hold it, or that hold
+    /// Where there is no better way, the figure to hide beside one that is open: the cheapest in the sums that hold it, or that hold
     /// parts which these sums hold; or else in the sums over what is hidden there, and so on.
     fn nearest(&self, open: usize) -> Option<usize> {
         let mut known = HashSet::from([open]);
@@ -177,26 +200,12 @@ impl<'a> Protection<'a> {
                 }
             }
             let able = near.iter().copied().filter(|at| self.can_hide(*at));
-            let kept = |at: &usize| (Reverse(self.likeness(open, *at)), self.missed(*at));
-            if let Some(next) = able.min_by_key(kept) {
+            if let Some(next) = able.min_by_key(|at| self.missed(*at)) {
                 return Some(next);
             }
             around = near;
         }
         None
-    }
-
-    /// How well one cell hides another: they stand in one row of a table, and as many sums as can be
-    /// hold both, which then stay as they are whatever moves from the one to the other.
-    fn likeness(&self, one: usize, other: usize) -> usize {
-        let ((a, b), (c, d)) = (self.cube.coordinates(one), self.cube.coordinates(other));
-        let common = |one: u16, other: u16| {
-            let (one, other) = (&self.around[usize::from(one)], &self.around[usize::from(other)]);
-            1 + one.intersection(other).count()
-        };
-        let pairs = [(a, c, b, d), (a, d, b, c), (b, c, a, d), (b, d, a, c)];
-        let same = pairs.into_iter().filter(|(one, other, ..)| one == other);
-        same.map(|(_, _, one, other)| common(one, other)).max().unwrap_or(0)
     }
 
     fn can_hide(&self, at: usize) -> bool {
@@ -206,11 +215,6 @@ impl<'a> Protection<'a> {
     /// What is least when a figure is missed least.
     fn missed(&self, at: usize) -> (u32, u32, usize) {
         (self.weight(at), self.cube.get(at).participations, at)
-    }
-
-    /// The printed figure that is missed least.
-    fn cheapest(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
-        among.filter(|at| self.can_hide(*at)).min_by_key(|at| self.missed(*at))
     }
 
     /// How much a figure is missed: two coordinates less than one, a country less than a region.
@@ -227,22 +231,6 @@ impl<'a> Protection<'a> {
         };
         of(one) + of(other)
     }
-}
-
-/// By coordinate, those that hold every unit that it holds.
-fn around(frame: &Frame) -> Vec<BTreeSet<u16>> {
-    let mut around: Vec<Option<BTreeSet<u16>>> = vec![None; frame.len()];
-    for held_by in frame.units.iter().flatten() {
-        let all: BTreeSet<u16> = held_by.iter().copied().collect();
-        for one in held_by {
-            let known = &mut around[usize::from(*one)];
-            *known = Some(match known.take() {
-                Some(known) => known.intersection(&all).copied().collect(),
-                None => all.clone(),
-            });
-        }
-    }
-    around.into_iter().map(Option::unwrap_or_default).collect()
 }
 
 impl Relations {

@@ -51,7 +51,7 @@ pub struct Figures {
 pub fn publish(mut census: Census) -> Figures {
     let cube = Cube::count(&census.frame, &mut census.seen);
     let relations = Relations::of(&census.frame, &cube, &census.seen);
-    let hidden = Protection::primary(&census.frame, &cube, &relations).complete().hidden();
+    let hidden = Protection::primary(&census.frame, &cube, &relations, &census.seen).complete().hidden();
     let counts = Counts {
         frame: &census.frame,
         cube: &cube,

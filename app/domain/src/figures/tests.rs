@@ -3,6 +3,7 @@
 pub(crate) mod attacker;
 mod large;
 mod random_world;
+mod readable;
 mod same_as_reports;
 
 use proptest::prelude::*;
@@ -20,7 +21,7 @@ use random_world::{frame, one_more, world};
 fn hidden(frame: &Frame, seen: &mut [Seen], complementary: bool) -> (Cube, Vec<bool>) {
     let cube = Cube::count(frame, seen);
     let relations = Relations::of(frame, &cube, seen);
-    let primary = Protection::primary(frame, &cube, &relations);
+    let primary = Protection::primary(frame, &cube, &relations, seen);
     let hidden = if complementary { primary.complete().hidden() } else { primary.hidden() };
     (cube, hidden)
 }

@@ -1,0 +1,213 @@
+//! What hides a figure best: a way in which what is published would look the same although the figure
+//! was another one. If two people of two countries had each come in the other's year, the figures of
+//! both countries in both years would differ, and those of the years and of the countries would not.
+//! Where such figures are hidden together, none of them can be told.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    cube::Cube,
+    frame::{ALL, Frame, SORTS, Seen},
+    relations::Relations,
+};
+
+/// From how many participations of a figure one starts; few figures have more that differ.
+const STARTS: usize = 12;
+/// How many of the best ways are tried against the relations.
+const TRIED: usize = 24;
+
+/// A way: by cell, by how much it would differ.
+type Way = Vec<(usize, i64)>;
+
+/// Finds ways.
+pub(super) struct Swaps<'a> {
+    frame: &'a Frame,
+    cube: &'a Cube,
+    relations: &'a Relations,
+    /// Every combination of units that there is.
+    atoms: Vec<[u16; SORTS]>,
+    /// By two sorts and their units, whether a reader takes them to be possible together.
+    together: Vec<Vec<Vec<bool>>>,
+}
+
+impl<'a> Swaps<'a> {
+    pub fn new(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations, seen: &[Seen]) -> Self {
+        let mut atoms: Vec<[u16; SORTS]> = seen.iter().map(|one| one.units).collect();
+        atoms.sort_unstable();
+        atoms.dedup();
+        let together = (0..SORTS * SORTS).map(|pair| together(frame, cube, pair / SORTS, pair % SORTS));
+        Self { frame, cube, relations, together: together.collect(), atoms }
+    }
+
+    /// The cells to hide so that one of them cannot be told: those whose costs are least. Only cells that
+    /// a reader sees may cost something; `is_more` asks for a way that costs.
+    pub fn cheapest(
+        &self,
+        secret: usize,
+        holding: &[Vec<usize>],
+        cost: impl Fn(usize) -> u64,
+        is_more: bool,
+    ) -> Option<Vec<usize>> {
+        let mut ways: BTreeMap<u64, Vec<Way>> = BTreeMap::new();
+        let mut most = u64::MAX;
+        let mut kept = 0;
+        for way in self.ways(secret) {
+            let mut sum = 0;
+            for (at, _) in &way {
+                sum += cost(*at);
+                if sum >= most {
+                    break;
+                }
+            }
+            if sum >= most || (is_more && sum == 0) {
+                continue;
+            }
+            ways.entry(sum).or_default().push(way);
+            kept += 1;
+            if kept > TRIED {
+                kept -= ways.pop_last().map_or(0, |(_, last)| last.len());
+                most = ways.last_key_value().map_or(u64::MAX, |(last, _)| last + 1);
+            }
+        }
+        let fits = |way: &&Way| self.has_room(way) && self.holds(way, holding);
+        let best = ways.values().flatten().find(fits)?;
+        Some(best.iter().map(|(at, _)| *at).collect())
+    }
+
+    /// Every way that changes a cell.
+    fn ways(&self, secret: usize) -> impl Iterator<Item = Way> {
+        let (one, other) = self.cube.coordinates(secret);
+        let sort = |at: u16| self.frame.coordinates[usize::from(at)].sort;
+        let sorts: Vec<(usize, u16)> =
+            [one, other].into_iter().filter_map(|at| Some((sort(at)?, at))).collect();
+        let within = |atom: &&[u16; SORTS]| {
+            sorts.iter().all(|(sort, at)| self.frame.of(*sort, atom[*sort]).contains(at))
+        };
+        let starts: Vec<[u16; SORTS]> = self.atoms.iter().filter(within).take(STARTS).copied().collect();
+        starts.into_iter().flat_map(move |atom| {
+            let mut ways = Vec::new();
+            for (sort, at) in &sorts {
+                self.moves(atom, *sort, *at, &mut ways);
+            }
+            if let [one, other] = sorts[..] {
+                self.exchanges(atom, one, other, &mut ways);
+            }
+            ways
+        })
+    }
+
+    /// Somebody was of another unit of one sort.
+    fn moves(&self, atom: [u16; SORTS], sort: usize, out_of: u16, ways: &mut Vec<Way>) {
+        let others = (0..SORTS).filter(|other| *other != sort);
+        let beside: Vec<u16> =
+            others.flat_map(|other| self.frame.of(other, atom[other])).copied().chain([ALL]).collect();
+        for unit in self.others(atom, sort, out_of) {
+            let mut moved = atom;
+            moved[sort] = unit;
+            if self.is_possible(moved) {
+                let differing = self.differing(sort, atom[sort], unit);
+                let beside: Vec<(u16, i64)> = beside.iter().map(|at| (*at, 1)).collect();
+                ways.push(self.way(&differing, &beside));
+            }
+        }
+    }
+
+    /// Two who differ in two sorts had one of them the other way round.
+    fn exchanges(
+        &self,
+        atom: [u16; SORTS],
+        (first, out_of): (usize, u16),
+        (second, beside): (usize, u16),
+        ways: &mut Vec<Way>,
+    ) {
+        let seconds: Vec<u16> = self
+            .others(atom, second, beside)
+            .filter(|unit| {
+                let mut moved = atom;
+                moved[second] = *unit;
+                self.is_possible(moved)
+            })
+            .collect();
+        for unit in self.others(atom, first, out_of) {
+            let mut moved = atom;
+            moved[first] = unit;
+            if !self.is_possible(moved) {
+                continue;
+            }
+            let differing = self.differing(first, atom[first], unit);
+            for other in &seconds {
+                moved[second] = *other;
+                if self.is_possible(moved) {
+                    ways.push(self.way(&differing, &self.differing(second, atom[second], *other)));
+                }
+            }
+        }
+    }
+
+    /// The units of a sort that a coordinate does not hold.
+    fn others(&self, atom: [u16; SORTS], sort: usize, out_of: u16) -> impl Iterator<Item = u16> {
+        let units = &self.frame.units[sort];
+        (0..)
+            .zip(units)
+            .filter(move |(unit, held)| *unit != atom[sort] && !held.contains(&out_of))
+            .map(|(unit, _)| unit)
+    }
+
+    /// The coordinates that hold one of two units only, with what they lose or gain.
+    fn differing(&self, sort: usize, one: u16, other: u16) -> Vec<(u16, i64)> {
+        let (one, other) = (self.frame.of(sort, one), self.frame.of(sort, other));
+        let lost = one.iter().filter(|at| !other.contains(at)).map(|at| (*at, 1));
+        lost.chain(other.iter().filter(|at| !one.contains(at)).map(|at| (*at, -1))).collect()
+    }
+
+    fn way(&self, one: &[(u16, i64)], other: &[(u16, i64)]) -> Way {
+        let mut way = Vec::with_capacity(one.len() * other.len());
+        for (row, up) in one {
+            let listed = other.iter().filter(|(column, _)| self.frame.is_listed(*row, *column));
+            way.extend(listed.map(|(column, down)| (self.cube.at(*row, *column), up * down)));
+        }
+        way
+    }
+
+    fn is_possible(&self, atom: [u16; SORTS]) -> bool {
+        (0..SORTS).all(|one| {
+            (one + 1..SORTS).all(|other| {
+                self.together[one * SORTS + other][usize::from(atom[one])][usize::from(atom[other])]
+            })
+        })
+    }
+
+    /// Whether figures could be more or less, one way or the other, and none of them be nothing.
+    fn has_room(&self, way: &Way) -> bool {
+        let room = |sign: i64| {
+            way.iter().filter(|(_, by)| by * sign < 0).all(|(at, _)| {
+                let count = self.cube.get(*at);
+                count.participations > 1 && count.people > 1
+            })
+        };
+        room(1) || room(-1)
+    }
+
+    /// Whether all that is known of the cells would still hold.
+    fn holds(&self, way: &Way, holding: &[Vec<usize>]) -> bool {
+        let differs: BTreeMap<usize, i64> = way.iter().copied().collect();
+        let numbers: BTreeSet<usize> = way.iter().flat_map(|(at, _)| &holding[*at]).copied().collect();
+        let equations = numbers.into_iter().filter_map(|number| self.relations.equations.get(number));
+        let left = |terms: &[(usize, i64)]| -> i64 {
+            terms.iter().map(|(at, factor)| factor * differs.get(at).copied().unwrap_or(0)).sum()
+        };
+        equations.map(|equation| left(&equation.terms)).all(|left| left == 0)
+    }
+}
+
+/// Which units of two sorts have no zero that is published between them.
+fn together(frame: &Frame, cube: &Cube, one: usize, other: usize) -> Vec<Vec<bool>> {
+    let possible = |first: &Vec<u16>, second: &Vec<u16>| {
+        first.iter().all(|row| {
+            let listed = second.iter().filter(|column| frame.is_listed(*row, **column));
+            listed.map(|column| cube.at(*row, *column)).all(|at| cube.get(at).participations > 0)
+        })
+    };
+    let (ones, others) = (&frame.units[one], &frame.units[other]);
+    ones.iter().map(|first| others.iter().map(|second| possible(first, second)).collect()).collect()
+}
