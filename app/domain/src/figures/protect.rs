@@ -1,7 +1,7 @@
 //! What is hidden: figures that point at few people, and as much more as it takes that none of these
 //! can be worked out from everything that is printed.
 
-use std::{cmp::Reverse, collections::HashSet};
+use std::{cmp::Reverse, collections::HashSet, ops::RangeInclusive, rc::Rc};
 
 use super::{
     axis::Axis,
@@ -37,6 +37,8 @@ pub(super) struct Protection<'a> {
     relations: &'a Relations,
     swaps: Swaps<'a>,
     cells: Vec<Cell>,
+    /// By cell, cells that hide it, all of them hidden: no reader can exclude that they differ.
+    ways: Vec<Option<Rc<[usize]>>>,
     /// By cell, the equations and then the covers that hold it.
     holding: Vec<Vec<usize>>,
 }
@@ -64,6 +66,7 @@ impl<'a> Protection<'a> {
             relations,
             swaps: Swaps::new(frame, cube, relations, seen),
             cells: (0..cube.len()).map(cell).collect(),
+            ways: vec![None; cube.len()],
             holding,
         }
     }
@@ -74,21 +77,26 @@ impl<'a> Protection<'a> {
         let mut secrets: Vec<usize> = (0..self.cells.len()).filter(secret).collect();
         secrets.sort_by_key(|at| (Reverse(self.weight(*at)), *at));
         for at in secrets {
-            self.cover(at, false);
+            if self.ways[at].is_none() {
+                self.cover(at, 0..=u64::MAX);
+            }
         }
         while self.close(self.open()) {}
         self.reveal();
         self
     }
 
-    /// Hides what hides one best, if there is such a way; asked to hide something, one that does.
-    fn cover(&mut self, at: usize, is_more: bool) -> bool {
-        let Some(cells) = self.swaps.cheapest(at, &self.holding, |at| self.cost(at), is_more) else {
+    /// Hides what hides one best, if there is such a way within limits of its cost.
+    fn cover(&mut self, at: usize, limits: RangeInclusive<u64>) -> bool {
+        let Some(cells) = self.swaps.cheapest(at, &self.holding, |at| self.cost(at), limits) else {
             return false;
         };
-        for at in cells {
-            self.cells[at].hidden |= self.cells[at].printed;
+        let way: Rc<[usize]> = cells.into();
+        for at in way.iter() {
+            self.cells[*at].hidden |= self.cells[*at].printed;
+            self.ways[*at].get_or_insert_with(|| Rc::clone(&way));
         }
+        self.ways[at] = Some(way);
         true
     }
 
@@ -104,16 +112,27 @@ impl<'a> Protection<'a> {
         if open.is_empty() { self.narrowed() } else { open }
     }
 
-    /// Shows again what was hidden beside others that are hidden well enough by now, the most missed
-    /// first.
+    /// Shows again what was hidden beside others and is not needed, the most missed first.
     fn reveal(&mut self) {
         let spare = |at: &usize| self.cells[*at].hidden && !self.cells[*at].few;
         let mut spare: Vec<usize> = (0..self.cells.len()).filter(spare).collect();
         spare.sort_by_key(|at| Reverse(self.missed(*at)));
         for at in spare.into_iter().take(REVEALED) {
+            let before = self.ways.clone();
             self.cells[at].hidden = false;
-            self.cells[at].hidden = !self.open().is_empty();
+            if !self.is_spare(at) {
+                self.cells[at].hidden = true;
+                self.ways = before;
+            }
         }
+    }
+
+    /// Whether all that had a way through a figure has another one, and nothing follows from it.
+    fn is_spare(&mut self, shown: usize) -> bool {
+        self.ways[shown] = None;
+        let passes = |way: &Option<Rc<[usize]>>| way.as_ref().is_some_and(|way| way.contains(&shown));
+        let through: Vec<usize> = (0..self.cells.len()).filter(|at| passes(&self.ways[*at])).collect();
+        through.into_iter().all(|at| self.cover(at, 0..=0)) && self.open().is_empty()
     }
 
     /// By cell, whether it is hidden.
@@ -173,7 +192,7 @@ impl<'a> Protection<'a> {
             if self.holding[at].iter().any(|number| touched.contains(number)) {
                 continue;
             }
-            if self.cover(at, true) {
+            if self.cover(at, 1..=u64::MAX) {
                 hid += 1;
             } else if let Some(next) = self.nearest(at) {
                 self.cells[next].hidden = true;

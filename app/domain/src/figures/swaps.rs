@@ -3,7 +3,10 @@
 //! both countries in both years would differ, and those of the years and of the countries would not.
 //! Where such figures are hidden together, none of them can be told.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 use super::{
     cube::Cube,
@@ -39,34 +42,34 @@ impl<'a> Swaps<'a> {
         Self { frame, cube, relations, together: together.collect(), atoms }
     }
 
-    /// The cells to hide so that one of them cannot be told: those whose costs are least. Only cells that
-    /// a reader sees may cost something; `is_more` asks for a way that costs.
+    /// The cells to hide so that one of them cannot be told: those whose costs are least, and within
+    /// limits. Only cells that a reader sees may cost something.
     pub fn cheapest(
         &self,
         secret: usize,
         holding: &[Vec<usize>],
         cost: impl Fn(usize) -> u64,
-        is_more: bool,
+        limits: RangeInclusive<u64>,
     ) -> Option<Vec<usize>> {
         let mut ways: BTreeMap<u64, Vec<Way>> = BTreeMap::new();
-        let mut most = u64::MAX;
+        let mut most = *limits.end();
         let mut kept = 0;
         for way in self.ways(secret) {
             let mut sum = 0;
             for (at, _) in &way {
                 sum += cost(*at);
-                if sum >= most {
+                if sum > most {
                     break;
                 }
             }
-            if sum >= most || (is_more && sum == 0) {
+            if sum > most || !limits.contains(&sum) {
                 continue;
             }
             ways.entry(sum).or_default().push(way);
             kept += 1;
-            if kept > TRIED {
+            if kept > TRIED && ways.len() > 1 {
                 kept -= ways.pop_last().map_or(0, |(_, last)| last.len());
-                most = ways.last_key_value().map_or(u64::MAX, |(last, _)| last + 1);
+                most = ways.last_key_value().map_or(most, |(last, _)| *last);
             }
         }
         let fits = |way: &&Way| self.has_room(way) && self.holds(way, holding);

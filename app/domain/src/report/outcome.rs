@@ -107,6 +107,9 @@ impl Tally<'_> {
                 hide_few_used(&mut facts.fellowships);
             }
             let amounts = Amounts::of(plan.query.period, &self.places);
+            if !suppression::hidden_are_steady(&facts, &self.places, plan.query.period) {
+                years.clear();
+            }
             over_time::hide_few(&mut years, &facts.participation, &self.sums.crowds, &amounts, touched);
         }
         facts.report.facts_sha256 = facts.digest();

@@ -8,6 +8,7 @@
 //! among does the total still tell.
 
 mod attack;
+mod exchange;
 mod genders;
 mod one_country;
 
@@ -18,9 +19,9 @@ pub(super) use one_country::hide_few_of_one_country;
 
 use super::{
     facts::{Cells, Country, Facts, Figure, Participation},
-    place::{CLASS_ROWS, DEVELOPING_ROW, NONE_ROW, Places, ROWS},
+    place::{CLASS_ROWS, DEVELOPING_ROW, NONE_ROW, Place, Places, ROWS},
 };
-use crate::country::Iso3;
+use crate::{country::Iso3, period::Period};
 
 /// Fewer people than this are few.
 pub(super) const FEW: u64 = 3;
@@ -49,6 +50,16 @@ pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group])
         participation.developing.overcount = None;
     }
     touched
+}
+
+/// Whether every hidden country stands in the same rows all the time. One that does not can be thought
+/// in another's place at some events only, which the years tell apart.
+pub(super) fn hidden_are_steady(facts: &Facts, places: &Places<'_>, period: Period) -> bool {
+    let hidden = |place: &&Place| {
+        let is_there = |row: &Country| row.iso3 == places.code(place.country) && row.participations.is_none();
+        place.is_somewhere() && facts.countries.iter().any(is_there)
+    };
+    places.iter().filter(hidden).all(|place| places.is_steady(place, period))
 }
 
 fn is_few(figure: Figure) -> bool {
@@ -106,7 +117,7 @@ fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
         can_hide: !union.is_empty(),
         hidden: false,
     });
-    Tables { cells, equations }
+    Tables { cells, countries: count, equations }
 }
 
 fn country_cell(country: &Country) -> Cell {

@@ -2,6 +2,8 @@
 //! that these sums determine is not hidden. Both ways of a reader are tried: solving the equations,
 //! and narrowing each figure between the least and the most that it can be.
 
+use super::exchange::Exchanges;
+
 /// A prime: equations of small whole numbers are solved over its remainders, exactly and quickly.
 const PRIME: i64 = 1_000_000_007;
 /// More than any sum of people.
@@ -28,6 +30,8 @@ pub(super) struct Cell {
 #[derive(Debug)]
 pub(super) struct Tables {
     pub cells: Vec<Cell>,
+    /// How many of the cells, from the first on, are of single countries.
+    pub countries: usize,
     /// Positions of cells, with the number by which each is multiplied.
     pub equations: Vec<Vec<(usize, i64)>>,
 }
@@ -35,15 +39,27 @@ pub(super) struct Tables {
 impl Tables {
     /// Hides more, until no hidden figure can be worked out or nothing is left that would help.
     pub fn protect(&mut self) {
-        loop {
-            let open = self.worked_out();
-            let Some(next) = open.iter().find_map(|open| self.best_to_hide(*open)) else { return };
-            self.cells[next].hidden = true;
+        let few: Vec<usize> = (0..self.cells.len()).filter(|at| self.cells[*at].hidden).collect();
+        let mut exchanges = Exchanges::new(self);
+        for at in &few {
+            if !exchanges.is_beside(*at) {
+                exchanges.hide_beside(*at, 0..=u64::MAX);
+            }
         }
+        loop {
+            let open = exchanges.tables.worked_out();
+            if open.iter().any(|open| exchanges.hide_beside(*open, 1..=u64::MAX)) {
+                continue;
+            }
+            let tables = &mut *exchanges.tables;
+            let Some(next) = open.iter().find_map(|open| tables.best_to_hide(*open)) else { break };
+            tables.cells[next].hidden = true;
+        }
+        exchanges.reveal(&few);
     }
 
     /// The hidden figures that a reader can work out.
-    fn worked_out(&self) -> Vec<usize> {
+    pub fn worked_out(&self) -> Vec<usize> {
         let hidden: Vec<_> = (0..self.cells.len()).filter(|at| self.cells[*at].hidden).collect();
         let mut open = self.solutions(&hidden);
         open.extend(fixed(&self.bounds(&hidden, |cell| cell.people)));
@@ -82,7 +98,7 @@ impl Tables {
     }
 
     /// Single countries first, then sums; the smaller first.
-    fn cost(&self, at: usize) -> (bool, i64, i64, usize) {
+    pub fn cost(&self, at: usize) -> (bool, i64, i64, usize) {
         let cell = &self.cells[at];
         (cell.least == 0, cell.people, cell.participations, at)
     }

@@ -98,6 +98,22 @@ fn a_class_with_one_small_country_does_not_tell() {
 }
 
 #[test]
+fn one_newcomer_of_two_classes_hides_little_else() {
+    let all = [
+        "SEN", "KEN", "MLI", "GHA", "NGA", "KHM", "THA", "NPL", "MDV", "FJI", "HTI", "BRB", "CHE", "FRA",
+        "EGY", "KAZ",
+    ];
+    let mut story = forum();
+    for (number, code) in (0_i64..).zip(all) {
+        story = story.crowd("e", code, M, number * 50..number * 50 + 8 + number);
+    }
+    let story = story.crowd("e", "TUV", M, 900..901);
+    let hidden = hidden_countries(&story);
+    let rows = hidden_rows(&story.outcome().facts);
+    assert!(hidden.len() + rows.len() <= 4, "{hidden:?} {rows:?}");
+}
+
+#[test]
 fn genders_of_fewer_than_three_people_are_hidden_with_another_one() {
     let story =
         forum().crowd("e", "KEN", F, 0..2).crowd("e", "KEN", M, 10..15).crowd("e", "KEN", None, 20..26);
