@@ -109,7 +109,9 @@ documents-compare-with = المقارنة مع
 documents-compare-now = التقرير نفسه محسوباً الآن
 documents-same = كل الأرقام متطابقة.
 documents-differ = الجداول التي فيها اختلافات أخرى
+documents-written-differs = النصوص والترويسة والمقاصد المختلفة
 documents-where = أين
+documents-what = ماذا
 documents-before = قبل
 documents-after = بعد
 documents-overcount = محسوبة أكثر من مرة
@@ -133,6 +135,8 @@ documents-why-list = قوائم البلدان: { $country }، { $of }: { $chang
 documents-why-merged = قيود أشخاص تبيّن أنها لشخص آخر: { $count }
 # $before, $after: versions of the counting rules
 documents-why-rules = قواعد العد: الإصدار { $before }، ثم الإصدار { $after }
+documents-why-fields = { $what } – الاختلاف في: { $fields }
+documents-why-paragraph = الفقرة { $paragraph }: عدد السجلات قبل { $before }، وبعد { $after }
 documents-error-remark = اكتب الملاحظة في 2000 حرف على الأكثر.
 # $name: what was typed
 documents-error-figure = لا يوجد رقم اسمه «{ $name }».

@@ -102,7 +102,9 @@ documents-compare-with = Compare with
 documents-compare-now = The same report, counted now
 documents-same = Every figure is the same.
 documents-differ = Tables in which something else differs
+documents-written-differs = Texts, header and targets that differ
 documents-where = Where
+documents-what = What
 documents-before = Before
 documents-after = After
 documents-overcount = Counted more than once
@@ -129,6 +131,10 @@ documents-why-list = Country lists: { $country }, { $of }: { $change }
 documents-why-merged = Records of people found to belong to somebody else: { $count }
 # $before, $after: versions of the counting rules
 documents-why-rules = Counting rules: version { $before }, then version { $after }
+# $what: one of the sentences above; $fields: a list of names of fields
+documents-why-fields = { $what } – differs in: { $fields }
+# $paragraph: id of a paragraph; $before, $after: numbers of records that answer it
+documents-why-paragraph = Paragraph { $paragraph }: records before { $before }, after { $after }
 documents-error-remark = Write the remark, in at most 2000 characters.
 # $name: what was typed
 documents-error-figure = There is no figure called “{ $name }”.

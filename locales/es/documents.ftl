@@ -101,7 +101,9 @@ documents-compare-with = Comparar con
 documents-compare-now = El mismo informe, calculado ahora
 documents-same = Todas las cifras son iguales.
 documents-differ = Cuadros con otras diferencias
+documents-written-differs = Textos, encabezamiento y metas que difieren
 documents-where = Dónde
+documents-what = Qué
 documents-before = Antes
 documents-after = Después
 documents-overcount = Contadas más de una vez
@@ -125,6 +127,8 @@ documents-why-list = Listas de países: { $country }, { $of }: { $change }
 documents-why-merged = Fichas de personas que resultaron ser de otra: { $count }
 # $before, $after: versions of the counting rules
 documents-why-rules = Reglas de cómputo: versión { $before }, luego versión { $after }
+documents-why-fields = { $what } – difiere en: { $fields }
+documents-why-paragraph = Párrafo { $paragraph }: registros antes { $before }, después { $after }
 documents-error-remark = Escriba la observación, con un máximo de 2000 caracteres.
 # $name: what was typed
 documents-error-figure = No hay ninguna cifra llamada «{ $name }».

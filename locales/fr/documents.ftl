@@ -101,7 +101,9 @@ documents-compare-with = Comparer avec
 documents-compare-now = Le même rapport, calculé maintenant
 documents-same = Tous les chiffres sont les mêmes.
 documents-differ = Tableaux présentant d’autres différences
+documents-written-differs = Textes, en-tête et cibles qui diffèrent
 documents-where = Où
+documents-what = Quoi
 documents-before = Avant
 documents-after = Après
 documents-overcount = Comptées plus d’une fois
@@ -125,6 +127,8 @@ documents-why-list = Listes de pays: { $country }, { $of }: { $change }
 documents-why-merged = Fiches de personnes reconnues comme appartenant à une autre: { $count }
 # $before, $after: versions of the counting rules
 documents-why-rules = Règles de comptage: version { $before }, puis version { $after }
+documents-why-fields = { $what } – différences: { $fields }
+documents-why-paragraph = Paragraphe { $paragraph }: enregistrements avant { $before }, après { $after }
 documents-error-remark = Écrivez la remarque, en 2000 caractères au plus.
 # $name: what was typed
 documents-error-figure = Il n’y a pas de chiffre nommé «{ $name }».

@@ -105,7 +105,9 @@ documents-compare-with = Сравнить с
 documents-compare-now = Тот же отчет, рассчитанный сейчас
 documents-same = Все числовые данные совпадают.
 documents-differ = Таблицы, в которых есть другие различия
+documents-written-differs = Различия в текстах, заголовке и целевых показателях
 documents-where = Где
+documents-what = Что
 documents-before = Было
 documents-after = Стало
 documents-overcount = Учтено более одного раза
@@ -129,6 +131,8 @@ documents-why-list = Перечни стран: { $country }, { $of }: { $change
 documents-why-merged = Записи о людях, признанные относящимися к другому лицу: { $count }
 # $before, $after: versions of the counting rules
 documents-why-rules = Правила подсчета: версия { $before }, затем версия { $after }
+documents-why-fields = { $what } – различия: { $fields }
+documents-why-paragraph = Пункт { $paragraph }: записей до { $before }, после { $after }
 documents-error-remark = Напишите замечание, не более 2000 знаков.
 # $name: what was typed
 documents-error-figure = Числовых данных с именем «{ $name }» нет.

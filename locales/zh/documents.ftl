@@ -99,7 +99,9 @@ documents-compare-with = 比较对象
 documents-compare-now = 按目前记录计算的同一报告
 documents-same = 所有数字均相同。
 documents-differ = 存在其他差异的表
+documents-written-differs = 有差异的文字、抬头和具体目标
 documents-where = 所在处
+documents-what = 内容
 documents-before = 之前
 documents-after = 之后
 documents-overcount = 重复计算
@@ -123,6 +125,8 @@ documents-why-list = 国家名单：{ $country }，{ $of }：{ $change }
 documents-why-merged = 经确认属于他人的人员记录：{ $count }
 # $before, $after: versions of the counting rules
 documents-why-rules = 计数规则：第{ $before }版，后为第{ $after }版
+documents-why-fields = { $what }——差异在于：{ $fields }
+documents-why-paragraph = 第{ $paragraph }段：记录数此前为{ $before }，此后为{ $after }
 documents-error-remark = 请填写意见，至多2000个字符。
 # $name: what was typed
 documents-error-figure = 没有名为“{ $name }”的数字。

@@ -24,6 +24,8 @@ pub struct Comparison {
     pub figures: Vec<[String; 4]>,
     /// Titles of tables in which anything else is not the same.
     pub tables: Vec<String>,
+    /// What is written differently: where, what, before, after.
+    pub written: Vec<[String; 4]>,
     /// Events, lists, people and rules that changed, each in a sentence.
     pub reasons: Vec<String>,
 }
@@ -47,8 +49,13 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
         </div>
         {(model.figures.is_empty() && model.tables.is_empty())
             .then(|| view! { <p>{locale.text("documents-same")}</p> })}
-        {(!model.figures.is_empty()).then(|| table(locale, model))}
+        {(!model.figures.is_empty()).then(|| table(locale, "report-figure", &model.figures))}
         {(!model.tables.is_empty()).then(|| view! { <h2>{locale.text("documents-differ")}</h2><ul>{tables}</ul> })}
+        {(!model.written.is_empty())
+            .then(|| {
+                let table = table(locale, "documents-what", &model.written);
+                view! { <h2>{locale.text("documents-written-differs")}</h2>{table} }
+            })}
         <h2>{locale.text("documents-why")}</h2>
         {if model.reasons.is_empty() {
             view! { <p>{locale.text("documents-why-none")}</p> }.into_any()
@@ -59,21 +66,20 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
     Page { title, description: String::new(), indexed: false, body }
 }
 
-fn table(locale: Tongue, model: &Comparison) -> impl IntoView + use<> {
-    let labels =
-        ["documents-where", "report-figure", "documents-before", "documents-after"].map(|id| locale.text(id));
+/// Rows of where, what, before and after.
+fn table(locale: Tongue, what: &str, rows: &[[String; 4]]) -> impl IntoView + use<> {
+    let labels = ["documents-where", what, "documents-before", "documents-after"].map(|id| locale.text(id));
     let heads = labels.clone().map(|label| view! { <th scope="col">{label}</th> }).collect_view();
-    let rows = model
-        .figures
+    let rows = rows
         .iter()
-        .map(|[place, figure, before, after]| {
+        .map(|[place, what, before, after]| {
             let [_, label, old, new] = labels.clone();
             view! {
                 <tr>
                     <th scope="row">{place.clone()}</th>
-                    <td data-label=label>{figure.clone()}</td>
-                    <td data-label=old>{before.clone()}</td>
-                    <td data-label=new>{after.clone()}</td>
+                    <td data-label=label>{what.clone()}</td>
+                    <td data-label=old><bdi>{before.clone()}</bdi></td>
+                    <td data-label=new><bdi>{after.clone()}</bdi></td>
                 </tr>
             }
         })
@@ -95,6 +101,12 @@ pub fn samples(locale: Tongue) -> Vec<Comparison> {
             "352".into(),
         ]],
         tables: vec![locale.text("report-t5"), locale.text("report-t8")],
+        written: vec![[
+            locale.code("passage", "summary"),
+            locale.code("language", "fr"),
+            String::new(),
+            "Douze ateliers ont été organisés. ".repeat(8),
+        ]],
         reasons: vec![locale.with("documents-why-added", &event)],
         ..same.clone()
     };

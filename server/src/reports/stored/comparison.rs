@@ -1,5 +1,9 @@
-//! What changed between a report and another, or the same counted now, in figures and in any table, and why
-//! as far as the records say: events that came, went or changed, lists that changed, people found to be one.
+//! What changed between a report and another, or the same counted now, in figures, in any table and in what is
+//! written, and why as far as the records say: events that came, went or changed, lists that changed, people
+//! found to be one.
+
+mod fields;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -13,12 +17,17 @@ use domain::{
 };
 use entities::{event, list_change, report};
 
-use super::reading::{self, Computed};
+use super::{
+    reading::{self, Computed},
+    wording::named,
+};
 use crate::{
     fault::Fault,
     reports::{Report, document},
     state::App,
 };
+
+pub use written::{Place, Rewritten};
 
 /// What changed.
 #[derive(Debug)]
@@ -27,16 +36,46 @@ pub struct Comparison {
     pub figures: Vec<FigureChange>,
     /// The sentences that name the tables in which anything else is not the same.
     pub tables: Vec<&'static str>,
-    /// Events behind the figures that came, went or changed, with their records where there are any.
-    pub events: Vec<(String, EventChange, Option<event::Model>)>,
-    /// Other records, needs and requests that came, went or changed, each with its title or what it is about.
-    pub records: Vec<(Beside, EventChange, Named)>,
+    /// Events that came to the figures, went, or changed in figures or in what is said of them.
+    pub events: Vec<ChangedEvent>,
+    /// Other records, needs and requests likewise.
+    pub records: Vec<ChangedRecord>,
+    /// Paragraphs that other numbers of records answer: before, and after.
+    pub paragraphs: Vec<(String, u64, u64)>,
+    /// What is written differently.
+    pub written: Vec<Rewritten>,
     /// Changes of the lists that only the later one uses; in a statement on a country, those of that country.
     pub lists: Vec<list_change::Model>,
     /// Keys of people behind the figures that only the later one counts as somebody else's.
     pub merged: usize,
     /// Versions of the counting rules, where they are not the same.
     pub rules: Option<(u32, u32)>,
+}
+
+/// An event that is not the same.
+#[derive(Debug)]
+pub struct ChangedEvent {
+    /// Its reference.
+    pub event_ref: String,
+    /// What became of it.
+    pub change: EventChange,
+    /// The fields that differ, by the sentences that label them.
+    pub fields: Vec<&'static str>,
+    /// The later of its records, where there are any.
+    pub model: Option<event::Model>,
+}
+
+/// Another record that is not the same.
+#[derive(Debug)]
+pub struct ChangedRecord {
+    /// Which.
+    pub record: Beside,
+    /// What became of it.
+    pub change: EventChange,
+    /// The fields that differ, by the sentences that label them.
+    pub fields: Vec<&'static str>,
+    /// Its title, or what it is about.
+    pub named: Named,
 }
 
 /// How a record beside events is named.
@@ -62,20 +101,11 @@ pub async fn compare(
         Some(other) => reading::computed(app, other).await?,
         None => reading::counted(app, row).await?,
     };
-    Ok(between(&before, &after))
+    between(&before, &after)
 }
 
-fn between(before: &Computed, after: &Computed) -> Comparison {
+fn between(before: &Computed, after: &Computed) -> Result<Comparison, Fault> {
     let (old, new) = (&before.report, &after.report);
-    let models = |report: &Report| -> BTreeMap<String, event::Model> {
-        report.read.models.values().map(|event| (event.event_ref.clone(), event.clone())).collect()
-    };
-    let (old_models, mut new_models) = (models(old), models(new));
-    let events =
-        event_changes(&old.outcome.annex, &new.outcome.annex).into_iter().map(|(event_ref, change)| {
-            let model = new_models.remove(&event_ref).or_else(|| old_models.get(&event_ref).cloned());
-            (event_ref, change, model)
-        });
     let (old_rules, new_rules) = (old.outcome.facts.report.rules, new.outcome.facts.report.rules);
     let known: Vec<i64> = before.list_changes.iter().map(|change| change.id).collect();
     let concerns = |change: &list_change::Model| match &new.query.subject {
@@ -85,15 +115,17 @@ fn between(before: &Computed, after: &Computed) -> Comparison {
     let lists = after.list_changes.iter().filter(|one| !known.contains(&one.id) && concerns(one));
     let behind = people_behind(old, new);
     let is_merged = |key: &&i64| behind.contains(*key) && !old.read.merges.contains_key(*key);
-    Comparison {
+    Ok(Comparison {
         figures: figure_changes(&old.outcome.facts, &new.outcome.facts),
         tables: tables(&old.outcome, &new.outcome),
-        events: events.collect(),
-        records: records(old, new),
+        events: events(old, new)?,
+        records: records(old, new)?,
+        paragraphs: paragraphs(&old.outcome.facts, &new.outcome.facts),
+        written: written::rewritten(old, new),
         lists: lists.cloned().collect(),
         merged: new.read.merges.keys().filter(is_merged).count(),
         rules: (old_rules != new_rules).then_some((old_rules, new_rules)),
-    }
+    })
 }
 
 /// The keys of people on record at the events behind the figures of either.
@@ -106,31 +138,101 @@ fn people_behind(old: &Report, new: &Report) -> HashSet<i64> {
     of(old).into_iter().chain(of(new)).collect()
 }
 
-/// Other records, needs and requests that are not the same in both.
-fn records(old: &Report, new: &Report) -> Vec<(Beside, EventChange, Named)> {
-    let named = |(record, change): (Beside, EventChange)| {
-        let named = match &record {
-            Beside::Activity(reference) => {
-                let models = [new, old].map(|report| report.read.activity_models.get(reference));
-                Named::Title(models.into_iter().flatten().next()?.title.clone())
-            }
-            Beside::Need(reference) => {
-                let of = |report: &Report| {
-                    report.outcome.facts.needs.iter().find(|one| one.need_ref == *reference).cloned()
-                };
-                let row = of(new).or_else(|| of(old))?;
-                Named::Asked(row.country, row.theme)
-            }
-            Beside::Request(id) => {
-                let of =
-                    |report: &Report| report.outcome.facts.requests.iter().find(|one| one.id == *id).cloned();
-                let row = of(new).or_else(|| of(old))?;
-                Named::Asked(row.country, row.theme)
-            }
-        };
-        Some((record, change, named))
+/// The events that are not the same in both: behind the figures, or in what a report says of them.
+fn events(old: &Report, new: &Report) -> Result<Vec<ChangedEvent>, Fault> {
+    let (before, after) = (models(old), models(new));
+    let (said, says) = (named(old)?.events, named(new)?.events);
+    let fields = |event: &str| match (before.get(event), after.get(event)) {
+        (Some(old), Some(new)) => fields::of_event(old, new),
+        _ => Vec::new(),
     };
-    record_changes(&old.outcome.facts, &new.outcome.facts).into_iter().filter_map(named).collect()
+    let mut changes: BTreeMap<String, EventChange> =
+        event_changes(&old.outcome.annex, &new.outcome.annex).into_iter().collect();
+    for event in said.keys().chain(says.keys()).filter(|event| !fields(event).is_empty()) {
+        changes.entry((*event).to_owned()).or_insert(EventChange::Changed);
+    }
+    let changed = |(event_ref, change): (String, EventChange)| {
+        let model = after.get(event_ref.as_str()).or_else(|| before.get(event_ref.as_str()));
+        ChangedEvent {
+            fields: fields(&event_ref),
+            model: model.map(|model| (*model).clone()),
+            event_ref,
+            change,
+        }
+    };
+    Ok(changes.into_iter().map(changed).collect())
+}
+
+fn models(report: &Report) -> BTreeMap<&str, &event::Model> {
+    report.read.models.values().map(|event| (event.event_ref.as_str(), event)).collect()
+}
+
+/// Other records, needs and requests that are not the same in both.
+fn records(old: &Report, new: &Report) -> Result<Vec<ChangedRecord>, Fault> {
+    let (said, says) = (named(old)?, named(new)?);
+    let mut changes: BTreeMap<Beside, EventChange> =
+        record_changes(&old.outcome.facts, &new.outcome.facts).into_iter().collect();
+    let activities = said.activities.keys().chain(says.activities.keys());
+    let needs = said.needs.keys().chain(says.needs.keys());
+    let named = activities
+        .map(|key| Beside::Activity((*key).to_owned()))
+        .chain(needs.map(|key| Beside::Need((*key).to_owned())));
+    for record in named.filter(|record| !fields_of(record, old, new).is_empty()) {
+        changes.entry(record).or_insert(EventChange::Changed);
+    }
+    let changed = |(record, change): (Beside, EventChange)| {
+        let named = name(&record, old, new)?;
+        Some(ChangedRecord { fields: fields_of(&record, old, new), record, change, named })
+    };
+    Ok(changes.into_iter().filter_map(changed).collect())
+}
+
+/// The fields in which another record differs.
+fn fields_of(record: &Beside, old: &Report, new: &Report) -> Vec<&'static str> {
+    let (old, new) = (&old.read, &new.read);
+    let fields = match record {
+        Beside::Activity(key) => {
+            let both = old.activity_models.get(key).zip(new.activity_models.get(key));
+            both.map(|(old, new)| fields::of_activity(old, new))
+        }
+        Beside::Need(key) => {
+            let both = old.need_models.get(key).zip(new.need_models.get(key));
+            both.map(|(old, new)| fields::of_need(old, new))
+        }
+        Beside::Request(_) => None,
+    };
+    fields.unwrap_or_default()
+}
+
+/// How another record is named, by what the later report says of it.
+fn name(record: &Beside, old: &Report, new: &Report) -> Option<Named> {
+    let reports = [new, old];
+    match record {
+        Beside::Activity(key) => {
+            let model = reports.iter().find_map(|report| report.read.activity_models.get(key))?;
+            Some(Named::Title(model.title.clone()))
+        }
+        Beside::Need(key) => {
+            let needs = reports.iter().flat_map(|report| &report.outcome.facts.needs);
+            let row = needs.into_iter().find(|one| one.need_ref == *key)?;
+            Some(Named::Asked(row.country, row.theme.clone()))
+        }
+        Beside::Request(id) => {
+            let requests = reports.iter().flat_map(|report| &report.outcome.facts.requests);
+            let row = requests.into_iter().find(|one| one.id == *id)?;
+            Some(Named::Asked(row.country, row.theme.clone()))
+        }
+    }
+}
+
+/// The paragraphs that other numbers of records answer.
+fn paragraphs(old: &Facts, new: &Facts) -> Vec<(String, u64, u64)> {
+    let of = |facts: &Facts| -> BTreeMap<String, u64> {
+        facts.mandates.iter().map(|row| (row.id.clone(), row.records)).collect()
+    };
+    let (before, after) = (of(old), of(new));
+    let both = before.into_iter().filter_map(|(id, before)| Some((after.get(&id).copied()?, id, before)));
+    both.filter(|(after, _, before)| after != before).map(|(after, id, before)| (id, before, after)).collect()
 }
 
 /// The tables in which something differs that is no figure with a name, each once.

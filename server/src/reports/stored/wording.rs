@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use entities::event;
+use entities::{activity, event, need};
 use serde_json::Value;
 
 use crate::{
@@ -11,21 +11,45 @@ use crate::{
     reports::{Report, document},
 };
 
-/// The records that a report names, with what it says of them, the same whenever it says the same.
+/// The records that a report names, by their references.
+pub(super) struct Named<'a> {
+    /// Events behind the figures, in its lists and announced.
+    pub events: BTreeMap<&'a str, &'a event::Model>,
+    /// Other records.
+    pub activities: BTreeMap<&'a str, &'a activity::Model>,
+    /// What countries need.
+    pub needs: BTreeMap<&'a str, &'a need::Model>,
+}
+
+/// The records that a report names.
 ///
 /// # Errors
-/// Never: all are plain values.
-pub(super) fn wording(report: &Report) -> Result<Vec<u8>, Fault> {
+/// Never: facts are plain values.
+pub(super) fn named(report: &Report) -> Result<Named<'_>, Fault> {
     let mut named = HashSet::new();
     collect(serde_json::to_value(&report.outcome.facts)?, &mut named);
     let read = &report.read;
     let of_annex = report.outcome.annex.iter().filter_map(|row| read.models.get(&row.event));
     let of_facts = read.models.values().filter(|event| named.contains(&event.event_ref));
     let events = of_annex.chain(of_facts).chain(document::announced(report));
-    let events: BTreeMap<&str, _> = events.map(|event| (event.event_ref.as_str(), said(event))).collect();
-    let activities: Vec<_> =
-        read.activity_models.values().filter(|one| named.contains(&one.activity_ref)).collect();
-    let needs: Vec<_> = read.need_models.values().filter(|one| named.contains(&one.need_ref)).collect();
+    let activities = read.activity_models.values().filter(|one| named.contains(&one.activity_ref));
+    let needs = read.need_models.values().filter(|one| named.contains(&one.need_ref));
+    Ok(Named {
+        events: events.map(|one| (one.event_ref.as_str(), one)).collect(),
+        activities: activities.map(|one| (one.activity_ref.as_str(), one)).collect(),
+        needs: needs.map(|one| (one.need_ref.as_str(), one)).collect(),
+    })
+}
+
+/// The records that a report names, with what it says of them, the same whenever it says the same.
+///
+/// # Errors
+/// Never: all are plain values.
+pub(super) fn wording(report: &Report) -> Result<Vec<u8>, Fault> {
+    let named = named(report)?;
+    let events: BTreeMap<&str, _> = named.events.iter().map(|(key, event)| (*key, said(event))).collect();
+    let activities: Vec<_> = named.activities.values().collect();
+    let needs: Vec<_> = named.needs.values().collect();
     Ok(serde_json::to_vec(&(events, activities, needs))?)
 }
 

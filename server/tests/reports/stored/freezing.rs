@@ -41,7 +41,7 @@ async fn erases(site: &Site, row: &registration::Model) {
 }
 
 /// Merges the first two people on record.
-async fn merges(site: &Site) {
+pub(super) async fn merges(site: &Site) {
     let people =
         person::Entity::find().order_by_asc(person::Column::Id).all(site.app.db.read()).await.unwrap();
     let officer = site.signed_in_as(StaffRole::EventOfficer).await;
@@ -52,7 +52,7 @@ async fn merges(site: &Site) {
 }
 
 /// Confirms that Bangladesh graduates.
-async fn graduates(officer: &Browser) {
+pub(super) async fn graduates(officer: &Browser) {
     let page = officer.get("/en/staff/lists/BGD/LDC").await;
     let answer = officer.submit(&page, "/confirmation", &[("confirmed_by", "A/RES/76/8")]).await;
     assert_eq!(answer.status, 303, "{answer:?}");
@@ -130,52 +130,6 @@ fn erasing_merging_and_a_graduation_change_nothing_in_a_frozen_report() {
         let ldc = |outcome: &domain::report::Outcome| outcome.facts.participation.by_class[0].cells.countries;
         assert!(ldc(&now) < ldc(&before), "the graduation counts for what is counted now");
         assert_eq!(participation_fact::Entity::find().count(site.app.db.read()).await.unwrap(), 3);
-    });
-}
-
-#[test]
-fn what_changed_is_told_figure_by_figure_with_why() {
-    on_each_database(async |site| {
-        let (event, _) = a_forum(&site).await;
-        close_record(&site.app.db, &Permit::command_line(), event.id, site.now()).await.unwrap().unwrap();
-        let id = a_frozen_report(&site).await;
-        let row = stored(&site, id).await;
-        let same = compare(&site.app, &row, None).await.unwrap();
-        assert!(same.figures.is_empty() && same.events.is_empty() && same.merged == 0, "{same:?}");
-        let officer = site.signed_in_as(StaffRole::ReportOfficer).await;
-        let address = format!("/en/staff/reports/documents/{id}/comparison");
-        assert!(same.tables.is_empty(), "{same:?}");
-        assert!(officer.get(&address).await.has("Every figure is the same."));
-        // A record that no figure with a name tells of.
-        crate::mandates::an_activity(&site, "ACT-1", |row| {
-            row.mandates = ["R197-APT-2022/SG/4"].iter().collect();
-            row.date = Some("2026-08-03".into());
-        })
-        .await;
-        let listed = compare(&site.app, &row, None).await.unwrap();
-        assert!(listed.figures.is_empty(), "{listed:?}");
-        assert_eq!(listed.tables, ["report-t11", "report-t8"]);
-        let page = officer.get(&address).await;
-        assert!(!page.has("Every figure is the same."), "{page:?}");
-        for told in ["Paragraphs of the resolution", "Recommendations, Supplements and other records"] {
-            assert!(page.has(told), "{told} in {page:?}");
-        }
-        merges(&site).await;
-        graduates(&officer).await;
-        let lima = crate::support::an_event("lima").state(domain::event::EventState::Held);
-        lima.stored_in(&site).await;
-        let changed = compare(&site.app, &row, None).await.unwrap();
-        let figure = |name: &str| {
-            changed.figures.iter().find(|one| one.name == name).map(|one| (one.before, one.after))
-        };
-        assert_eq!(figure("participation.distinct_people"), Some((Some(3), Some(2))));
-        assert_eq!(figure("events.total"), Some((Some(1), Some(2))));
-        assert_eq!(figure("participation.participations"), Some((Some(3), Some(2))));
-        assert_eq!((changed.merged, changed.lists.len()), (1, 1));
-        let page = officer.get(&address).await;
-        for told in ["Event that came to the figures: Forum lima", "Bangladesh", "somebody else: 1"] {
-            assert!(page.has(told), "{told} in {page:?}");
-        }
     });
 }
 

@@ -1,5 +1,6 @@
 //! Reports as objects: written on, cleared by a second person, frozen, corrected.
 
+mod comparing;
 mod freezing;
 mod meetings;
 mod steps;

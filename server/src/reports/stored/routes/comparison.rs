@@ -1,5 +1,6 @@
 //! What changed between a report and another.
 
+use app::i18n::Tongue;
 use app::pages::reports::comparison::{Comparison as Shown, comparison as comparison_page};
 use axum::{
     extract::{Path, Query, State},
@@ -22,7 +23,7 @@ use crate::{
     },
     reports::{
         figure_names,
-        stored::comparison::{Comparison, Named, compare},
+        stored::comparison::{ChangedEvent, ChangedRecord, Comparison, Named, Place, Rewritten, compare},
     },
     state::App,
     web::{language::Lang, render::Refusal},
@@ -57,6 +58,7 @@ pub async fn show(
         chosen: with.map(|other| other.id.to_string()).unwrap_or_default(),
         figures: changed(&reader, &compared),
         tables: compared.tables.iter().map(|title| locale.text(title)).collect(),
+        written: rewritten(&reader, &compared),
         reasons: reasons(&reader, &compared),
     };
     let address = format!("/reports/documents/{id}/comparison");
@@ -91,20 +93,16 @@ fn changed(reader: &Reader<'_>, compared: &Comparison) -> Vec<[String; 4]> {
 /// What the records say about why, each in a sentence.
 fn reasons(reader: &Reader<'_>, compared: &Comparison) -> Vec<String> {
     let locale = reader.locale;
-    let mut reasons: Vec<String> = compared
-        .events
-        .iter()
-        .map(|(event_ref, change, model)| {
-            let id = match change {
-                EventChange::Added => "documents-why-added",
-                EventChange::Gone => "documents-why-gone",
-                EventChange::Changed => "documents-why-changed",
-            };
-            let event = model.as_ref().map_or_else(|| event_ref.clone(), |event| event_title(reader, event));
-            locale.with(id, &[("event", event.into())])
-        })
-        .collect();
+    let mut reasons: Vec<String> = compared.events.iter().map(|event| event_changed(reader, event)).collect();
     reasons.extend(compared.records.iter().map(|record| record_changed(reader, record)));
+    reasons.extend(compared.paragraphs.iter().map(|(id, before, after)| {
+        let values = [
+            ("paragraph", id.as_str().into()),
+            ("before", app::i18n::count(*before)),
+            ("after", app::i18n::count(*after)),
+        ];
+        locale.with("documents-why-paragraph", &values)
+    }));
     reasons.extend(compared.lists.iter().map(|change| list_changed(reader, change)));
     if compared.merged > 0 {
         let values = [("count", app::i18n::count(compared.merged as u64))];
@@ -117,9 +115,49 @@ fn reasons(reader: &Reader<'_>, compared: &Comparison) -> Vec<String> {
     reasons
 }
 
-fn record_changed(reader: &Reader<'_>, (record, change, named): &(Beside, EventChange, Named)) -> String {
+fn event_changed(reader: &Reader<'_>, event: &ChangedEvent) -> String {
     let locale = reader.locale;
-    let title = match named {
+    let id = match event.change {
+        EventChange::Added => "documents-why-added",
+        EventChange::Gone => "documents-why-gone",
+        EventChange::Changed => "documents-why-changed",
+    };
+    let title = event.model.as_ref().map_or_else(|| event.event_ref.clone(), |one| event_title(reader, one));
+    let told = locale.with(id, &[("event", title.into())]);
+    in_fields(locale, told, &event.fields)
+}
+
+/// What changed, with the fields in which it did.
+fn in_fields(locale: Tongue, told: String, fields: &[&'static str]) -> String {
+    if fields.is_empty() {
+        return told;
+    }
+    let labels: Vec<String> = fields.iter().map(|label| locale.text(label)).collect();
+    let fields = locale.formats.list(labels.iter().map(String::as_str));
+    locale.with("documents-why-fields", &[("what", told.into()), ("fields", fields.into())])
+}
+
+fn rewritten(reader: &Reader<'_>, compared: &Comparison) -> Vec<[String; 4]> {
+    let locale = reader.locale;
+    let shown = |one: &Rewritten| {
+        let [place, what] = match &one.place {
+            Place::Header(label) => [locale.text("documents-header"), locale.text(label)],
+            Place::Text(passage, language) => {
+                [locale.code("passage", passage.code()), locale.code("language", language.as_str())]
+            }
+            Place::Declared(event, gap) => [event.clone(), locale.code("gap", gap.code())],
+            Place::Target(figure) => {
+                [locale.text("targets-title"), figure_names::full(&reader.app.countries, locale, figure)]
+            }
+        };
+        [place, what, one.before.clone(), one.after.clone()]
+    };
+    compared.written.iter().map(shown).collect()
+}
+
+fn record_changed(reader: &Reader<'_>, changed: &ChangedRecord) -> String {
+    let locale = reader.locale;
+    let title = match &changed.named {
         Named::Title(texts) => {
             texts.best(locale.language).map(|(_, text)| text.to_owned()).unwrap_or_default()
         }
@@ -128,17 +166,18 @@ fn record_changed(reader: &Reader<'_>, (record, change, named): &(Beside, EventC
             parts.join(&locale.text("place-joint"))
         }
     };
-    let sort = match record {
+    let sort = match changed.record {
         Beside::Activity(_) => "documents-why-activity",
         Beside::Need(_) => "documents-why-need",
         Beside::Request(_) => "documents-why-request",
     };
-    let id = match change {
+    let id = match changed.change {
         EventChange::Added => "documents-why-record_added",
         EventChange::Gone => "documents-why-record_gone",
         EventChange::Changed => "documents-why-record_changed",
     };
-    locale.with(id, &[("sort", locale.text(sort).into()), ("record", title.into())])
+    let told = locale.with(id, &[("sort", locale.text(sort).into()), ("record", title.into())]);
+    in_fields(locale, told, &changed.fields)
 }
 
 fn list_changed(reader: &Reader<'_>, change: &list_change::Model) -> String {
