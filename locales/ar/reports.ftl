@@ -82,6 +82,7 @@ report-sector-activities =
         [many] سُجل { $activities } نشاطاً آخر:
        *[other] سُجل { $activities } نشاط آخر:
     }
+report-sector-unsure = سجلات بلا تاريخ، أو بتاريخ لا يقع إلا جزء منه في الفترة، وهي غير محتسبة:
 # Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
 report-event-facts = { " " }({ $kind }؛ { $dates }؛ { $place }).
 # Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
@@ -135,6 +136,7 @@ report-reached-stated = البلدان النامية المعروفة من أع
 report-not-reached = البلدان النامية غير المشمولة بعد في الفترة المشمولة بالتقرير ({ $count }): { $list }.
 report-undated = الأحداث التي ليس لها تاريخ في الفترة المشمولة بالتقرير
 report-undated-why = لا تذكر المصادر لهذه الأحداث يوماً أو شهراً أو سنة تقع ضمن الفترة المشمولة بالتقرير. وقد أُدرجت هنا استكمالاً للقائمة، وهي غير محتسبة في أي رقم آخر.
+report-unsure = بلا تاريخ، أو بتاريخ لا يقع إلا جزء منه في الفترة؛ غير محتسبة
 report-planned = الأحداث المزمعة
 # $count: number of events
 report-planned-why =

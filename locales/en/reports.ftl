@@ -68,6 +68,7 @@ report-sector-activities =
         [one] One other activity is on record:
        *[other] { $activities } other activities are on record:
     }
+report-sector-unsure = On record without a date, or with one of which only a part lies in the period, and in no count:
 # Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
 report-event-facts = { " " }({ $kind }; { $dates }; { $place }).
 # Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
@@ -109,6 +110,8 @@ report-reached-stated = Developing countries known only from stated numbers ({ $
 report-not-reached = Developing countries not yet reached in the period ({ $count }): { $list }.
 report-undated = Events without a date in the period
 report-undated-why = The sources give these events no day, month or year that lies within the period. They are listed for completeness and are part of no other figure.
+# A heading inside tables of records.
+report-unsure = Without a date, or with one of which only a part lies in the period; in no count
 report-planned = Planned events
 # $count: number of events
 report-planned-why =

@@ -82,6 +82,7 @@ report-sector-activities =
         [many] Constan otros { $activities } de actividades:
        *[other] Constan otras { $activities } actividades:
     }
+report-sector-unsure = Registrados sin fecha, o con una fecha que solo en parte está en el periodo, y no contados:
 # Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
 report-event-facts = { " " }({ $kind }; { $dates }; { $place }).
 # Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
@@ -127,6 +128,7 @@ report-reached-stated = Países en desarrollo conocidos únicamente por recuento
 report-not-reached = Países en desarrollo aún no alcanzados en el periodo abarcado por el informe ({ $count }): { $list }.
 report-undated = Eventos sin fecha en el periodo abarcado por el informe
 report-undated-why = Las fuentes no indican para estos eventos ningún día, mes o año comprendido en el periodo. Se enumeran a efectos de exhaustividad y no forman parte de ninguna otra cifra.
+report-unsure = Sin fecha, o con una fecha que solo en parte está en el periodo; no se cuentan
 report-planned = Eventos previstos
 # $count: number of events
 report-planned-why =

@@ -82,6 +82,7 @@ report-sector-activities =
         [many] { $activities } d’autres activités sont enregistrées:
        *[other] { $activities } autres activités sont enregistrées:
     }
+report-sector-unsure = Enregistrés sans date, ou avec une date qui n’est qu’en partie dans la période, et non comptés:
 # Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
 report-event-facts = { " " }({ $kind }; { $dates }; { $place }).
 # Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
@@ -127,6 +128,7 @@ report-reached-stated = Pays en développement connus uniquement par des effecti
 report-not-reached = Pays en développement non encore touchés pendant la période considérée ({ $count }): { $list }.
 report-undated = Événements sans date dans la période considérée
 report-undated-why = Pour ces événements, les sources n’indiquent ni jour, ni mois, ni année qui se situe dans la période considérée. Ils sont mentionnés par souci d’exhaustivité et ne sont pris en compte dans aucun autre chiffre.
+report-unsure = Sans date, ou dont la date n’est qu’en partie dans la période; non comptés
 report-planned = Événements prévus
 # $count: number of events
 report-planned-why =

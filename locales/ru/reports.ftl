@@ -92,6 +92,7 @@ report-sector-activities =
         [many] Зарегистрирована также другая деятельность ({ $activities } позиций):
        *[other] Зарегистрирована также другая деятельность ({ $activities } позиции):
     }
+report-sector-unsure = Зарегистрированы без даты или с датой, лишь частично относящейся к периоду, и в подсчет не входят:
 # Follows the title of an event. $kind, $dates, $place: words. Begins with a space.
 report-event-facts = { " " }({ $kind }; { $dates }; { $place }).
 # Follows the title of an activity. $facts: kind, number, stage and date. Begins with a space.
@@ -140,6 +141,7 @@ report-reached-stated = Развивающиеся страны, о предст
 report-not-reached = Развивающиеся страны, еще не охваченные в отчетный период ({ $count }): { $list }.
 report-undated = Мероприятия отчетного периода без даты
 report-undated-why = В источниках для этих мероприятий не указаны день, месяц или год, относящиеся к отчетному периоду. Они перечислены для полноты и не включены ни в какие другие статистические данные.
+report-unsure = Без даты или с датой, лишь частично относящейся к периоду; в подсчет не входят
 report-planned = Запланированные мероприятия
 # $count: number of events
 report-planned-why =

@@ -58,6 +58,7 @@ report-sector-events =
 report-sector-more = 附件A另列有{ $more }项活动。
 # $activities: number of records
 report-sector-activities = 另有{ $activities }项其他工作记录在案：
+report-sector-unsure = 有记录但无日期，或日期仅部分处于报告期内，不计入任何数字：
 # Follows the title of an event. $kind, $dates, $place: words.
 report-event-facts = （{ $kind }；{ $dates }；{ $place }）。
 # Follows the title of an activity. $facts: kind, number, stage and date.
@@ -92,6 +93,7 @@ report-reached-stated = 仅从所述人数得知已覆盖的发展中国家（{ 
 report-not-reached = 报告期内尚未覆盖的发展中国家（{ $count }个）：{ $list }。
 report-undated = 报告期内无日期的活动
 report-undated-why = 来源未就这些活动说明处于报告期内的日、月或年。列出这些活动是为求完整，任何其他数据均不包括这些活动。
+report-unsure = 无日期，或日期仅部分处于报告期内；不计入任何数字
 report-planned = 计划举办的活动
 # $count: number of events
 report-planned-why = 已公布但未记录为已举办的活动有{ $count }项。任何数据均不包括这些活动。

@@ -3,6 +3,7 @@
 mod book;
 mod figures;
 mod page;
+mod records;
 mod rows;
 pub mod rules;
 mod shown;

@@ -3,7 +3,7 @@
 use app::i18n::count;
 use domain::{
     event::{EventState, Sector},
-    report::{AnnexRow, Passage, ReportKind, Subject},
+    report::{Activity, AnnexRow, Passage, ReportKind, Subject},
 };
 use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
@@ -88,18 +88,18 @@ fn of_sector(words: &Words<'_>, sector: Sector) -> Option<Section> {
         .filter_map(|row| Some((row, words.report.read.models.get(&row.event)?)))
         .filter(|(_, event)| event.sectors.parsed::<Sector>().contains(&sector))
         .collect();
-    let activities: Vec<Text> = words
-        .report
-        .outcome
-        .facts
-        .activities
-        .iter()
-        .filter(|activity| activity.sectors.contains(&sector))
-        .filter_map(|activity| words.report.read.activity_models.get(&activity.activity_ref))
-        .map(|activity| activity_line(words, activity))
-        .collect();
+    let of_sector = words.report.outcome.facts.activities.iter().filter(|one| one.sectors.contains(&sector));
+    let (sure, unsure): (Vec<_>, Vec<_>) =
+        of_sector.partition(|activity| tables::records::is_inside(words, activity));
+    let lines = |activities: Vec<&Activity>| -> Vec<Text> {
+        let models =
+            activities.into_iter().filter_map(|one| words.report.read.activity_models.get(&one.activity_ref));
+        models.map(|activity| activity_line(words, activity)).collect()
+    };
+    let (activities, unsure) = (lines(sure), lines(unsure));
     let is_silent = words.report.written.best(Passage::of_sector(sector), words.locale.language).is_none();
-    if held.is_empty() && activities.is_empty() && sector == Sector::GeneralSecretariat && is_silent {
+    let is_empty = held.is_empty() && activities.is_empty() && unsure.is_empty();
+    if is_empty && sector == Sector::GeneralSecretariat && is_silent {
         return None;
     }
     let joint = held.iter().filter(|(_, event)| event.sectors.0.len() > 1).count();
@@ -117,6 +117,10 @@ fn of_sector(words: &Words<'_>, sector: Sector) -> Option<Section> {
     if !activities.is_empty() {
         let intro = words.with("report-sector-activities", &[("activities", count(activities.len() as u64))]);
         section = section.with(numbered(intro)).with(List::new(ListKind::Bulleted, activities));
+    }
+    if !unsure.is_empty() {
+        let intro = numbered(words.say("report-sector-unsure").into());
+        section = section.with(intro).with(List::new(ListKind::Bulleted, unsure));
     }
     Some(section)
 }

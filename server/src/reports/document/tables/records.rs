@@ -1,6 +1,6 @@
 //! The tables of single records: T6 to T10, the undated events and the gaps.
 
-use domain::report::Activity;
+use domain::{period::Placement, report::Activity};
 use entities::{activity, event};
 use typeset::document::{Cell, Column, Note, Row, Table, Text};
 
@@ -102,21 +102,47 @@ pub(in crate::reports::document) fn fellowships(words: &Words<'_>) -> Option<Tab
     if !assistance.is_empty() {
         table.rows.push(Row::group(words.code("record_kind", ASSISTANCE)));
     }
-    for row in assistance {
-        let nothing = || Cell::text(words.say("report-none"));
-        let model = words.report.read.activity_models.get(&row.activity_ref);
-        table.rows.push(Row::body(vec![
-            record_name(words, row, model),
-            Cell::text(words.date(row.date)),
-            Cell::text(city_and_country(words, model)),
-            nothing(),
-            nothing(),
-            nothing(),
-            nothing(),
-        ]));
-    }
+    table.rows.extend(with_unsure(
+        words,
+        assistance,
+        |one| *one,
+        |row| {
+            let nothing = || Cell::text(words.say("report-none"));
+            let model = words.report.read.activity_models.get(&row.activity_ref);
+            Row::body(vec![
+                record_name(words, row, model),
+                Cell::text(words.date(row.date)),
+                Cell::text(city_and_country(words, model)),
+                nothing(),
+                nothing(),
+                nothing(),
+                nothing(),
+            ])
+        },
+    ));
     table.notes = vec![Note::general(words.say("report-t7-note")), words.rules(&[4, 11, 13])];
     filled(table)
+}
+
+/// Whether a record lies in the period for certain; it is part of no number otherwise.
+pub(in crate::reports::document) fn is_inside(words: &Words<'_>, row: &Activity) -> bool {
+    row.date.is_some_and(|date| words.report.query.period.place(date) == Placement::Inside)
+}
+
+/// A row for each record: those of the period, then under a heading of their own those of which that
+/// is not sure.
+fn with_unsure<T>(
+    words: &Words<'_>,
+    records: Vec<T>,
+    of: impl Fn(&T) -> &Activity,
+    row: impl Fn(T) -> Row,
+) -> Vec<Row> {
+    let (sure, unsure): (Vec<T>, Vec<T>) = records.into_iter().partition(|one| is_inside(words, of(one)));
+    let heading = (!unsure.is_empty()).then(|| Row::group(words.say("report-unsure")));
+    let mut rows: Vec<Row> = sure.into_iter().map(&row).collect();
+    rows.extend(heading);
+    rows.extend(unsure.into_iter().map(&row));
+    rows
 }
 
 fn record_name(words: &Words<'_>, row: &Activity, model: Option<&activity::Model>) -> Cell {
@@ -148,20 +174,26 @@ pub(in crate::reports::document) fn publications(words: &Words<'_>) -> Option<Ta
         Column::text(words.say("report-place")),
     ];
     let is_here = |row: &&Activity| table_of(&row.kind) == "report-t8";
-    for row in words.report.outcome.facts.activities.iter().filter(is_here) {
-        let model = words.report.read.activity_models.get(&row.activity_ref);
-        let sectors: Vec<String> =
-            row.sectors.iter().map(|sector| words.code("sector_short", sector.code())).collect();
-        table.rows.push(Row::body(vec![
-            record_name(words, row, model),
-            Cell::text(words.code("record_kind", &row.kind)),
-            Cell::text(row.number.clone().unwrap_or_default()),
-            stage(words, row),
-            Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
-            Cell::text(words.date(row.date)),
-            Cell::text(city_and_country(words, model)),
-        ]));
-    }
+    let here: Vec<&Activity> = words.report.outcome.facts.activities.iter().filter(is_here).collect();
+    table.rows = with_unsure(
+        words,
+        here,
+        |one| *one,
+        |row| {
+            let model = words.report.read.activity_models.get(&row.activity_ref);
+            let sectors: Vec<String> =
+                row.sectors.iter().map(|sector| words.code("sector_short", sector.code())).collect();
+            Row::body(vec![
+                record_name(words, row, model),
+                Cell::text(words.code("record_kind", &row.kind)),
+                Cell::text(row.number.clone().unwrap_or_default()),
+                stage(words, row),
+                Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
+                Cell::text(words.date(row.date)),
+                Cell::text(city_and_country(words, model)),
+            ])
+        },
+    );
     table.notes = vec![words.rules(&[13])];
     filled(table)
 }
@@ -185,17 +217,22 @@ pub(in crate::reports::document) fn cities(words: &Words<'_>) -> Option<Table> {
         .map(|(row, model)| (city_and_country(words, model), row, model))
         .collect();
     rows.sort_by(|one, other| words.locale.formats.compare(&one.0, &other.0));
-    for (city, row, model) in rows {
-        let city = if city.is_empty() { words.locale.text("report-place-unknown") } else { city };
-        table.rows.push(Row::body(vec![
-            Cell::text(city),
-            record_name(words, row, model),
-            Cell::text(words.code("record_kind", &row.kind)),
-            Cell::text(row.number.clone().unwrap_or_default()),
-            stage(words, row),
-            Cell::text(words.date(row.date)),
-        ]));
-    }
+    table.rows = with_unsure(
+        words,
+        rows,
+        |(_, row, _)| *row,
+        |(city, row, model)| {
+            let city = if city.is_empty() { words.locale.text("report-place-unknown") } else { city };
+            Row::body(vec![
+                Cell::text(city),
+                record_name(words, row, model),
+                Cell::text(words.code("record_kind", &row.kind)),
+                Cell::text(row.number.clone().unwrap_or_default()),
+                stage(words, row),
+                Cell::text(words.date(row.date)),
+            ])
+        },
+    );
     table.notes = vec![words.rules(&[13])];
     filled(table)
 }
