@@ -165,6 +165,8 @@ people-choose_stays = يُرجى اختيار التسجيل الباقي من �
 people-undo_help = يمكن التراجع عن ذلك خلال 30 يوماً.
 people-merge = دمج
 people-overtaken = تغيرت بعض البيانات منذ فتح هذه الصفحة. يُرجى التحقق منها قبل الدمج.
+people-merged_already = هما شخص واحد بالفعل: دمجهما أحد الموظفين في هذه الأثناء.
 # $sources: names of sources of files
 people-told_apart_by = في ملفات المصدر نفسه مرجع لكل منهما، أي أنهما شخصان بحسب المصدر: { $sources }.
+people-told_apart_before = أفاد { $who } في { $day } بأنهما شخصان.
 people-not_covered = لأحدهما تسجيل في حدث لا يشمله حسابكم. يُرجى أن يُطلب من أحد المديرين دمجهما.

@@ -144,6 +144,9 @@ people-choose_stays = Choose which of the two registrations stays.
 people-undo_help = This can be undone for 30 days.
 people-merge = Merge
 people-overtaken = Something changed since you opened this page. Look again before you merge.
+people-merged_already = They are one person already: somebody merged them meanwhile.
 # $sources: names of sources of files
 people-told_apart_by = Files of the same source have a reference for each of them, so the source says that they are two people: { $sources }.
+# $who: an account; $day: a day
+people-told_apart_before = { $who } said on { $day } that these are two people.
 people-not_covered = One of them has a registration for an event that your account does not cover. Ask an administrator to merge them.

@@ -144,6 +144,8 @@ people-choose_stays = Elija cuál de las dos inscripciones se conserva.
 people-undo_help = La fusión puede deshacerse durante 30 días.
 people-merge = Fusionar
 people-overtaken = Algo ha cambiado desde que abrió esta página. Compruébelo antes de fusionar.
+people-merged_already = Ya son una sola persona: alguien las fusionó entretanto.
 # $sources: names of sources of files
 people-told_apart_by = Ficheros de una misma fuente tienen una referencia para cada una, de modo que según la fuente son dos personas: { $sources }.
+people-told_apart_before = { $who } indicó el { $day } que son dos personas.
 people-not_covered = Una de ellas tiene una inscripción en un evento que su cuenta no abarca. Pida a un administrador que las fusione.

@@ -144,6 +144,8 @@ people-choose_stays = Choisissez laquelle des deux inscriptions est conservée.
 people-undo_help = La fusion peut être annulée pendant 30 jours.
 people-merge = Fusionner
 people-overtaken = Quelque chose a changé depuis l’ouverture de cette page. Vérifiez avant de fusionner.
+people-merged_already = Il s’agit déjà d’une seule personne: quelqu’un les a fusionnées entre-temps.
 # $sources: names of sources of files
 people-told_apart_by = Des fichiers d’une même source ont une référence pour chacune; selon cette source, il s’agit donc de deux personnes: { $sources }.
+people-told_apart_before = { $who } a indiqué le { $day } qu’il s’agit de deux personnes.
 people-not_covered = L’une des deux a une inscription à un événement qui ne relève pas de votre compte. Demandez à un administrateur de les fusionner.

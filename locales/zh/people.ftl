@@ -138,6 +138,8 @@ people-choose_stays = 请选择保留两项注册中的哪一项。
 people-undo_help = 30天内可以撤销。
 people-merge = 合并
 people-overtaken = 您打开此页面后，内容有变动。请核对后再合并。
+people-merged_already = 两人已是同一人：其间已有人将其合并。
 # $sources: names of sources of files
 people-told_apart_by = 同一来源的文件为两人各有一个编号，即该来源认为这是两个人：{ $sources }。
+people-told_apart_before = { $who }于{ $day }指明这是两个人。
 people-not_covered = 其中一人注册了您的账户无权处理的活动。请联系管理员进行合并。

@@ -1,9 +1,12 @@
 //! Those who may have registered twice with different spelling: the same address and names that look alike.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::{identity::normal_form, likeness::is_other_spelling, registration::RegistrationState};
-use entities::registration::{Column, Entity, Model};
+use entities::{
+    person_pair,
+    registration::{Column, Entity, Model},
+};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter,
     QueryOrder, QuerySelect,
@@ -26,6 +29,8 @@ pub struct Twin {
 pub struct Spelled {
     /// Row number.
     pub id: i64,
+    /// Whose it is.
+    pub person_id: Option<i64>,
     /// Name.
     pub name: Option<String>,
     /// Address.
@@ -53,13 +58,29 @@ pub async fn of_some(
     let alike = Condition::any().add(is_among(db.get_database_backend(), addresses)).add(is_plain.not());
     let found = Entity::find()
         .select_only()
-        .columns([Column::Id, Column::Name, Column::Email])
+        .columns([Column::Id, Column::PersonId, Column::Name, Column::Email])
         .filter(Column::EventId.eq(event_id))
         .filter(Column::State.ne(RegistrationState::Withdrawn))
         .filter(alike)
         .order_by_asc(Column::SubmittedAt)
         .order_by_asc(Column::Id);
-    Ok(lookalikes(&found.into_model::<Spelled>().all(db).await?))
+    let found = found.into_model::<Spelled>().all(db).await?;
+    let apart = told_apart(db, &found).await?;
+    Ok(lookalikes(&found, &apart))
+}
+
+/// The pairs of people, the smaller number first, of whom an officer said that they are two.
+async fn told_apart(db: &impl ConnectionTrait, found: &[Spelled]) -> Result<HashSet<(i64, i64)>, Fault> {
+    let mut people = HashMap::new();
+    for spelled in found {
+        let address = spelled.email.as_deref().map(normal_form);
+        people.entry(address).or_insert_with(Vec::new).extend(spelled.person_id);
+    }
+    let several = people.into_values().filter(|people| people.len() > 1).flatten();
+    let pairs = person_pair::Entity::find()
+        .filter(person_pair::Column::PersonId.is_in(several))
+        .filter(person_pair::Column::DistinctAt.is_not_null());
+    Ok(pairs.all(db).await?.into_iter().map(|pair| (pair.person_id, pair.other_id)).collect())
 }
 
 /// Whether the address in small letters is among some. As rows of their own they are looked up; as a list,
@@ -74,9 +95,9 @@ fn is_among(backend: DbBackend, addresses: Vec<String>) -> Expr {
 }
 
 /// Those of one list, in the order of registration, who look alike. Each with the nearest before, or
-/// after for the first.
+/// after for the first. Those whom an officer told apart do not.
 #[must_use]
-pub fn lookalikes(people: &[Spelled]) -> HashMap<i64, Twin> {
+pub fn lookalikes(people: &[Spelled], apart: &HashSet<(i64, i64)>) -> HashMap<i64, Twin> {
     let mut by_address: HashMap<String, Vec<&Spelled>> = HashMap::new();
     for person in people {
         if let Some(email) = &person.email {
@@ -86,8 +107,15 @@ pub fn lookalikes(people: &[Spelled]) -> HashMap<i64, Twin> {
     let mut twins = HashMap::new();
     for people in by_address.values().filter(|people| people.len() > 1) {
         for (at, person) in people.iter().enumerate() {
+            let is_apart = |other: &Spelled| {
+                let both = person.person_id.zip(other.person_id);
+                both.is_some_and(|(one, other)| {
+                    apart.contains(&(one, other)) || apart.contains(&(other, one))
+                })
+            };
             let alike = |other: &&&Spelled| {
                 other.id != person.id
+                    && !is_apart(other)
                     && matches!((&person.name, &other.name), (Some(one), Some(two)) if is_other_spelling(one, two))
             };
             let nearest = people[..at].iter().rev().find(alike).or_else(|| people[at..].iter().find(alike));

@@ -4,7 +4,7 @@ use domain::texts::CodeList;
 use entities::person_pair::{ActiveModel, Column, Entity};
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 
-use super::queries;
+use super::{merge::lock, queries};
 use crate::{
     audit::Change,
     authorize::{MergePeople, Permit},
@@ -12,9 +12,14 @@ use crate::{
     state::App,
 };
 
-/// There is no such person whom the account may see.
+/// Why two people are not told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unknown;
+pub enum NotApart {
+    /// There is no such person whom the account may see.
+    Unknown,
+    /// One of them was merged meanwhile.
+    Merged,
+}
 
 /// Notes that two people are not the same: they are no candidates any more, whatever is stated later.
 ///
@@ -25,12 +30,15 @@ pub async fn tell_apart(
     permit: &Permit<MergePeople>,
     one: i64,
     other: i64,
-) -> Outcome<(), Unknown> {
+) -> Outcome<(), NotApart> {
     let now = app.clock.now();
     let tx = app.db.write().await?;
+    lock(&tx, [one, other]).await?;
     for id in [one, other] {
-        if queries::person(&tx, permit.staff(), id).await?.is_none() || one == other {
-            return Ok(Err(Unknown));
+        match queries::person(&tx, permit.staff(), id).await? {
+            Some((person, _)) if person.merged_into.is_some() => return Ok(Err(NotApart::Merged)),
+            Some(_) if one != other => (),
+            _ => return Ok(Err(NotApart::Unknown)),
         }
     }
     let actor = &permit.staff().email;

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, fmt::Write};
 
 use domain::person_merge::one_must_go;
-use entities::{event, person, person_identity, person_ref, registration};
+use entities::{event, person, person_identity, person_pair, person_ref, registration};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::queries::{Held, all_registrations};
@@ -24,6 +24,8 @@ pub(super) struct Side {
 pub(super) struct Together {
     pub kept: Side,
     pub other: Side,
+    /// Who said when that they are two people, if somebody did.
+    pub told_apart: Option<person_pair::Model>,
 }
 
 /// Two registrations for one event.
@@ -43,7 +45,10 @@ impl Together {
             return Ok(None);
         }
         let sides = (Side::read(db, kept).await?, Side::read(db, other).await?);
-        Ok(if let (Some(kept), Some(other)) = sides { Some(Self { kept, other }) } else { None })
+        let pair = person_pair::Entity::find_by_id((kept.min(other), kept.max(other)));
+        let told_apart = pair.one(db).await?.filter(|pair| pair.distinct_at.is_some());
+        let (Some(kept), Some(other)) = sides else { return Ok(None) };
+        Ok(Some(Self { kept, other, told_apart }))
     }
 
     /// Whether the account covers every event at which one of them is registered.
@@ -75,7 +80,7 @@ impl Together {
 
     /// Changes whenever something changes that somebody looked at before merging.
     pub fn mark(&self) -> String {
-        let mut text = String::new();
+        let mut text = format!("{:?}", self.told_apart.as_ref().map(|pair| pair.distinct_at));
         for Side { person, held, references, identities } in [&self.kept, &self.other] {
             // Writing into a text does not fail.
             let _ = writeln!(text, "{:?} {:?} {identities:?} {references:?}", person.name, person.email);

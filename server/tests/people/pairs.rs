@@ -73,6 +73,52 @@ fn not_the_same_is_remembered_whatever_is_stated_later() {
 }
 
 #[test]
+fn whoever_is_told_apart_is_no_twin_in_the_list_of_an_event() {
+    on_each_database(async |site| {
+        let event = an_event("bonn").open().stored_in(&site).await;
+        registers(&site, "bonn", &awa(&[])).await;
+        registers(&site, "bonn", &awa(&[("name", "DIOP Áwa")])).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let list = format!("/en/staff/events/{}/registrations", event.id);
+        assert!(officer.get(&list).await.has("May be the same person"));
+        let (one, other) = (named(&site, "Awa Diop").await, named(&site, "DIOP Áwa").await);
+        let page = officer.get(&format!("/en/staff/people/{one}/merger/{other}")).await;
+        officer.submit(&page, &format!("/distinction/{other}"), &[]).await;
+        assert!(!officer.get(&list).await.has("May be the same person"));
+        let page = officer.get(&format!("/en/staff/people/{one}/merger/{other}")).await;
+        assert!(page.has("that these are two people"), "{page:?}");
+    });
+}
+
+#[test]
+fn the_second_of_two_officers_is_told_what_the_first_decided() {
+    on_each_database(async |site| {
+        awa_stands_twice(&site).await;
+        let (one, other) = (named(&site, "Awa Diop").await, named(&site, "DIOP Áwa").await);
+        let [first, second] = [
+            site.signed_in_as(StaffRole::EventOfficer).await,
+            site.signed_in_as(StaffRole::Administrator).await,
+        ];
+        let merger = format!("/en/staff/people/{one}/merger/{other}");
+        let (seen, stale) = (first.get(&merger).await, second.get(&merger).await);
+        first.submit(&seen, &format!("/distinction/{other}"), &[]).await;
+        let answer = second.submit(&stale, &format!("/merger/{other}"), &[]).await;
+        assert_eq!(answer.status, 409, "{answer:?}");
+        assert!(answer.has("Something changed since you opened this page"), "{answer:?}");
+        assert_eq!(
+            first.submit(&first.get(&merger).await, &format!("/merger/{other}"), &[]).await.status,
+            303
+        );
+        for part in ["merger", "distinction"] {
+            let answer = second.submit(&stale, &format!("/{part}/{other}"), &[]).await;
+            assert_eq!(answer.status, 303, "{answer:?}");
+            let page = second.follow(&answer).await;
+            assert!(page.has("somebody merged them meanwhile"), "{page:?}");
+        }
+    });
+}
+
+#[test]
 fn what_no_longer_holds_is_no_longer_proposed() {
     on_each_database(async |site| {
         an_event("dakar").open().stored_in(&site).await;

@@ -24,6 +24,8 @@ pub struct Merger {
     pub moves: Vec<Move>,
     /// Events for which both are registered.
     pub same: Vec<Same>,
+    /// Who said when that these are two people, in a sentence; empty if nobody did.
+    pub told_apart: String,
     /// Sources that have a reference for each, in words; empty if there are none.
     pub told_apart_by: String,
     /// What is wrong with what was chosen.
@@ -94,6 +96,7 @@ pub fn merger(locale: Tongue, model: &Merger) -> Page<impl IntoView + use<>> {
         <h1>{title.clone()}</h1>
         {model.overtaken.then(|| notice("warning", locale.text("people-overtaken")))}
         {model.blocked.clone().map(|blocked| notice("warning", blocked))}
+        {(!model.told_apart.is_empty()).then(|| notice("warning", model.told_apart.clone()))}
         {(!model.told_apart_by.is_empty()).then(|| {
             let sources = [("sources", model.told_apart_by.clone().into())];
             notice("warning", locale.with("people-told_apart_by", &sources))

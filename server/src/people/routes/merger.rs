@@ -13,7 +13,8 @@ use axum::{
     response::Response,
 };
 use domain::person_merge::Whose;
-use entities::registration;
+use entities::{person, registration};
+use sea_orm::EntityTrait;
 
 use super::shown;
 use crate::{
@@ -45,6 +46,9 @@ pub async fn form(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
+    if Together::read(app.db.read(), id, other).await?.is_none() {
+        return merged_already(&reader, [id, other]).await;
+    }
     page(&reader, (id, other), &Form::default(), StatusCode::OK, Errors::default()).await
 }
 
@@ -68,11 +72,26 @@ pub async fn merge(
             let to = app::urls::staff_person(locale.language, id, "");
             Ok(render::see_other(&format!("{to}?done=merged")))
         }
-        Err(NotMerged::Unknown) => Err(Problem::NotFound.into()),
+        Err(NotMerged::Unknown) => merged_already(&reader, [id, other]).await,
         Err(NotMerged::OtherSector) => again(StatusCode::FORBIDDEN).await,
         Err(NotMerged::Overtaken) => again(StatusCode::CONFLICT).await,
         Err(NotMerged::NotChosen) => again(StatusCode::UNPROCESSABLE_ENTITY).await,
     }
+}
+
+/// Leads to the person whom one of two was merged into meanwhile, and says so there.
+///
+/// # Errors
+/// When none of them was.
+pub(super) async fn merged_already(reader: &Reader<'_>, people: [i64; 2]) -> Result<Response, Refusal> {
+    for id in people {
+        let found = person::Entity::find_by_id(id).one(reader.app.db.read()).await?;
+        if let Some(stays) = found.and_then(|person| person.merged_into) {
+            let to = app::urls::staff_person(reader.locale.language, stays, "");
+            return Ok(render::see_other(&format!("{to}?done=merged_already")));
+        }
+    }
+    Err(Problem::NotFound.into())
 }
 
 /// What was chosen; whatever is no choice is the value of the one who stays.
@@ -149,6 +168,7 @@ async fn model(
             Vec::new()
         },
         same: together.same().iter().filter(|_| covered).map(|same| both(reader, same, form)).collect(),
+        told_apart: told_apart(reader, together),
         told_apart_by: locale.formats.list(sources.iter().copied()),
         errors,
         blocked: (!covered).then(|| locale.text("people-not_covered")),
@@ -156,6 +176,15 @@ async fn model(
         mark: together.mark(),
         token: reader.token(),
     })
+}
+
+/// That an officer said that these are two people; empty if nobody did.
+fn told_apart(reader: &Reader<'_>, together: &Together) -> String {
+    let said =
+        together.told_apart.as_ref().and_then(|pair| Some((pair.distinct_at?, pair.distinct_by.clone()?)));
+    let Some((when, who)) = said else { return String::new() };
+    let values = [("who", who.into()), ("day", reader.locale.formats.day(when.date_naive()).into())];
+    reader.locale.with("people-told_apart_before", &values)
 }
 
 /// The values that differ.

@@ -21,7 +21,7 @@ use domain::staff::Action;
 use entities::person;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::shown::faces;
+use super::{merger::merged_already, shown::faces};
 use crate::{
     authorize::{MergePeople, Permit, SeePeople},
     events::{
@@ -31,7 +31,7 @@ use crate::{
     fault::Fault,
     people::{
         jobs::look_at_few,
-        pairs::tell_apart,
+        pairs::{NotApart, tell_apart},
         queries::{self, PAIRS_COUNTED, PER_PAGE},
     },
     state::App,
@@ -86,7 +86,11 @@ pub async fn distinguish(
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
-    tell_apart(&app, &permit, id, other).await?.map_err(|_| Problem::NotFound)?;
+    match tell_apart(&app, &permit, id, other).await? {
+        Ok(()) => (),
+        Err(NotApart::Unknown) => return Err(Problem::NotFound.into()),
+        Err(NotApart::Merged) => return merged_already(&reader, [id, other]).await,
+    }
     let to = match form.get("back") {
         "person" => urls::staff_person(locale.language, id, ""),
         _ => urls::staff(locale.language, "/people/duplicates"),

@@ -135,8 +135,12 @@ fn is_seen(held: &[Held], (email, name): &(String, String)) -> bool {
 
 /// What the address says has just happened, and what it warns of.
 fn told(reader: &Reader<'_>, query: &[(String, String)]) -> (Option<String>, Vec<String>) {
-    const DONE: [(&str, &str); 3] =
-        [("merged", "people-merged_now"), ("undone", "people-undone"), ("apart", "people-told_apart")];
+    const DONE: [(&str, &str); 4] = [
+        ("merged", "people-merged_now"),
+        ("undone", "people-undone"),
+        ("apart", "people-told_apart"),
+        ("merged_already", "people-merged_already"),
+    ];
     const REFUSED: [(&str, &str); 4] = [
         ("too_late", "people-refused-too_late"),
         ("merged_since", "people-refused-merged_since"),
