@@ -107,6 +107,9 @@ imports-refused-not_a_mean = «{ $text }» ليس عدداً بمنزلتين ع
 imports-refused-unknown_zone = «{ $text }» ليس منطقة زمنية على شكل Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» ليس شريكاً على شكل UNECE أو UNECE|un
 imports-refused-not_an_address = «{ $text }» ليس رابطاً على شكل https://www.itu.int
+imports-refused-not_a_paragraph = «{ $text }» ليس معرّف فقرة: يُرجى كتابة المراجعة والجهاز والرقم تفصل بينها خطوط مائلة، مثل R98-2028/TSB/1
+imports-refused-shipped_revision = «{ $text }» تنتمي إلى مراجعة مرفقة بالمنتج؛ يُرجى إعطاء المراجعة الجديدة معرّفاً خاصاً بها
+imports-refused-continues_itself = «{ $text }» تنتمي إلى المراجعة نفسها؛ والفقرة تكمل فقرات مراجعات أقدم
 # $most: number of characters
 imports-refused-too_long = طول النص يتجاوز الحد الأقصى لعدد الحروف: { $most }
 # $code: number of a control character

@@ -24,6 +24,7 @@ mandates-error_day = اكتبوا اليوم على الشكل 2027-05-04.
 mandates-error_order = النهاية ليست بعد البداية.
 # $number: number of a resolution
 mandates-resolution = القرار { $number }
+mandates-revision = القرار { $number } ({ $revision })
 mandates-due_help = ما يستحق تقديمه خلال الأشهر الاثني عشر المقبلة. تُقدَّم وثائق المجلس قبل افتتاحه بثلاثين يوماً؛ أما الهيئات الأخرى فلا تتوفر قاعدة بشأنها ويُفترض الموعد نفسه ما لم يُدخَل يوم محدد. ويُذكَّر المسؤول عن التقرير قبل الموعد بتسعين يوماً وثلاثين يوماً وسبعة أيام؛ وفي اليوم نفسه يُعدّ المشروع ويُرسل إلى مسؤولي التقارير.
 # $count: number of reports
 mandates-due_found = عدد التقارير: { $count }
@@ -107,3 +108,4 @@ mandates-another = ربط نشاط آخر
 mandates-link = ربط
 # $count: percent
 mandates-percent = { $count }%
+mapping-R98-CITEL-2022 = قورنت الفقرات في 26 نوفمبر 2026 بحسب ما تطلبه ملخصاتها؛ والنصان كلاهما مقترحان ولا يذكر أي منهما ذلك.

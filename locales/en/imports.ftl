@@ -83,6 +83,9 @@ imports-refused-not_a_mean = “{ $text }” is not a number with two decimals a
 imports-refused-unknown_zone = “{ $text }” is not a time zone such as Africa/Nairobi
 imports-refused-not_a_partner = “{ $text }” is not a partner such as UNECE or UNECE|un
 imports-refused-not_an_address = “{ $text }” is not an address such as https://www.itu.int
+imports-refused-not_a_paragraph = “{ $text }” is no id of a paragraph: write revision, organ and number with strokes between, such as R98-2028/TSB/1
+imports-refused-shipped_revision = “{ $text }” belongs to a revision that ships with the product; give the new revision an id of its own
+imports-refused-continues_itself = “{ $text }” belongs to the same revision; a paragraph continues those of older ones
 # $most: number of characters
 imports-refused-too_long = the text is longer than { $most } characters
 # $code: number of a control character

@@ -24,6 +24,8 @@ mandates-error_day = Write a day as 2027-05-04.
 mandates-error_order = The end is not after the beginning.
 # $number: number of a resolution
 mandates-resolution = Resolution { $number }
+# $number: number of a resolution; $revision: place and year as they were entered, such as Rev. Doha, 2026
+mandates-revision = Resolution { $number } ({ $revision })
 mandates-due_help = What falls due in the next twelve months. Documents for the Council are due 30 days before it opens; for other bodies no rule is on hand, and the same is assumed until a day is entered. Whoever answers for a report is reminded 90, 30 and 7 days before; on the day the draft is built and sent to the report officers.
 # $count: number of reports
 mandates-due_found = Reports: { $count }
@@ -107,3 +109,5 @@ mandates-another = Link another record
 mandates-link = Link
 # $count: percent
 mandates-percent = { $count } %
+# How the paragraphs of a revision were mapped to those of the next one.
+mapping-R98-CITEL-2022 = Compared by what the summaries of the paragraphs ask, on 26 November 2026; both texts are proposals, and neither says it itself.

@@ -89,6 +89,9 @@ imports-refused-not_a_mean = «{ $text }» no es un número con dos decimales co
 imports-refused-unknown_zone = «{ $text }» no es un huso horario como Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» no es un socio como UNECE o UNECE|un
 imports-refused-not_an_address = «{ $text }» no es una dirección como https://www.itu.int
+imports-refused-not_a_paragraph = «{ $text }» no es el identificador de un párrafo: indique la revisión, el órgano y el número separados por barras, como R98-2028/TSB/1
+imports-refused-shipped_revision = «{ $text }» pertenece a una revisión que viene con el producto; dé a la nueva revisión un identificador propio
+imports-refused-continues_itself = «{ $text }» pertenece a la misma revisión; un párrafo continúa los de revisiones anteriores
 # $most: number of characters
 imports-refused-too_long = el texto supera los { $most } caracteres
 # $code: number of a control character

@@ -24,6 +24,7 @@ mandates-error_day = Escriba un día en la forma 2027-05-04.
 mandates-error_order = El final no es posterior al principio.
 # $number: number of a resolution
 mandates-resolution = Resolución { $number }
+mandates-revision = Resolución { $number } ({ $revision })
 mandates-due_help = Lo que debe presentarse en los próximos doce meses. Los documentos para el Consejo deben presentarse 30 días antes de su apertura; para los demás órganos no se conoce ninguna norma y se supone el mismo plazo mientras no se indique un día. El responsable de un informe recibe un recordatorio 90, 30 y 7 días antes; ese día se elabora el proyecto y se envía a los encargados de informes.
 # $count: number of reports
 mandates-due_found = Informes: { $count }
@@ -107,3 +108,4 @@ mandates-another = Vincular otra actividad
 mandates-link = Vincular
 # $count: percent
 mandates-percent = { $count } %
+mapping-R98-CITEL-2022 = Comparación, hecha el 26 de noviembre de 2026, de lo que piden los resúmenes de los párrafos; ambos textos son propuestas y ninguno lo indica.

@@ -89,6 +89,9 @@ imports-refused-not_a_mean = «{ $text }» n’est pas un nombre à deux décima
 imports-refused-unknown_zone = «{ $text }» n’est pas un fuseau horaire comme Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» n’est pas un partenaire comme UNECE ou UNECE|un
 imports-refused-not_an_address = «{ $text }» n’est pas une adresse comme https://www.itu.int
+imports-refused-not_a_paragraph = «{ $text }» n’est pas l’identifiant d’un paragraphe: indiquez la révision, l’organe et le numéro séparés par des barres, comme R98-2028/TSB/1
+imports-refused-shipped_revision = «{ $text }» appartient à une révision fournie avec le produit; donnez à la nouvelle révision un identifiant propre
+imports-refused-continues_itself = «{ $text }» appartient à la même révision; un paragraphe prolonge ceux de révisions antérieures
 # $most: number of characters
 imports-refused-too_long = le texte dépasse { $most } caractères
 # $code: number of a control character

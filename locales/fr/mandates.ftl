@@ -24,6 +24,7 @@ mandates-error_day = Indiquez un jour sous la forme 2027-05-04.
 mandates-error_order = La fin n’est pas postérieure au début.
 # $number: number of a resolution
 mandates-resolution = Résolution { $number }
+mandates-revision = Résolution { $number } ({ $revision })
 mandates-due_help = Ce qui est à remettre dans les douze prochains mois. Les documents destinés au Conseil sont à remettre 30 jours avant son ouverture; pour les autres organes, aucune règle n’est connue et le même délai est supposé tant qu’aucun jour n’est saisi. Le responsable d’un rapport reçoit un rappel 90, 30 et 7 jours avant; le jour venu, le projet est établi et envoyé aux chargés de rapports.
 # $count: number of reports
 mandates-due_found = Rapports: { $count }
@@ -107,3 +108,4 @@ mandates-another = Lier une autre activité
 mandates-link = Lier
 # $count: percent
 mandates-percent = { $count } %
+mapping-R98-CITEL-2022 = Comparaison, faite le 26 novembre 2026, de ce que demandent les résumés des paragraphes; les deux textes sont des propositions et aucun ne le dit lui-même.

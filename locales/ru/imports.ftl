@@ -95,6 +95,9 @@ imports-refused-not_a_mean = «{ $text }» не является числом н
 imports-refused-unknown_zone = «{ $text }» не является часовым поясом в виде Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» не является партнером в виде UNECE или UNECE|un
 imports-refused-not_an_address = «{ $text }» не является адресом в виде https://www.itu.int
+imports-refused-not_a_paragraph = «{ $text }» не является обозначением пункта: укажите редакцию, орган и номер через косую черту, например R98-2028/TSB/1
+imports-refused-shipped_revision = «{ $text }» относится к редакции, поставляемой с продуктом; дайте новой редакции собственное обозначение
+imports-refused-continues_itself = «{ $text }» относится к той же редакции; пункт продолжает пункты более ранних редакций
 # $most: number of characters
 imports-refused-too_long = длина текста превышает допустимое число знаков: { $most }
 # $code: number of a control character

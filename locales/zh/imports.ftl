@@ -77,6 +77,9 @@ imports-refused-not_a_mean = “{ $text }”不是最多两位小数的数字
 imports-refused-unknown_zone = “{ $text }”不是如Africa/Nairobi的时区
 imports-refused-not_a_partner = “{ $text }”不是如UNECE或UNECE|un的合作伙伴
 imports-refused-not_an_address = “{ $text }”不是如https://www.itu.int的网址
+imports-refused-not_a_paragraph = “{ $text }”不是段落的标识：请写明修订版、机构和编号，以斜线分隔，如R98-2028/TSB/1
+imports-refused-shipped_revision = “{ $text }”属于产品自带的修订版；请为新修订版另定标识
+imports-refused-continues_itself = “{ $text }”属于同一修订版；段落只能延续较早修订版的段落
 # $most: number of characters
 imports-refused-too_long = 文本超过{ $most }个字符
 # $code: number of a control character

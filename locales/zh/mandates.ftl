@@ -24,6 +24,7 @@ mandates-error_day = 请按2027-05-04的形式填写日期。
 mandates-error_order = 结束日期不晚于开始日期。
 # $number: number of a resolution
 mandates-resolution = 第{ $number }号决议
+mandates-revision = 第{ $number }号决议（{ $revision }）
 mandates-due_help = 未来十二个月内应提交的报告。提交理事会的文件应在会议开幕前30天提交；其他机构尚无已知规则，在填写具体日期之前按相同期限推定。报告负责人将在到期前90天、30天和7天收到提醒；到期当日自动编制草案并发送给报告官员。
 # $count: number of reports
 mandates-due_found = 报告数：{ $count }
@@ -107,3 +108,4 @@ mandates-another = 关联其他记录
 mandates-link = 关联
 # $count: percent
 mandates-percent = { $count }%
+mapping-R98-CITEL-2022 = 2026年11月26日根据各段摘要的要求比对得出；两份案文均为提案，均未自行说明。

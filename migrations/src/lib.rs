@@ -32,6 +32,7 @@ mod m20261127_000025_kept_forms;
 mod m20261127_000026_closing_days;
 mod m20261127_000027_fellowships;
 mod m20261127_000028_versions;
+mod m20261128_000029_paragraphs;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000026_closing_days::Migration),
             Box::new(m20261127_000027_fellowships::Migration),
             Box::new(m20261127_000028_versions::Migration),
+            Box::new(m20261128_000029_paragraphs::Migration),
         ]
     }
 }

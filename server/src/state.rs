@@ -6,7 +6,7 @@ use app::i18n::{CountryNames, Locales};
 
 use crate::{
     clock::Clock, config::Config, db::Db, fault::Fault, figures::Kept, reference, registrations::Arrivals,
-    web::assets::Assets, web::gathered::Gathered, web::page_cache::PageCache,
+    reports::mandates, web::assets::Assets, web::gathered::Gathered, web::page_cache::PageCache,
 };
 
 /// The running platform; cheap to clone.
@@ -58,6 +58,7 @@ impl App {
         let _ = any_spawner::Executor::init_tokio();
         let locales = Locales::shipped();
         let lists = reference::lists(db.read()).await?;
+        mandates::refresh(db.read()).await?;
         let countries = CountryNames::new(&lists, locales);
         let assets = Assets::shipped(&countries.in_every_language());
         let (pages, versions, arrivals) = (PageCache::default(), Gathered::default(), Arrivals::default());

@@ -150,6 +150,52 @@ pub struct Mapped {
     pub new: Option<String>,
 }
 
+/// A paragraph by its id and instrument, with the older ones that it continues.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Continuing<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The instrument that it stands in.
+    pub instrument: &'a str,
+    /// Ids of older paragraphs.
+    pub continues: &'a [String],
+}
+
+/// The mappings that newer paragraphs state: an instrument of which one continues a paragraph is replaced,
+/// and what no paragraph continues was dropped. `older` are ids with their instruments.
+#[must_use]
+pub fn mappings(older: &[(&str, &str)], newer: &[Continuing<'_>]) -> Vec<Revision> {
+    let mut mappings: Vec<Revision> = Vec::new();
+    for (old, from) in older {
+        let continuing = || newer.iter().filter(|one| one.instrument != *from);
+        let of_it = |one: &Continuing<'_>| {
+            let is_of_it = |id: &String| older.iter().any(|(known, of)| known == id && of == from);
+            one.continues.iter().any(is_of_it)
+        };
+        let mut targets: Vec<&str> =
+            continuing().filter(|one| of_it(one)).map(|one| one.instrument).collect();
+        targets.dedup();
+        for to in targets {
+            let at = mappings.iter().position(|one| (one.from.as_str(), one.to.as_str()) == (*from, to));
+            let at = at.unwrap_or_else(|| {
+                let (from, to) = ((*from).to_owned(), to.to_owned());
+                mappings.push(Revision { from, to, basis: String::new(), paragraphs: Vec::new() });
+                mappings.len() - 1
+            });
+            let there = continuing().filter(|one| one.instrument == to);
+            let new =
+                there.filter(|one| one.continues.iter().any(|id| id == old)).map(|one| one.id.to_owned());
+            let mut mapped: Vec<Mapped> =
+                new.map(|new| Mapped { old: (*old).to_owned(), new: Some(new) }).collect();
+            if mapped.is_empty() {
+                mapped.push(Mapped { old: (*old).to_owned(), new: None });
+            }
+            mappings[at].paragraphs.extend(mapped);
+        }
+    }
+    mappings
+}
+
 /// What the next revision made of a paragraph: the ids there; empty if it was dropped. None if no revision
 /// replaced its own.
 #[must_use]

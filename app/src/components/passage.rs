@@ -8,7 +8,7 @@ use domain::{
 use crate::i18n::Tongue;
 
 /// A text with the language that it is really in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Passage {
     /// The text.
     pub text: String,

@@ -35,6 +35,7 @@ pub mod organization;
 pub mod organization_answer;
 pub mod organization_spelling;
 pub mod organization_text;
+pub mod paragraph;
 pub mod participation_fact;
 pub mod person;
 pub mod person_identity;

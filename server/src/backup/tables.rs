@@ -7,7 +7,7 @@ macro_rules! each_saved_table {
         $with! {
             event, event_material, event_quota, decision_reason, invitation, form, form_version,
             mail_text, focal_point, announcement, event_reminder, unsubscription, address_mark,
-            headcount, activity, training_result, need, support_request, target, questionnaire, questionnaire_respondent,
+            headcount, activity, paragraph, training_result, need, support_request, target, questionnaire, questionnaire_respondent,
             list_change, person, person_ref, person_identity, registration_group,
             person_pair, person_merge, organization, organization_spelling, organization_text,
             registration, fellowship_decision, registration_answer, organization_answer, group_member, file,

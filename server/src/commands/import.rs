@@ -59,6 +59,13 @@ enum What {
     /// intermediate, advanced), hours, trained, certified, `score_before`, `score_after`, evaluations (number
     /// of answers), `evaluation_mean`. Scores and the mean have two decimals at most.
     Trainings(List),
+    /// Paragraphs of a revision of a resolution that does not ship, such as the text that an assembly adopted.
+    ///
+    /// Columns: `paragraph` (key: revision, organ and number, such as `R98-2028/TSB/1`), `resolution`, `revision`
+    /// (place and year as documents name it), `year`, `organ` and `asks_en` are required; `asks_fr` and so on;
+    /// `kinds` of records that answer it, `themes`, `report_to`, `frequency`, and `continues`: the paragraphs of
+    /// older revisions that it replaces. A revision of which one continues a paragraph replaces the older revision.
+    Paragraphs(List),
     /// The record of Council document C17/23 that ships with the product.
     #[command(name = "council-2017")]
     Council2017,
@@ -94,6 +101,7 @@ impl Import {
             What::Needs(list) => (Kind::Needs, list),
             What::Pilots(list) => (Kind::Pilots, list),
             What::Trainings(list) => (Kind::Trainings, list),
+            What::Paragraphs(list) => (Kind::Paragraphs, list),
             What::Council2017 => return council(&importer, locale).await,
         };
         let name = list.file.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -1,6 +1,6 @@
 //! Those who may have registered twice with different spelling: the same address and names that look alike.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use domain::{identity::normal_form, likeness::is_other_spelling, registration::RegistrationState};
 use entities::{
@@ -70,7 +70,7 @@ pub async fn of_some(
 }
 
 /// The pairs of people, the smaller number first, of whom an officer said that they are two.
-async fn told_apart(db: &impl ConnectionTrait, found: &[Spelled]) -> Result<HashSet<(i64, i64)>, Fault> {
+async fn told_apart(db: &impl ConnectionTrait, found: &[Spelled]) -> Result<BTreeSet<(i64, i64)>, Fault> {
     let mut people = HashMap::new();
     for spelled in found {
         let address = spelled.email.as_deref().map(normal_form);
@@ -97,7 +97,7 @@ fn is_among(backend: DbBackend, addresses: Vec<String>) -> Expr {
 /// Those of one list, in the order of registration, who look alike. Each with the nearest before, or
 /// after for the first. Those whom an officer told apart do not.
 #[must_use]
-pub fn lookalikes(people: &[Spelled], apart: &HashSet<(i64, i64)>) -> HashMap<i64, Twin> {
+pub fn lookalikes(people: &[Spelled], apart: &BTreeSet<(i64, i64)>) -> HashMap<i64, Twin> {
     let mut by_address: HashMap<String, Vec<&Spelled>> = HashMap::new();
     for person in people {
         if let Some(email) = &person.email {

@@ -106,17 +106,18 @@ async fn parents(app: &App, locale: Tongue) -> Result<Vec<Choice>, Fault> {
 /// The paragraphs by instrument, in the order of the reference data.
 pub(crate) fn paragraphs(locale: Tongue) -> Vec<(String, Vec<Choice>)> {
     let mut groups: Vec<(&str, Vec<Choice>)> = Vec::new();
-    for Mandate { id, instrument, paraphrase, .. } in mandates::all() {
+    for mandate in mandates::all() {
+        let Mandate { id, instrument, .. } = mandate;
         if groups.last().is_none_or(|(last, _)| last != instrument) {
             groups.push((instrument, Vec::new()));
         }
         let number = id.strip_prefix(instrument.as_str()).unwrap_or(id).trim_start_matches('/');
-        let label = format!("{number}: {paraphrase}");
+        let label = format!("{number}: {}", mandates::asks(locale, mandate).1);
         if let Some((_, group)) = groups.last_mut() {
             group.push((id.clone(), label));
         }
     }
-    let name = |(instrument, group): (&str, Vec<Choice>)| (locale.code("instrument", instrument), group);
+    let name = |(instrument, group): (&str, Vec<Choice>)| (mandates::name(locale, instrument), group);
     groups.into_iter().map(name).collect()
 }
 

@@ -8,6 +8,7 @@ use domain::{
 };
 
 use super::{code_lists::CodeLists, columns::Value, refusal::Reason};
+use crate::reports::mandates as known;
 
 type Understood = Result<Value, Reason>;
 
@@ -96,6 +97,29 @@ pub(super) fn kind_of_city(text: &str, _: &CodeLists) -> Understood {
 /// Ids of paragraphs.
 pub(super) fn mandates(text: &str, lists: &CodeLists) -> Understood {
     each(text, |item| listed(item, lists.mandates.contains(item)))
+}
+
+/// The id of a paragraph of a revision that does not ship: revision, organ and number with strokes between.
+pub(super) fn paragraph(text: &str, _: &CodeLists) -> Understood {
+    let is_part = |part: &str| {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'&' | b'.');
+        !part.is_empty() && part.bytes().all(is_plain)
+    };
+    let parts: Vec<&str> = text.split('/').collect();
+    if parts.len() != 3 || !parts.iter().all(|part| is_part(part)) || text.len() > REFERENCE {
+        return Err(Reason::NotAParagraph { text: text.to_owned() });
+    }
+    if known::ships(text) { Err(Reason::ShippedRevision { text: text.to_owned() }) } else { Ok(kept(text)) }
+}
+
+/// Kinds of records that can answer a paragraph, events among them.
+pub(super) fn answering_kinds(text: &str, _: &CodeLists) -> Understood {
+    each(text, |item| listed(item, known::answering_kinds().any(|known| known == item)))
+}
+
+/// One of some codes.
+pub(super) fn listed_in<'a>(text: &str, mut codes: impl Iterator<Item = &'a str>) -> Understood {
+    listed(text, codes.any(|known| known == text)).map(kept)
 }
 
 /// What an activity is.

@@ -152,6 +152,21 @@ reasons! {
         /// As the cell spells it.
         text: String
     },
+    /// Not the id of a paragraph.
+    NotAParagraph = "not_a_paragraph" {
+        /// As the cell spells it.
+        text: String
+    },
+    /// A paragraph of a revision that ships.
+    ShippedRevision = "shipped_revision" {
+        /// As the cell spells it.
+        text: String
+    },
+    /// A paragraph that continues one of its own revision.
+    ContinuesItself = "continues_itself" {
+        /// The other one.
+        text: String
+    },
     /// More text than a cell may hold.
     TooLong = "too_long" {
         /// In characters.

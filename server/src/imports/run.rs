@@ -23,6 +23,7 @@ use super::{
         events::{Moment, list::Events},
         headcounts::list::Headcounts,
         needs::list::Needs,
+        paragraphs::list::Paragraphs,
         participants::{settle as participants, staged},
         pilots::list::Pilots,
         trainings::list::Trainings,
@@ -33,7 +34,7 @@ use super::{
     staging::{self, BATCH, Row},
     tables::Progress,
 };
-use crate::{db::Db, fault::Fault, reference};
+use crate::{db::Db, fault::Fault, reference, reports::mandates};
 
 /// How often the last step is tried when others write the same rows.
 const ATTEMPTS: usize = 5;
@@ -80,6 +81,7 @@ impl Importer {
         at: DateTime<Utc>,
     ) -> Result<Self, Fault> {
         let countries = reference::lists(db.read()).await?;
+        mandates::refresh(db.read()).await?;
         let lists = Arc::new(CodeLists::shipped(&countries, locales)?);
         let names = Arc::new(CountryNames::new(&countries, locales));
         Ok(Self { db, lists, names, actor: actor.into(), at })
@@ -207,6 +209,7 @@ impl Importer {
             Kind::Needs => plain::settle(&Needs, db, header, stamp, partial).await,
             Kind::Pilots => plain::settle(&Pilots { languages }, db, header, stamp, partial).await,
             Kind::Trainings => plain::settle(&Trainings, db, header, stamp, partial).await,
+            Kind::Paragraphs => plain::settle(&Paragraphs { languages }, db, header, stamp, partial).await,
             Kind::Participants => Err(Fault::other("participants are no plain list")),
         }
     }

@@ -11,6 +11,7 @@ use crate::{
     people::jobs::look_at_people,
     places::jobs::tend_waiting_lists,
     registrations::operations::end_unconfirmed,
+    reports::mandates,
 };
 
 /// How often free places are offered to those who wait, and messages are sent whose time has come.
@@ -44,6 +45,9 @@ impl Errands {
         if is_time(&mut self.sometimes, SOMETIMES) {
             told(worker.settle_what_was_left().await, "what a process left behind could not be settled");
             told(remind_due(app).await, "reminders could not be queued");
+            // Another process may have taken in a revision.
+            let paragraphs = mandates::refresh(app.db.read()).await;
+            told(paragraphs.map(|_| ()), "paragraphs of resolutions could not be looked up");
             told(look_into_mailbox(app).await.map(|_| ()), "mails that came back could not be taken in");
         }
         if is_time(&mut self.looked, SOMETIMES) {

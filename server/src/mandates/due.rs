@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 use domain::obligation::{Due, due};
 use sea_orm::ConnectionTrait;
 
-use super::shipped;
+use super::known;
 use crate::{fault::Fault, reports::meetings};
 
 /// The twelve months that begin on a day.
@@ -20,5 +20,5 @@ pub fn year_from(today: NaiveDate) -> Range<NaiveDate> {
 /// # Errors
 /// When the database does not answer.
 pub async fn due_from(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Vec<Due>, Fault> {
-    Ok(due(&shipped::obligations(), meetings::calendar(db).await?.meetings(), &year_from(today)))
+    Ok(due(&known::obligations(), meetings::calendar(db).await?.meetings(), &year_from(today)))
 }

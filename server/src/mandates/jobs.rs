@@ -17,7 +17,7 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{due::due_from, queries::owners, shipped};
+use super::{due::due_from, known, queries::owners};
 use crate::{
     fault::Fault,
     mail::outbox::{self, Outgoing},
@@ -72,7 +72,7 @@ impl Owed {
 fn owed(dues: Vec<Due>) -> Vec<Owed> {
     let mut all: Vec<Owed> = Vec::new();
     for due in dues {
-        let kind = mandates::get(&due.mandate).map(shipped::report_kind);
+        let kind = mandates::get(&due.mandate).map(known::report_kind);
         let (Some(kind), Some(deadline)) = (kind, due.deadline.map(|deadline| deadline.day)) else {
             continue;
         };

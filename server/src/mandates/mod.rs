@@ -3,11 +3,11 @@
 
 pub mod due;
 pub mod jobs;
+pub mod known;
 mod links;
 mod operations;
 mod queries;
 pub mod routes;
-pub mod shipped;
 mod suggestions;
 
 pub use jobs::tend_obligations;

@@ -8,7 +8,7 @@ use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter,
 };
 
-use super::shipped;
+use super::known;
 use crate::{
     audit::Change,
     authorize::{AssignObligations, Permit},
@@ -33,7 +33,7 @@ pub async fn set_owner(
     owner: Option<i64>,
 ) -> Outcome<(), Unknown> {
     use obligation::{ActiveModel, Column, Entity};
-    if !shipped::demanding().any(|one| one.id == mandate) {
+    if !known::demanding().any(|one| one.id == mandate) {
         return Ok(Err(Unknown));
     }
     let now = app.clock.now();

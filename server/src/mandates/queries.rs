@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
     period::Period,
-    report::{Answering, Audience, Mandate, Plan, Query, Records, ReportKind},
+    report::{Answering, Audience, Plan, Query, Records, ReportKind},
 };
 use entities::{due_report, mandate_link, obligation, user};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -38,7 +38,7 @@ fn query(period: Period, now: DateTime<Utc>) -> Query {
     }
 }
 
-/// How far each paragraph is answered, by the rule of reports.
+/// How far each paragraph is answered and by which records, by the rule of reports.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -46,15 +46,15 @@ pub async fn answered(
     db: &impl ConnectionTrait,
     period: Period,
     now: DateTime<Utc>,
-) -> Result<Vec<Mandate>, Fault> {
+) -> Result<Report, Fault> {
     let read = Read::without_people(db).await?;
-    Ok(Report::compute(query(period, now), read)?.outcome.facts.mandates)
+    Report::compute(query(period, now), read)
 }
 
 /// The records that answer a paragraph, the latest first.
 #[must_use]
 pub fn answering(read: &Read, id: &str, period: Period, now: DateTime<Utc>) -> Vec<Answering> {
-    let (query, ids) = (query(period, now), mandates::ids_for(ReportKind::Statement));
+    let (query, ids) = (query(period, now), mandates::ids_for(&read.mandates, ReportKind::Statement));
     let records = Records {
         events: &read.events,
         recorded: &read.recorded,

@@ -10,7 +10,7 @@ use domain::{
 };
 use entities::{activity, event, mandate_link};
 
-use super::{RecordId, shipped};
+use super::{RecordId, known};
 use crate::{
     authorize::Staff,
     reports::{mandates::Mandate, records::Read},
@@ -28,7 +28,7 @@ pub fn suggested(
     staff: &Staff,
 ) -> (Vec<(RecordId, Fit)>, usize) {
     let known: BTreeSet<RecordId> = decided.iter().filter_map(record_of).collect();
-    let paragraph = shipped::paragraph(mandate);
+    let paragraph = known::paragraph(mandate);
     let events =
         read.models.values().filter(|event| is_told(event) && staff.covers(event)).filter_map(|one| {
             let themes = with_parents(read, one);

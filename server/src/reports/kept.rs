@@ -18,12 +18,14 @@ use domain::{
         ReportKind, RequestRecord, Subject,
     },
 };
-use entities::{activity, event, list_change, need, target};
+use entities::{activity, event, list_change, need, paragraph, target};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Report, meetings,
+    Report,
+    mandates::Book,
+    meetings,
     records::{self, Read},
     written::Written,
 };
@@ -57,6 +59,9 @@ pub struct Kept {
     /// The governing meetings; reports that were frozen before it was kept printed those that ship.
     #[serde(default)]
     calendar: Option<Calendar>,
+    /// Paragraphs that staff had entered.
+    #[serde(default)]
+    paragraphs: Vec<paragraph::Model>,
     head_counts: Vec<HeadCount>,
     fellowships: Vec<FellowshipRow>,
     /// Packed facts of each event, as base64.
@@ -121,6 +126,7 @@ impl Kept {
             requests: read.requests.clone(),
             targets: report.targets().into_iter().cloned().collect(),
             calendar: Some(read.calendar.clone()),
+            paragraphs: read.mandates.entered().to_vec(),
             head_counts: read.head_counts.clone(),
             fellowships: read.fellowships.clone(),
             facts: read.facts.iter().map(packed).collect(),
@@ -208,6 +214,7 @@ impl Kept {
             requests: self.requests.clone(),
             targets: self.targets.clone(),
             merges: self.merges.iter().copied().collect(),
+            mandates: Arc::new(Book::of(self.paragraphs.clone())),
             calendar: self.calendar.clone().unwrap_or_else(|| meetings::shipped().clone()),
         })
     }

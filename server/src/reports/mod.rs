@@ -61,7 +61,7 @@ impl Report {
     /// # Errors
     /// Never in practice: the rows of an event lie together.
     pub fn compute(query: Query, read: Read) -> Result<Self, Fault> {
-        let mandates = mandates::ids_for(query.kind);
+        let mandates = mandates::ids_for(&read.mandates, query.kind);
         let mut recorded = read.recorded.clone();
         let rows = read.facts.iter().flat_map(|(event, facts)| facts.rows(*event));
         recorded.note_subject(&query, &read.lists, &read.events, rows);

@@ -23,7 +23,10 @@ use crate::{
     facts::{pack::Packed, source},
     fault::Fault,
     reference,
-    reports::meetings,
+    reports::{
+        mandates::{self, Book},
+        meetings,
+    },
 };
 
 mod beside;
@@ -59,6 +62,8 @@ pub struct Read {
     pub targets: Vec<target::Model>,
     /// Keys of people found to be others.
     pub merges: HashMap<i64, i64>,
+    /// Paragraphs of resolutions.
+    pub mandates: std::sync::Arc<Book>,
     /// The governing meetings, with the days that officers entered.
     pub calendar: Calendar,
 }
@@ -96,6 +101,7 @@ impl Read {
             activities: others.iter().map(activity_record).collect(),
             activity_models: others.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: HashMap::new(),
+            mandates: mandates::refresh(db).await?.clone().into(),
             calendar: meetings::calendar(db).await?,
             models: models.into_iter().map(|one| (one.id, one)).collect(),
         })
@@ -123,6 +129,7 @@ impl Read {
             activities: activity_models.iter().map(activity_record).collect(),
             activity_models: activity_models.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: merges(db).await?,
+            mandates: mandates::refresh(db).await?.clone().into(),
             calendar: meetings::calendar(db).await?,
             models: models.into_iter().map(|one| (one.id, one)).collect(),
         })

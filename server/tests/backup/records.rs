@@ -12,7 +12,7 @@ use domain::{
     training::{Level, Programme},
 };
 use entities::{
-    due_report, mandate_link, meeting_date, need, obligation, obligation_notice, questionnaire,
+    due_report, mandate_link, meeting_date, need, obligation, obligation_notice, paragraph, questionnaire,
     questionnaire_respondent, support_request, target, training_result,
 };
 use sea_orm::{ActiveModelTrait, IntoActiveModel};
@@ -37,6 +37,21 @@ pub(super) async fn mandates(site: &Site, event_id: i64) {
         };
         stored!(site, link);
     }
+    let entered = paragraph::Model {
+        id: 1,
+        paragraph_ref: "R98-2028/TSB/1".into(),
+        resolution: "98".into(),
+        revision: "Rev. <Doha>, 2028".into(),
+        year: 2028,
+        organ: "TSB".into(),
+        asks: Texts::new(Language::EN, "A line\nand <another>"),
+        record_kinds: CodeList(vec!["event:forum".into()]),
+        themes: CodeList(vec!["iot".into()]),
+        report_to: Some("next WTSA".into()),
+        frequency: Some("annual".into()),
+        continues: CodeList(vec!["R98-RCC-2024/TSB/1".into()]),
+    };
+    stored!(site, entered);
     let owned = obligation::Model {
         id: 1,
         mandate_id: mandate_id.clone(),

@@ -4,6 +4,7 @@ mod beside;
 mod command_line;
 mod golden_2017;
 mod identity;
+mod paragraphs;
 mod people;
 mod record_2017;
 mod refusals;

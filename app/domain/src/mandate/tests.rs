@@ -83,3 +83,20 @@ fn a_revision_says_what_became_of_each_paragraph() {
     assert_eq!(successors(&revisions, "B/1"), None);
     assert_eq!(predecessors(&revisions, "B/1"), ["A/1", "A/3"]);
 }
+
+#[test]
+fn a_revision_of_which_one_continues_a_paragraph_replaces_the_older_one() {
+    let older = [("A/1", "A"), ("A/2", "A"), ("A/3", "A"), ("B/1", "B"), ("B/2", "B"), ("C/1", "C")];
+    let stated =
+        [("B/1", "B", kinds(&["A/1", "A/2"])), ("B/2", "B", kinds(&["A/2"])), ("C/1", "C", kinds(&[]))];
+    let newer: Vec<Continuing<'_>> =
+        stated.iter().map(|(id, instrument, continues)| Continuing { id, instrument, continues }).collect();
+    let found = mappings(&older, &newer);
+    assert_eq!(found.len(), 1, "C continues nothing: {found:?}");
+    assert_eq!((found[0].from.as_str(), found[0].to.as_str()), ("A", "B"));
+    assert_eq!(successors(&found, "A/1"), Some(vec!["B/1"]));
+    assert_eq!(successors(&found, "A/2"), Some(vec!["B/1", "B/2"]));
+    assert_eq!(successors(&found, "A/3"), Some(vec![]), "it was dropped");
+    assert_eq!(successors(&found, "B/1"), None);
+    assert_eq!(predecessors(&found, "B/2"), ["A/2"]);
+}

@@ -1,10 +1,9 @@
 //! Paragraph by record: how many answer each, how far, the latest, and where a report is due.
 
-use domain::language::Language;
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, error_summary, field, select},
+    components::{Choice, Errors, Field, Passage, error_summary, field, select},
     document::Page,
     i18n::{Tongue, count},
     urls,
@@ -69,16 +68,27 @@ pub struct Row {
     pub number: String,
     /// Whom it addresses.
     pub organ: String,
-    /// What it asks, in English.
-    pub asks: String,
+    /// What it asks, with its language where that is not the page's.
+    pub asks: Passage,
     /// Records that answer it.
     pub records: u64,
+    /// The latest of them.
+    pub latest: Vec<Latest>,
     /// Code of its status.
     pub status: String,
     /// Date of the latest record, in words.
     pub last: String,
     /// Where its report is due, in words; empty if it demands none.
     pub due: String,
+}
+
+/// A record that answers a paragraph.
+#[derive(Debug, Clone, Default)]
+pub struct Latest {
+    /// Its reference.
+    pub reference: String,
+    /// Its page; empty if the reader may not open one.
+    pub link: String,
 }
 
 /// The page.
@@ -139,16 +149,15 @@ fn table(locale: Tongue, group: &Group) -> impl IntoView + use<> {
 
 fn row(locale: Tongue, one: &Row, labels: &[String; 6]) -> impl IntoView + use<> {
     let records = i64::try_from(one.records).unwrap_or(i64::MAX);
-    let (lang, dir) = english(locale);
     view! {
         <tr>
             <th scope="row">
                 <a href=urls::staff_paragraph(locale.language, &one.id)><bdi>{one.number.clone()}</bdi></a>
             </th>
             <td data-label=labels[1].clone()>
-                <strong>{one.organ.clone()}</strong> " " <span lang=lang dir=dir>{one.asks.clone()}</span>
+                <strong>{one.organ.clone()}</strong> " " <span lang=one.asks.lang() dir=one.asks.dir()>{one.asks.text.clone()}</span>
             </td>
-            <td class="number" data-label=labels[2].clone()>{locale.number(records)}</td>
+            <td data-label=labels[2].clone()>{locale.number(records)} {latest(locale, one)}</td>
             <td data-label=labels[3].clone()>{locale.code("mandate_status", &one.status)}</td>
             <td data-label=(!one.last.is_empty()).then(|| labels[4].clone())>{one.last.clone()}</td>
             <td data-label=(!one.due.is_empty()).then(|| labels[5].clone())>{one.due.clone()}</td>
@@ -156,9 +165,21 @@ fn row(locale: Tongue, one: &Row, labels: &[String; 6]) -> impl IntoView + use<>
     }
 }
 
-/// Language and direction of the paragraphs, which ship in English, where the page is in another.
-pub(super) fn english(locale: Tongue) -> (Option<&'static str>, Option<&'static str>) {
-    if locale.language == Language::EN { (None, None) } else { (Some("en"), Some("ltr")) }
+/// The latest records of a paragraph, and the way to the others.
+fn latest(locale: Tongue, one: &Row) -> impl IntoView + use<> {
+    let named = one.latest.iter().map(|record| {
+        let name = view! { <bdi>{record.reference.clone()}</bdi> };
+        match record.link.clone() {
+            link if link.is_empty() => view! { <br/> {name} }.into_any(),
+            link => view! { <br/> <a href=link>{name}</a> }.into_any(),
+        }
+    });
+    let more = one.records.saturating_sub(one.latest.len() as u64);
+    let more = (more > 0 && !one.latest.is_empty()).then(|| {
+        let text = locale.with("report-records-more", &[("count", count(more))]);
+        view! { <br/> <a href=urls::staff_paragraph(locale.language, &one.id)>{text}</a> }
+    });
+    view! { {named.collect_view()} {more} }
 }
 
 /// Pages that tests and the gallery show.
@@ -168,8 +189,9 @@ pub fn samples(locale: Tongue) -> Vec<Matrix> {
         id: "R98-RCC-2024/TSB+BDT+BR/6".into(),
         number: "TSB+BDT+BR/6".into(),
         organ: locale.code("organ", "TSB+BDT+BR"),
-        asks: "Report to the next <WTSA>.".into(),
+        asks: Passage { text: "Report to the next <WTSA>.".into(), language: None },
         records: 12,
+        latest: vec![Latest { reference: "EV-<1>".into(), link: "#".into() }],
         status: "done".into(),
         last: "12 September 2024".into(),
         due: "WTSA-28".into(),
@@ -179,7 +201,7 @@ pub fn samples(locale: Tongue) -> Vec<Matrix> {
         number: "SG20/4".into(),
         status: "none".into(),
         organ: locale.code("organ", "SG20"),
-        asks: "Interact.".into(),
+        asks: Passage { text: "Interact.".into(), language: Some(domain::language::Language::EN) },
         ..Row::default()
     };
     let group = |instrument: &str, replaced: &str, row: Row| Group {

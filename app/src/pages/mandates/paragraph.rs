@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{due, matrix::english};
+use super::due;
 use crate::{
-    components::{Choice, Errors, Field, error_summary, notice, select},
+    components::{Choice, Errors, Field, Passage, error_summary, notice, select},
     document::Page,
     i18n::Tongue,
     urls,
@@ -23,8 +23,8 @@ pub struct Paragraph {
     pub instrument: String,
     /// Whom it addresses.
     pub organ: String,
-    /// What it asks, in English.
-    pub asks: String,
+    /// What it asks, with its language where that is not the page's.
+    pub asks: Passage,
     /// Code of its status.
     pub status: String,
     /// Kinds of records that answer it, in words.
@@ -37,7 +37,7 @@ pub struct Paragraph {
     pub continues: Vec<String>,
     /// What the next revision made of it; none if nothing replaced its revision.
     pub became: Option<Vec<String>>,
-    /// How the mapping was found, in English; may be empty.
+    /// How the mapping was found; may be empty.
     pub basis: String,
     /// The report that it demands, if it does.
     pub report: Option<Demanded>,
@@ -79,13 +79,12 @@ pub struct Demanded {
 /// The page.
 pub fn paragraph(locale: Tongue, model: &Paragraph) -> Page<impl IntoView + use<>> {
     let title = model.id.clone();
-    let (lang, dir) = english(locale);
     let body = view! {
         <p class="crumbs"><a href=urls::staff(locale.language, "/mandates")>{locale.text("mandates-title")}</a></p>
         {error_summary(locale, &model.errors)}
         <h1><bdi>{title.clone()}</bdi></h1>
         {model.done.clone().map(|done| notice("done", done))}
-        <p><strong>{model.organ.clone()}</strong> " " <span lang=lang dir=dir>{model.asks.clone()}</span></p>
+        <p><strong>{model.organ.clone()}</strong> " " <span lang=model.asks.lang() dir=model.asks.dir()>{model.asks.text.clone()}</span></p>
         {facts(locale, model)}
         {revisions(locale, model)}
         {model.report.as_ref().map(|report| demanded(locale, model, report))}
@@ -126,9 +125,8 @@ fn revisions(locale: Tongue, model: &Paragraph) -> Option<impl IntoView + use<>>
         let said = if ids.is_empty() { "mandates-dropped" } else { "mandates-became" };
         view! { <p>{locale.text(said)}</p> {(!ids.is_empty()).then(|| links(locale, ids))} }
     });
-    let (lang, dir) = english(locale);
     let basis = (!model.basis.is_empty()).then(|| {
-        view! { <p class="soft">{locale.text("mandates-basis")} " " <span lang=lang dir=dir>{model.basis.clone()}</span></p> }
+        view! { <p class="soft">{locale.text("mandates-basis")} " " {model.basis.clone()}</p> }
     });
     (continues.is_some() || became.is_some())
         .then(|| view! { <h2>{locale.text("mandates-revisions")}</h2> {continues} {became} {basis} })
@@ -169,7 +167,7 @@ pub fn samples(locale: Tongue) -> Vec<Paragraph> {
         id: "R98-RCC-2024/TSB+BDT+BR/6".into(),
         instrument: locale.code("instrument", "R98-RCC-2024"),
         organ: locale.code("organ", "TSB+BDT+BR"),
-        asks: "Report to the next <WTSA>.".into(),
+        asks: Passage { text: "Report to the next <WTSA>.".into(), language: None },
         status: "none".into(),
         kinds: locale.code("record_kind", "report"),
         token: "token".into(),

@@ -78,8 +78,8 @@ fn table(locale: Tongue, what: &str, rows: &[[String; 4]]) -> impl IntoView + us
                 <tr>
                     <th scope="row">{place.clone()}</th>
                     <td data-label=label>{what.clone()}</td>
-                    <td data-label=old><bdi>{before.clone()}</bdi></td>
-                    <td data-label=new><bdi>{after.clone()}</bdi></td>
+                    <td data-label=(!before.is_empty()).then_some(old)><bdi>{before.clone()}</bdi></td>
+                    <td data-label=(!after.is_empty()).then_some(new)><bdi>{after.clone()}</bdi></td>
                 </tr>
             }
         })

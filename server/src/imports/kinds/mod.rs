@@ -1,4 +1,4 @@
-//! The seven kinds of file and the columns of each, as the contract has them.
+//! The eight kinds of file and the columns of each, as the contract has them.
 
 use domain::language::Language;
 
@@ -11,6 +11,7 @@ pub(super) mod activities;
 pub(super) mod events;
 pub(super) mod headcounts;
 pub(super) mod needs;
+pub(super) mod paragraphs;
 pub(super) mod participants;
 pub(super) mod pilots;
 pub(super) mod trainings;
@@ -32,6 +33,8 @@ pub enum Kind {
     Pilots,
     /// What came of trainings.
     Trainings,
+    /// Paragraphs of revisions of resolutions that do not ship.
+    Paragraphs,
 }
 
 impl Kind {
@@ -46,6 +49,7 @@ impl Kind {
             Self::Needs => "needs",
             Self::Pilots => "pilots",
             Self::Trainings => "trainings",
+            Self::Paragraphs => "paragraphs",
         }
     }
 
@@ -59,6 +63,7 @@ impl Kind {
             Self::Activities => &["activity_ref"],
             Self::Needs => &["need_ref"],
             Self::Pilots => &["pilot_ref"],
+            Self::Paragraphs => &["paragraph"],
         }
     }
 
@@ -73,6 +78,7 @@ impl Kind {
             Self::Needs => needs::columns(),
             Self::Pilots => pilots::columns(languages),
             Self::Trainings => trainings::columns(),
+            Self::Paragraphs => paragraphs::columns(languages),
         }
     }
 
@@ -81,7 +87,12 @@ impl Kind {
         match self {
             Self::Participants => participants::check(header, record, findings),
             Self::Headcounts => headcounts::check(header, record, findings),
-            Self::Events | Self::Activities | Self::Needs | Self::Pilots | Self::Trainings => true,
+            Self::Events
+            | Self::Activities
+            | Self::Needs
+            | Self::Pilots
+            | Self::Trainings
+            | Self::Paragraphs => true,
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     mandates::{
         due::due_from,
         jobs::{DRAFT, ObligationMail},
-        shipped,
+        known,
     },
     reports::{mandates, meetings},
     state::App,
@@ -31,7 +31,7 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
         due.mandate == data.mandate && due.meeting == data.meeting && same_day
     });
     let (Some(due), Some(mandate)) = (due, mandates::get(&data.mandate)) else { return Ok(Err(Obsolete)) };
-    let report = locale.code("report", shipped::report_kind(mandate).code());
+    let report = locale.code("report", known::report_kind(mandate).code());
     let meeting = meetings::name(&due.meeting);
     let email = if mail.kind == DRAFT {
         let Some(id) = data.draft else { return Ok(Err(Obsolete)) };

@@ -25,7 +25,7 @@ use crate::{
         staff_routes::{Asked, asked},
     },
     fault::Fault,
-    mandates::{MeetingDays, due::due_from, enter_meeting, queries, shipped},
+    mandates::{MeetingDays, due::due_from, enter_meeting, known, queries},
     reports::{mandates::Mandate, meetings},
     state::App,
     web::{
@@ -115,7 +115,7 @@ async fn shown(
     let db = reader.app.db.read();
     let due = due_from(db, reader.app.clock.today()).await?;
     let (owners, drafts) = (queries::owners(db).await?, queries::drafts(db).await?);
-    let open = shipped::demanding().filter(|one| shipped::addressee(one).is_none());
+    let open = known::demanding().filter(|one| known::addressee(one).is_none());
     let without_meeting = |mandate: &Mandate| Row {
         paragraph: mandate.id.clone(),
         report: shown::report_name(reader, &mandate.id),
@@ -142,7 +142,7 @@ async fn shown(
 /// ahead as the next one of each.
 async fn to_come(reader: &Reader<'_>) -> Result<Vec<Choice>, Fault> {
     let today = reader.app.clock.today();
-    let bodies: Vec<_> = shipped::demanding().filter_map(shipped::addressee).collect();
+    let bodies: Vec<_> = known::demanding().filter_map(known::addressee).collect();
     let calendar = meetings::calendar(reader.app.db.read()).await?;
     let ahead = calendar.meetings().iter().filter(|one| {
         let receives = bodies.iter().any(|body| body.code() == one.meeting.body);

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use app::{
     components::{Choice, Errors},
-    pages::mandates::matrix::{Choices, Filters, Group, Matrix, Row, matrix as matrix_page},
+    pages::mandates::matrix::{Choices, Filters, Group, Latest, Matrix, Row, matrix as matrix_page},
+    urls,
 };
 use axum::{
     extract::{Query, State},
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 use domain::{
     obligation::Due,
     report::{Mandate as Answered, MandateStatus},
+    staff::Action,
 };
 
 use super::shown;
@@ -25,8 +27,11 @@ use crate::{
         staff::Reader,
         staff_routes::{Asked, asked},
     },
-    mandates::{due::due_from, queries, shipped},
-    reports::mandates::{self, Mandate},
+    mandates::{due::due_from, known, queries},
+    reports::{
+        Report,
+        mandates::{self, Mandate},
+    },
     state::App,
     web::{language::Lang, render::Refusal},
 };
@@ -105,7 +110,8 @@ fn choices(reader: &Reader<'_>) -> Choices {
     }
 }
 
-fn groups(reader: &Reader<'_>, filters: &Filters, answered: &[Answered], due: &[Due]) -> Vec<Group> {
+fn groups(reader: &Reader<'_>, filters: &Filters, report: &Report, due: &[Due]) -> Vec<Group> {
+    let answered = &report.outcome.facts.mandates;
     let by_id: BTreeMap<&str, &Answered> = answered.iter().map(|one| (one.id.as_str(), one)).collect();
     let mut groups: Vec<(&str, Group)> = Vec::new();
     for mandate in mandates::all() {
@@ -117,7 +123,8 @@ fn groups(reader: &Reader<'_>, filters: &Filters, answered: &[Answered], due: &[
             groups.push((&mandate.instrument, group(reader, &mandate.instrument)));
         }
         if let Some((_, group)) = groups.last_mut() {
-            group.rows.push(row(reader, mandate, one, due));
+            let latest = latest(reader, report, &mandate.id);
+            group.rows.push(Row { latest, ..row(reader, mandate, one, due) });
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
@@ -133,15 +140,30 @@ fn is_wanted(filters: &Filters, mandate: &Mandate, answered: &Answered) -> bool 
 
 fn group(reader: &Reader<'_>, instrument: &str) -> Group {
     let locale = reader.locale;
-    let replaced = shipped::replaced_by(instrument).map(|revision| {
-        let name = locale.code("instrument", &revision.to);
+    let replaced = known::replaced_by(instrument).map(|revision| {
+        let name = mandates::name(locale, &revision.to);
         locale.with("mandates-replaced", &[("instrument", name.into())])
     });
     Group {
-        name: locale.code("instrument", instrument),
+        name: mandates::name(locale, instrument),
         replaced: replaced.unwrap_or_default(),
         rows: Vec::new(),
     }
+}
+
+/// The latest records that answer a paragraph, with their pages.
+fn latest(reader: &Reader<'_>, report: &Report, id: &str) -> Vec<Latest> {
+    let read = &report.read;
+    let language = reader.locale.language;
+    let may_edit = reader.staff.role.may(Action::EditActivities);
+    let link = |reference: &String| {
+        let event = read.models.values().find(|event| event.event_ref == *reference);
+        let activity = read.activity_models.get(reference).filter(|_| may_edit);
+        let of_activity = activity.map(|one| urls::staff(language, &format!("/activities/{}", one.id)));
+        event.map(|event| urls::staff_event(language, event.id, "")).or(of_activity)
+    };
+    let references = report.outcome.answers.get(id).into_iter().flatten();
+    references.map(|one| Latest { reference: one.clone(), link: link(one).unwrap_or_default() }).collect()
 }
 
 fn row(reader: &Reader<'_>, mandate: &Mandate, answered: &Answered, due: &[Due]) -> Row {
@@ -150,8 +172,9 @@ fn row(reader: &Reader<'_>, mandate: &Mandate, answered: &Answered, due: &[Due])
         id: mandate.id.clone(),
         number: shown::number(mandate),
         organ: locale.code("organ", &mandate.organ_code),
-        asks: mandate.paraphrase.clone(),
+        asks: shown::asks(locale, mandate),
         records: answered.records,
+        latest: Vec::new(),
         status: answered.status.code().into(),
         last: answered.last.map(|date| locale.partial(date)).unwrap_or_default(),
         due: shown::where_due(reader, mandate, due),

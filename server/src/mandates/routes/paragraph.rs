@@ -2,6 +2,7 @@
 
 use app::{
     components::{Choice, Errors},
+    i18n::Tongue,
     pages::{
         mandates::paragraph::{Demanded, Paragraph, paragraph as paragraph_page},
         problem::Problem,
@@ -29,9 +30,7 @@ use crate::{
         staff_routes::{Asked, asked},
     },
     fault::Fault,
-    mandates::{
-        Link, NotLinked, RecordId, decide as decide_link, due::due_from, queries, set_owner, shipped,
-    },
+    mandates::{Link, NotLinked, RecordId, decide as decide_link, due::due_from, known, queries, set_owner},
     reports::{
         mandates::{self, Mandate},
         records::Read,
@@ -154,9 +153,9 @@ async fn drawn(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph)
     let kinds: Vec<String> =
         mandate.record_kinds.iter().map(|kind| locale.code("record_kind", kind)).collect();
     let themes: Vec<String> =
-        shipped::paragraph(mandate).themes.iter().map(|theme| locale.code("theme", theme)).collect();
+        known::paragraph(mandate).themes.iter().map(|theme| locale.code("theme", theme)).collect();
     let owned = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let revisions = shipped::revisions();
+    let revisions = known::revisions();
     let continues = owned(predecessors(revisions, &mandate.id));
     let concerned = |one: &&domain::mandate::Revision| {
         one.from == mandate.instrument
@@ -165,16 +164,16 @@ async fn drawn(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph)
     let status = if model.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let model = Paragraph {
         id: mandate.id.clone(),
-        instrument: locale.code("instrument", &mandate.instrument),
+        instrument: mandates::name(locale, &mandate.instrument),
         organ: locale.code("organ", &mandate.organ_code),
-        asks: mandate.paraphrase.clone(),
+        asks: shown::asks(locale, mandate),
         status: status_of(&seen.answering).code().into(),
         kinds: locale.formats.list(kinds.iter().map(String::as_str)),
         themes: locale.formats.list(themes.iter().map(String::as_str)),
         in_base: in_base(mandate),
         continues,
         became: successors(revisions, &mandate.id).map(owned),
-        basis: revisions.iter().find(concerned).map(|one| one.basis.clone()).unwrap_or_default(),
+        basis: revisions.iter().find(concerned).map(|one| basis(locale, one)).unwrap_or_default(),
         report: demanded(reader, mandate).await?,
         records: seen.records,
         suggestions: seen.suggestions,
@@ -184,6 +183,11 @@ async fn drawn(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph)
     };
     let address = format!("/mandates/paragraph?id={}", urls::in_query(&mandate.id));
     Ok(reader.page(&address, status, paragraph_page(locale, &model)))
+}
+
+/// How a mapping was found; of one that was entered nothing is said.
+fn basis(locale: Tongue, revision: &domain::mandate::Revision) -> String {
+    if revision.basis.is_empty() { String::new() } else { locale.code("mapping", &revision.from) }
 }
 
 fn status_of(answering: &[domain::report::Answering]) -> MandateStatus {
@@ -209,7 +213,7 @@ async fn demanded(reader: &Reader<'_>, mandate: &'static Mandate) -> Result<Opti
     let (owners, drafts) = (queries::owners(db).await?, queries::drafts(db).await?);
     let due = due_from(db, app.clock.today()).await?;
     let of_this = due.iter().filter(|one| one.mandate == mandate.id);
-    let is_owed = shipped::replaced_by(&mandate.instrument).is_none();
+    let is_owed = known::replaced_by(&mandate.instrument).is_none();
     let accounts = if is_owed && reader.staff.role.may(Action::AssignObligations) {
         let accounts = queries::accounts(db).await?;
         Some(

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use app::pages::mandates::due::Row;
+use app::{components::Passage, i18n::Tongue, pages::mandates::due::Row};
 use domain::obligation::Due;
 use entities::{due_report, user};
 
 use crate::{
     events::staff::Reader,
-    mandates::shipped,
+    mandates::known,
     reports::{
         mandates::{self, Mandate},
         meetings,
@@ -19,6 +19,12 @@ use crate::{
 pub(super) fn number(mandate: &Mandate) -> String {
     let number = mandate.id.strip_prefix(mandate.instrument.as_str()).unwrap_or(&mandate.id);
     number.trim_start_matches('/').to_owned()
+}
+
+/// What a paragraph asks, with its language where that is not the page's.
+pub(super) fn asks(locale: Tongue, mandate: &Mandate) -> Passage {
+    let (language, text) = mandates::asks(locale, mandate);
+    Passage { text, language: Some(language).filter(|language| *language != locale.language) }
 }
 
 /// Where the report of a paragraph is due: the meetings of the next twelve months, else its addressee.
@@ -88,6 +94,6 @@ pub(super) fn row(
 
 /// The report that a paragraph demands, named.
 pub(super) fn report_name(reader: &Reader<'_>, mandate: &str) -> String {
-    let kind = mandates::get(mandate).map(shipped::report_kind);
+    let kind = mandates::get(mandate).map(known::report_kind);
     kind.map(|kind| reader.locale.code("report", kind.code())).unwrap_or_default()
 }

@@ -119,7 +119,7 @@ fn of_sector(words: &Words<'_>, sector: Sector) -> Option<Section> {
         section = section.with(numbered(intro)).with(List::new(ListKind::Bulleted, activities));
     }
     if !unsure.is_empty() {
-        let intro = numbered(words.say("report-sector-unsure").into());
+        let intro = numbered(words.say("report-sector-unsure"));
         section = section.with(intro).with(List::new(ListKind::Bulleted, unsure));
     }
     Some(section)

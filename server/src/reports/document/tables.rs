@@ -10,9 +10,9 @@ use app::i18n::count;
 use domain::report::{Cells, Mandate, RegionOrNone, ReportKind};
 use typeset::document::{Cell, Chart, Column, Note, Row, Table, Text};
 
-use super::words::{Words, foreign};
+use super::words::Words;
 use crate::{
-    mandates::shipped::report_kind,
+    mandates::known::report_kind,
     reports::{mandates, meetings},
 };
 
@@ -224,10 +224,13 @@ pub(super) fn obligations(words: &Words<'_>) -> Table {
 }
 
 fn obligation(words: &Words<'_>, row: &Mandate) -> Row {
-    let mandate = mandates::get(&row.id);
+    let mandate = words.report.read.mandates.get(&row.id);
     let asks = mandate.map_or_else(Text::new, |mandate| {
         let organ = words.code("organ", &mandate.organ_code);
-        let asked = foreign(domain::language::Language::EN, &mandate.paraphrase);
+        let asked = match &mandate.entered {
+            Some(texts) => words.own_words(texts, ""),
+            None => words.code("paragraph", &mandate.id).into(),
+        };
         let mut text = Text::new().strong(organ).plain(" ");
         text.0.extend(asked.0);
         text

@@ -151,7 +151,7 @@ fn events(old: &Report, new: &Report) -> Result<Vec<ChangedEvent>, Fault> {
     for event in said.keys().chain(says.keys()).filter(|event| !fields(event).is_empty()) {
         changes.entry((*event).to_owned()).or_insert(EventChange::Changed);
     }
-    let changed = |(event_ref, change): (String, EventChange)| {
+    let told = |(event_ref, change): (String, EventChange)| {
         let model = after.get(event_ref.as_str()).or_else(|| before.get(event_ref.as_str()));
         ChangedEvent {
             fields: fields(&event_ref),
@@ -160,7 +160,7 @@ fn events(old: &Report, new: &Report) -> Result<Vec<ChangedEvent>, Fault> {
             change,
         }
     };
-    Ok(changes.into_iter().map(changed).collect())
+    Ok(changes.into_iter().map(told).collect())
 }
 
 fn models(report: &Report) -> BTreeMap<&str, &event::Model> {
@@ -180,11 +180,11 @@ fn records(old: &Report, new: &Report) -> Result<Vec<ChangedRecord>, Fault> {
     for record in named.filter(|record| !fields_of(record, old, new).is_empty()) {
         changes.entry(record).or_insert(EventChange::Changed);
     }
-    let changed = |(record, change): (Beside, EventChange)| {
+    let told = |(record, change): (Beside, EventChange)| {
         let named = name(&record, old, new)?;
         Some(ChangedRecord { fields: fields_of(&record, old, new), record, change, named })
     };
-    Ok(changes.into_iter().filter_map(changed).collect())
+    Ok(changes.into_iter().filter_map(told).collect())
 }
 
 /// The fields in which another record differs.

@@ -1,7 +1,6 @@
 //! A PDF prints the very rows of the Word file, which is read back against the facts.
 
 use std::{
-    collections::HashSet,
     io::Write,
     process::{Command, Stdio},
 };
@@ -34,11 +33,18 @@ fn squeezed(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// The numbers of a text. Poppler sets the words of Arabic in an order of its own, and figures as they are.
-fn numbers(text: &str) -> HashSet<String> {
+/// The numbers of a text, in their order. Poppler sets the words of Arabic in an order of its own, and
+/// figures as they are.
+fn numbers(text: &str) -> Vec<String> {
     let is_of_number = |c: char| c.is_numeric() || matches!(c, '.' | ',' | '٬' | '٫');
     let runs = text.split(|c| !is_of_number(c)).map(|run| run.trim_matches(|c: char| !c.is_numeric()));
     runs.filter(|run| !run.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether the numbers of a row stand together in a text, in their order or from the other side.
+fn stand_together(row: &[String], printed: &[String]) -> bool {
+    let backwards: Vec<String> = row.iter().rev().cloned().collect();
+    row.is_empty() || printed.windows(row.len()).any(|part| part == row || part == backwards)
 }
 
 #[test]
@@ -58,9 +64,8 @@ fn a_pdf_prints_every_row_of_every_table_in_every_language() {
                 for row in rows.iter().skip(1) {
                     let place = format!("{row:?} of T{number} in {}", locale.language);
                     if locale.direction() == Direction::Rtl {
-                        let missing: Vec<_> =
-                            numbers(&row.join(" ")).difference(&numbers_printed).cloned().collect();
-                        assert!(missing.is_empty(), "{missing:?} of {place}");
+                        let row = numbers(&row.join(" "));
+                        assert!(stand_together(&row, &numbers_printed), "{row:?} of {place}");
                     } else {
                         let row = squeezed(&row.concat());
                         assert!(letters.contains(&row), "{place}");

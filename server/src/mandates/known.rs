@@ -1,7 +1,5 @@
-//! What ships about paragraphs beside their texts: what became of them in the next revision, their themes, and
+//! What is known of paragraphs beside their texts: what became of them in the next revision, their themes, and
 //! the reports that they demand.
-
-use std::{collections::BTreeMap, sync::LazyLock};
 
 use domain::{
     mandate::{Paragraph, Revision},
@@ -9,26 +7,13 @@ use domain::{
     period::GoverningBody,
     report::ReportKind,
 };
-use serde::Deserialize;
 
-use crate::{
-    reference,
-    reports::mandates::{self, Mandate},
-};
-
-#[derive(Debug, Deserialize)]
-struct Shipped {
-    revisions: Vec<Revision>,
-    themes: BTreeMap<String, Vec<String>>,
-}
-
-static SHIPPED: LazyLock<Shipped> =
-    LazyLock::new(|| serde_json::from_str(reference::PARAGRAPHS).expect("the shipped list is well formed"));
+use crate::reports::mandates::{self, Mandate};
 
 /// What became of the paragraphs of each revision that another replaced.
 #[must_use]
 pub fn revisions() -> &'static [Revision] {
-    &SHIPPED.revisions
+    &mandates::current().revisions
 }
 
 /// The revision that replaced an instrument.
@@ -47,7 +32,7 @@ pub fn paragraph(mandate: &'static Mandate) -> Paragraph<'static> {
     Paragraph {
         record_kinds: &mandate.record_kinds,
         organ: &mandate.organ_code,
-        themes: SHIPPED.themes.get(&mandate.id).map_or(&[], Vec::as_slice),
+        themes: mandates::current().themes.get(&mandate.id).map_or(&[], Vec::as_slice),
         from: year(&mandate.instrument).unwrap_or(i32::MIN),
         until: replaced_by(&mandate.instrument).and_then(|revision| year(&revision.to)),
     }
@@ -109,12 +94,24 @@ mod tests {
         }
     }
 
+    /// In English; every language has what English has.
+    #[test]
+    fn every_paragraph_and_mapping_has_its_words() {
+        let locale = app::i18n::Locales::shipped().or_english(domain::language::Language::EN);
+        for mandate in mandates::all() {
+            assert_eq!(locale.code("paragraph", &mandate.id), mandate.paraphrase);
+        }
+        for revision in revisions() {
+            assert_ne!(locale.code("mapping", &revision.from), revision.from);
+        }
+    }
+
     #[test]
     fn every_theme_and_paragraph_of_the_list_exists() {
-        for (id, themes) in &SHIPPED.themes {
+        for (id, themes) in &mandates::current().themes {
             assert!(mandates::get(id).is_some(), "{id}");
             for theme in themes {
-                assert!(reference::themes().any(|known| known == theme), "{theme}");
+                assert!(crate::reference::themes().any(|known| known == theme), "{theme}");
             }
         }
     }
