@@ -1,5 +1,5 @@
 //! An event does not take place, or not when or where announced: told to those who have to do with it though they
-//! are not registered, since they were invited or speak for a delegation.
+//! are not registered, since they were invited, registered a group or speak for a delegation.
 
 use super::{
     Email, EventFacts, RegistrationFacts,
@@ -20,13 +20,25 @@ pub enum Off {
     Moved,
 }
 
+/// Who is told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum To {
+    /// Somebody who was invited.
+    #[default]
+    Invited,
+    /// Somebody who registered others.
+    Registrant,
+    /// The focal point of a delegation, in words.
+    FocalPoint(String),
+}
+
 /// What the mail tells.
 #[derive(Debug, Clone, Default)]
 pub struct EventOff {
     /// Whoever is told, whose name may be empty, and the event; there is no own page.
     pub registration: RegistrationFacts,
-    /// The delegation for which a focal point speaks, in words; none for whoever was invited.
-    pub delegation: Option<String>,
+    /// Who is told.
+    pub to: To,
     /// What became of the event.
     pub off: Off,
     /// The officer's reason; may be empty.
@@ -37,13 +49,16 @@ pub struct EventOff {
 #[must_use]
 pub fn event_off(locale: Tongue, off: &EventOff) -> Email {
     let facts = &off.registration;
-    let opening = match (off.delegation.is_some(), off.off) {
-        (false, Off::Cancelled) => "emails-invited-cancelled",
-        (false, Off::Postponed) => "emails-invited-postponed",
-        (false, Off::Moved) => "emails-invited-moved",
-        (true, Off::Cancelled) => "emails-focal-cancelled",
-        (true, Off::Postponed) => "emails-focal-postponed",
-        (true, Off::Moved) => "emails-focal-moved",
+    let opening = match (&off.to, off.off) {
+        (To::Invited, Off::Cancelled) => "emails-invited-cancelled",
+        (To::Invited, Off::Postponed) => "emails-invited-postponed",
+        (To::Invited, Off::Moved) => "emails-invited-moved",
+        (To::Registrant, Off::Cancelled) => "emails-registrant-cancelled",
+        (To::Registrant, Off::Postponed) => "emails-registrant-postponed",
+        (To::Registrant, Off::Moved) => "emails-registrant-moved",
+        (To::FocalPoint(_), Off::Cancelled) => "emails-focal-cancelled",
+        (To::FocalPoint(_), Off::Postponed) => "emails-focal-postponed",
+        (To::FocalPoint(_), Off::Moved) => "emails-focal-moved",
     };
     let subject = match off.off {
         Off::Cancelled => "emails-cancelled-subject",
@@ -56,7 +71,7 @@ pub fn event_off(locale: Tongue, off: &EventOff) -> Email {
     })];
     parts.extend(facts.opening(locale, opening));
     parts.extend(Part::reason(locale, &off.reason));
-    if let Some(delegation) = &off.delegation {
+    if let To::FocalPoint(delegation) = &off.to {
         parts.push(Part::Facts(vec![(locale.text("emails-designated-delegation"), delegation.clone())]));
     }
     let event = if off.off == Off::Postponed {
@@ -80,7 +95,8 @@ pub fn samples(locale: Tongue) -> Vec<EventOff> {
     let facts = RegistrationFacts { own_page: None, ..sample_facts(locale) };
     let invited = EventOff { registration: facts, ..EventOff::default() };
     let senegal = locale.with("delegations-administration", &[("country", "Senegal".into())]);
-    let focal_point = EventOff { delegation: Some(senegal), ..invited.clone() };
+    let focal_point = EventOff { to: To::FocalPoint(senegal), ..invited.clone() };
+    let registrant = EventOff { to: To::Registrant, ..invited.clone() };
     let nameless = RegistrationFacts { name: String::new(), ..invited.registration.clone() };
     let reason = "The venue was <flooded>.".to_owned();
     vec![
@@ -90,5 +106,8 @@ pub fn samples(locale: Tongue) -> Vec<EventOff> {
         EventOff { off: Off::Postponed, reason, ..focal_point.clone() },
         EventOff { off: Off::Moved, ..invited },
         EventOff { off: Off::Moved, ..focal_point },
+        EventOff { off: Off::Postponed, ..registrant.clone() },
+        EventOff { off: Off::Moved, ..registrant.clone() },
+        registrant,
     ]
 }

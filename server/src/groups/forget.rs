@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{MAIL, operations::tell, token_of};
-use crate::{audit::Change, fault::Fault, state::App};
+use crate::{audit::Change, fault::Fault, mail::TO_REGISTRANTS, state::App};
 
 /// Most links that one request sends.
 const MOST: u64 = 20;
@@ -53,7 +53,7 @@ pub async fn forget(
         if let Some(recipient) = row.email.as_deref() {
             mail::Entity::delete_many()
                 .filter(mail::Column::Recipient.eq(recipient))
-                .filter(mail::Column::Kind.eq(MAIL))
+                .filter(mail::Column::Kind.is_in([MAIL].into_iter().chain(TO_REGISTRANTS)))
                 .exec(tx)
                 .await?;
         }

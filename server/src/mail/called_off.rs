@@ -1,12 +1,12 @@
 //! Whoever is told that an event is cancelled, postponed or moved though they are not registered for it: those who
-//! were invited and have not answered, and the focal points whom it concerns.
+//! were invited and have not answered, those who registered a group, and the focal points whom it concerns.
 
 use std::collections::HashSet;
 
 use app::emails::event_off::Off;
 use chrono::{DateTime, Utc};
 use domain::{event::EventState, identity::normal_form, invitation::Standing, language::Language};
-use entities::{event, invitation, mail, registration};
+use entities::{event, group_member, invitation, mail, registration, registration_group};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait,
@@ -14,11 +14,12 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    KINDS_OF_INVITATIONS, TO_FOCAL_POINTS, TO_INVITED,
+    KINDS_OF_INVITATIONS, TO_FOCAL_POINTS, TO_INVITED, TO_REGISTRANTS,
     outbox::{self, Outgoing},
 };
 use crate::{
     delegations::{FocalPoint, concerned},
+    events::operations::EXPECTING,
     fault::Fault,
     invitations::terms,
 };
@@ -32,6 +33,9 @@ pub struct CalledOffMail {
     pub invitation_id: Option<i64>,
     /// The focal point who is told, if it is one.
     pub focal_point_id: Option<i64>,
+    /// The group that whoever is told registered.
+    #[serde(default)]
+    pub group_id: Option<i64>,
     /// Why, as the officer wrote it to everybody; may be empty.
     pub reason: String,
 }
@@ -40,7 +44,8 @@ pub struct CalledOffMail {
 #[must_use]
 pub fn told_by(kind: &str) -> Option<Off> {
     let at = |kinds: [&str; 3]| kinds.iter().position(|one| *one == kind);
-    at(TO_INVITED).or_else(|| at(TO_FOCAL_POINTS)).map(|at| [Off::Cancelled, Off::Postponed, Off::Moved][at])
+    let found = at(TO_INVITED).or_else(|| at(TO_REGISTRANTS)).or_else(|| at(TO_FOCAL_POINTS));
+    found.map(|at| [Off::Cancelled, Off::Postponed, Off::Moved][at])
 }
 
 /// Whether that is so, by the state of the event.
@@ -100,10 +105,11 @@ async fn people(
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<Vec<Told>, Fault> {
-    let data = |invitation_id, focal_point_id| CalledOffMail {
+    let data = |invitation_id, group_id, focal_point_id| CalledOffMail {
         event_id: event.id,
         invitation_id,
         focal_point_id,
+        group_id,
         reason: reason.to_owned(),
     };
     let invited = invited(db, event.id, now).await?.into_iter().filter_map(|row| {
@@ -112,7 +118,16 @@ async fn people(
             id: row.id,
             recipient: row.email?,
             language: row.language.unwrap_or(Language::EN),
-            data: data(Some(row.id), None),
+            data: data(Some(row.id), None, None),
+        })
+    });
+    let registered = registrants(db, event.id).await?.into_iter().filter_map(|row| {
+        Some(Told {
+            kinds: TO_REGISTRANTS,
+            id: row.id,
+            recipient: row.email?,
+            language: row.language,
+            data: data(None, Some(row.id), None),
         })
     });
     let speaking = concerned(db, event, now).await?.into_iter().filter_map(|FocalPoint { row, .. }| {
@@ -121,10 +136,47 @@ async fn people(
             id: row.id,
             recipient: row.email?,
             language: row.language,
-            data: data(None, Some(row.id)),
+            data: data(None, None, Some(row.id)),
         })
     });
-    Ok(invited.chain(speaking).collect())
+    Ok(invited.chain(registered).chain(speaking).collect())
+}
+
+/// The groups of which somebody expects the event, one of each address, unless whoever registered them is told as
+/// somebody who is registered.
+async fn registrants(
+    db: &impl ConnectionTrait,
+    event_id: i64,
+) -> Result<Vec<registration_group::Model>, Fault> {
+    use registration_group::{Column, Entity};
+    let expecting = || {
+        registration::Entity::find()
+            .select_only()
+            .filter(registration::Column::EventId.eq(event_id))
+            .filter(registration::Column::State.is_in(EXPECTING))
+    };
+    let groups = group_member::Entity::find().select_only().column(group_member::Column::GroupId).filter(
+        group_member::Column::RegistrationId
+            .in_subquery(expecting().column(registration::Column::Id).into_query()),
+    );
+    let rows = Entity::find()
+        .filter(Column::EventId.eq(event_id))
+        .filter(Column::Email.is_not_null())
+        .filter(Column::Id.in_subquery(groups.into_query()))
+        .order_by_asc(Column::Id);
+    let rows = rows.all(db).await?;
+    if rows.is_empty() {
+        return Ok(rows);
+    }
+    let told: Vec<Option<String>> = expecting()
+        .column(registration::Column::Email)
+        .filter(registration::Column::AddressDue.is_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut told: HashSet<String> = told.into_iter().flatten().map(|email| normal_form(&email)).collect();
+    let of_news = rows.into_iter().filter(|row| told.insert(row.email_norm.clone().unwrap_or_default()));
+    Ok(of_news.collect())
 }
 
 /// Those whom an invitation reached that can still be answered, and who are not registered otherwise.

@@ -22,7 +22,7 @@ pub mod unsubscribe_routes;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of mail about an event, which its officers word.
-pub const KINDS_OF_EVENTS: [&str; 28] = [
+pub const KINDS_OF_EVENTS: [&str; 31] = [
     "registration_received",
     "registration_confirmed",
     "registration_waiting",
@@ -36,6 +36,9 @@ pub const KINDS_OF_EVENTS: [&str; 28] = [
     "own_link",
     "registration_draft",
     "group_registered",
+    TO_REGISTRANTS[0],
+    TO_REGISTRANTS[1],
+    TO_REGISTRANTS[2],
     "event_reminder",
     "event_changed",
     "event_postponed",
@@ -57,6 +60,10 @@ pub const KINDS_OF_EVENTS: [&str; 28] = [
 /// moved.
 pub const TO_INVITED: [&str; 3] =
     ["invited_event_cancelled", "invited_event_postponed", "invited_event_changed"];
+
+/// The same to those who registered a group.
+pub const TO_REGISTRANTS: [&str; 3] =
+    ["group_event_cancelled", "group_event_postponed", "group_event_changed"];
 
 /// The same to focal points.
 pub const TO_FOCAL_POINTS: [&str; 3] =

@@ -16,6 +16,26 @@ use crate::fault::Fault;
 /// How many texts are asked for in one question.
 const AT_ONCE: usize = 500;
 
+/// Every organization that has one of some spellings, by spelling.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spellings(HashMap<String, Vec<Spelt>>);
+
+impl Spellings {
+    /// Reads who else is spelt so.
+    pub async fn read(db: &impl ConnectionTrait, spellings: &[String]) -> Result<Self, Fault> {
+        let mut named = OfficialNames::default();
+        for some in spellings.chunks(AT_ONCE) {
+            named.read(db, some).await?;
+        }
+        Ok(Self(named.spelt))
+    }
+
+    /// By spelling.
+    pub fn into_iter(self) -> impl Iterator<Item = (String, Vec<Spelt>)> {
+        self.0.into_iter()
+    }
+}
+
 /// What some texts mean.
 #[derive(Debug, Clone, Default)]
 pub struct OfficialNames {

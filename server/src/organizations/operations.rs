@@ -12,7 +12,7 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::jobs::count_organization;
+use super::jobs::{count_organization, spellings_of};
 use crate::{
     audit::Change,
     authorize::{CurateOrganizations, Permit},
@@ -163,7 +163,7 @@ pub(super) async fn assigned(tx: &DatabaseTransaction, id: i64, spelling: &str) 
         .update_column(Column::Origin)
         .to_owned();
     Entity::insert(row).on_conflict(known).exec_without_returning(tx).await?;
-    count_organization(tx, id).await
+    count_organization(tx, id, Vec::new()).await
 }
 
 /// Takes a text from an organization to which it was assigned, unless it is one of its names too.
@@ -178,12 +178,13 @@ async fn give_up(tx: &DatabaseTransaction, assigned: organization_spelling::Mode
     } else {
         row.delete(tx).await?;
     }
-    count_organization(tx, owner_id).await
+    count_organization(tx, owner_id, vec![spelling]).await
 }
 
 /// Writes how the names are spelt; what was assigned stays.
 async fn spell(tx: &DatabaseTransaction, id: i64, entry: &Entry) -> Result<(), Fault> {
     use organization_spelling::{ActiveModel, Column, Entity};
+    let before = spellings_of(tx, id).await?;
     Entity::delete_many()
         .filter(Column::OrganizationId.eq(id))
         .filter(Column::Origin.eq(Origin::Name))
@@ -196,7 +197,7 @@ async fn spell(tx: &DatabaseTransaction, id: i64, entry: &Entry) -> Result<(), F
             OnConflict::columns([Column::Spelling, Column::OrganizationId]).do_nothing().to_owned();
         Entity::insert(row).on_conflict(assigned).exec_without_returning(tx).await?;
     }
-    count_organization(tx, id).await
+    count_organization(tx, id, before).await
 }
 
 fn row(entry: &Entry) -> organization::ActiveModel {

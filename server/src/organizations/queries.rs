@@ -103,8 +103,15 @@ pub(super) struct Waiting {
     pub uses: i64,
 }
 
-/// Nobody said what the text `t` means or that it stays, and no organization is called so.
-const WAITS: &str = "NOT EXISTS (SELECT 1 FROM organization_spellings s WHERE s.spelling = t.spelling) \
+/// Nobody said what the text `t` means or that it stays, and no organization is called so; or several are, and
+/// there is somebody of whom the country does not tell which.
+const WAITS: &str = "(NOT EXISTS (SELECT 1 FROM organization_spellings s WHERE s.spelling = t.spelling) \
+    OR ((SELECT COUNT(*) FROM organization_spellings s WHERE s.spelling = t.spelling) > 1 \
+      AND (SELECT COUNT(*) FROM organization_spellings s WHERE s.spelling = t.spelling AND s.origin = 'assigned') <> 1 \
+      AND EXISTS (SELECT 1 FROM registrations r WHERE (r.organization = t.text \
+          OR r.id IN (SELECT a.registration_id FROM organization_answers a WHERE a.text = t.text)) \
+        AND (SELECT COUNT(*) FROM organization_spellings s JOIN organizations o ON o.id = s.organization_id \
+          WHERE s.spelling = t.spelling AND o.country = r.country) <> 1))) \
     AND NOT EXISTS (SELECT 1 FROM organization_texts l WHERE l.spelling = t.spelling AND l.left_at IS NOT NULL)";
 
 /// One page of texts that wait, the most used first, and how many there are.

@@ -265,3 +265,28 @@ fn new_dates_and_a_new_place_are_told_to_the_invited_and_to_focal_points() {
         assert!(told.iter().any(|(_, text)| text.contains("Hall 9")), "{told:?}");
     });
 }
+
+#[test]
+fn whoever_registered_a_group_is_told_once_beside_its_people() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().titled("Forum on sensors").stored_in(&site).await;
+        let group: Vec<_> = crate::groups::GROUP
+            .map(|(name, value)| (name, if name == "by-language" { "en" } else { value }))
+            .into();
+        assert_eq!(crate::groups::registers(&site, &group).await.status, 303);
+        site.deliver().await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        step(&officer, &event, "postponement", "people will be told by e-mail").await;
+        let told = letters(&site, "Postponed: Forum on sensors").await;
+        let head: Vec<_> = told.iter().filter(|(to, _)| to == "mariama@artp.example").collect();
+        assert_eq!(head.len(), 1, "{told:?}");
+        assert!(head[0].1.contains("You registered others for this event. It is postponed"), "{head:?}");
+        step(&officer, &event, "cancellation", "people will be told by e-mail").await;
+        let told = letters(&site, "Cancelled: Forum on sensors").await;
+        assert!(
+            told.iter()
+                .any(|(to, text)| to == "mariama@artp.example" && text.contains("> The hall is <closed>."))
+        );
+        assert!(rows(&site).await.iter().all(|row| row.state != "queued" && row.state != "failed"));
+    });
+}

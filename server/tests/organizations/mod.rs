@@ -117,6 +117,17 @@ fn of_several_with_one_name_the_country_decides() {
             page.has("Ministry of Senegal") && page.has("Ministry of Mali") && page.has("MINISTRY"),
             "{page:?}"
         );
+        // Each is named once; of whom the country tells nothing, an officer is asked.
+        let texts = officer.get("/en/staff/organizations/texts").await;
+        assert!(texts.has("One text") && texts.has("MINISTRY"), "{texts:?}");
+        let uses = async || -> Vec<i64> { organizations(&site).await.iter().map(|one| one.uses).collect() };
+        assert_eq!(uses().await, [1, 1]);
+        let page = officer.get("/en/staff/organizations/text?spelling=ministry").await;
+        officer.submit(&page, "/text/assignment", &[]).await;
+        assert!(officer.get("/en/staff/organizations/texts").await.has("No text waits."));
+        let mut uses = uses().await;
+        uses.sort_unstable();
+        assert_eq!(uses, [0, 3], "what an officer assigned holds for everybody");
     });
 }
 

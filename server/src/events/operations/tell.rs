@@ -1,4 +1,4 @@
-//! What those who registered, those who were invited and focal points are told when an event is cancelled or
+//! What those who registered, themselves or others, those who were invited and focal points are told when an event is cancelled or
 //! postponed, or when its dates or place change; and which mails and offers that stops.
 
 use app::emails::event_off::Off;
@@ -14,7 +14,7 @@ use crate::{
     events::EventMail,
     fault::Fault,
     mail::{
-        TO_FOCAL_POINTS, TO_INVITED, announcements, called_off,
+        TO_FOCAL_POINTS, TO_INVITED, TO_REGISTRANTS, announcements, called_off,
         outbox::{self, Outgoing},
     },
     places,
@@ -25,7 +25,7 @@ pub(crate) const EXPECTING: [RegistrationState; 3] =
     [RegistrationState::Submitted, RegistrationState::Confirmed, RegistrationState::Waiting];
 
 /// Mails that speak of an event as planned; once it is postponed they mislead.
-const AS_PLANNED: [&str; 11] = [
+const AS_PLANNED: [&str; 12] = [
     "invitation",
     "invitation_reminder",
     "registration_received",
@@ -34,6 +34,7 @@ const AS_PLANNED: [&str; 11] = [
     "place_offered",
     "event_changed",
     TO_INVITED[2],
+    TO_REGISTRANTS[2],
     TO_FOCAL_POINTS[2],
     "event_reminder",
     "announcement",
@@ -91,7 +92,7 @@ pub(super) async fn of_change(
     event: &event::Model,
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
-    let earlier = ["event_changed", TO_INVITED[2], TO_FOCAL_POINTS[2]];
+    let earlier = ["event_changed", TO_INVITED[2], TO_REGISTRANTS[2], TO_FOCAL_POINTS[2]];
     stop(tx, event, Condition::all().add(mail::Column::Kind.is_in(earlier))).await?;
     tell(tx, event, "event_changed", &version(event), None, now).await?;
     if event.state == EventState::Postponed {

@@ -4,6 +4,7 @@ use app::{
     emails::{
         Email,
         address_confirmation::{Unconfirmed, address_confirmation},
+        event_off::To,
         place_offered::{Offered, place_offered},
     },
     i18n::Tongue,
@@ -28,7 +29,7 @@ use crate::{
     fault::Fault,
     groups,
     mail::{
-        KINDS_OF_INVITATIONS, TO_FOCAL_POINTS, TO_INVITED, WITHOUT_LINK,
+        KINDS_OF_INVITATIONS, TO_FOCAL_POINTS, TO_INVITED, TO_REGISTRANTS, WITHOUT_LINK,
         texts::{Words, worded},
     },
     registrations::drafts,
@@ -59,6 +60,7 @@ pub async fn preview(
         drafts::MAIL => about.saved().await,
         groups::MAIL => about.grouped().await,
         delegations::MAIL | delegations::WAITING => about.speaking().await,
+        kind if TO_REGISTRANTS.contains(&kind) => about.grouped().await,
         kind if TO_FOCAL_POINTS.contains(&kind) => about.speaking().await,
         kind if KINDS_OF_INVITATIONS.contains(&kind) || TO_INVITED.contains(&kind) => about.invited().await,
         _ => about.registered().await,
@@ -106,9 +108,15 @@ impl About<'_> {
             }
             None => (SOMEBODY.to_owned(), 2, On::Sample),
         };
-        let link = urls::group(locale.language, HIDDEN);
-        let facts = worded(facts_for(app, locale, event, name, Some(link)), self.words);
-        Ok((group::written(locale, facts, people), on))
+        let is_registered = self.kind == groups::MAIL;
+        let link = is_registered.then(|| urls::group(locale.language, HIDDEN));
+        let facts = worded(facts_for(app, locale, event, name, link), self.words);
+        let email = if is_registered {
+            group::written(locale, facts, people)
+        } else {
+            called_off::preview(locale, self.kind, facts, To::Registrant)
+        };
+        Ok((email, on))
     }
 
     /// The mail on the latest focal point.
@@ -131,7 +139,7 @@ impl About<'_> {
             }
             _ => {
                 let delegation = delegation_in_words(app, locale, &point.row);
-                called_off::preview(locale, kind, facts, Some(delegation))
+                called_off::preview(locale, kind, facts, To::FocalPoint(delegation))
             }
         };
         Ok((email, on))
@@ -153,7 +161,7 @@ impl About<'_> {
         let email = if answered {
             invited_by::preview(locale, kind, event, (facts, ends))
         } else {
-            called_off::preview(locale, kind, facts, None)
+            called_off::preview(locale, kind, facts, To::Invited)
         };
         Ok((email, on))
     }
