@@ -171,6 +171,7 @@ decisions_why-erased = بيانات محذوفة
 decisions_why-full = لم يبق أي مقعد
 decisions_why-limit = بُلغت الحصة
 decisions_why-kept = مقاعد محجوزة لآخرين
+decisions_why-changed = تغيّر منذ فتح القائمة؛ ولاتخاذ القرار مع ذلك يُرجى إعادة حساب المعاينة
 # $when: a moment in words; $who: address of an officer
 decisions-decided_by = { $when }، { $who }
 # $when: a moment in words

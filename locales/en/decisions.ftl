@@ -154,6 +154,7 @@ decisions_why-erased = data erased
 decisions_why-full = no place left
 decisions_why-limit = quota reached
 decisions_why-kept = places kept for others
+decisions_why-changed = changed since the list was opened; preview again to decide all the same
 # $when: a moment in words; $who: address of an officer
 decisions-decided_by = { $when }, { $who }
 # $when: a moment in words

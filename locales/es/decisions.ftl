@@ -161,6 +161,7 @@ decisions_why-erased = datos borrados
 decisions_why-full = sin plazas
 decisions_why-limit = cupo alcanzado
 decisions_why-kept = plazas reservadas para otros
+decisions_why-changed = cambió desde que se abrió la lista; vuelva a calcular la vista previa para decidir de todos modos
 # $when: a moment in words; $who: address of an officer
 decisions-decided_by = { $when }, { $who }
 # $when: a moment in words

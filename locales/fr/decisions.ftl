@@ -161,6 +161,7 @@ decisions_why-erased = données effacées
 decisions_why-full = plus de place
 decisions_why-limit = quota atteint
 decisions_why-kept = places réservées à d’autres
+decisions_why-changed = modifié depuis l’ouverture de la liste; recalculez l’aperçu pour décider malgré tout
 # $when: a moment in words; $who: address of an officer
 decisions-decided_by = { $when }, { $who }
 # $when: a moment in words

@@ -162,6 +162,7 @@ decisions_why-erased = данные удалены
 decisions_why-full = мест не осталось
 decisions_why-limit = квота исчерпана
 decisions_why-kept = места оставлены для других
+decisions_why-changed = изменено с момента открытия списка; чтобы все же принять решение, пересчитайте предварительный просмотр
 # $when: a moment in words; $who: address of an officer
 decisions-decided_by = { $when }, { $who }
 # $when: a moment in words

@@ -144,6 +144,7 @@ decisions_why-erased = 资料已删除
 decisions_why-full = 没有剩余名额
 decisions_why-limit = 已达配额
 decisions_why-kept = 名额留给他人
+decisions_why-changed = 列表打开后已有变动；如仍要决定，请重新计算预览
 # $when: a moment in words; $who: address of an officer
 decisions-decided_by = { $when }，{ $who }
 # $when: a moment in words

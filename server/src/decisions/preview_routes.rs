@@ -83,14 +83,14 @@ async fn preview(
     form: &Form,
 ) -> Result<Response, Refusal> {
     let event = reader.own_event(id).await?;
-    let ids = selected(reader, &event, form).await?;
-    if ids.is_empty() || !super::is_open(event.state) {
+    let chosen = selected(reader, &event, form).await?;
+    if chosen.is_empty() || !super::is_open(event.state) {
         let list = urls::staff_event(reader.locale.language, id, "registrations");
         let back = form.filled("back").filter(|back| back.starts_with(&list)).unwrap_or(&list);
         let joint = if back.contains('?') { '&' } else { '?' };
         return Ok(render::see_other(&format!("{back}{joint}nobody=yes")));
     }
-    let preview = previews::create(reader.app, permit, &event, decision, &ids).await?;
+    let preview = previews::create(reader.app, permit, &event, decision, &chosen).await?;
     Ok(reader.to_event(id, &part(preview), ""))
 }
 

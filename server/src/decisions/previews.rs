@@ -17,7 +17,7 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::deciding::Deciding;
+use super::{Seen, deciding::Deciding};
 use crate::{
     authorize::{DecideRegistration, Permit},
     fault::Fault,
@@ -83,7 +83,7 @@ pub async fn find(db: &impl ConnectionTrait, event_id: i64, id: i64) -> Result<O
 }
 
 /// Works out and keeps what a decision would make of registrations of an event, in this order; answers with
-/// the number of the preview.
+/// the number of the preview. Who stands elsewhere than the officer saw is left as they are, and it is said.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -92,9 +92,9 @@ pub async fn create(
     permit: &Permit<DecideRegistration>,
     event: &event::Model,
     decision: Decision,
-    ids: &[i64],
+    chosen: &[Seen],
 ) -> Result<i64, Fault> {
-    let plan = work_out(app, event, decision, false, ids).await?;
+    let plan = work_out(app, event, decision, false, chosen).await?;
     let row = ActiveModel {
         event_id: Set(event.id),
         decision: Set(decision),
@@ -127,8 +127,10 @@ pub async fn revise(
     again: bool,
 ) -> Result<(), Fault> {
     let plan = if again {
-        let ids: Vec<i64> = steps(&preview)?.into_iter().map(|step| step.id).collect();
-        Some(work_out(app, event, preview.decision, beyond, &ids).await?)
+        // Whoever works it out anew has seen where everybody stands.
+        let chosen: Vec<Seen> =
+            steps(&preview)?.into_iter().map(|step| Seen { id: step.id, state: None }).collect();
+        Some(work_out(app, event, preview.decision, beyond, &chosen).await?)
     } else {
         None
     };
@@ -163,18 +165,34 @@ async fn work_out(
     event: &event::Model,
     decision: Decision,
     beyond: bool,
-    ids: &[i64],
+    chosen: &[Seen],
 ) -> Result<Vec<Step>, Fault> {
     let db = app.db.snapshot().await?;
     let quotas: Vec<i64> = places::rows_of(&db, event.id).await?.into_iter().map(|row| row.id).collect();
     let mut deciding = Deciding::begin(app, &db, event, decision, beyond).await?;
-    let mut plan = Vec::with_capacity(ids.len());
-    for some in ids.chunks(AT_ONCE) {
-        for row in in_order(&db, event.id, some).await? {
-            plan.push(step(&mut deciding, &row, &quotas));
+    let mut plan = Vec::with_capacity(chosen.len());
+    for some in chosen.chunks(AT_ONCE) {
+        let ids: Vec<i64> = some.iter().map(|seen| seen.id).collect();
+        let states: HashMap<i64, RegistrationState> =
+            some.iter().filter_map(|seen| Some((seen.id, seen.state?))).collect();
+        for row in in_order(&db, event.id, &ids).await? {
+            let is_stale = states.get(&row.id).is_some_and(|state| *state != row.state);
+            plan.push(if is_stale { overtaken(&row) } else { step(&mut deciding, &row, &quotas) });
         }
     }
     Ok(plan)
+}
+
+/// Nothing becomes of somebody about whom was decided meanwhile.
+fn overtaken(row: &registration::Model) -> Step {
+    Step {
+        id: row.id,
+        seen: row.updated_at.timestamp_micros(),
+        from: row.state,
+        to: None,
+        why: Some(Why::Changed),
+        quotas: Vec::new(),
+    }
 }
 
 /// What becomes of the next one.

@@ -130,21 +130,22 @@ fn told(
     Ok(render::see_other(&format!("{back}{joint}{query}")))
 }
 
-/// The numbers of those selected: everybody who fits the filter, or those ticked, in the list's order.
+/// Those selected: everybody who fits the filter, or those ticked as the list showed them, in its order.
 pub(super) async fn selected(
     reader: &Reader<'_>,
     event: &event::Model,
     form: &Form,
-) -> Result<Vec<i64>, Fault> {
+) -> Result<Vec<Seen>, Fault> {
     let is_of_row = form.filled("only").is_some();
     if is_of_row || !form.ticked("everybody") {
-        return Ok(chosen(form).into_iter().map(|seen| seen.id).collect());
+        return Ok(chosen(form));
     }
     let of_filter = form.0.iter().filter_map(|(name, value)| {
         name.strip_prefix("filter_").map(|name| (name.to_owned(), value.clone()))
     });
     let filter = filter(&of_filter.collect::<Vec<_>>());
-    fitting::all(reader.app, reader.locale, event.id, &filter).await
+    let fitting = fitting::all(reader.app, reader.locale, event.id, &filter).await?;
+    Ok(fitting.into_iter().map(|id| Seen { id, state: None }).collect())
 }
 
 async fn load(

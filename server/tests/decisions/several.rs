@@ -100,6 +100,33 @@ fn whoever_changed_since_the_preview_is_left_alone_and_the_second_officer_is_tol
 }
 
 #[test]
+fn whoever_was_decided_about_since_the_list_was_opened_is_left_alone_and_said() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().stored_in(&site).await;
+        let awa = a_registration(&event, AWA).state(Submitted).stored_in(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let list = officer.get(&registrations(&event, "")).await;
+        let mut row = awa.clone().into_active_model();
+        row.state = Set(Refused);
+        row.update(site.app.db.writer()).await.unwrap();
+        let seen = format!("{}:submitted", awa.id);
+        let fields = [("decision", "confirmation"), ("chosen", seen.as_str())];
+        let answer = press(&officer, &list, "decisions", &fields).await;
+        let page = officer.follow(&answer).await;
+        assert!(page.has("changed since the list was opened"), "{page:?}");
+        acts(&officer, &page, "carry_out", &[]).await;
+        assert_eq!(states(&site).await, [Refused]);
+        // Seen where she stands, she can be decided about.
+        let list = officer.get(&registrations(&event, "")).await;
+        let answer = press(&officer, &list, "decisions", &fields).await;
+        let page = officer.follow(&answer).await;
+        let page = acts(&officer, &page, "preview", &[]).await;
+        acts(&officer, &page, "carry_out", &[]).await;
+        assert_eq!(states(&site).await, [Confirmed]);
+    });
+}
+
+#[test]
 fn a_place_that_is_gone_since_the_preview_is_not_given() {
     on_each_database(async |site| {
         let event = an_event("dakar").open().places(1).stored_in(&site).await;

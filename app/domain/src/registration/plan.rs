@@ -41,6 +41,8 @@ codes! {
         Limit = "limit",
         /// The places that are left are kept for others.
         Kept = "kept",
+        /// Somebody decided about it since the list was opened.
+        Changed = "changed",
     }
 }
 
