@@ -89,6 +89,7 @@ form_fault-unknown_question = يعتمد على سؤال غير موجود.
 form_fault-depends_on_itself = يعتمد السؤال على نفسه؛ اختاروا سؤالًا آخر.
 form_fault-depends_on_later = يعتمد على سؤال يُطرح لاحقًا؛ انقلوا أحدهما.
 form_fault-unknown_option = يعتمد على خيار لا يتضمنه السؤال الآخر.
+forms-overtaken = عدّل شخص آخر هذه البيانات منذ فتحكم الصفحة. قارنوا ثم احفظوا من جديد.
 forms-concerns = فقط إذا أجبتم عن «{ $question }» بما يلي: { $answers }
 forms-concerns_any = فقط إذا أجبتم عن «{ $question }»
 forms-yes = نعم

@@ -105,6 +105,7 @@ form_fault-unknown_question = It depends on a question that does not exist.
 form_fault-depends_on_itself = The question depends on itself; choose another one.
 form_fault-depends_on_later = It depends on a question that is asked later; move one of them.
 form_fault-unknown_option = It depends on an option that the other question does not have.
+forms-overtaken = Somebody else changed this since you opened the page. Compare, and save again.
 
 ## Questions as people meet them. $question: another question; $answers: answers to it, joined
 forms-concerns = Only if you answered “{ $question }” with: { $answers }

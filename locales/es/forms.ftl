@@ -89,6 +89,7 @@ form_fault-unknown_question = Depende de una pregunta que no existe.
 form_fault-depends_on_itself = La pregunta depende de sí misma; elija otra.
 form_fault-depends_on_later = Depende de una pregunta posterior; mueva una de las dos.
 form_fault-unknown_option = Depende de una opción que la otra pregunta no tiene.
+forms-overtaken = Otra persona ha modificado estos datos desde que abrió la página. Compare y guarde de nuevo.
 forms-concerns = Solo si a «{ $question }» respondió: { $answers }
 forms-concerns_any = Solo si respondió a «{ $question }»
 forms-yes = Sí

@@ -89,6 +89,7 @@ form_fault-unknown_question = Elle dépend d’une question qui n’existe pas.
 form_fault-depends_on_itself = La question dépend d’elle-même; choisissez-en une autre.
 form_fault-depends_on_later = Elle dépend d’une question posée plus loin; déplacez l’une des deux.
 form_fault-unknown_option = Elle dépend d’une option que l’autre question n’a pas.
+forms-overtaken = Quelqu’un d’autre a modifié ces données depuis que vous avez ouvert la page. Comparez, puis enregistrez de nouveau.
 forms-concerns = Seulement si vous avez répondu à « { $question } » par: { $answers }
 forms-concerns_any = Seulement si vous avez répondu à « { $question } »
 forms-yes = Oui

@@ -89,6 +89,7 @@ form_fault-unknown_question = Он зависит от вопроса, кото�
 form_fault-depends_on_itself = Вопрос зависит от самого себя; выберите другой.
 form_fault-depends_on_later = Он зависит от вопроса, который задаётся позже; переместите один из них.
 form_fault-unknown_option = Он зависит от варианта, которого нет у другого вопроса.
+forms-overtaken = С момента открытия страницы эти данные изменил кто-то другой. Сравните и сохраните снова.
 forms-concerns = Только если на вопрос «{ $question }» вы ответили: { $answers }
 forms-concerns_any = Только если вы ответили на вопрос «{ $question }»
 forms-yes = Да

@@ -89,6 +89,7 @@ form_fault-unknown_question = 它取决于一个不存在的问题。
 form_fault-depends_on_itself = 问题取决于其自身；请另选一个。
 form_fault-depends_on_later = 它取决于之后才提的问题；请移动其中一个。
 form_fault-unknown_option = 它取决于另一问题所没有的选项。
+forms-overtaken = 自您打开页面以来，他人已更改此内容。请核对后重新保存。
 forms-concerns = 仅当您对“{ $question }”的回答为：{ $answers }
 forms-concerns_any = 仅当您回答了“{ $question }”
 forms-yes = 是

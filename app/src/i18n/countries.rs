@@ -37,6 +37,11 @@ impl CountryNames {
         Self { names, ordered }
     }
 
+    /// Every code of the list.
+    pub fn codes(&self) -> impl Iterator<Item = Iso3> {
+        self.names.keys().copied()
+    }
+
     /// Whether the list has this code.
     #[must_use]
     pub fn has(&self, iso3: Iso3) -> bool {

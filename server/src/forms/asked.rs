@@ -12,6 +12,9 @@ use app::{
 use domain::{
     flaw::Wrong,
     forms::{ASKED_ALWAYS, Condition, Definition, FileState, MEGABYTE, Moment, Opt, Question, Section},
+    language::Language,
+    registration::{AttendanceMode, Gender, OrganizationKind, Role},
+    search::folded,
     texts::Texts,
 };
 
@@ -138,6 +141,26 @@ fn answer(app: &App, locale: Tongue, on: &str, options: &[Opt], code: &str) -> S
         }
     };
     locale.code(list, code)
+}
+
+/// The code of an answer to a field of the registration, as somebody who reads a language or English types it.
+#[must_use]
+pub fn code_of(app: &App, locale: Tongue, field: &str, typed: &str) -> Option<String> {
+    let codes: Vec<String> = match field {
+        "organization_kind" => OrganizationKind::ALL.iter().map(ToString::to_string).collect(),
+        "role" => Role::ALL.iter().map(ToString::to_string).collect(),
+        "mode" => AttendanceMode::ALL.iter().map(ToString::to_string).collect(),
+        "gender" => Gender::ALL.iter().map(ToString::to_string).collect(),
+        "country" => app.countries.codes().map(|code| code.to_string()).collect(),
+        _ => vec!["yes".to_owned()],
+    };
+    let wanted = folded(typed);
+    let reads_so = |code: &String| {
+        let tongues = [locale, app.locales.or_english(Language::EN)];
+        folded(code) == wanted
+            || tongues.into_iter().any(|tongue| folded(&answer(app, tongue, field, &[], code)) == wanted)
+    };
+    codes.into_iter().find(reads_so)
 }
 
 /// What is wrong with answers, each sentence with its question.

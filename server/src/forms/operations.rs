@@ -26,6 +26,8 @@ use crate::{
 pub enum NotChanged {
     /// The rule does not allow it: the section or question of each fault.
     Faulty(Vec<(String, forms::Fault)>),
+    /// Somebody else changed it since the officer looked.
+    Overtaken,
     /// Another template has this name.
     SameName,
     /// The record of the event is closed.

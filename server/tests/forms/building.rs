@@ -154,6 +154,63 @@ fn a_condition_on_a_later_question_or_on_an_option_that_is_not_there_is_told() {
 }
 
 #[test]
+fn conditions_on_fields_take_what_officers_read_and_refuse_what_never_holds() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        let new = "form/sections/travel/questions/new";
+        let asks = async |label: &str, on: &str, any_of: &str| {
+            let fields = [("kind", "text"), ("label-en", label), ("only_if", on), ("any_of", any_of)];
+            writes(&officer, &event, new, &fields).await
+        };
+        for (label, on, any_of) in
+            [("One", "country", "senegal\nMLI"), ("Two", "role", "Speaker"), ("Three", "gender", "female")]
+        {
+            assert_eq!(asks(label, on, any_of).await.status, 303, "{label}");
+        }
+        let form = stored::work(site.app.db.read(), &event).await.unwrap().definition;
+        let codes = |id: &str| form.question(id).unwrap().only_if.clone().unwrap().any_of;
+        assert_eq!((codes("one"), codes("two")), (vec!["SEN".into(), "MLI".into()], vec!["speaker".into()]));
+        let refused = asks("Four", "country", "Atlantis").await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.has("an option that the other question does not have"), "{refused:?}");
+        // No forum asks for a fellowship.
+        let page = officer.get(&page_of(&event, new)).await;
+        assert!(!page.has("value=\"fellowship\""), "{page:?}");
+        assert_eq!(asks("Five", "fellowship", "yes").await.status, 422);
+        // What is asked after the confirmation decides about nothing before.
+        let after = [("title-en", "Later"), ("moment", "confirmation")];
+        writes(&officer, &event, "form/sections/new", &after).await;
+        let hotel = [("kind", "consent"), ("label-en", "Hotel")];
+        writes(&officer, &event, "form/sections/later/questions/new", &hotel).await;
+        presses(&officer, &event, "form/items/later/order", &[("towards", "start")]).await;
+        let refused = asks("Six", "hotel", "").await;
+        assert!(refused.has("a question that is asked later"), "{refused:?}");
+    });
+}
+
+#[test]
+fn an_officer_does_not_write_over_what_another_wrote_meanwhile() {
+    on_each_database(async |site| {
+        let (officer, event) = begun(&site).await;
+        for part in ["form/sections/travel/questions/meal", "form/sections/travel"] {
+            let address = page_of(&event, part);
+            let field = if part.ends_with("meal") { "label" } else { "title" };
+            let (french, english) = (format!("{field}-fr"), format!("{field}-en"));
+            let stale = officer.get(&address).await;
+            let first = officer.submit(&officer.get(&address).await, &address, &[(&french, "Premier")]).await;
+            assert_eq!(first.status, 303);
+            let second = officer.submit(&stale, &address, &[(&english, "Second")]).await;
+            assert_eq!(second.status, 409);
+            assert!(second.has("Somebody else changed this") && second.has("Second"), "{second:?}");
+            assert!(officer.get(&address).await.has("Premier"));
+            // Whoever was told and saves again means it.
+            assert_eq!(officer.submit(&second, &address, &[]).await.status, 303);
+            assert!(officer.get(&address).await.has("Second"));
+        }
+    });
+}
+
+#[test]
 fn the_form_says_which_texts_a_language_lacks() {
     on_each_database(async |site| {
         let (officer, event) = begun(&site).await;

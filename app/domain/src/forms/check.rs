@@ -3,11 +3,15 @@
 use std::collections::HashSet;
 
 use super::{
-    definition::{Definition, MOST_OPTIONS, MOST_QUESTIONS, MOST_SECTIONS, Question, QuestionKind},
+    definition::{Definition, MOST_OPTIONS, MOST_QUESTIONS, MOST_SECTIONS, Moment, Question, QuestionKind},
     files::MOST_MEGABYTES,
     visibility::ASKED_ALWAYS,
 };
-use crate::codes;
+use crate::{
+    codes,
+    country::Iso3,
+    registration::{AttendanceMode, Gender, OrganizationKind, Role},
+};
 
 codes! {
     /// What is wrong with a form.
@@ -64,8 +68,8 @@ pub fn check(form: &Definition) -> Result<(), Vec<(String, Fault)>> {
             faults.push((section.id.clone(), Fault::BadId));
         }
     }
-    for (_, question) in form.questions() {
-        let own = of_question(question).into_iter().chain(of_condition(form, question, &seen));
+    for (moment, question) in form.questions() {
+        let own = of_question(question).into_iter().chain(of_condition(form, (moment, question), &seen));
         faults.extend(own.map(|fault| (question.id.clone(), fault)));
         if !seen.insert(&question.id) || ASKED_ALWAYS.contains(&question.id.as_str()) {
             faults.push((question.id.clone(), Fault::SameId));
@@ -100,22 +104,41 @@ fn of_question(question: &Question) -> Vec<Fault> {
     faults
 }
 
-fn of_condition(form: &Definition, question: &Question, before: &HashSet<&str>) -> Option<Fault> {
+fn of_condition(
+    form: &Definition,
+    (moment, question): (Moment, &Question),
+    before: &HashSet<&str>,
+) -> Option<Fault> {
     let condition = question.only_if.as_ref()?;
     let on = condition.question.as_str();
     if ASKED_ALWAYS.contains(&on) {
-        return None;
+        let is_answer = |code: &String| is_answer(on, code);
+        return (!condition.any_of.iter().all(is_answer)).then_some(Fault::UnknownOption);
     }
     if on == question.id {
         return Some(Fault::DependsOnItself);
     }
     let Some(other) = form.question(on) else { return Some(Fault::UnknownQuestion) };
-    if !before.contains(on) {
+    let asked_later =
+        |(when, one): (Moment, &Question)| one.id == on && moment == Moment::Registration && when != moment;
+    if !before.contains(on) || form.questions().any(asked_later) {
         return Some(Fault::DependsOnLater);
     }
     let is_option = |code: &String| other.options.iter().any(|one| one.id == *code);
     let unknown = other.kind.has_options() && !condition.any_of.iter().all(is_option);
     unknown.then_some(Fault::UnknownOption)
+}
+
+/// Whether a field of the registration can have this answer.
+fn is_answer(field: &str, code: &str) -> bool {
+    match field {
+        "organization_kind" => code.parse::<OrganizationKind>().is_ok(),
+        "country" => code.parse::<Iso3>().is_ok(),
+        "role" => code.parse::<Role>().is_ok(),
+        "mode" => code.parse::<AttendanceMode>().is_ok(),
+        "gender" => code.parse::<Gender>().is_ok(),
+        _ => code == "yes",
+    }
 }
 
 fn is_id(text: &str) -> bool {

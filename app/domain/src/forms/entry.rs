@@ -3,6 +3,7 @@
 use super::{
     definition::{Bounds, Condition, Definition, Moment, Opt, Question, QuestionKind, Section},
     edit::id_of,
+    visibility::ASKED_ALWAYS,
 };
 use crate::{
     flaw::{Flaw, Wrong},
@@ -42,7 +43,8 @@ pub fn read_section(typed: &Typed, languages: &[Language]) -> Result<Section, Ve
 }
 
 /// A question as typed, for a form; its id is the caller's. `languages` begins with the one that leads
-/// where lines have no ids.
+/// where lines have no ids. `code_of` gives the code of an answer to a field of the registration as people
+/// read it.
 ///
 /// # Errors
 /// What is wrong, by field.
@@ -50,6 +52,7 @@ pub fn read_question(
     typed: &Typed,
     languages: &[Language],
     form: &Definition,
+    code_of: &dyn Fn(&str, &str) -> Option<String>,
 ) -> Result<Question, Vec<Flaw>> {
     let mut flaws = Vec::new();
     let kind = typed.get("kind").parse();
@@ -74,7 +77,7 @@ pub fn read_question(
         required: typed.filled("required").is_some(),
         options: if kind.has_options() { options(typed, languages) } else { Vec::new() },
         bounds: if kind.has_bounds() { bounds } else { Bounds::default() },
-        only_if: typed.filled("only_if").map(|on| condition(on, typed.get("any_of"), form)),
+        only_if: typed.filled("only_if").map(|on| condition(on, typed.get("any_of"), form, code_of)),
         matters: typed.filled("matters").is_some(),
     };
     if flaws.is_empty() { Ok(question) } else { Err(flaws) }
@@ -129,10 +132,18 @@ fn made_of(label: &str, at: usize) -> String {
     if id.is_empty() { format!("option_{}", at + 1) } else { id }
 }
 
-/// A condition; answers can be typed as the other question's options read.
-fn condition(on: &str, answers: &str, form: &Definition) -> Condition {
+/// A condition; answers can be typed as the other question's options read, or those of a field.
+fn condition(
+    on: &str,
+    answers: &str,
+    form: &Definition,
+    code_of: &dyn Fn(&str, &str) -> Option<String>,
+) -> Condition {
     let other = form.question(on);
     let id_of = |line: &str| {
+        if let Some(code) = ASKED_ALWAYS.contains(&on).then(|| code_of(on, line)).flatten() {
+            return code;
+        }
         let options = other.map(|other| other.options.as_slice()).unwrap_or_default();
         let named = options.iter().find(|one| one.label.iter().any(|(_, label)| label == line));
         named.map_or_else(|| line.to_owned(), |one| one.id.clone())
@@ -218,7 +229,7 @@ mod tests {
             ("options-en", "Vegetarian\n\nhalal | Halal\n"),
             ("options-fr", "Végétarien\nhalal | Hallal"),
         ]);
-        let question = read_question(&fields, &languages(), &Definition::default()).unwrap();
+        let question = read_question(&fields, &languages(), &Definition::default(), &|_, _| None).unwrap();
         let read: Vec<_> =
             question.options.iter().map(|one| (one.id.as_str(), one.label.to_string())).collect();
         let expected = [
@@ -226,7 +237,10 @@ mod tests {
             ("halal", r#"{"en":"Halal","fr":"Hallal"}"#.to_owned()),
         ];
         assert_eq!(read, expected);
-        assert_eq!(read_question(&question.typed(), &languages(), &Definition::default()), Ok(question));
+        assert_eq!(
+            read_question(&question.typed(), &languages(), &Definition::default(), &|_, _| None),
+            Ok(question)
+        );
     }
 
     #[test]
@@ -239,17 +253,17 @@ mod tests {
         let mut form = Definition { sections: vec![Section { id: "s".into(), ..Section::default() }] };
         assert!(form.put_question("s", visa));
         let fields = typed(&[("kind", "date"), ("only_if", "visa"), ("any_of", "Yes\r\nz")]);
-        let question = read_question(&fields, &languages(), &form).unwrap();
+        let question = read_question(&fields, &languages(), &form, &|_, _| None).unwrap();
         let condition = question.only_if.clone().unwrap();
         assert_eq!(condition.any_of, ["y", "z"]);
-        assert_eq!(read_question(&question.typed(), &languages(), &form), Ok(question));
+        assert_eq!(read_question(&question.typed(), &languages(), &form, &|_, _| None), Ok(question));
     }
 
     #[test]
     fn what_is_wrong_stands_at_its_field() {
         let long = "x".repeat(LINE + 1);
         let fields = typed(&[("kind", "essay"), ("label-fr", &long), ("most", "many")]);
-        let flaws = read_question(&fields, &languages(), &Definition::default()).unwrap_err();
+        let flaws = read_question(&fields, &languages(), &Definition::default(), &|_, _| None).unwrap_err();
         let flaws: Vec<_> = flaws.iter().map(|flaw| (flaw.field.as_str(), flaw.wrong)).collect();
         assert_eq!(
             flaws,

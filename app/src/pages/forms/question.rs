@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::section::{done, sample_languages, texts};
 use crate::{
-    components::{Choice, Errors, Field, checkbox, error_summary, field, select, textarea},
+    components::{Choice, Errors, Field, checkbox, error_summary, field, notice, select, textarea},
     document::Page,
     i18n::Tongue,
     pages::staff_events::heading::{Heading, Tab, heading, sample},
@@ -31,6 +31,10 @@ pub struct QuestionPage {
     pub others: Vec<Choice>,
     /// The languages, the page's own first, each by its name.
     pub languages: Vec<(Language, String)>,
+    /// What it read when the form was given out; empty for a new one.
+    pub seen: String,
+    /// Whether somebody else changed it since.
+    pub overtaken: bool,
     /// Token of the form.
     pub token: String,
 }
@@ -50,8 +54,10 @@ pub fn question(locale: Tongue, page: &QuestionPage) -> Page<impl IntoView + use
     let body = view! {
         {heading(locale, &page.heading, Tab::Form, Some(&title))}
         {error_summary(locale, errors)}
+        {page.overtaken.then(|| notice("warning", locale.text("forms-overtaken")))}
         <form method="post" action=urls::staff_event(locale.language, page.heading.id, &part)>
             <input type="hidden" name="_token" value=page.token.clone()/>
+            <input type="hidden" name="seen" value=page.seen.clone()/>
             {select(locale, &asked("kind").required(), &choose, &page.kinds, errors)}
             {checkbox(&asked("required"), errors)}
             {texts(locale, &page.languages, &["label"], &["help", "options"], typed, errors)}
@@ -81,6 +87,8 @@ pub fn samples() -> Vec<QuestionPage> {
         kinds: vec![choice("text", "One line"), choice("choice", "One of several options")],
         others: vec![choice("fellowship", "Fellowship"), choice("visa", "Do you need a visa?")],
         languages: sample_languages(),
+        seen: String::new(),
+        overtaken: false,
         token: "token".into(),
     };
     let typed = [

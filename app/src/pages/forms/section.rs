@@ -4,7 +4,7 @@ use domain::{event::EventState, forms::in_language, language::Language, typed::T
 use leptos::prelude::*;
 
 use crate::{
-    components::{Choice, Errors, Field, checkbox, error_summary, field, select, textarea},
+    components::{Choice, Errors, Field, checkbox, error_summary, field, notice, select, textarea},
     document::Page,
     i18n::Tongue,
     pages::staff_events::heading::{Heading, Tab, heading, sample},
@@ -26,6 +26,10 @@ pub struct SectionPage {
     pub moments: Vec<Choice>,
     /// The languages, the page's own first, each by its name.
     pub languages: Vec<(Language, String)>,
+    /// What it read when the form was given out; empty for a new one.
+    pub seen: String,
+    /// Whether somebody else changed it since.
+    pub overtaken: bool,
     /// Token of the form.
     pub token: String,
 }
@@ -42,8 +46,10 @@ pub fn section(locale: Tongue, page: &SectionPage) -> Page<impl IntoView + use<>
     let body = view! {
         {heading(locale, &page.heading, Tab::Form, Some(&title))}
         {error_summary(locale, errors)}
+        {page.overtaken.then(|| notice("warning", locale.text("forms-overtaken")))}
         <form method="post" action=action>
             <input type="hidden" name="_token" value=page.token.clone()/>
+            <input type="hidden" name="seen" value=page.seen.clone()/>
             {select(locale, &moment, &choose, &page.moments, errors)}
             {checkbox(&new_page, errors)}
             {texts(locale, &page.languages, &["title"], &["text"], typed, errors)}
@@ -116,6 +122,8 @@ pub fn samples() -> Vec<SectionPage> {
             ("confirmation".into(), "After confirmation".into()),
         ],
         languages: sample_languages(),
+        seen: String::new(),
+        overtaken: false,
         token: "token".into(),
     };
     let typed = [("moment", "confirmation"), ("title-en", "Travel <&> visa"), ("title-ar", "السفر")];

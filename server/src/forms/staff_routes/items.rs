@@ -21,6 +21,7 @@ use domain::{
         read_question, read_section,
     },
     language::Language,
+    registration::entry::Asked,
     texts::Texts,
     typed::Typed,
 };
@@ -32,10 +33,11 @@ use crate::{
     authorize::{EditEvent, Permit},
     events::{choices, staff::Reader},
     forms::{
-        asked::named,
+        asked::{code_of, named},
         operations::{self, NotChanged, Told},
         stored,
     },
+    seen::digest,
     state::App,
     web::{form::Form, language::Lang, render::Refusal},
 };
@@ -62,7 +64,8 @@ pub async fn edit_section(
         None if section == NEW => Section::default().typed(),
         None => return Err(Problem::NotFound.into()),
     };
-    Ok(shown_section(&reader, &event, section, typed, Errors::default()))
+    let seen = Some(digest(&typed));
+    Ok(shown_section(&reader, &event, section, (typed, seen, false), Errors::default()))
 }
 
 /// `POST /{lang}/staff/events/{id}/form/sections/{section}`
@@ -83,14 +86,22 @@ pub async fn save_section(
     let typed = Typed(form.0);
     let read = match read_section(&typed, &leading(&reader)) {
         Ok(read) => read,
-        Err(flaws) => return Ok(shown_section(&reader, &event, section, typed, reader.errors(&flaws))),
+        Err(flaws) => {
+            let errors = reader.errors(&flaws);
+            return Ok(shown_section(&reader, &event, section, again(typed), errors));
+        }
     };
-    let change =
-        operations::change(&app, &permit, id, "form_section_saved", |form| put_section(form, &section, read));
-    match change.await? {
+    let seen = typed.get("seen").to_owned();
+    let put = |form: &mut Definition| put_section(form, &section, read, &seen);
+    match operations::change(&app, &permit, id, "form_section_saved", put).await? {
+        Err(NotChanged::Overtaken) => {
+            let form = stored::work(app.db.read(), &event).await?.definition;
+            let seen = form.section(&section).map(|known| digest(&known.typed()));
+            Ok(shown_section(&reader, &event, section, (typed, seen, true), Errors::default()))
+        }
         Err(NotChanged::Faulty(faults)) => {
             let errors = errors(&reader, &faults);
-            Ok(shown_section(&reader, &event, section, typed, errors))
+            Ok(shown_section(&reader, &event, section, again(typed), errors))
         }
         other => done(other).map(|()| reader.to_event(id, "form", "")),
     }
@@ -115,7 +126,8 @@ pub async fn edit_question(
         None if question == NEW && form.section(&section).is_some() => Typed::default(),
         None => return Err(Problem::NotFound.into()),
     };
-    Ok(shown_question(&reader, &event, &form, (section, question), typed, Errors::default()))
+    let seen = Some(digest(&typed));
+    Ok(shown_question(&reader, &event, &form, (section, question), (typed, seen, false), Errors::default()))
 }
 
 /// `POST /{lang}/staff/events/{id}/form/sections/{section}/questions/{question}`
@@ -135,21 +147,48 @@ pub async fn save_question(
     let event = reader.own_event(id).await?;
     let typed = Typed(form.0);
     let form = stored::work(app.db.read(), &event).await?.definition;
-    let wrong = match read_question(&typed, &leading(&reader), &form) {
+    let code_of = |field: &str, answer: &str| code_of(&app, locale, field, answer);
+    let wrong = match read_question(&typed, &leading(&reader), &form, &code_of) {
         Err(flaws) => reader.errors(&flaws),
+        Ok(Question { only_if: Some(condition), .. }) if is_unasked(&event, &condition.question) => {
+            errors(&reader, &[(String::new(), Fault::UnknownQuestion)])
+        }
         Ok(read) => {
-            let put = |form: &mut Definition| put_question(form, &section, &question, read);
+            let seen = typed.get("seen").to_owned();
+            let put = |form: &mut Definition| put_question(form, &section, &question, read, &seen);
             match operations::change(&app, &permit, id, "form_question_saved", put).await? {
                 Err(NotChanged::Faulty(faults)) => errors(&reader, &faults),
+                Err(NotChanged::Overtaken) => {
+                    let form = stored::work(app.db.read(), &event).await?.definition;
+                    let seen = form.question(&question).map(|known| digest(&known.typed()));
+                    let (at, model) = ((section, question), (typed, seen, true));
+                    return Ok(shown_question(&reader, &event, &form, at, model, Errors::default()));
+                }
                 other => return done(other).map(|()| reader.to_event(id, "form", "")),
             }
         }
     };
-    Ok(shown_question(&reader, &event, &form, (section, question), typed, wrong))
+    Ok(shown_question(&reader, &event, &form, (section, question), again(typed), wrong))
 }
 
-fn put_section(form: &mut Definition, id: &str, read: Section) -> Result<Told, NotChanged> {
+/// What was typed, what it read when the form was given out, and whether somebody else changed it since.
+type Shown = (Typed, Option<String>, bool);
+
+/// A form that is shown again with what is wrong.
+fn again(typed: Typed) -> Shown {
+    let seen = typed.filled("seen").map(str::to_owned);
+    (typed, seen, false)
+}
+
+/// Refuses to write over what the officer has not seen.
+fn unless_overtaken(known: Option<&Typed>, seen: &str) -> Result<(), NotChanged> {
+    let is_as_seen = known.is_none_or(|known| digest(known) == seen);
+    if is_as_seen { Ok(()) } else { Err(NotChanged::Overtaken) }
+}
+
+fn put_section(form: &mut Definition, id: &str, read: Section, seen: &str) -> Result<Told, NotChanged> {
     let known = form.section(id).cloned();
+    unless_overtaken(known.as_ref().map(Section::typed).as_ref(), seen)?;
     let id = match &known {
         Some(known) => known.id.clone(),
         None if id == NEW => form.free_id(label_of(&read.title)),
@@ -162,8 +201,15 @@ fn put_section(form: &mut Definition, id: &str, read: Section) -> Result<Told, N
     Ok(told)
 }
 
-fn put_question(form: &mut Definition, section: &str, id: &str, read: Question) -> Result<Told, NotChanged> {
+fn put_question(
+    form: &mut Definition,
+    section: &str,
+    id: &str,
+    read: Question,
+    seen: &str,
+) -> Result<Told, NotChanged> {
     let known = form.question(id).cloned();
+    unless_overtaken(known.as_ref().map(Question::typed).as_ref(), seen)?;
     let id = match &known {
         Some(known) => known.id.clone(),
         None if id == NEW => form.free_id(label_of(&read.label)),
@@ -219,11 +265,11 @@ fn shown_section(
     reader: &Reader<'_>,
     event: &event::Model,
     id: String,
-    typed: Typed,
+    (typed, seen, overtaken): Shown,
     errors: Errors,
 ) -> Response {
     let path = format!("form/sections/{id}");
-    let status = status(&errors);
+    let status = status(&errors, overtaken);
     let model = SectionPage {
         heading: reader.heading(event),
         id,
@@ -231,6 +277,8 @@ fn shown_section(
         errors,
         moments: choices::named(reader.locale, "moment", Moment::ALL.iter().map(|one| one.code())),
         languages: languages(reader),
+        seen: seen.unwrap_or_default(),
+        overtaken,
         token: reader.token(),
     };
     reader.event_page(event, &path, status, section_page(reader.locale, &model))
@@ -241,13 +289,14 @@ fn shown_question(
     event: &event::Model,
     form: &Definition,
     (section, id): (String, String),
-    typed: Typed,
+    (typed, seen, overtaken): Shown,
     errors: Errors,
 ) -> Response {
     let locale = reader.locale;
     let path = format!("form/sections/{section}/questions/{id}");
-    let status = status(&errors);
-    let fields = ASKED_ALWAYS.map(|name| (name.to_owned(), locale.text(&format!("registration-{name}"))));
+    let status = status(&errors, overtaken);
+    let asked = ASKED_ALWAYS.into_iter().filter(|name| !is_unasked(event, name));
+    let fields = asked.map(|name| (name.to_owned(), locale.text(&format!("registration-{name}"))));
     let others = form.questions().map(|(_, one)| (one.id.clone(), named(&one.label, locale, &one.id).text));
     let kinds = QuestionKind::ALL.iter();
     let model = QuestionPage {
@@ -257,15 +306,30 @@ fn shown_question(
         typed,
         errors,
         kinds: choices::named(locale, "question_kind", kinds.map(|one| one.code())),
-        others: fields.into_iter().chain(others).collect(),
+        others: fields.chain(others).collect(),
         languages: languages(reader),
+        seen: seen.unwrap_or_default(),
+        overtaken,
         token: reader.token(),
     };
     reader.event_page(event, &path, status, question_page(locale, &model))
 }
 
-fn status(errors: &Errors) -> StatusCode {
-    if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+/// Whether an event does not ask for a field on which a question could depend.
+fn is_unasked(event: &event::Model, field: &str) -> bool {
+    match field {
+        "fellowship" => !Asked::asks_fellowship(event.kind),
+        "mode" => !Asked::asks_mode(event.mode),
+        _ => false,
+    }
+}
+
+fn status(errors: &Errors, overtaken: bool) -> StatusCode {
+    match (errors.is_empty(), overtaken) {
+        (true, false) => StatusCode::OK,
+        (true, true) => StatusCode::CONFLICT,
+        (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+    }
 }
 
 /// The languages by name, the reader's own first.
