@@ -29,6 +29,7 @@ emails-received-focal_point = تلقينا تسجيلكم. وتؤكده جهة �
 emails-confirmed-subject = تم تأكيد التسجيل: { $event }
 emails-confirmed = تم تأكيد تسجيلكم.
 emails-confirmed-calendar = يتيح الملف المرفق إضافة الحدث إلى تقويمكم.
+emails-confirmed-asks = وقد أصبح لكم مقعد، يوجّه إليكم الحدث بعض الأسئلة. يُرجى الإجابة عنها في صفحة تسجيلكم.
 emails-waiting-subject = قائمة الانتظار: { $event }
 emails-waiting = لقد أُدرجتم في قائمة الانتظار؛ وإذا خلا مقعد لكم فستصلكم رسالة أخرى.
 # $position: place on the waiting list

@@ -107,6 +107,7 @@ file_fault-too_many = لم يُقبل الملف { $file }: وردت ملفات 
 file_fault-not_kept = تعذر حفظ الملف { $file }: لا مكان له في المنصة حاليًا. ما كتبتموه لا يزال هنا؛ يرجى إرسال الملف من جديد لاحقًا.
 forms-your_answers = إجاباتكم
 forms-awaited = بعد تأكيد مقعدكم، لدى المنظمين أسئلة لكم.
+forms-unanswered = ثمة سؤال يخصكم لم تجيبوا عنه بعد.
 forms-answer = الإجابة
 forms-correct = تصحيح إجاباتكم
 forms-answers = الإجابات

@@ -29,6 +29,7 @@ emails-received-focal_point = We have received your registration. The focal poin
 emails-confirmed-subject = Registration confirmed: { $event }
 emails-confirmed = Your registration is confirmed.
 emails-confirmed-calendar = The attached file puts the event into your calendar.
+emails-confirmed-asks = Now that you have a place, the event asks you some questions. Please answer them on the page of your registration.
 emails-waiting-subject = Waiting list: { $event }
 emails-waiting = You are on the waiting list; if a place becomes free for you, you will get another message.
 # $position: place on the waiting list

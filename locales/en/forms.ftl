@@ -131,6 +131,7 @@ file_fault-not_kept = The file { $file } could not be stored: the platform has n
 ## On a person's own pages.
 forms-your_answers = Your answers
 forms-awaited = The organizers have questions for you now that your place is confirmed.
+forms-unanswered = A question that concerns you is not answered yet.
 forms-answer = Answer
 forms-correct = Correct your answers
 

@@ -4,6 +4,7 @@
 registration-title = Register: { $event }
 registration-heading = Register
 registration-expired = The form had been open for too long. Nothing is lost: please check it and send it again.
+registration-shut_kept = Your form was not taken. What you typed still stands below, so that you can copy it.
 # $left, $capacity: numbers of places
 registration-places =
     { $left ->

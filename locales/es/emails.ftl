@@ -29,6 +29,7 @@ emails-received-focal_point = Hemos recibido su inscripción. El coordinador des
 emails-confirmed-subject = Inscripción confirmada: { $event }
 emails-confirmed = Su inscripción está confirmada.
 emails-confirmed-calendar = El archivo adjunto añade el evento a su calendario.
+emails-confirmed-asks = Ahora que tiene una plaza, el evento le hace algunas preguntas. Respóndalas en la página de su inscripción.
 emails-waiting-subject = Lista de espera: { $event }
 emails-waiting = Usted está en la lista de espera; si queda libre una plaza para usted, recibirá otro correo electrónico.
 # $position: place on the waiting list

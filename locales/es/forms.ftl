@@ -107,6 +107,7 @@ file_fault-too_many = El archivo { $file } no se ha aceptado: han llegado demasi
 file_fault-not_kept = El archivo { $file } no se ha podido guardar: la plataforma no tiene espacio por el momento. Lo que escribió sigue aquí; envíe el archivo de nuevo más tarde.
 forms-your_answers = Sus respuestas
 forms-awaited = Ahora que su plaza está confirmada, los organizadores tienen preguntas para usted.
+forms-unanswered = Una pregunta que le concierne aún no tiene respuesta.
 forms-answer = Responder
 forms-correct = Corregir sus respuestas
 forms-answers = Respuestas

@@ -4,6 +4,7 @@
 registration-title = Inscripción: { $event }
 registration-heading = Inscripción
 registration-expired = El formulario estuvo abierto demasiado tiempo. No se ha perdido nada: compruébelo y envíelo de nuevo.
+registration-shut_kept = Su formulario no se ha aceptado. Lo que escribió sigue a continuación para que pueda copiarlo.
 # $left, $capacity: numbers of places
 registration-places =
     { $left ->

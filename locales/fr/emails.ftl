@@ -29,6 +29,7 @@ emails-received-focal_point = Nous avons reçu votre inscription. Le coordonnate
 emails-confirmed-subject = Inscription confirmée: { $event }
 emails-confirmed = Votre inscription est confirmée.
 emails-confirmed-calendar = Le fichier joint ajoute l’événement à votre calendrier.
+emails-confirmed-asks = Maintenant que vous avez une place, quelques questions vous sont posées. Veuillez y répondre sur la page de votre inscription.
 emails-waiting-subject = Liste d’attente: { $event }
 emails-waiting = Vous êtes sur la liste d’attente; si une place se libère pour vous, vous recevrez un autre courriel.
 # $position: place on the waiting list

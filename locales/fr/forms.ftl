@@ -107,6 +107,7 @@ file_fault-too_many = Le fichier { $file } n’a pas été accepté: trop de fic
 file_fault-not_kept = Le fichier { $file } n’a pas pu être conservé: la plateforme n’a pas la place pour le moment. Votre saisie est conservée; veuillez renvoyer le fichier plus tard.
 forms-your_answers = Vos réponses
 forms-awaited = Votre place étant confirmée, les organisateurs ont des questions à vous poser.
+forms-unanswered = Une question qui vous concerne est encore sans réponse.
 forms-answer = Répondre
 forms-correct = Corriger vos réponses
 forms-answers = Réponses

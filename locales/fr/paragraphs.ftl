@@ -4,7 +4,7 @@
 ## R98-RCC-2024
 
 paragraph-R98-RCC-2024-SG20-1 = Élaborer des Recommandations permettant de mettre en œuvre l’IoT et les villes et communautés intelligentes et durables, y compris pour les technologies émergentes et les secteurs verticaux.
-paragraph-R98-RCC-2024-SG20-2 = Tenir à jour une feuille de route des normes relatives à l’IoT et aux villes et communautés intelligentes et durables, ainsi que des normes coordonnées qui respectent les besoins régionaux et nationaux, l’ouverture et la concurrence.
+paragraph-R98-RCC-2024-SG20-2 = Tenir à jour une feuille de route des normes relatives à l’IoT et aux villes et communautés intelligentes et durables, ainsi que des normes coordonnées qui tiennent compte des besoins régionaux et nationaux et respectent l’ouverture et la concurrence.
 paragraph-R98-RCC-2024-SG20-3 = Travailler avec d’autres organismes de normalisation, forums, consortiums et commissions d’études de l’UIT-T.
 paragraph-R98-RCC-2024-SG20-4 = Recueillir des cas d’utilisation de l’IoT et les évaluer du point de vue de l’échange interopérable de données; en faire connaître les résultats.
 paragraph-R98-RCC-2024-SG20-5 = Poursuivre, avec d’autres commissions d’études, l’étude de la normalisation et de la gestion du citivers.
@@ -21,7 +21,7 @@ paragraph-R98-RCC-2024-TSB-BDT-BR-5 = Aider les États Membres, en premier lieu 
 paragraph-R98-RCC-2024-TSB-BDT-BR-6 = Rendre compte à la prochaine AMNT des progrès accomplis dans l’organisation de forums, de séminaires et d’ateliers renforçant les capacités des pays en développement.
 paragraph-R98-RCC-2024-TSB-BDT-BR-7 = Aider les pays en développement à appliquer les Recommandations, les rapports techniques et les lignes directrices.
 paragraph-R98-RCC-2024-MEMBERS-1 = Contribuer aux travaux de la CE 20 et aux études sur l’IoT et les villes et communautés intelligentes et durables.
-paragraph-R98-RCC-2024-MEMBERS-2 = Prévoir le développement de l’IoT et des villes et communautés intelligentes et durables dans des plans directeurs; échanger des cas d’utilisation et de bonnes pratiques.
+paragraph-R98-RCC-2024-MEMBERS-2 = Prévoir le développement de l’IoT et des villes et communautés intelligentes et durables dans des plans directeurs; échanger des cas d’utilisation et des bonnes pratiques.
 paragraph-R98-RCC-2024-MEMBERS-3 = Coopérer et partager des données d’expérience.
 paragraph-R98-RCC-2024-MEMBERS-4 = Organiser ou soutenir leurs propres forums, séminaires, ateliers et formations sur l’IoT.
 paragraph-R98-RCC-2024-MEMBERS-5 = Prendre des mesures en faveur du développement de l’IoT, y compris en matière de normes.
@@ -43,7 +43,7 @@ paragraph-R98-CITEL-2022-TSB-BDT-BR-3 = Continuer de diffuser des publications e
 paragraph-R98-CITEL-2022-TSB-BDT-BR-4 = Aider les pays en développement à appliquer les Recommandations, les rapports techniques et les lignes directrices.
 paragraph-R98-CITEL-2022-TSB-BDT-BR-5 = Aider les pays en développement par le renforcement des capacités et la formation dans le domaine de l’IoT et des villes et communautés intelligentes.
 paragraph-R98-CITEL-2022-MEMBERS-1 = Contribuer aux travaux de la CE 20 et aux études sur l’IoT et les villes et communautés intelligentes.
-paragraph-R98-CITEL-2022-MEMBERS-2 = Prévoir le développement de l’IoT et des villes et communautés intelligentes et durables dans des plans directeurs; échanger des cas d’utilisation et de bonnes pratiques.
+paragraph-R98-CITEL-2022-MEMBERS-2 = Prévoir le développement de l’IoT et des villes et communautés intelligentes et durables dans des plans directeurs; échanger des cas d’utilisation et des bonnes pratiques.
 paragraph-R98-CITEL-2022-MEMBERS-3 = Coopérer et partager des données d’expérience.
 paragraph-R98-CITEL-2022-MEMBERS-4 = Organiser ou soutenir leurs propres forums, séminaires et ateliers sur l’IoT.
 paragraph-R98-CITEL-2022-MEMBERS-5 = Prendre des mesures en faveur du développement de l’IoT, y compris en matière de normes.
@@ -79,7 +79,7 @@ paragraph-R197-APT-2022-MEMBERS-6 = Encourager les entreprises de tous les secte
 
 ## R85-KIGALI-2022
 
-paragraph-R85-KIGALI-2022-RESOLVES-u = Promouvoir, avec l’UIT-T et l’UIT-R, l’adoption de l’IoT et le développement des villes et communautés intelligentes et durables au service des ODD et du programme Connect 2030.
+paragraph-R85-KIGALI-2022-RESOLVES-u = Promouvoir, avec l’UIT-T et l’UIT-R, l’adoption de l’IoT et le développement des villes et communautés intelligentes et durables au service des ODD et du Programme Connect 2030.
 paragraph-R85-KIGALI-2022-SG-1 = Recueillir des données d’expérience nationales et régionales et élaborer des lignes directrices de mise en œuvre à partir des Recommandations de l’UIT et d’autres contributions.
 paragraph-R85-KIGALI-2022-SG-2 = Étudier les perspectives et les enjeux de la mise en œuvre de l’IoT et des villes et communautés intelligentes et durables.
 paragraph-R85-KIGALI-2022-SG-3 = Recenser des études de cas sur l’IoT et les villes et communautés intelligentes et durables, ainsi que les facteurs qui influent sur le déploiement.

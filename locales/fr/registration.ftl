@@ -4,6 +4,7 @@
 registration-title = Inscription: { $event }
 registration-heading = Inscription
 registration-expired = Le formulaire est resté ouvert trop longtemps. Rien n’est perdu: veuillez le vérifier et l’envoyer de nouveau.
+registration-shut_kept = Votre formulaire n’a pas été accepté. Ce que vous avez saisi figure toujours ci-dessous: vous pouvez le copier.
 # $left, $capacity: numbers of places
 registration-places =
     { $left ->

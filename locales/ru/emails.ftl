@@ -29,6 +29,7 @@ emails-received-focal_point = Мы получили вашу регистрац�
 emails-confirmed-subject = Регистрация подтверждена: { $event }
 emails-confirmed = Ваша регистрация подтверждена.
 emails-confirmed-calendar = С помощью приложенного файла можно внести мероприятие в ваш календарь.
+emails-confirmed-asks = Теперь, когда у вас есть место, вам зададут несколько вопросов. Ответьте на них на странице вашей регистрации.
 emails-waiting-subject = Лист ожидания: { $event }
 emails-waiting = Вы внесены в лист ожидания; если для вас освободится место, вы получите еще одно письмо.
 # $position: place on the waiting list

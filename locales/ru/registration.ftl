@@ -4,6 +4,7 @@
 registration-title = Регистрация: { $event }
 registration-heading = Регистрация
 registration-expired = Форма была открыта слишком долго. Ничего не утрачено: проверьте ее и отправьте еще раз.
+registration-shut_kept = Ваша форма не принята. Введенный текст сохранен ниже, его можно скопировать.
 # $left, $capacity: numbers of places
 registration-places =
     { $left ->

@@ -29,6 +29,7 @@ emails-received-focal_point = 我们已收到您的注册。由贵代表团的�
 emails-confirmed-subject = 注册已确认：{ $event }
 emails-confirmed = 您的注册已确认。
 emails-confirmed-calendar = 可使用所附文件将活动添加到您的日历。
+emails-confirmed-asks = 您已获得名额，本活动有一些问题需要您回答。请在您的注册页面上作答。
 emails-waiting-subject = 候补名单：{ $event }
 emails-waiting = 您已列入候补名单；如有名额可供您使用，您将收到另一封邮件。
 # $position: place on the waiting list

@@ -107,6 +107,7 @@ file_fault-too_many = 未接受文件 { $file }：来自您所在网络的文件
 file_fault-not_kept = 无法存储文件 { $file }：平台目前没有空间。您填写的内容仍在此处；请稍后重新发送文件。
 forms-your_answers = 您的回答
 forms-awaited = 您的名额已确认，主办方有问题需要您回答。
+forms-unanswered = 有一个与您有关的问题尚未回答。
 forms-answer = 回答
 forms-correct = 更正您的回答
 forms-answers = 回答

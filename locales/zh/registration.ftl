@@ -4,6 +4,7 @@
 registration-title = 注册：{ $event }
 registration-heading = 注册
 registration-expired = 表格打开的时间过长。内容没有丢失：请核对后再次提交。
+registration-shut_kept = 您的表单未被接受。您所填内容仍在下方，可供复制。
 # $left, $capacity: numbers of places
 registration-places =
     { $left ->

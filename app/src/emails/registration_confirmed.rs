@@ -14,6 +14,8 @@ pub struct Confirmed {
     pub registration: RegistrationFacts,
     /// Whether a calendar file is attached.
     pub calendar: bool,
+    /// Whether questions wait that are asked of those who have a place.
+    pub asks: bool,
 }
 
 /// Writes the mail.
@@ -25,11 +27,16 @@ pub fn registration_confirmed(locale: Tongue, confirmed: &Confirmed) -> Email {
     if confirmed.calendar {
         said.push(Part::Paragraph(locale.text("emails-confirmed-calendar")));
     }
+    if confirmed.asks {
+        said.push(Part::Paragraph(locale.text("emails-confirmed-asks")));
+    }
     written(locale, &subject, &registration.letter(locale, said))
 }
 
 /// Mails that tests and the gallery show.
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Confirmed> {
-    [true, false].map(|calendar| Confirmed { registration: sample_facts(locale), calendar }).into()
+    [true, false]
+        .map(|calendar| Confirmed { registration: sample_facts(locale), calendar, asks: calendar })
+        .into()
 }

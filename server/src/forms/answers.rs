@@ -77,7 +77,7 @@ pub fn check(
 }
 
 /// The organizations that some answers to a form name, each with the question's id.
-fn organizations(form: &Definition, answers: &Answers) -> impl Iterator<Item = (String, String)> {
+pub(super) fn organizations(form: &Definition, answers: &Answers) -> impl Iterator<Item = (String, String)> {
     let asked = form.questions().filter(|(_, one)| one.kind == QuestionKind::Organization);
     asked.filter_map(|(_, one)| match answers.0.get(&one.id) {
         Some(Answer::Text(text)) => Some((one.id.clone(), text.clone())),

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod asked;
 pub mod columns;
 pub mod files;
+pub mod holding;
 pub mod operations;
 pub mod staff_routes;
 pub mod stored;

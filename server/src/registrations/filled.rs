@@ -20,7 +20,10 @@ use axum::{
 use domain::{
     contact::is_email,
     forms::{Definition, Moment, Question, QuestionKind, Section, is_shown},
-    registration::entry::{self, Field},
+    registration::{
+        admission::Shut,
+        entry::{self, Field},
+    },
     typed::Typed,
 };
 use entities::{event::Model, registration_draft};
@@ -168,7 +171,7 @@ impl Filled<'_> {
 
     /// Sends the form: it becomes a registration, or comes back on the first page with something wrong.
     pub(super) async fn send(mut self) -> Result<Response, Refusal> {
-        let Reader { app, locale, headers, client } = self.reader;
+        let Reader { app, locale, client, .. } = self.reader;
         match self.checked() {
             Err(errors) => {
                 self.at = errors.0.iter().map(|(field, _)| self.page_of(field)).min().unwrap_or(0);
@@ -177,9 +180,7 @@ impl Filled<'_> {
             Ok(_) if self.expired => self.again(Errors::default(), None).await,
             Ok(sent) => match operations::register(app, &self.event, &sent, &self.submission, client).await {
                 Ok(Ok(())) => Ok(see_other(&urls::registered(locale.language, &self.event.slug))),
-                Ok(Err(NotRegistered::Shut(why))) => {
-                    Ok(routes::shut(app, locale, &self.event, headers, StatusCode::CONFLICT, why))
-                }
+                Ok(Err(NotRegistered::Shut(why))) => self.shut(why).await,
                 Ok(Err(NotRegistered::NotInvited(why))) => {
                     self.at = 0;
                     self.again(invited::errors(locale, why), None).await
@@ -272,6 +273,12 @@ impl Filled<'_> {
         let status = render::status_of_form(self.expired, unsaved);
         let page = self.page(errors, unsaved).await?;
         Ok(self.shown(status, &page))
+    }
+
+    /// The form once more, with why nobody can register any more: what was typed is not lost.
+    pub(super) async fn shut(self, why: Shut) -> Result<Response, Refusal> {
+        let page = NewRegistration { shut: Some(why), ..self.page(Errors::default(), None).await? };
+        Ok(self.shown(StatusCode::CONFLICT, &page))
     }
 
     /// The page as it is drawn; of the errors those that stand on it.

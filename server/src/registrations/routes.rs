@@ -97,15 +97,13 @@ pub(super) async fn answer(
     kept: Option<(registration_draft::Model, String)>,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let Reader { app, locale, headers, .. } = reader;
+    let app = reader.app;
     let Sent { form, parts } = sent;
     let invited = match &kept {
         Some((draft, _)) => Invited::saved(app, &event, draft).await?,
         None => Invited::said(app, &event, form.get(INVITATION)).await?,
     };
-    if let Err(why) = invited.door(&event).open(app.clock.now()) {
-        return Ok(shut(app, locale, &event, headers, StatusCode::CONFLICT, why));
-    }
+    let door = invited.door(&event).open(app.clock.now());
     let what = form.get("_do").to_owned();
     let version = stored::in_force(app.db.read(), &event).await?;
     let mut filled = Filled {
@@ -120,6 +118,9 @@ pub(super) async fn answer(
         invited,
         ..Filled::blank(reader, event, version)
     };
+    if let Err(why) = door {
+        return filled.shut(why).await;
+    }
     if let Err(fault) = filled.take(parts).await {
         return filled.again(Errors::default(), Some(render::told(&fault))).await;
     }

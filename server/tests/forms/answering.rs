@@ -1,11 +1,16 @@
 //! People answer what an event asks, with the registration and after confirmation.
 
-use domain::{event::EventState, registration::RegistrationState, staff::StaffRole};
+use domain::{
+    event::EventState,
+    forms::{Condition, Definition, Question, QuestionKind, Section},
+    registration::RegistrationState,
+    staff::StaffRole,
+};
 use entities::event;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use server::backup::{self, Unsure};
 
-use super::{asks, given, page_of, travel};
+use super::{asks, en, given, page_of, question, travel};
 use crate::{
     registrations::{awa, mails, own_path, registers, registrations},
     support::{Site, an_event, on_each_database},
@@ -71,6 +76,46 @@ fn questions_that_follow_the_confirmation_are_asked_then_and_the_download_has_al
         let file: serde_json::Value = serde_json::from_slice(&file.body).unwrap();
         assert_eq!(file["answers"][0]["moment"], "registration");
         assert_eq!(file["answers"][1]["answers"][0]["answer"], visa);
+    });
+}
+
+/// What those of a country are asked.
+fn of_country(id: &str, code: &str) -> Question {
+    let only_if = Some(Condition { question: "country".into(), any_of: vec![code.into()] });
+    Question { required: true, only_if, ..question(id, QuestionKind::Text) }
+}
+
+#[test]
+fn who_corrects_what_a_question_hangs_on_loses_the_old_answer_and_is_asked_the_new_question() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().stored_in(&site).await;
+        let questions = vec![of_country("passport", "SEN"), of_country("visa", "MLI")];
+        let section = Section { id: "papers".into(), title: en("Papers"), questions, ..Section::default() };
+        asks(&site, event, &Definition { sections: vec![section] }).await;
+        let fields = awa(&[("country", "SEN"), ("q-passport", "X123")]);
+        assert_eq!(registers(&site, "dakar", &fields).await.status, 303);
+        let own = own_path(&site).await;
+        let browser = site.browser();
+        assert!(!browser.get(&own).await.has("is not answered yet"));
+        let form = browser.get(&format!("{own}/correction")).await;
+        let saved = browser.submit(&form, "/correction", &[("country", "MLI")]).await;
+        let page = browser.follow(&saved).await;
+        assert!(page.has("is not answered yet") && !page.has("X123"), "{page:?}");
+        assert_eq!(given(&site).await[0].answers, "{}");
+        let form = browser.get(&format!("{own}/answers/registration")).await;
+        assert_eq!(browser.submit(&form, "/registration", &[("q-visa", "V9")]).await.status, 303);
+        let page = browser.get(&own).await;
+        assert!(page.has("V9") && !page.has("is not answered yet"), "{page:?}");
+    });
+}
+
+#[test]
+fn the_mail_that_confirms_says_that_questions_wait() {
+    on_each_database(async |site| {
+        answered(&site, false).await;
+        let letters = site.letters().await;
+        let says = |text: &str| text.contains("the event asks you some questions");
+        assert!(letters.iter().any(|letter| says(&letter.text)), "{letters:?}");
     });
 }
 

@@ -174,6 +174,7 @@ fn nobody_registers_for_what_is_not_open() {
         let answer = browser.submit(&page, "/register", &awa(&[])).await;
         assert_eq!(answer.status, 409);
         assert!(answer.has("Registration is closed."), "{answer:?}");
+        assert!(answer.has("Your form was not taken.") && answer.has("Awa Diop"), "{answer:?}");
         assert_eq!(registrations(&site).await, []);
         assert!(browser.get(FORM).await.has("Registration is closed."));
     });

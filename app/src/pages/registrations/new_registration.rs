@@ -1,6 +1,10 @@
 //! The form by which somebody registers for an event.
 
-use domain::{delegations::Steps, registration::entry::Field, typed::Typed};
+use domain::{
+    delegations::Steps,
+    registration::{admission::Shut, entry::Field},
+    typed::Typed,
+};
 use leptos::prelude::*;
 
 use super::fields::{self, Choices, consent, details, fellowship};
@@ -9,7 +13,10 @@ use crate::{
     document::Page,
     i18n::{Tongue, count},
     pages::{
-        events::entry::{self, Entry, facts, link},
+        events::{
+            entry::{self, Entry, facts, link},
+            event::shut,
+        },
         forms::ask::{self, Asked, Deciding, Lists, deciding, encoding, questions},
         problem::{Problem, unsaved},
     },
@@ -31,6 +38,8 @@ pub struct NewRegistration {
     pub expired: bool,
     /// Why it was not saved, although nothing is wrong with it.
     pub unsaved: Option<Problem>,
+    /// Why nobody can register any more, where that came while the form was filled in.
+    pub shut: Option<Shut>,
     /// How the places stand, where there is a limit.
     pub places: Option<Places>,
     /// What the event asks beside.
@@ -117,6 +126,10 @@ pub fn new_registration(locale: Tongue, form: &NewRegistration) -> Page<impl Int
         {error_summary(locale, errors)}
         {form.expired.then(|| notice("warning", locale.text("registration-expired")))}
         {unsaved(locale, form.unsaved)}
+        {form.shut.map(|why| view! {
+            {notice("warning", shut(locale, why))}
+            <p>{locale.text("registration-shut_kept")}</p>
+        })}
         <h1>{locale.text("registration-heading")}</h1>
         <p class="lead">{link(locale, &form.event)}</p>
         {facts(&form.event)}
@@ -283,5 +296,6 @@ pub fn samples() -> Vec<NewRegistration> {
         kept: Some(Kept { just_now: false, ..kept }),
         ..empty.clone()
     };
-    vec![empty, wrong, unsaved, middle, first]
+    let shut = NewRegistration { shut: Some(Shut::Closed), ..wrong.clone() };
+    vec![empty, wrong, unsaved, middle, first, shut]
 }

@@ -141,7 +141,12 @@ fn pairs(pairs: &[(String, String)]) -> Option<impl IntoView + use<>> {
 
 /// What was answered, and the way to the questions.
 fn questions(locale: Tongue, own: &OwnRegistration) -> Option<impl IntoView + use<>> {
-    let awaited = own.asks.iter().any(|(moment, answered)| *moment == Moment::Confirmation && !answered);
+    let waits = |wanted: Moment| own.asks.iter().any(|(moment, answered)| *moment == wanted && !answered);
+    let awaited = match (waits(Moment::Confirmation), waits(Moment::Registration)) {
+        (true, _) => Some("forms-awaited"),
+        (false, true) => Some("forms-unanswered"),
+        (false, false) => None,
+    };
     let links = own
         .asks
         .iter()
@@ -158,7 +163,7 @@ fn questions(locale: Tongue, own: &OwnRegistration) -> Option<impl IntoView + us
         view! {
             <h3>{locale.text("forms-your_answers")}</h3>
             {answers::pairs(&own.answers)}
-            {awaited.then(|| notice("info", locale.text("forms-awaited")))}
+            {awaited.map(|awaited| notice("info", locale.text(awaited)))}
             <div class="actions">{links}</div>
         }
     })

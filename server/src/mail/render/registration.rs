@@ -26,6 +26,7 @@ use app::{
 use chrono::NaiveDate;
 use domain::{
     event::EventState,
+    forms::Moment,
     registration::{Fellowship, RegistrationState, address::is_in_time},
 };
 use entities::{event, mail, registration};
@@ -39,6 +40,7 @@ use crate::{
     events::{ics, operations::EXPECTING, present},
     fault::{Fault, Outcome},
     fellowships,
+    forms::{answers, stored},
     mail::{
         reminders,
         texts::{self, Words},
@@ -213,7 +215,8 @@ pub(super) async fn written(
     Ok(match kind {
         "registration_received" => registration_received(locale, &facts),
         "registration_confirmed" => {
-            registration_confirmed(locale, &Confirmed { registration: facts, calendar })
+            let asks = asks_now(app, event, registration).await?;
+            registration_confirmed(locale, &Confirmed { registration: facts, calendar, asks })
         }
         "registration_waiting" => {
             let position = places::position(app.db.read(), registration).await?.unwrap_or(1);
@@ -253,6 +256,20 @@ pub(super) async fn written(
         "event_cancelled" => event_cancelled(locale, &Cancelled { registration: facts, reason }),
         other => return Err(Fault::other(format!("no mail is called {other}"))),
     })
+}
+
+/// Whether questions wait for somebody who has a place.
+async fn asks_now(
+    app: &App,
+    event: &event::Model,
+    registration: &registration::Model,
+) -> Result<bool, Fault> {
+    let Some(version) = stored::in_force(app.db.read(), event).await? else { return Ok(false) };
+    if !version.definition.asks(Moment::Confirmation) {
+        return Ok(false);
+    }
+    let held = answers::of(app.db.read(), registration.id).await?;
+    Ok(!held.iter().any(|held| held.moment == Moment::Confirmation))
 }
 
 /// The officer's reason in the reader's language, or the one there is, marked.

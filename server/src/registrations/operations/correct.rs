@@ -19,6 +19,7 @@ use crate::{
     audit::Change,
     delegations::steps_of,
     fault::{Fault, Outcome},
+    forms::{files::disk, holding},
     mail::bounces,
     organizations::jobs::count,
     people::look_again,
@@ -64,7 +65,8 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     }
     let (person, organization) = (registration.person_id, registration.organization.clone());
     let other = own::changes_delegation(&changed);
-    write(&tx, registration, details.clone(), (again, other), now).await?;
+    let corrected = write(&tx, registration, details.clone(), (again, other), now).await?;
+    let dropped = holding::drop_hidden(&tx, &corrected, now).await?;
     if let Some(person) = person {
         look_again(&tx, person).await?;
     }
@@ -89,6 +91,7 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
             .await?;
     }
     tx.commit().await?;
+    disk::remove(&app.config.data_dir, &dropped).await;
     Ok(Ok(()))
 }
 
@@ -148,7 +151,7 @@ async fn write(
     details: Details,
     (again, other): (bool, bool),
     now: DateTime<Utc>,
-) -> Result<(), Fault> {
+) -> Result<registration::Model, Fault> {
     let mode = if registration.attendance_at.is_some() { registration.mode } else { details.mode };
     let mut row = registration.into_active_model();
     if again {
@@ -168,8 +171,7 @@ async fn write(
     row.language = Set(Some(details.language));
     row.gender = Set(details.gender);
     row.updated_at = Set(now);
-    row.update(tx).await?;
-    Ok(())
+    Ok(row.update(tx).await?)
 }
 
 /// The person bears the corrected name, and will be known by it together with the address, unless

@@ -16,7 +16,7 @@ use axum::{
 };
 use domain::{
     forms::{Definition, Moment},
-    registration::{Fellowship, own},
+    registration::own,
     typed::Typed,
 };
 use entities::{event, registration};
@@ -33,6 +33,7 @@ use crate::{
             rows::{Holder, Received, removal_of},
             take::Taking,
         },
+        holding,
         stored::{self, Version},
     },
     organizations::offered_in,
@@ -117,7 +118,11 @@ pub(super) fn open(
         form.definition.asks(moment) && own::can_answer(moment, registration.state, event.state)
     };
     let open = Moment::ALL.iter().copied().filter(|moment| is_open(*moment));
-    open.map(|moment| (moment, held.iter().any(|held| held.moment == moment))).collect()
+    let has_answered = |moment: Moment| {
+        held.iter().any(|held| held.moment == moment)
+            && !holding::lacks(&form.definition, moment, registration, held)
+    };
+    open.map(|moment| (moment, has_answered(moment))).collect()
 }
 
 /// What somebody is asked at a moment.
@@ -184,11 +189,7 @@ impl Asked {
     /// The same with everything that questions can depend on: the registration, and what was answered
     /// at the other moment.
     fn with_all_known(&self, typed: &Typed) -> Typed {
-        let mut all = form::of(&self.registration);
-        all.add("role", self.registration.role.code());
-        let asked_for =
-            matches!(self.registration.fellowship, Some(Fellowship::Requested | Fellowship::Granted));
-        all.add_some("fellowship", asked_for.then_some("yes"));
+        let mut all = holding::fields_of(&self.registration);
         for held in self.held.iter().filter(|held| held.moment != self.moment) {
             held.answers.fill(&mut all);
         }
