@@ -3,7 +3,7 @@
 
 mod reader;
 
-pub use reader::{LINE, NAME, REFERENCE, Reader, TEXT, count};
+pub use reader::{LINE, NAME, REFERENCE, Reader, TEXT, count, latin_digits};
 
 /// Names and texts of the fields, in the order of the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]

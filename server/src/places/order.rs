@@ -1,5 +1,7 @@
 //! An officer moves somebody on the waiting list, and says why.
 
+use std::collections::HashSet;
+
 use entities::{event, registration};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
@@ -18,7 +20,8 @@ use crate::{
     state::App,
 };
 
-/// Puts a registration at a position of its event's waiting list, from 1; one beyond the end is the end.
+/// Puts a registration at a position of its event's waiting list, from 1; one beyond the end is the end. `seen`
+/// are those in line as the officer saw them: who came or went meanwhile changes nothing, who was moved does.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -28,7 +31,7 @@ pub async fn put_at(
     event_id: i64,
     id: i64,
     position: usize,
-    reason: &str,
+    (seen, reason): (&[i64], &str),
 ) -> Outcome<(), NotSet> {
     let tx = app.db.write().await?;
     let Some(event) = event::Entity::find_by_id(event_id).lock_exclusive().one(&tx).await? else {
@@ -39,6 +42,9 @@ pub async fn put_at(
     }
     let mut order = waiting_in_order(&tx, event_id).await?;
     let Some(before) = order.iter().position(|one| *one == id) else { return Ok(Err(NotSet::Unknown)) };
+    if !is_as_seen(&order, seen) {
+        return Ok(Err(NotSet::Moved));
+    }
     order.remove(before);
     let after = position.saturating_sub(1).min(order.len());
     order.insert(after, id);
@@ -55,13 +61,21 @@ pub async fn put_at(
     Ok(Ok(()))
 }
 
+/// Whether those who were seen and are still there stand in the order in which they were seen.
+fn is_as_seen(order: &[i64], seen: &[i64]) -> bool {
+    let there: HashSet<&i64> = order.iter().collect();
+    let known: HashSet<&i64> = seen.iter().collect();
+    let still = seen.iter().filter(|id| there.contains(id));
+    order.iter().filter(|id| known.contains(id)).eq(still)
+}
+
 /// Puts registrations that wait behind everybody else who does, in their order.
 pub(crate) async fn put_at_end(tx: &DatabaseTransaction, event_id: i64, ids: &[i64]) -> Result<(), Fault> {
     let sql = format!(
         "SELECT r.id, r.waiting_rank FROM registrations r \
          WHERE r.event_id = $1 AND {IN_LINE} AND {WITHOUT_OFFER} {IN_ORDER}"
     );
-    let put: std::collections::HashSet<i64> = ids.iter().copied().collect();
+    let put: HashSet<i64> = ids.iter().copied().collect();
     let mut last = 0;
     // Whoever has no rank stands behind those who have one, so that everybody needs one first.
     for row in tx.query_all_raw(statement(tx, &sql, [event_id.into()])).await? {

@@ -35,7 +35,9 @@ pub enum NotSet {
     Closed,
     /// The event belongs to another Sector.
     OtherSector,
-    /// There is no such event or quota.
+    /// Others moved on the waiting list since the officer looked.
+    Moved,
+    /// There is no such event or quota, or nobody who waits.
     Unknown,
 }
 

@@ -18,8 +18,8 @@ use axum::{
     response::Response,
 };
 use domain::{
-    places::{Amount, NoPlace, Quota, Rule, Whom},
-    typed::Typed,
+    places::{Amount, LONGEST_OFFER, NoPlace, Quota, Rule, SHORTEST_OFFER, Whom},
+    typed::{Typed, latin_digits},
 };
 use entities::{event, place_offer, registration};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -120,8 +120,9 @@ pub async fn change_offers(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
     let event = reader.own_event(id).await?;
-    let Ok(hours) = form.get("offer_hours").parse() else {
-        let errors = Errors(vec![("offer_hours".into(), locale.text("wrong-not_a_number"))]);
+    let hours = latin_digits(form.get("offer_hours")).parse().ok();
+    let Some(hours) = hours.filter(|hours| (SHORTEST_OFFER..=LONGEST_OFFER).contains(hours)) else {
+        let errors = Errors(vec![("offer_hours".into(), locale.text("places-offer_hours_help"))]);
         return shown_quotas(&reader, &event, Typed(form.0), errors).await;
     };
     gone(quotas::set_offer_hours(&app, &permit, id, hours).await?)?;
@@ -164,7 +165,9 @@ pub async fn move_waiting(
     let typed = Typed(form.0);
     let mut errors = Errors::default();
     let who: Option<i64> = typed.get("registration").parse().ok();
-    let position: Option<usize> = typed.get("position").parse().ok().filter(|position| *position > 0);
+    let position = latin_digits(typed.get("position"));
+    let position: Option<usize> = position.parse().ok().filter(|position| *position > 0);
+    let seen: Vec<i64> = typed.get("seen").split(',').filter_map(|id| id.parse().ok()).collect();
     let reason: String = typed.get("reason").chars().take(LONGEST_REASON).collect();
     for (field, missing) in [("registration", who.is_none()), ("reason", reason.is_empty())] {
         if missing {
@@ -177,8 +180,16 @@ pub async fn move_waiting(
     let (Some(who), Some(position), true) = (who, position, errors.is_empty()) else {
         return shown_waiting(&reader, &event, typed, errors, None).await;
     };
-    gone(order::put_at(&app, &permit, id, who, position, &reason).await?)?;
-    Ok(reader.to_event(id, "waiting-list", ""))
+    let (field, sentence) = match order::put_at(&app, &permit, id, who, position, (&seen, &reason)).await? {
+        Err(NotSet::Unknown) => ("registration", "places-waits_no_longer"),
+        Err(NotSet::Moved) => ("position", "places-moved_meanwhile"),
+        other => {
+            gone(other)?;
+            return Ok(reader.to_event(id, "waiting-list", ""));
+        }
+    };
+    errors.add(field, locale.text(sentence));
+    shown_waiting(&reader, &event, typed, errors, None).await
 }
 
 /// `POST /{lang}/staff/events/{id}/waiting-list/offers`: offers what is free at once, which the platform
@@ -206,7 +217,7 @@ fn read(reader: &Reader<'_>, typed: &Typed) -> Result<Quota, Errors> {
     let mut errors = Errors::default();
     let country = typed.filled("country").map(|code| format!("country:{code}"));
     let whom: Option<Whom> = country.as_deref().unwrap_or_else(|| typed.get("whom")).parse().ok();
-    let amount: Option<Amount> = typed.get("amount").parse().ok();
+    let amount: Option<Amount> = latin_digits(typed.get("amount")).parse().ok();
     let until = typed.filled("until").map(str::parse).transpose();
     if whom.is_none() {
         errors.add("whom", reader.locale.text("wrong-missing"));
@@ -217,8 +228,17 @@ fn read(reader: &Reader<'_>, typed: &Typed) -> Result<Quota, Errors> {
     if until.is_err() {
         errors.add("until", reader.locale.text("wrong-not_a_date"));
     }
-    let (Some(whom), Some(amount), Ok(until)) = (whom, amount, until) else { return Err(errors) };
-    let rule = if typed.get("rule") == "kept" { Rule::Kept(until) } else { Rule::AtMost };
+    let is_kept = typed.get("rule") == "kept";
+    if matches!(until, Ok(Some(_))) && !is_kept {
+        errors.add("until", reader.locale.text("places-until_kept"));
+    }
+    if country.is_some() && typed.filled("whom").is_some() {
+        errors.add("country", reader.locale.text("places-one_group"));
+    }
+    let (Some(whom), Some(amount), Ok(until), true) = (whom, amount, until, errors.is_empty()) else {
+        return Err(errors);
+    };
+    let rule = if is_kept { Rule::Kept(until) } else { Rule::AtMost };
     Ok(Quota { whom, rule, amount })
 }
 
@@ -229,7 +249,7 @@ fn errors_of(reader: &Reader<'_>, refusal: NotSet) -> Result<Errors, Refusal> {
         NotSet::Same => ("whom", "places-same".to_owned()),
         NotSet::Closed => ("whom", "staff_events-closed".to_owned()),
         NotSet::OtherSector => return Err(Problem::Forbidden.into()),
-        NotSet::Unknown => return Err(Problem::NotFound.into()),
+        NotSet::Moved | NotSet::Unknown => return Err(Problem::NotFound.into()),
     };
     Ok(Errors(vec![(field.to_owned(), reader.locale.text(&id))]))
 }

@@ -60,6 +60,51 @@ fn an_officer_moves_somebody_and_says_why_which_stands_in_the_trail() {
 }
 
 #[test]
+fn the_second_officer_is_told_that_somebody_was_moved_or_waits_no_longer() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").open().places(1).stored_in(&site).await;
+        a_registration(&event, AWA).stored_in(&site).await;
+        let mut ids = Vec::new();
+        for who in [YUSUF, RUPA] {
+            site.after(chrono::Duration::seconds(1));
+            let now = site.now();
+            let waits = a_registration(&event, who).state(RegistrationState::Waiting);
+            ids.push(waits.with(|row| row.submitted_at = now).stored_in(&site).await.id.to_string());
+        }
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let stale = officer.get(&page_of(&event, "waiting-list")).await;
+        let to_the_first = |id: &str| {
+            [("registration", id.to_owned()), ("position", "١".into()), ("reason", "Speaks".into())]
+        };
+        let sent = async |page: &crate::support::Answer, id: &str| {
+            let fields = to_the_first(id);
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            officer.submit(page, "/order", &fields).await
+        };
+        assert_eq!(sent(&stale, &ids[1]).await.status, 303);
+        let told = sent(&stale, &ids[0]).await;
+        assert_eq!(told.status, 422);
+        assert!(
+            told.has("Somebody was moved since you opened the list") && told.has("value=\"Speaks\""),
+            "{told:?}"
+        );
+        // Having seen how it stands, the officer means it.
+        assert_eq!(sent(&told, &ids[0]).await.status, 303);
+        let page = officer.get(&page_of(&event, "waiting-list")).await;
+        let row = crate::registrations::registrations(&site)
+            .await
+            .into_iter()
+            .find(|row| row.id.to_string() == ids[1]);
+        let mut row = sea_orm::IntoActiveModel::into_active_model(row.unwrap());
+        row.state = sea_orm::ActiveValue::Set(RegistrationState::Withdrawn);
+        sea_orm::ActiveModelTrait::update(row, site.app.db.writer()).await.unwrap();
+        let told = sent(&page, &ids[1]).await;
+        assert!(told.has("no longer waits") && told.has("value=\"Speaks\""), "{told:?}");
+    });
+}
+
+#[test]
 fn a_viewer_neither_sees_nor_moves_anybody() {
     on_each_database(async |site| {
         let event = an_event("dakar").open().places(1).stored_in(&site).await;

@@ -274,7 +274,13 @@ fn an_officer_sets_and_takes_away_quotas_and_what_cannot_be_is_told_at_its_field
         assert_eq!(officer.submit(&page, "/removal", &[]).await.status, 303);
         let left: Vec<_> = event_quota::Entity::find().all(site.app.db.read()).await.unwrap();
         assert_eq!(left.iter().map(|row| row.whom.as_str()).collect::<Vec<_>>(), ["country:SEN"]);
-        assert_eq!(officer.submit(&page, "/quotas/offers", &[("offer_hours", "9999")]).await.status, 303);
+        assert_eq!(officer.submit(&page, "/quotas/offers", &[("offer_hours", "9999")]).await.status, 422);
+        assert_eq!(officer.submit(&page, "/quotas/offers", &[("offer_hours", "٧٢")]).await.status, 303);
+        // Nothing that was typed goes without a word.
+        let until = [("rule", "at_most"), ("amount", "٤"), ("whom", "class:SIDS"), ("until", "2027-05-01")];
+        assert!(sent(&until).await.has("id=\"until-error\""));
+        let both = [("rule", "at_most"), ("amount", "4"), ("whom", "gender:male"), ("country", "FRA")];
+        assert!(sent(&both).await.has("id=\"country-error\""));
         let trail = audit_entry::Entity::find().all(site.app.db.read()).await.unwrap();
         let trail: Vec<_> = trail.iter().map(|entry| entry.action.as_str()).collect();
         assert_eq!(trail, ["quota_added", "quota_added", "quota_removed", "offer_hours_set"]);

@@ -18,6 +18,17 @@ pub const REFERENCE: usize = 200;
 /// Most characters of a text of several lines.
 pub const TEXT: usize = 20_000;
 
+/// A text with its Arabic digits, eastern and Persian ones, as the digits that numbers are read by.
+#[must_use]
+pub fn latin_digits(text: &str) -> String {
+    let latin = |sign: char| match sign {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(sign) - 0x660, 10).unwrap_or(sign),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(sign) - 0x6f0, 10).unwrap_or(sign),
+        sign => sign,
+    };
+    text.trim().chars().map(latin).collect()
+}
+
 /// A count as files and forms state it: digits alone, as many as the narrowest column holds.
 #[must_use]
 pub fn count(text: &str) -> Option<i32> {

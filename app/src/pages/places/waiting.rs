@@ -102,6 +102,9 @@ fn steps(locale: Tongue, page: &Waiting) -> impl IntoView + use<> {
         })
         .collect();
     let Waiting { typed, errors, .. } = page;
+    let in_line = page.rows.iter().filter(|row| row.position.is_some()).map(|row| row.id.to_string());
+    // For the server alone, which tells by it whether somebody was moved meanwhile.
+    let seen = in_line.collect::<Vec<_>>().join(",");
     let asked = |name: &str| Field::new(name, locale.code("places_field", name), typed.get(name)).required();
     let reason = asked("reason").hint(locale.text("places-move_help"));
     view! {
@@ -112,6 +115,7 @@ fn steps(locale: Tongue, page: &Waiting) -> impl IntoView + use<> {
         <h2>{locale.text("places-move")}</h2>
         <form method="post" action=address("order")>
             <input type="hidden" name="_token" value=page.token.clone()/>
+            <input type="hidden" name="seen" value=seen/>
             <div class="columns">
                 {select(locale, &asked("registration"), &locale.text("places-choose"), &people, errors)}
                 {field(locale, &asked("position"), errors)}
