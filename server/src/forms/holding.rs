@@ -28,7 +28,9 @@ pub fn fields_of(registration: &registration::Model) -> Typed {
 
 fn known(registration: &registration::Model, held: &[Held]) -> Typed {
     let mut known = fields_of(registration);
-    held.iter().for_each(|held| held.answers.fill(&mut known));
+    for held in held {
+        held.answers.fill(&mut known);
+    }
     known
 }
 
@@ -67,9 +69,9 @@ pub async fn drop_hidden(
         }
         let organizations = answers::organizations(form, &still).collect();
         let given = Given { version: held.version.id, answers: still, organizations };
-        let named = answers::organizations_of(tx, id).await?;
+        let organizations_before = answers::organizations_of(tx, id).await?;
         answers::store(tx, id, held.moment, &given, now).await?;
-        count(tx, named).await?;
+        count(tx, organizations_before).await?;
         names.extend(rows::drop_replaced(tx, id, &rows::questions_of(form, held.moment), &given).await?);
     }
     Ok(names)

@@ -109,9 +109,12 @@ pub async fn take_template(
     let Some((found, Some(definition))) = editing.template(template).await? else {
         return Ok(Err(NotChanged::Unknown));
     };
-    let work = Work { definition, ..Work::of(&editing.tx, &editing.event).await? };
+    let before = Work::of(&editing.tx, &editing.event).await?;
+    // What was worked on and not published stands nowhere else.
+    let replaced = before.draft.is_some().then(|| json!({ "form": before.definition }));
+    let work = Work { definition, ..before };
     work.write(&editing.tx).await?;
-    editing.done("form_template_taken", None, Some(json!({ "template": found.name }))).await
+    editing.done("form_template_taken", replaced, Some(json!({ "template": found.name }))).await
 }
 
 /// Keeps what is worked on as a template of the event's programme.
