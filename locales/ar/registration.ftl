@@ -4,7 +4,7 @@
 registration-title = التسجيل: { $event }
 registration-heading = التسجيل في الحدث
 registration-expired = ظل النموذج مفتوحاً مدة أطول مما ينبغي. ولم يُفقد شيء: يرجى التحقق منه وإرساله من جديد.
-registration-shut_kept = لم تُقبل استمارتكم. وما كتبتموه باقٍ أدناه لتتمكنوا من نسخه.
+registration-shut_kept = لم يُقبل النموذج. وما كتبتموه باقٍ أدناه لتتمكنوا من نسخه.
 # $left, $capacity: numbers of places
 registration-places =
     { $left ->

@@ -46,7 +46,7 @@ form_text-option = option
 
 ## Templates.
 forms-templates = Templates
-forms-templates_help = Templates belong to the programme of the event; events of no programme share theirs.
+forms-templates_help = Templates belong to the programme of the event; events of no programme share theirs within the same Sectors.
 forms-template = Template
 forms-take_help = It takes the place of what is not published yet.
 forms-take = Take the template

@@ -132,7 +132,7 @@ pub async fn keep_as_template(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let tx = &editing.tx;
-    let programme = stored::owner(&editing.event).to_owned();
+    let programme = stored::owner(&editing.event);
     let row = form::ActiveModel {
         id: NotSet,
         event_id: Set(None),

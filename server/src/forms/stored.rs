@@ -100,8 +100,14 @@ pub async fn templates(db: &impl ConnectionTrait, event: &event::Model) -> Resul
     Ok(owned.order_by_asc(Column::Name).all(db).await?)
 }
 
-/// The programme that an event's templates belong to; empty for events of none.
+/// The programme that an event's templates belong to; of an event of none, its Sectors, which no programme is
+/// called by, so that nobody takes away what another Sector made.
 #[must_use]
-pub fn owner(event: &event::Model) -> &str {
-    event.programme.as_deref().unwrap_or_default()
+pub fn owner(event: &event::Model) -> String {
+    let programme = event.programme.clone().filter(|programme| !programme.is_empty());
+    programme.unwrap_or_else(|| {
+        let mut sectors = event.sectors.0.clone();
+        sectors.sort_unstable();
+        format!(":{}", sectors.join(";"))
+    })
 }

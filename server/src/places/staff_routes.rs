@@ -163,23 +163,11 @@ pub async fn move_waiting(
     reader.trust(&form)?;
     let event = reader.own_event(id).await?;
     let typed = Typed(form.0);
-    let mut errors = Errors::default();
-    let who: Option<i64> = typed.get("registration").parse().ok();
-    let position = latin_digits(typed.get("position"));
-    let position: Option<usize> = position.parse().ok().filter(|position| *position > 0);
-    let seen: Vec<i64> = typed.get("seen").split(',').filter_map(|id| id.parse().ok()).collect();
-    let reason: String = typed.get("reason").chars().take(LONGEST_REASON).collect();
-    for (field, missing) in [("registration", who.is_none()), ("reason", reason.is_empty())] {
-        if missing {
-            errors.add(field, locale.text("wrong-missing"));
-        }
-    }
-    if position.is_none() {
-        errors.add("position", locale.text("wrong-not_a_number"));
-    }
-    let (Some(who), Some(position), true) = (who, position, errors.is_empty()) else {
-        return shown_waiting(&reader, &event, typed, errors, None).await;
+    let wanted = match Move::read(&reader, &typed) {
+        Ok(wanted) => wanted,
+        Err(errors) => return shown_waiting(&reader, &event, typed, errors, None).await,
     };
+    let Move { who, position, seen, reason } = wanted;
     let (field, sentence) = match order::put_at(&app, &permit, id, who, position, (&seen, &reason)).await? {
         Err(NotSet::Unknown) => ("registration", "places-waits_no_longer"),
         Err(NotSet::Moved) => ("position", "places-moved_meanwhile"),
@@ -188,8 +176,40 @@ pub async fn move_waiting(
             return Ok(reader.to_event(id, "waiting-list", ""));
         }
     };
-    errors.add(field, locale.text(sentence));
+    let errors = Errors(vec![(field.to_owned(), locale.text(sentence))]);
     shown_waiting(&reader, &event, typed, errors, None).await
+}
+
+/// A move on the waiting list, as an officer asks for it.
+struct Move {
+    who: i64,
+    position: usize,
+    /// Those in line as the officer saw them.
+    seen: Vec<i64>,
+    reason: String,
+}
+
+impl Move {
+    fn read(reader: &Reader<'_>, typed: &Typed) -> Result<Self, Errors> {
+        let mut errors = Errors::default();
+        let who: Option<i64> = typed.get("registration").parse().ok();
+        let position = latin_digits(typed.get("position"));
+        let position: Option<usize> = position.parse().ok().filter(|position| *position > 0);
+        let seen = typed.get("seen").split(',').filter_map(|id| id.parse().ok()).collect();
+        let reason: String = typed.get("reason").chars().take(LONGEST_REASON).collect();
+        for (field, missing) in [("registration", who.is_none()), ("reason", reason.is_empty())] {
+            if missing {
+                errors.add(field, reader.locale.text("wrong-missing"));
+            }
+        }
+        if position.is_none() {
+            errors.add("position", reader.locale.text("wrong-not_a_number"));
+        }
+        match (who, position) {
+            (Some(who), Some(position)) if errors.is_empty() => Ok(Self { who, position, seen, reason }),
+            _ => Err(errors),
+        }
+    }
 }
 
 /// `POST /{lang}/staff/events/{id}/waiting-list/offers`: offers what is free at once, which the platform

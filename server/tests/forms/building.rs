@@ -236,9 +236,18 @@ fn a_template_belongs_to_a_programme_and_is_taken_by_its_other_events() {
         assert!(officer.get(&page_of(&other, "form")).await.has("Only if you answered “Meal”"));
         let week = in_programme(&site, an_event("week").stored_in(&site).await, "Digital Week").await;
         let none = an_event("alone").stored_in(&site).await;
-        for elsewhere in [week, none] {
-            assert!(!officer.get(&page_of(&elsewhere, "form")).await.has("Travel &lt;1&gt;"));
+        for elsewhere in [&week, &none] {
+            assert!(!officer.get(&page_of(elsewhere, "form")).await.has("Travel &lt;1&gt;"));
         }
+        // Events of no programme share theirs within their Sectors.
+        let sectors = |row: &mut event::Model| row.sectors = ["ITU-R"].into_iter().collect();
+        let radio = an_event("radio").with(sectors).stored_in(&site).await;
+        let section = [("title-en", "Badges"), ("moment", "registration")];
+        writes(&officer, &radio, "form/sections/new", &section).await;
+        assert_eq!(presses(&officer, &radio, "form/templates", &[("name", "Badges <2>")]).await.status, 303);
+        let waves = an_event("waves").with(sectors).stored_in(&site).await;
+        assert!(officer.get(&page_of(&waves, "form")).await.has("Badges &lt;2&gt;"));
+        assert!(!officer.get(&page_of(&none, "form")).await.has("Badges &lt;2&gt;"));
     });
 }
 

@@ -87,18 +87,13 @@ pub async fn save_section(
     let read = match read_section(&typed, &leading(&reader)) {
         Ok(read) => read,
         Err(flaws) => {
-            let errors = reader.errors(&flaws);
-            return Ok(shown_section(&reader, &event, section, again(typed), errors));
+            return Ok(shown_section(&reader, &event, section, again(typed), reader.errors(&flaws)));
         }
     };
     let seen = typed.get("seen").to_owned();
     let put = |form: &mut Definition| put_section(form, &section, read, &seen);
     match operations::change(&app, &permit, id, "form_section_saved", put).await? {
-        Err(NotChanged::Overtaken) => {
-            let form = stored::work(app.db.read(), &event).await?.definition;
-            let seen = form.section(&section).map(|known| digest(&known.typed()));
-            Ok(shown_section(&reader, &event, section, (typed, seen, true), Errors::default()))
-        }
+        Err(NotChanged::Overtaken) => overtaken_section(&reader, &event, section, typed).await,
         Err(NotChanged::Faulty(faults)) => {
             let errors = errors(&reader, &faults);
             Ok(shown_section(&reader, &event, section, again(typed), errors))
@@ -147,28 +142,62 @@ pub async fn save_question(
     let event = reader.own_event(id).await?;
     let typed = Typed(form.0);
     let form = stored::work(app.db.read(), &event).await?.definition;
-    let code_of = |field: &str, answer: &str| code_of(&app, locale, field, answer);
-    let wrong = match read_question(&typed, &leading(&reader), &form, &code_of) {
-        Err(flaws) => reader.errors(&flaws),
-        Ok(Question { only_if: Some(condition), .. }) if is_unasked(&event, &condition.question) => {
-            errors(&reader, &[(String::new(), Fault::UnknownQuestion)])
-        }
+    let wrong = match question_of(&reader, &event, &typed, &form) {
+        Err(wrong) => wrong,
         Ok(read) => {
             let seen = typed.get("seen").to_owned();
             let put = |form: &mut Definition| put_question(form, &section, &question, read, &seen);
             match operations::change(&app, &permit, id, "form_question_saved", put).await? {
                 Err(NotChanged::Faulty(faults)) => errors(&reader, &faults),
                 Err(NotChanged::Overtaken) => {
-                    let form = stored::work(app.db.read(), &event).await?.definition;
-                    let seen = form.question(&question).map(|known| digest(&known.typed()));
-                    let (at, model) = ((section, question), (typed, seen, true));
-                    return Ok(shown_question(&reader, &event, &form, at, model, Errors::default()));
+                    return overtaken_question(&reader, &event, (section, question), typed).await;
                 }
                 other => return done(other).map(|()| reader.to_event(id, "form", "")),
             }
         }
     };
     Ok(shown_question(&reader, &event, &form, (section, question), again(typed), wrong))
+}
+
+/// The question as typed; it can depend on what the event asks only.
+fn question_of(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    typed: &Typed,
+    form: &Definition,
+) -> Result<Question, Errors> {
+    let code_of = |field: &str, answer: &str| code_of(reader.app, reader.locale, field, answer);
+    match read_question(typed, &leading(reader), form, &code_of) {
+        Err(flaws) => Err(reader.errors(&flaws)),
+        Ok(Question { only_if: Some(condition), .. }) if is_unasked(event, &condition.question) => {
+            Err(errors(reader, &[(String::new(), Fault::UnknownQuestion)]))
+        }
+        Ok(read) => Ok(read),
+    }
+}
+
+/// The section as it was typed, with the word that somebody else changed it.
+async fn overtaken_section(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    id: String,
+    typed: Typed,
+) -> Result<Response, Refusal> {
+    let form = stored::work(reader.app.db.read(), event).await?.definition;
+    let seen = form.section(&id).map(|known| digest(&known.typed()));
+    Ok(shown_section(reader, event, id, (typed, seen, true), Errors::default()))
+}
+
+/// The question as it was typed, with the word that somebody else changed it.
+async fn overtaken_question(
+    reader: &Reader<'_>,
+    event: &event::Model,
+    at: (String, String),
+    typed: Typed,
+) -> Result<Response, Refusal> {
+    let form = stored::work(reader.app.db.read(), event).await?.definition;
+    let seen = form.question(&at.1).map(|known| digest(&known.typed()));
+    Ok(shown_question(reader, event, &form, at, (typed, seen, true), Errors::default()))
 }
 
 /// What was typed, what it read when the form was given out, and whether somebody else changed it since.
