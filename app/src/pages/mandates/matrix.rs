@@ -170,16 +170,16 @@ fn latest(locale: Tongue, one: &Row) -> impl IntoView + use<> {
     let named = one.latest.iter().map(|record| {
         let name = view! { <bdi>{record.reference.clone()}</bdi> };
         match record.link.clone() {
-            link if link.is_empty() => view! { <br/> {name} }.into_any(),
-            link => view! { <br/> <a href=link>{name}</a> }.into_any(),
+            link if link.is_empty() => view! { <li>{name}</li> }.into_any(),
+            link => view! { <li><a href=link>{name}</a></li> }.into_any(),
         }
     });
     let more = one.records.saturating_sub(one.latest.len() as u64);
-    let more = (more > 0 && !one.latest.is_empty()).then(|| {
+    let more = (more > 0).then(|| {
         let text = locale.with("report-records-more", &[("count", count(more))]);
-        view! { <br/> <a href=urls::staff_paragraph(locale.language, &one.id)>{text}</a> }
+        view! { <li><a href=urls::staff_paragraph(locale.language, &one.id)>{text}</a></li> }
     });
-    view! { {named.collect_view()} {more} }
+    (!one.latest.is_empty()).then(|| view! { <ul class="stacked">{named.collect_view()} {more}</ul> })
 }
 
 /// Pages that tests and the gallery show.
