@@ -350,6 +350,7 @@ gap-evaluation = لا يوجد تقييم
 gap-not_closed = السجل غير مغلق والأرقام مؤقتة
 gap-double = الأرقام المسجلة للحدث الرئيسي غير محتسبة
 gap-headcount_conflict = عدة أعداد إجمالية مذكورة للحاضرين
+gap-fellowship = مستفيد من منحة لم تُمنح له منحة
 
 ## Roles of staff accounts.
 staff_role-administrator = مدير النظام

@@ -350,6 +350,7 @@ gap-evaluation = No evaluation
 gap-not_closed = Record not closed, figures provisional
 gap-double = Figures recorded at the parent event are not counted
 gap-headcount_conflict = Several head-counts stated as the total
+gap-fellowship = Fellow without a granted fellowship
 
 ## Roles of staff accounts.
 staff_role-administrator = Administrator

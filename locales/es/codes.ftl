@@ -350,6 +350,7 @@ gap-evaluation = Sin evaluación
 gap-not_closed = Expediente no cerrado, cifras provisionales
 gap-double = Las cifras registradas en el evento principal no se cuentan
 gap-headcount_conflict = Varios recuentos indicados como total
+gap-fellowship = Becario sin beca concedida
 
 ## Roles of staff accounts.
 staff_role-administrator = Administrador

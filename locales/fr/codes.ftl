@@ -350,6 +350,7 @@ gap-evaluation = Aucune évaluation
 gap-not_closed = Dossier non clos, chiffres provisoires
 gap-double = Les chiffres enregistrés pour l’événement principal ne sont pas comptés
 gap-headcount_conflict = Plusieurs effectifs indiqués comme total
+gap-fellowship = Boursier sans bourse accordée
 
 ## Roles of staff accounts.
 staff_role-administrator = Administrateur

@@ -350,6 +350,7 @@ gap-evaluation = Оценка отсутствует
 gap-not_closed = Учет не завершен, данные предварительные
 gap-double = Данные, внесенные для основного мероприятия, не учитываются
 gap-headcount_conflict = В качестве итога указано несколько значений численности
+gap-fellowship = Стипендиат без предоставленной стипендии
 
 ## Roles of staff accounts.
 staff_role-administrator = Администратор

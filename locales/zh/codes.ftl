@@ -350,6 +350,7 @@ gap-evaluation = 无评估
 gap-not_closed = 记录未关闭，数字为暂定
 gap-double = 主活动所记录的数字未计入
 gap-headcount_conflict = 有多个所述总人数
+gap-fellowship = 与会补贴获得者无获批的与会补贴
 
 ## Roles of staff accounts.
 staff_role-administrator = 管理员

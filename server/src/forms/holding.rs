@@ -44,27 +44,30 @@ pub fn lacks(form: &Definition, moment: Moment, registration: &registration::Mod
     asked.any(|question| is_shown(form, question, &known) && !is_answered(question))
 }
 
-/// Drops the answers to questions that do not concern somebody any more, with their files; gives the names under
-/// which these lie.
+/// Drops the answers to questions that concerned somebody as the registration stood and do not as it stands now,
+/// with their files; gives the names under which these lie.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn drop_hidden(
     tx: &DatabaseTransaction,
-    registration: &registration::Model,
+    (before, after): (&registration::Model, &registration::Model),
     now: DateTime<Utc>,
 ) -> Result<Vec<String>, Fault> {
-    let id = registration.id;
+    let id = after.id;
     let all = answers::of(tx, id).await?;
-    let known = known(registration, &all);
+    let (before, after) = (known(before, &all), known(after, &all));
     let mut names = Vec::new();
     for held in all {
         let form = &held.version.definition;
-        let concerns = |question: &str| form.question(question).is_none_or(|one| is_shown(form, one, &known));
-        let before = held.answers.0.len();
+        let concerns = |question: &str| {
+            form.question(question)
+                .is_none_or(|one| is_shown(form, one, &after) || !is_shown(form, one, &before))
+        };
+        let given = held.answers.0.len();
         let still = held.answers.0.into_iter().filter(|(question, _)| concerns(question)).collect();
         let still = Answers(still);
-        if still.0.len() == before {
+        if still.0.len() == given {
             continue;
         }
         let organizations = answers::organizations(form, &still).collect();

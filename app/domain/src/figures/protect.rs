@@ -203,8 +203,9 @@ impl<'a> Protection<'a> {
         hid > 0
     }
 
-    /// Where there is no better way, the figure to hide beside one that is open: the cheapest in the sums that hold it, or that hold
-    /// parts which these sums hold; or else in the sums over what is hidden there, and so on.
+    /// Where there is no better way, the figure to hide beside one that is open: the cheapest in the sums
+    /// that hold it, or that hold parts which these sums hold; or else in the sums over what is hidden
+    /// there, and so on.
     fn nearest(&self, open: usize) -> Option<usize> {
         let mut known = HashSet::from([open]);
         let mut around = vec![open];

@@ -29,7 +29,8 @@ pub(super) struct Swaps<'a> {
     relations: &'a Relations,
     /// Every combination of units that there is.
     atoms: Vec<[u16; SORTS]>,
-    /// By two sorts and their units, whether a reader takes them to be possible together.
+    /// By two sorts, the lower first, and their units, whether a reader takes them to be possible
+    /// together.
     together: Vec<Vec<Vec<bool>>>,
 }
 
@@ -38,7 +39,9 @@ impl<'a> Swaps<'a> {
         let mut atoms: Vec<[u16; SORTS]> = seen.iter().map(|one| one.units).collect();
         atoms.sort_unstable();
         atoms.dedup();
-        let together = (0..SORTS * SORTS).map(|pair| together(frame, cube, pair / SORTS, pair % SORTS));
+        let pairs = (0..SORTS * SORTS).map(|pair| (pair / SORTS, pair % SORTS));
+        let together = pairs
+            .map(|(one, other)| if one < other { together(frame, cube, one, other) } else { Vec::new() });
         Self { frame, cube, relations, together: together.collect(), atoms }
     }
 

@@ -1,5 +1,5 @@
-//! What those who registered, themselves or others, those who were invited and focal points are told when an event is cancelled or
-//! postponed, or when its dates or place change; and which mails and offers that stops.
+//! What those who registered, themselves or others, those who were invited and focal points are told when an
+//! event is cancelled or postponed, or when its dates or place change; and which mails and offers that stops.
 
 use app::emails::event_off::Off;
 use chrono::{DateTime, Utc};

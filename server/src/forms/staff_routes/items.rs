@@ -17,8 +17,8 @@ use axum::{
 };
 use domain::{
     forms::{
-        self, ASKED_ALWAYS, Definition, Fault, Moment, Question, QuestionKind, Section, in_language,
-        read_question, read_section,
+        self, ASKED_ALWAYS, Condition, Definition, Fault, Moment, Question, QuestionKind, Section,
+        in_language, read_question, read_section,
     },
     language::Language,
     registration::entry::Asked,
@@ -172,8 +172,17 @@ fn question_of(
         Ok(Question { only_if: Some(condition), .. }) if is_unasked(event, &condition.question) => {
             Err(errors(reader, &[(String::new(), Fault::UnknownQuestion)]))
         }
+        Ok(Question { only_if: Some(condition), .. }) if !holds_somewhere(&condition, &code_of) => {
+            Err(errors(reader, &[(String::new(), Fault::UnknownOption)]))
+        }
         Ok(read) => Ok(read),
     }
+}
+
+/// Whether every answer that a condition on a field asks for is one that the field takes.
+fn holds_somewhere(condition: &Condition, code_of: &dyn Fn(&str, &str) -> Option<String>) -> bool {
+    let field = condition.question.as_str();
+    !ASKED_ALWAYS.contains(&field) || condition.any_of.iter().all(|code| code_of(field, code).is_some())
 }
 
 /// The section as it was typed, with the word that somebody else changed it.

@@ -65,8 +65,8 @@ pub async fn correct(app: &App, token: &str, details: Details) -> Outcome<(), Re
     }
     let (person, organization) = (registration.person_id, registration.organization.clone());
     let other = own::changes_delegation(&changed);
-    let corrected = write(&tx, registration, details.clone(), (again, other), now).await?;
-    let dropped = holding::drop_hidden(&tx, &corrected, now).await?;
+    let corrected = write(&tx, registration.clone(), details.clone(), (again, other), now).await?;
+    let dropped = holding::drop_hidden(&tx, (&registration, &corrected), now).await?;
     if let Some(person) = person {
         look_again(&tx, person).await?;
     }

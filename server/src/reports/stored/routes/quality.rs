@@ -256,3 +256,17 @@ async fn graduations(reader: &Reader<'_>, period: Period) -> Result<Vec<(String,
     };
     Ok(lists.unconfirmed_on(period.last_day()).into_iter().map(shown).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In English; every language has what English has.
+    #[test]
+    fn every_gap_has_its_name() {
+        let locale = app::i18n::Locales::shipped().or_english(domain::language::Language::EN);
+        for gap in Gap::ALL {
+            assert_ne!(locale.code("gap", gap.code()), gap.code());
+        }
+    }
+}
