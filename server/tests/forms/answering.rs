@@ -1,9 +1,9 @@
 //! People answer what an event asks, with the registration and after confirmation.
 
 use domain::{
-    event::EventState,
+    event::{EventKind, EventState},
     forms::{Condition, Definition, Question, QuestionKind, Section},
-    registration::RegistrationState,
+    registration::{Fellowship, RegistrationState},
     staff::StaffRole,
 };
 use entities::event;
@@ -106,6 +106,30 @@ fn who_corrects_what_a_question_hangs_on_loses_the_old_answer_and_is_asked_the_n
         assert_eq!(browser.submit(&form, "/registration", &[("q-visa", "V9")]).await.status, 303);
         let page = browser.get(&own).await;
         assert!(page.has("V9") && !page.has("is not answered yet"), "{page:?}");
+    });
+}
+
+#[test]
+fn a_correction_of_something_else_leaves_the_answers_of_who_was_refused_a_fellowship() {
+    on_each_database(async |site| {
+        let event =
+            an_event("dakar").open().with(|row| row.kind = EventKind::Training).stored_in(&site).await;
+        let only_if = Some(Condition { question: "fellowship".into(), any_of: vec!["yes".into()] });
+        let questions = vec![Question { only_if, ..question("need", QuestionKind::Text) }];
+        let section = Section { id: "funds".into(), title: en("Funds"), questions, ..Section::default() };
+        asks(&site, event, &Definition { sections: vec![section] }).await;
+        let fields = awa(&[("fellowship", "yes"), ("q-need", "The flight")]);
+        assert_eq!(registers(&site, "dakar", &fields).await.status, 303);
+        let mut row = registrations(&site).await.remove(0).into_active_model();
+        row.fellowship = Set(Some(Fellowship::Refused));
+        row.update(site.app.db.writer()).await.unwrap();
+        let own = own_path(&site).await;
+        let browser = site.browser();
+        let form = browser.get(&format!("{own}/correction")).await;
+        let saved = browser.submit(&form, "/correction", &[("name", "Awa Sarr")]).await;
+        assert_eq!(saved.status, 303, "{saved:?}");
+        assert_eq!(registrations(&site).await[0].name.as_deref(), Some("Awa Sarr"));
+        assert_eq!(given(&site).await[0].answers, r#"{"need":"The flight"}"#);
     });
 }
 
