@@ -148,6 +148,7 @@ documents-error-owner = اذكر المسؤول عن التقرير.
 
 ## What happened to a report
 documents-did-report_drafted = بدأت المسودة
+documents-did-report_period_moved = عُدِّلت الفترة وفقاً لموعد الاجتماع
 documents-did-report_header_changed = عُدِّلت الترويسة
 documents-did-report_text_changed = عُدِّل النص
 documents-did-report_commented = أُبديت ملاحظة

@@ -146,6 +146,7 @@ documents-error-owner = Say who answers for the report.
 
 ## What happened to a report
 documents-did-report_drafted = Draft begun
+documents-did-report_period_moved = Days moved with the meeting
 documents-did-report_header_changed = Header changed
 documents-did-report_text_changed = Text changed
 documents-did-report_commented = Remark made

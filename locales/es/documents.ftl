@@ -140,6 +140,7 @@ documents-error-owner = Indique quién es responsable del informe.
 
 ## What happened to a report
 documents-did-report_drafted = Borrador empezado
+documents-did-report_period_moved = Período adaptado a las fechas de la reunión
 documents-did-report_header_changed = Encabezado modificado
 documents-did-report_text_changed = Texto modificado
 documents-did-report_commented = Observación hecha

@@ -140,6 +140,7 @@ documents-error-owner = Indiquez qui est responsable du rapport.
 
 ## What happened to a report
 documents-did-report_drafted = Projet commencé
+documents-did-report_period_moved = Période adaptée aux dates de la réunion
 documents-did-report_header_changed = En-tête modifié
 documents-did-report_text_changed = Texte modifié
 documents-did-report_commented = Remarque faite

@@ -144,6 +144,7 @@ documents-error-owner = Укажите ответственного за отч�
 
 ## What happened to a report
 documents-did-report_drafted = Проект начат
+documents-did-report_period_moved = Период изменен вместе с датами собрания
 documents-did-report_header_changed = Заголовок изменен
 documents-did-report_text_changed = Текст изменен
 documents-did-report_commented = Внесено замечание

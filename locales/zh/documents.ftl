@@ -138,6 +138,7 @@ documents-error-owner = 请写明报告负责人。
 
 ## What happened to a report
 documents-did-report_drafted = 开始起草
+documents-did-report_period_moved = 报告期已随会议日期调整
 documents-did-report_header_changed = 修改抬头
 documents-did-report_text_changed = 修改文本
 documents-did-report_commented = 提出意见

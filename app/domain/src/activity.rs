@@ -12,6 +12,20 @@ use crate::{
     typed::{LINE, REFERENCE, Reader, Typed},
 };
 
+/// The stages that have a name in every language; any other text is taken as it is.
+pub const STAGES: [&str; 7] =
+    ["planned", "in_progress", "consented", "determined", "agreed", "approved", "new_standard"];
+/// Those at which something is not there yet. Consent (Recommendation ITU-T A.8) and determination (WTSA
+/// Resolution 1) come before approval.
+const UNFINISHED: [&str; 4] = ["planned", "in_progress", "consented", "determined"];
+
+/// Whether a stage says that something is still to come, however it is written.
+#[must_use]
+pub fn is_unfinished(stage: &str) -> bool {
+    let code = tidy(stage).to_lowercase().replace([' ', '-'], "_");
+    UNFINISHED.contains(&code.as_str())
+}
+
 /// A record as an officer describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -188,6 +202,16 @@ mod tests {
             ("themes", Wrong::UnknownCode),
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_is_planned_under_way_or_before_approval_is_not_there_yet() {
+        for stage in ["planned", " Planned ", "In progress", "in-progress", "consented", "Determined"] {
+            assert!(is_unfinished(stage), "{stage}");
+        }
+        for stage in ["approved", "agreed", "new_standard", "", "published", "unplanned"] {
+            assert!(!is_unfinished(stage), "{stage}");
+        }
     }
 
     #[test]

@@ -109,7 +109,8 @@ pub struct Due {
     pub opening: Option<NaiveDate>,
     /// When the document is due, once the opening is fixed or somebody entered it.
     pub deadline: Option<Deadline>,
-    /// The days that the report covers: from the opening of the meeting before to that of this one.
+    /// The days that the report covers: from the opening of the meeting before to that of this one. While the
+    /// opening is not fixed and a deadline is, it is presumed to be as long after that as the rule counts back.
     pub period: Option<Period>,
 }
 
@@ -137,14 +138,23 @@ impl Meeting {
     /// Whether it is still to come or sits on some of these days, or nobody knows yet and it may: by its deadline,
     /// else its opening, else the year it is planned for.
     fn is_due_in(&self, body: GoverningBody, days: &Range<NaiveDate>) -> bool {
-        let deadline = self.deadline(body).map(|deadline| deadline.day);
-        match (self.meeting.opening, deadline, self.planned_year) {
-            (Some(opening), Some(deadline), _) => opening >= days.start && deadline < days.end,
-            (None, Some(deadline), _) => days.contains(&deadline),
-            (_, None, Some(year)) => (days.start.year()..=days.end.year()).contains(&year),
-            (_, None, None) => false,
+        match (self.deadline(body), self.planned_year) {
+            (Some(deadline), _) => deadline.day < days.end && self.wanted_until(deadline.day) >= days.start,
+            (None, Some(year)) => (days.start.year()..=days.end.year()).contains(&year),
+            (None, None) => false,
         }
     }
+
+    /// The last day on which somebody may still need the document: its opening, or while that is not fixed the
+    /// end of the year it is planned for, and the deadline at least.
+    fn wanted_until(&self, deadline: NaiveDate) -> NaiveDate {
+        wanted_until(self.meeting.opening, self.planned_year, deadline)
+    }
+}
+
+fn wanted_until(opening: Option<NaiveDate>, planned: Option<i32>, deadline: NaiveDate) -> NaiveDate {
+    let end_of = |year| NaiveDate::from_ymd_opt(year, 12, 31);
+    opening.or_else(|| planned.and_then(end_of)).map_or(deadline, |day| day.max(deadline))
 }
 
 /// What is due within some days, the earliest first; what has no day yet comes last.
@@ -166,14 +176,20 @@ fn due_of<'a>(
 ) -> impl Iterator<Item = Due> + use<'a> {
     let of_body = move |body| {
         let wanted = move |one: &&Meeting| one.meeting.bounds(body) && one.is_due_in(body, days);
-        meetings.iter().filter(wanted).map(move |one| Due {
-            mandate: obligation.mandate.clone(),
-            meeting: one.meeting.id.clone(),
-            body,
-            planned_year: one.planned_year,
-            opening: one.meeting.opening,
-            deadline: one.deadline(body),
-            period: one.meeting.opening.and_then(|opening| period_to(body, meetings, opening)),
+        meetings.iter().filter(wanted).map(move |one| {
+            let deadline = one.deadline(body);
+            let presumed =
+                deadline.and_then(|deadline| deadline.day.checked_add_days(Days::new(DAYS_BEFORE)));
+            let opening = one.meeting.opening.or(presumed);
+            Due {
+                mandate: obligation.mandate.clone(),
+                meeting: one.meeting.id.clone(),
+                body,
+                planned_year: one.planned_year,
+                opening: one.meeting.opening,
+                deadline,
+                period: opening.and_then(|opening| period_to(body, meetings, opening)),
+            }
         })
     };
     obligation.body.into_iter().flat_map(of_body)
@@ -200,12 +216,12 @@ pub enum Notice {
 }
 
 /// What is to be done about a report today, if it was not done before. After the deadline the draft is made up for
-/// until the meeting opens; after that nobody needs it.
+/// until the meeting opens, or may open at the latest; after that nobody needs it.
 #[must_use]
 pub fn notice(due: &Due, today: NaiveDate) -> Option<Notice> {
     let deadline = due.deadline?.day;
     if today >= deadline {
-        let last = due.opening.map_or(deadline, |opening| opening.max(deadline));
+        let last = wanted_until(due.opening, due.planned_year, deadline);
         return (today <= last).then_some(Notice::DueDay);
     }
     let left = deadline.signed_duration_since(today).num_days();

@@ -18,9 +18,10 @@ use axum::{
     response::Response,
 };
 use domain::{
-    activity::{Entry, Known, check},
+    activity::{Entry, Known, STAGES, check},
     event::Sector,
     flaw::Wrong,
+    identity::tidy,
     typed::Typed,
 };
 use entities::activity::{Column, Entity, Model};
@@ -45,10 +46,6 @@ use crate::{
         render::{self, Refusal},
     },
 };
-
-/// Stages that are proposed; sources use others too.
-const STAGES: [&str; 7] =
-    ["planned", "in_progress", "agreed", "consented", "determined", "approved", "new_standard"];
 
 /// `GET /{lang}/staff/activities`
 ///
@@ -191,7 +188,16 @@ fn checked(reader: &Reader<'_>, typed: &Typed) -> Result<Entry, Errors> {
         is_mandate: &|id| mandates::get(id).is_some(),
         limits: &reader.staff.limits,
     };
-    check(typed, &known).map_err(|flaws| reader.errors(&flaws))
+    let entry = check(typed, &known).map_err(|flaws| reader.errors(&flaws))?;
+    Ok(Entry { stage: entry.stage.map(|stage| stage_code(app, stage)), ..entry })
+}
+
+/// A stage by its code where it is typed by its name in any language, since reports judge by it.
+fn stage_code(app: &App, typed: String) -> String {
+    let name = tidy(&typed).to_lowercase();
+    let is_named =
+        |code: &&&str| app.locales.iter().any(|one| one.code("stage", code).to_lowercase() == name);
+    STAGES.iter().find(is_named).map_or(typed, |code| (*code).to_owned())
 }
 
 fn form(reader: &Reader<'_>, model: ActivityForm, status: StatusCode) -> Response {

@@ -1,5 +1,5 @@
 //! What is done about reports that are due: the owner is reminded at 90, 30 and 7 days; on the day the
-//! report is begun and the report officers are told. Each happens once, whatever crashes and however many
+//! report is begun and the report officers are told; when the meeting's days change, its draft follows. Each happens once, whatever crashes and however many
 //! servers look: the mark and the mails are written in one transaction. Where several paragraphs demand one
 //! report, it is begun once, and nobody is told of it twice.
 
@@ -23,14 +23,14 @@ use crate::{
     mail::outbox::{self, Outgoing},
     reports::{
         drafts::{self, Author},
-        mandates, meetings,
+        mandates,
     },
     state::App,
 };
 
 mod draft;
 
-use draft::definition;
+use draft::{definition, follow, unkept};
 
 /// The mail that reminds of a report.
 pub const REMINDER: &str = "obligation_reminder";
@@ -66,6 +66,10 @@ impl Owed {
     fn first(&self) -> &Due {
         &self.dues[0]
     }
+
+    fn mandates(&self) -> impl Iterator<Item = &str> {
+        self.dues.iter().map(|due| due.mandate.as_str())
+    }
 }
 
 /// The reports that are due: one of a kind for a meeting and a deadline, however many paragraphs demand it.
@@ -96,6 +100,7 @@ pub async fn tend_obligations(app: &App) -> Result<(), Fault> {
     let today = app.clock.today();
     let mut first = Ok(());
     for owed in owed(due_from(app.db.read(), today).await?) {
+        first = first.and(follow(app, &owed).await);
         let done = match notice(owed.first(), today) {
             Some(Notice::Ahead(days)) => remind(app, &owed, days).await,
             Some(Notice::DueDay) => draft_once(app, &owed).await,
@@ -219,16 +224,15 @@ fn mail_of(due: &Due, deadline: NaiveDate, draft: Option<i64>) -> ObligationMail
 /// What was begun for the paragraphs that demand a report.
 async fn begun(db: &impl ConnectionTrait, owed: &Owed) -> Result<Vec<due_report::Model>, Fault> {
     use due_report::{Column, Entity};
-    let ids = owed.dues.iter().map(|due| due.mandate.as_str());
     let of_report = Entity::find()
-        .filter(Column::MandateId.is_in(ids))
+        .filter(Column::MandateId.is_in(owed.mandates()))
         .filter(Column::MeetingId.eq(&owed.first().meeting))
         .filter(Column::Deadline.eq(owed.deadline));
     Ok(of_report.order_by_asc(Column::Id).all(db).await?)
 }
 
 /// Begins the report and tells the report officers and the owners, unless that was done. A paragraph that was
-/// not known when it was begun is only given the same report.
+/// not known when it was begun is only given the same report; so is a meeting that was moved meanwhile.
 async fn draft_once(app: &App, owed: &Owed) -> Result<(), Fault> {
     if begun(app.db.read(), owed).await?.len() == owed.dues.len() {
         return Ok(());
@@ -241,9 +245,12 @@ async fn draft_once(app: &App, owed: &Owed) -> Result<(), Fault> {
     let of_report: Vec<_> = owed.dues.iter().filter_map(|due| all_owners.remove(&due.mandate)).collect();
     let report_id = match before.first() {
         Some(row) => row.report_id,
-        None => match begin(app, &tx, owed, of_report.first()).await? {
-            Some(id) => id,
-            None => return Ok(()),
+        None => match unkept(&tx, owed).await?.first() {
+            Some(report) => report.id,
+            None => match begin(app, &tx, owed, of_report.first()).await? {
+                Some(id) => id,
+                None => return Ok(()),
+            },
         },
     };
     for due in &owed.dues {
@@ -277,9 +284,7 @@ async fn begin(
     owner: Option<&user::Model>,
 ) -> Result<Option<i64>, Fault> {
     let language = owner.and_then(|owner| owner.language).unwrap_or(Language::EN);
-    let calendar = meetings::calendar(tx).await?;
-    let by = (&calendar, app.clock.today());
-    let Some(definition) = definition(by, owed.kind, owed.first(), language) else { return Ok(None) };
+    let Some(definition) = definition(owed.kind, owed.first(), language) else { return Ok(None) };
     let signed = owner.map_or(drafts::ITSELF, |owner| owner.email.as_str());
     drafts::begin(tx, Author::Itself, &definition, signed, app.clock.now()).await.map(Some)
 }

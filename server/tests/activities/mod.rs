@@ -54,7 +54,8 @@ fn a_record_is_entered_and_goes_through_its_stages() {
         assert!(browser.get("/en/staff/activities?kind=report").await.has("Records: 0"));
         let page = format!("/en/staff/activities/{}", row.id);
         let seen = browser.get(&page).await.attribute_after("name=\"seen\"", "value");
-        let approved = [("stage", "approved"), ("seen", seen.as_str())];
+        // A stage is known by its name in any language.
+        let approved = [("stage", " aprobación "), ("seen", seen.as_str())];
         assert_eq!(sent(&browser, &page, &approved).await.status, 303);
         assert_eq!(stored(&site).await.stage.as_deref(), Some("approved"));
         assert_eq!(sent(&browser, &page, &approved).await.status, 409, "somebody was faster");

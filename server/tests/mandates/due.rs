@@ -154,6 +154,47 @@ fn on_the_day_the_draft_is_built_once_and_the_report_officers_get_it() {
     });
 }
 
+#[test]
+fn a_draft_begun_before_the_opening_is_fixed_covers_the_days_since_the_last_meeting_and_follows_it() {
+    on_each_database(async |site| {
+        let called = async |opens: Option<&str>, documents_due: Option<&str>| {
+            let days = MeetingDays {
+                opens: opens.and_then(|day| day.parse().ok()),
+                closes: None,
+                documents_due: documents_due.and_then(|day| day.parse().ok()),
+                source: "a letter".into(),
+            };
+            enter_meeting(&site.app, &Permit::command_line(), "C27", &days).await.unwrap().unwrap();
+        };
+        called(None, Some("2027-05-16")).await;
+        an_account(StaffRole::ReportOfficer).stored_in(&site).await;
+        at(&site, "2027-05-16T06:00:00Z");
+        assert_eq!(told(&site).await.len(), 1);
+        let covered = async || {
+            let rows = report::Entity::find().all(site.app.db.read()).await.unwrap();
+            let [row] = rows.as_slice() else { panic!("{rows:?}") };
+            (row.period_from.to_string(), row.period_to.to_string())
+        };
+        assert_eq!(covered().await, ("2026-04-28".into(), "2027-06-15".into()));
+        called(Some("2027-06-22"), Some("2027-05-16")).await;
+        tend_obligations(&site.app).await.unwrap();
+        assert_eq!(covered().await, ("2026-04-28".into(), "2027-06-22".into()));
+        // The meeting moves, and its documents are due later: the same draft comes to its officers again.
+        called(Some("2027-07-20"), None).await;
+        tend_obligations(&site.app).await.unwrap();
+        assert_eq!(covered().await, ("2026-04-28".into(), "2027-07-20".into()));
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let id = report::Entity::find().one(site.app.db.read()).await.unwrap().unwrap().id;
+        let path = format!("/en/staff/reports/documents/{id}");
+        assert!(browser.get(DUE).await.has(&path));
+        assert!(browser.get(&path).await.has("Days moved with the meeting"));
+        at(&site, "2027-06-20T06:00:00Z");
+        let rows = told(&site).await;
+        assert_eq!(rows.iter().filter(|(kind, _)| kind == "obligation_draft").count(), 3, "{rows:?}");
+        assert_eq!(covered().await, ("2026-04-28".into(), "2027-07-20".into()));
+    });
+}
+
 /// The plenipotentiary opens on 14 October 2030, and two paragraphs demand one report to it.
 async fn the_plenipotentiary_is_called(site: &Site) {
     let days = MeetingDays {

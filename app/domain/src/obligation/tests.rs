@@ -76,6 +76,28 @@ fn a_meeting_whose_opening_is_not_fixed_is_due_in_its_year_and_comes_last() {
 }
 
 #[test]
+fn a_report_with_a_deadline_and_no_opening_covers_the_days_since_the_last_meeting() {
+    let mut open = meeting("C27", "Council", None);
+    (open.planned_year, open.entered) = (Some(2027), Some(day("2027-04-01")));
+    let meetings = [
+        meeting("C25", "Council", Some("2025-06-17")),
+        meeting("C26", "Council", Some("2026-04-28")),
+        open.clone(),
+    ];
+    let on = |meetings: &[Meeting], today: &str| due(&yearly(), meetings, &a_year_from(today));
+    let one = on(&meetings, "2027-01-01").remove(0);
+    assert_eq!((one.opening, one.deadline.map(|it| it.day)), (None, Some(day("2027-04-01"))));
+    assert_eq!(one.period, Period::new(day("2026-04-28"), day("2027-05-01")).ok(), "not the year before");
+    // Nobody knows that it has opened, so the draft is made up for.
+    let late = on(&meetings, "2027-07-01").remove(0);
+    assert_eq!(notice(&late, day("2027-07-01")), Some(Notice::DueDay));
+    assert!(on(&meetings, "2028-01-01").is_empty());
+    open.meeting.opening = Some(day("2027-06-15"));
+    let fixed = on(&[meetings[1].clone(), open], "2027-01-01").remove(0);
+    assert_eq!(fixed.period, Period::new(day("2026-04-28"), day("2027-06-15")).ok());
+}
+
+#[test]
 fn a_deadline_that_has_passed_stays_on_the_list_until_the_meeting_opens() {
     let meetings = [meeting("C26", "Council", Some("2026-04-28"))];
     assert_eq!(due(&yearly(), &meetings, &a_year_from("2026-04-10")).len(), 1);

@@ -4,8 +4,8 @@
 //! prints those of its own resolution. Records of the period are the events without children that
 //! are held, by their first day, and the activities with a date in it. An event that is announced
 //! for the period is no record yet, but sets the paragraph in progress; drafts, cancelled and
-//! postponed events answer nothing. A paragraph is done once a held event or an activity whose date
-//! has come answers it.
+//! postponed events answer nothing. A paragraph is done once a held event answers it, or an
+//! activity whose date has come and whose stage does not say that it is still to come.
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
@@ -16,6 +16,7 @@ use super::{
     records::ActivityRecord,
 };
 use crate::{
+    activity::is_unfinished,
     event::EventState,
     period::{PartialDate, Placement},
 };
@@ -154,6 +155,7 @@ fn activities<'a>(plan: &Plan<'a>) -> impl Iterator<Item = Answer<'a>> {
         mandates: record.mandates.iter().map(String::as_str).collect(),
         date: record.date,
         is_record: true,
-        is_done: record.date.is_some_and(|date| date.first_day() <= today),
+        is_done: record.date.is_some_and(|date| date.first_day() <= today)
+            && !record.stage.as_deref().is_some_and(is_unfinished),
     })
 }

@@ -67,14 +67,17 @@ pub(super) fn row(
         let year = year.to_string();
         locale.with("mandates-not_fixed", &[("year", year.into())])
     });
-    let period = due.period.map(|period| {
+    let period = due.opening.and(due.period).map(|period| {
         let values = [("from", day(period.from()).into()), ("to", day(period.to()).into())];
         locale.with("mandates-period", &values)
     });
-    let draft = drafts.iter().find(|draft| {
-        let same_day = due.deadline.is_some_and(|deadline| deadline.day == draft.deadline);
-        draft.mandate_id == due.mandate && draft.meeting_id == due.meeting && same_day
-    });
+    let of_meeting =
+        |draft: &&due_report::Model| draft.mandate_id == due.mandate && draft.meeting_id == due.meeting;
+    // Of a meeting that was moved, what was begun for the day that holds now.
+    let draft = drafts
+        .iter()
+        .filter(of_meeting)
+        .max_by_key(|draft| (due.deadline.is_some_and(|deadline| deadline.day == draft.deadline), draft.id));
     Row {
         paragraph: due.mandate.clone(),
         report: report_name(reader, &due.mandate),

@@ -21,7 +21,7 @@ codes! {
         None = "none",
         /// Records are linked to it, none of which has taken place.
         InProgress = "in_progress",
-        /// A held event or a dated activity answers it.
+        /// A held event answers it, or a dated activity that is neither planned nor under way.
         Done = "done",
     }
 }

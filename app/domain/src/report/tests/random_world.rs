@@ -191,7 +191,7 @@ fn activity(number: usize) -> impl Strategy<Value = ActivityRecord> {
     let more = (
         vec(select(Sector::ALL.to_vec()), 1..3),
         option::of(select(vec!["Y.4900", "Y.4903"])),
-        option::of(select(vec!["consented", "approved"])),
+        option::of(select(vec!["planned", "consented", "approved"])),
     );
     (kinds, select(STARTS.to_vec()), country, mandates(), more).prop_map(
         move |(kind, start, country, mandates, (sectors, numbered, stage))| ActivityRecord {

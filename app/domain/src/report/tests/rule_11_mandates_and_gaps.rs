@@ -79,6 +79,22 @@ fn what_is_still_to_come_is_in_progress() {
 }
 
 #[test]
+fn what_is_planned_or_waits_for_approval_is_in_progress_whatever_its_date() {
+    let mut story = story();
+    let status = |story: &Story| mandate(story, "R98/6")["status"].clone();
+    for stage in ["planned", "in_progress", "consented", "determined"] {
+        story.world.activities =
+            vec![ActivityRecord { stage: Some(stage.to_owned()), ..activity("a", "2017-02-01", "R98/6") }];
+        assert_eq!(status(&story), "in_progress", "{stage}");
+    }
+    story
+        .world
+        .activities
+        .push(ActivityRecord { stage: Some("approved".to_owned()), ..activity("b", "2017-01-10", "R98/6") });
+    assert_eq!(status(&story), "done");
+}
+
+#[test]
 fn what_is_dropped_undated_or_of_another_period_answers_nothing() {
     let mut story = story()
         .event_with("draft", EventKind::Forum, "2017-05-01", "", answering("R98/6"))

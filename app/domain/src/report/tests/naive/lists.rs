@@ -68,11 +68,15 @@ impl<'a> Naive<'a> {
             one.mandates.iter().any(|mandate| mandate == id)
                 && one.date.is_some_and(|date| period.place(date) == Placement::Inside)
         });
-        let activities: Vec<_> = activities.filter_map(|one| one.date).collect();
+        let activities: Vec<_> =
+            activities.filter_map(|one| Some((one.date?, one.stage.as_deref()))).collect();
         let mut dates: Vec<_> = held.filter_map(|event| event.start).collect();
         let today = self.story.query.data_cutoff.date_naive();
-        let is_done = !dates.is_empty() || activities.iter().any(|date| date.first_day() <= today);
-        dates.extend(activities);
+        let ahead = [Some("planned"), Some("in_progress"), Some("consented"), Some("determined")];
+        let has_come =
+            |(date, stage): &(PartialDate, Option<&str>)| date.first_day() <= today && !ahead.contains(stage);
+        let is_done = !dates.is_empty() || activities.iter().any(has_come);
+        dates.extend(activities.into_iter().map(|(date, _)| date));
         let is_announced = self.events().iter().any(|event| {
             let ahead = [EventState::Announced, EventState::RegistrationOpen, EventState::RegistrationClosed];
             ahead.contains(&event.state)
