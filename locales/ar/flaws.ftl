@@ -4,8 +4,8 @@
 wrong-missing = هناك حقل إلزامي فارغ.
 wrong-no_title = يرجى إدخال عنوان الحدث بلغة واحدة على الأقل.
 wrong-no_sector = يرجى اختيار قطاع الحدث أو قطاعاته.
-wrong-not_your_sector = يرجى إبقاء قطاعكم ضمن قطاعات الحدث.
-wrong-not_your_region = يرجى اختيار بلد مضيف في منطقتكم.
+wrong-not_your_sector = يرجى إبقاء قطاعكم ضمن القطاعات التي تختارونها.
+wrong-not_your_region = يرجى اختيار بلد في منطقتكم.
 wrong-too_long = النص أطول مما ينبغي؛ يرجى اختصاره.
 wrong-too_short = الإجابة أقصر مما ينبغي.
 wrong-unknown_code = الخيار غير موجود؛ يرجى اختيار عنصر من القائمة.
@@ -35,3 +35,4 @@ wrong-page_after_confirmation = تُعرض الأسئلة المطروحة بع�
 wrong-not_a_day = يرجى كتابة اليوم على الشكل 2027-05-04.
 wrong-empty_period = يجب أن تنتهي الفترة بعد يومها الأول.
 wrong-not_a_mean = يرجى كتابة عدد بمنزلتين عشريتين على الأكثر، مثل 72.5.
+wrong-mean_of_nothing = لا متوسط من دون ردود. يرجى تصحيح أحد العددين.

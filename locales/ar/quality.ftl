@@ -29,5 +29,6 @@ quality-mend-about = الاستكمال: { $gap } ({ $event })
 quality-declared = أعلن { $by } عدم التوفر: { $reason }
 quality-error-reason = اذكر السبب في 500 حرف على الأكثر.
 quality-error-gap = حدد ما يتعلق به الأمر.
+quality-error-not_missing = من بين ما اخترتموه ما لم يعد ناقصاً أو لم يكن ناقصاً قط. لم يُسجَّل شيء.
 quality-done-declare = سُجل الإعلان.
 quality-done-withdraw = سُحب الإعلان.

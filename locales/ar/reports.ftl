@@ -420,6 +420,10 @@ report-year = السنة
 ## What was aimed at.
 report-t25 = المقاصد والنتائج
 report-t25-note = المقاصد هي المحددة لهذه الفترة بالضبط. وتُقرَّب النسب المئوية إلى أعداد صحيحة؛ ولا ترد نسبة إذا كان المقصد صفراً أو كانت النتيجة محجوبة.
+report-t26 = التقييمات
+report-t26-note = الردود ومتوسطاتها هي المذكورة للحدث؛ وما لم يُذكر غير معروف.
+report-mean = المتوسط
+report-answers = الردود
 report-target = المقصد
 report-result = النتيجة
 # Heading of a column of whole percents

@@ -20,6 +20,10 @@ documents-corrects = The report that this one corrects
 documents-corrected_by = The revision that corrects this report
 documents-compare = What changed
 documents-next = Next steps
+# $languages: a list of names of languages
+documents-untranslated = Texts are not translated in: { $languages }. There the document prints the original, marked with its language.
+# $languages: a list of names of languages
+documents-outdated = Translations are older than the original in: { $languages }. There the document says what the original no longer says.
 documents-step-review = Send to review
 documents-step-return = Return to draft
 documents-step-clearance = Clear

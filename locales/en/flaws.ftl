@@ -4,8 +4,8 @@
 wrong-missing = A required field is empty.
 wrong-no_title = Give the event a title in one language at least.
 wrong-no_sector = Choose the Sector, or the Sectors, of the event.
-wrong-not_your_sector = Keep your own Sector among the Sectors of the event.
-wrong-not_your_region = Choose a host country in your own region.
+wrong-not_your_sector = Keep your own Sector among those that you choose.
+wrong-not_your_region = Choose a country in your own region.
 wrong-too_long = A text is too long; shorten it.
 wrong-too_short = The answer is too short.
 wrong-unknown_code = A choice does not exist; choose one from the list.
@@ -35,3 +35,4 @@ wrong-page_after_confirmation = What is asked after confirmation stands on one p
 wrong-not_a_day = Write a day as 2027-05-04.
 wrong-empty_period = The period must end after its first day.
 wrong-not_a_mean = Write a number with two decimals at most, such as 72.5.
+wrong-mean_of_nothing = There is no mean of no answers. Correct one of the two.

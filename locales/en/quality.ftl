@@ -25,5 +25,6 @@ quality-mend-about = Mend: { $gap } ({ $event })
 quality-declared = Declared unavailable by { $by }: { $reason }
 quality-error-reason = Say why, in at most 500 characters.
 quality-error-gap = Tick what this is about.
+quality-error-not_missing = Something that you ticked is no longer missing, or never was. Nothing was recorded.
 quality-done-declare = The declaration is recorded.
 quality-done-withdraw = The declaration is taken back.

@@ -375,6 +375,10 @@ report-year = Year
 ## What was aimed at.
 report-t25 = Targets and results
 report-t25-note = Targets are those set for exactly this period. Shares are rounded to whole percent; there is none where the target is zero or the result is hidden.
+report-t26 = Evaluations
+report-t26-note = Answers and their means are those stated for the event; what is not stated is not known.
+report-mean = Mean
+report-answers = Answers
 report-target = Target
 report-result = Result
 # Heading of a column of whole percents

@@ -1,7 +1,9 @@
 ### What came of a training, as officers enter it.
 
 trainings-title = Training results
+trainings-evaluation = Evaluation
 trainings-help = Enter what the organizer or a source states. Leave empty what is not stated; zero is a number too. Reports list it with the training.
+trainings-evaluation_help = Enter what the organizer or a source states of the answers to the evaluation. Leave empty what is not stated; zero is a number too. Reports list it with the event.
 trainings-none = Nothing is on record.
 trainings-doubtful = More people are on record as certified than as trained. Please check the numbers.
 trainings-mean_hint = With two decimals at most, such as 72.5

@@ -4,8 +4,8 @@
 wrong-missing = Un campo obligatorio está vacío.
 wrong-no_title = Dé un título al evento al menos en un idioma.
 wrong-no_sector = Elija el Sector o los Sectores del evento.
-wrong-not_your_sector = Mantenga su propio Sector entre los Sectores del evento.
-wrong-not_your_region = Elija un país anfitrión de su propia región.
+wrong-not_your_sector = Mantenga su propio Sector entre los que elija.
+wrong-not_your_region = Elija un país de su propia región.
 wrong-too_long = Un texto es demasiado largo; abrévielo.
 wrong-too_short = La respuesta es demasiado corta.
 wrong-unknown_code = Una opción no existe; elija una de la lista.
@@ -35,3 +35,4 @@ wrong-page_after_confirmation = Lo que se pregunta tras la confirmación figura 
 wrong-not_a_day = Escriba un día en la forma 2027-05-04.
 wrong-empty_period = El periodo debe terminar después de su primer día.
 wrong-not_a_mean = Escriba un número con dos decimales como máximo, por ejemplo 72.5.
+wrong-mean_of_nothing = Sin respuestas no hay media. Corrija uno de los dos números.

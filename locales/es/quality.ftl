@@ -25,5 +25,6 @@ quality-mend-about = Completar: { $gap } ({ $event })
 quality-declared = Declarado no disponible por { $by }: { $reason }
 quality-error-reason = Diga por qué, con un máximo de 500 caracteres.
 quality-error-gap = Marque de qué se trata.
+quality-error-not_missing = Algo de lo marcado ya no falta, o nunca faltó. No se registró nada.
 quality-done-declare = La declaración está registrada.
 quality-done-withdraw = La declaración está retirada.

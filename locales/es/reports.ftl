@@ -391,6 +391,10 @@ report-year = Año
 ## What was aimed at.
 report-t25 = Metas y resultados
 report-t25-note = Las metas son las fijadas exactamente para este periodo. Los porcentajes se redondean a enteros; no hay porcentaje cuando la meta es cero o el resultado está oculto.
+report-t26 = Evaluaciones
+report-t26-note = Las respuestas y sus medias son las indicadas para el evento; lo que no se indica no se conoce.
+report-mean = Media
+report-answers = Respuestas
 report-target = Meta
 report-result = Resultado
 # Heading of a column of whole percents

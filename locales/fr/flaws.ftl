@@ -4,8 +4,8 @@
 wrong-missing = Un champ obligatoire est vide.
 wrong-no_title = Donnez un titre à l’événement dans une langue au moins.
 wrong-no_sector = Choisissez le ou les Secteurs de l’événement.
-wrong-not_your_sector = Conservez votre propre Secteur parmi les Secteurs de l’événement.
-wrong-not_your_region = Choisissez un pays hôte de votre propre région.
+wrong-not_your_sector = Conservez votre propre Secteur parmi ceux que vous choisissez.
+wrong-not_your_region = Choisissez un pays de votre propre région.
 wrong-too_long = Un texte est trop long; raccourcissez-le.
 wrong-too_short = La réponse est trop courte.
 wrong-unknown_code = Un choix n’existe pas; choisissez une valeur dans la liste.
@@ -35,3 +35,4 @@ wrong-page_after_confirmation = Ce qui est demandé après la confirmation figur
 wrong-not_a_day = Écrivez un jour sous la forme 2027-05-04.
 wrong-empty_period = La période doit se terminer après son premier jour.
 wrong-not_a_mean = Écrivez un nombre à deux décimales au plus, par exemple 72.5.
+wrong-mean_of_nothing = Aucune réponse n’a de moyenne. Corrigez l’un des deux nombres.

@@ -25,5 +25,6 @@ quality-mend-about = Compléter: { $gap } ({ $event })
 quality-declared = Déclaré indisponible par { $by }: { $reason }
 quality-error-reason = Dites pourquoi, en 500 caractères au plus.
 quality-error-gap = Cochez ce dont il s’agit.
+quality-error-not_missing = Un élément coché ne manque plus, ou n’a jamais manqué. Rien n’a été enregistré.
 quality-done-declare = La déclaration est enregistrée.
 quality-done-withdraw = La déclaration est retirée.

@@ -391,6 +391,10 @@ report-year = Année
 ## What was aimed at.
 report-t25 = Cibles et résultats
 report-t25-note = Les cibles sont celles fixées pour la période considérée exactement. Les taux sont arrondis au pour cent entier; il n’y en a pas lorsque la cible est zéro ou que le résultat est masqué.
+report-t26 = Évaluations
+report-t26-note = Les réponses et leurs moyennes sont celles qui sont indiquées pour la manifestation; ce qui n’est pas indiqué n’est pas connu.
+report-mean = Moyenne
+report-answers = Réponses
 report-target = Cible
 report-result = Résultat
 # Heading of a column of whole percents

@@ -1,7 +1,9 @@
 ### What came of a training, as officers enter it.
 
 trainings-title = Résultats de la formation
+trainings-evaluation = Évaluation
 trainings-help = Saisissez ce qu’indique l’organisateur ou une source. Laissez vide ce qui n’est pas indiqué; zéro est aussi un nombre. Les rapports en font état avec la formation.
+trainings-evaluation_help = Saisissez ce que l’organisateur ou une source indique des réponses à l’évaluation. Laissez vide ce qui n’est pas indiqué; zéro est aussi un nombre. Les rapports le présentent avec la manifestation.
 trainings-none = Aucun résultat n’est enregistré.
 trainings-doubtful = Le nombre de personnes certifiées enregistré dépasse celui des personnes formées. Veuillez vérifier ces nombres.
 trainings-mean_hint = Avec deux décimales au plus, par exemple 72.5

@@ -5,12 +5,13 @@ new-report-intro = Статистические данные рассчитыв�
 new-report-choose = Выбрать
 new-report-kind = Отчет
 new-report-from = Первый день
-new-report-from-hint = Оставьте оба поля пустыми, чтобы взять период между двумя собраниями, на который приходится сегодняшний день.
+new-report-from-hint = Оставьте оба поля пустыми, чтобы взять указанный ниже период между двумя собраниями: тот, на который приходится сегодняшний день, или, пока не назначено открытие, которым он заканчивается, последний завершившийся.
 new-report-to = Первый день после периода
 new-report-to-hint = Обычно это день открытия собрания, для которого составляется отчет. Сам этот день не включается.
 new-report-periods = Периоды между собраниями
 # $report: title of a report; $from, $to: days
 new-report-period = { $report }: с { $from } до { $to }
+new-report-running = { $report }: с { $from }. День открытия { $meeting } не назначен; укажите даты.
 new-report-language = Язык
 new-report-format = Формат
 new-report-developing = Развивающиеся страны

@@ -27,5 +27,6 @@ quality-mend-about = Исправить: { $gap } ({ $event })
 quality-declared = Объявлено недоступным ({ $by }): { $reason }
 quality-error-reason = Укажите причину, не более 500 знаков.
 quality-error-gap = Отметьте, о чем идет речь.
+quality-error-not_missing = Что-то из отмеченного больше не отсутствует или никогда не отсутствовало. Ничего не записано.
 quality-done-declare = Заявление зарегистрировано.
 quality-done-withdraw = Заявление отозвано.

@@ -4,8 +4,8 @@
 wrong-missing = 有必填字段未填写。
 wrong-no_title = 请至少用一种语文填写活动标题。
 wrong-no_sector = 请选择活动所属的一个或多个部门。
-wrong-not_your_sector = 请在活动所属部门中保留您自己的部门。
-wrong-not_your_region = 请选择您所在区域内的东道国。
+wrong-not_your_sector = 请在所选部门中保留您自己的部门。
+wrong-not_your_region = 请选择您所在区域内的国家。
 wrong-too_long = 文字过长；请缩短。
 wrong-too_short = 回答过短。
 wrong-unknown_code = 所选项不存在；请从列表中选择一项。
@@ -35,3 +35,4 @@ wrong-page_after_confirmation = 确认后的问题显示在同一页上：只有
 wrong-not_a_day = 请按2027-05-04的形式填写日期。
 wrong-empty_period = 期间的结束日期必须晚于首日。
 wrong-not_a_mean = 请填写最多两位小数的数字，例如72.5。
+wrong-mean_of_nothing = 没有答复就没有平均值。请更正其中一个数字。

@@ -24,5 +24,6 @@ quality-mend-about = 补全：{ $gap }（{ $event }）
 quality-declared = { $by }声明无法取得：{ $reason }
 quality-error-reason = 请说明原因，至多500个字符。
 quality-error-gap = 请勾选所涉内容。
+quality-error-not_missing = 所勾选的某项已不再缺失，或从未缺失。未作任何记录。
 quality-done-declare = 声明已记录。
 quality-done-withdraw = 声明已撤回。

@@ -344,6 +344,10 @@ report-year = 年份
 ## What was aimed at.
 report-t25 = 具体目标与结果
 report-t25-note = 所列均为恰好针对本报告期设定的具体目标。百分比四舍五入至整数；具体目标为零或结果已隐藏的，不列百分比。
+report-t26 = 评估
+report-t26-note = 答复数量和平均值为来源就该活动所说明的数据；未说明的即为未知。
+report-mean = 平均值
+report-answers = 答复
 report-target = 具体目标
 report-result = 结果
 # Heading of a column of whole percents

@@ -1,7 +1,9 @@
 ### What came of a training, as officers enter it.
 
 trainings-title = 培训成果
+trainings-evaluation = 评估
 trainings-help = 请录入组织者或来源所述的内容。未说明的请留空；零也是数字。报告将其与培训班一并列出。
+trainings-evaluation_help = 请填写组织者或来源说明的评估答复情况。未说明的请留空；零也是数字。报告将与活动一并列出。
 trainings-none = 没有任何记录。
 trainings-doubtful = 记录的获证人数多于受训人数。请核对数字。
 trainings-mean_hint = 最多两位小数，例如72.5

@@ -73,6 +73,8 @@ codes! {
         EmptyPeriod = "empty_period",
         /// No number with two places at most.
         NotAMean = "not_a_mean",
+        /// A mean of no answers.
+        MeanOfNothing = "mean_of_nothing",
     }
 }
 

@@ -39,10 +39,10 @@ pub use changes::{
 };
 pub use course::{NotTaken, ReportState, ReportStep, Standing};
 pub use facts::{
-    Activity, ByClass, ByHostRegion, ByKind, ByRegion, Cells, Country, DevelopingFigures, EventFigures,
-    Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Need, Participation,
-    Partner, Previous, RegionOrNone, Registrations, StatedOnly, SupportRequest, Training, TrainingResult,
-    Trend, Undated,
+    Activity, ByClass, ByHostRegion, ByKind, ByRegion, Cells, Country, DevelopingFigures, Evaluation,
+    EventFigures, Facts, Fellowships, Figure, GapsOfEvent, Header, HostPlace, Mandate, MandateStatus, Need,
+    Participation, Partner, Previous, RegionOrNone, Registrations, StatedOnly, SupportRequest, Training,
+    TrainingResult, Trend, Undated,
 };
 pub use figure_name::{Figures, is_name, names, names_of};
 pub use format::Format;

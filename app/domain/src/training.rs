@@ -108,6 +108,9 @@ pub fn check(typed: &Typed) -> Result<Results, Vec<Flaw>> {
         evaluations: form.count("evaluations"),
         evaluation_mean: mean(&mut form, "evaluation_mean"),
     };
+    if is_mean_of_nothing(results.evaluations, results.evaluation_mean) {
+        form.flaw("evaluation_mean", Wrong::MeanOfNothing);
+    }
     form.finish(results)
 }
 
@@ -117,6 +120,12 @@ fn mean(form: &mut Reader<'_>, name: &str) -> Option<Mean> {
         form.flaw(name, Wrong::NotAMean);
     }
     mean
+}
+
+/// Whether a mean is stated of no answers: there is none, so that one of both is not what was meant.
+#[must_use]
+pub fn is_mean_of_nothing(answers: Option<i32>, mean: Option<Mean>) -> bool {
+    answers == Some(0) && mean.is_some()
 }
 
 /// Whether more people are certified than trained: sources do say so, and somebody has to look at it.
@@ -164,6 +173,16 @@ mod tests {
             ("evaluation_mean", Wrong::NotAMean),
         ];
         assert_eq!(flaws, expected.map(|(field, wrong)| (field.to_owned(), wrong)));
+    }
+
+    #[test]
+    fn no_answers_have_no_mean() {
+        let none = checked(&[("evaluations", "0")]).unwrap();
+        assert_eq!((none.evaluations, none.evaluation_mean), (Some(0), None));
+        let flaws = checked(&[("evaluations", "0"), ("evaluation_mean", "4.5")]).unwrap_err();
+        assert_eq!(flaws, [Flaw::new("evaluation_mean", Wrong::MeanOfNothing)]);
+        // How many answered is not always stated.
+        assert!(checked(&[("evaluation_mean", "4.5")]).is_ok());
     }
 
     #[test]

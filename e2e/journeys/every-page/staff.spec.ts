@@ -25,6 +25,7 @@ const staffPages = [
   '/staff/events/{id}/cancellation',
   '/staff/events/{id}/copy',
   '/staff/events/{id}/details',
+  '/staff/events/{id}/evaluation',
   '/staff/events/{id}/fellowships',
   '/staff/events/{id}/focal-points',
   '/staff/events/{id}/form',

@@ -103,7 +103,11 @@ impl Reader<'_> {
         let tabs = Tab::ALL
             .into_iter()
             .filter(|tab| self.may(action_of(*tab), event) || *tab == Tab::Overview)
-            .filter(|tab| event.kind == EventKind::Training || *tab != Tab::Training);
+            .filter(|tab| match tab {
+                Tab::Training => event.kind == EventKind::Training,
+                Tab::Evaluation => event.kind != EventKind::Training,
+                _ => true,
+            });
         Heading {
             id: event.id,
             slug: entry.slug,
@@ -159,7 +163,7 @@ const fn action_of(tab: Tab) -> Action {
         Tab::Invitations | Tab::Registrations | Tab::Waiting | Tab::FocalPoints => Action::SeeRegistrations,
         Tab::Attendance => Action::RecordAttendance,
         Tab::Headcounts => Action::EnterHeadcount,
-        Tab::Training => Action::RecordTraining,
+        Tab::Training | Tab::Evaluation => Action::RecordTraining,
     }
 }
 

@@ -137,6 +137,8 @@ reasons! {
         /// As the cell spells it.
         text: String
     },
+    /// A mean, where there are no answers.
+    MeanOfNothing = "mean_of_nothing",
     /// A zone that the IANA list does not have.
     UnknownZone = "unknown_zone" {
         /// As the cell spells it.

@@ -31,6 +31,8 @@ pub enum Doubt {
     MoreCountriesThanPeople,
     /// More people certified than trained.
     MoreCertifiedThanTrained,
+    /// More than an evaluation of an event that is no training.
+    ResultsOfNoTraining,
     /// An e-mail without `@`.
     OddEmail,
     /// Several people could be meant: nothing is recorded of the row.
@@ -79,6 +81,7 @@ impl Doubt {
         Self::FellowWithoutFellowship,
         Self::MoreCountriesThanPeople,
         Self::MoreCertifiedThanTrained,
+        Self::ResultsOfNoTraining,
         Self::OddEmail,
         Self::Ambiguous,
     ];
@@ -95,6 +98,7 @@ impl Sentence for Doubt {
             Self::FellowWithoutFellowship => "fellow_without_fellowship",
             Self::MoreCountriesThanPeople => "more_countries_than_people",
             Self::MoreCertifiedThanTrained => "more_certified_than_trained",
+            Self::ResultsOfNoTraining => "results_of_no_training",
             Self::OddEmail => "odd_email",
             Self::Ambiguous => "ambiguous",
         }

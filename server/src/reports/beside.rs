@@ -1,13 +1,15 @@
-//! What the JSON document of a report holds beside the facts: participations by year, and the events behind the
-//! figures. It stands under one name, `beside`, which the digest of the facts leaves out.
+//! What the JSON document of a report holds beside the facts: participations by year, the events behind the
+//! figures, and what was aimed at. It stands under one name, `beside`, which the digest of the facts leaves out.
 
 use domain::{
     country::CountryClass,
-    report::{AnnexRow, Facts, Figure, OfYear, RegionOrNone},
+    report::{AnnexRow, Facts, Figure, Figures, OfYear, RegionOrNone},
+    target::share,
 };
+use entities::target;
 use serde::Serialize;
 
-use super::Report;
+use super::{Report, aim};
 use crate::fault::Fault;
 
 #[derive(Serialize)]
@@ -21,6 +23,19 @@ struct Whole<'r> {
 struct Beside<'r> {
     by_year: Vec<Year>,
     annex: Vec<Event<'r>>,
+    targets: Vec<Aimed<'r>>,
+}
+
+#[derive(Serialize)]
+struct Aimed<'r> {
+    /// Name of the figure, as facts and texts name it.
+    figure: String,
+    target: i32,
+    /// None where it is hidden.
+    result: Figure,
+    /// In whole percent; none where the result is hidden, or nothing was aimed at.
+    share: Option<u64>,
+    source: &'r str,
 }
 
 #[derive(Serialize)]
@@ -53,15 +68,17 @@ struct Event<'r> {
 }
 
 impl Report {
-    /// The facts as JSON with what the tables by year and the annex of events print.
+    /// The facts as JSON with what the tables by year, of targets and the annex of events print.
     ///
     /// # Errors
     /// Never: all are numbers, texts and lists.
     pub fn json_with_beside(&self) -> Result<Vec<u8>, Fault> {
         let outcome = &self.outcome;
+        let figures = Figures::of(&outcome.facts);
         let beside = Beside {
             by_year: outcome.years.iter().map(year).collect(),
             annex: outcome.annex.iter().map(event).collect(),
+            targets: self.targets().into_iter().map(|one| aimed(one, &figures)).collect(),
         };
         let mut text = serde_json::to_vec_pretty(&Whole { facts: &outcome.facts, beside })?;
         text.push(b'\n');
@@ -82,6 +99,13 @@ fn year(of: &OfYear) -> Year {
             .collect(),
         developing: of.developing,
     }
+}
+
+fn aimed<'r>(target: &'r target::Model, figures: &Figures) -> Aimed<'r> {
+    let figure = aim(target).figure;
+    let result = figures.get(&figure).flatten();
+    let number = u64::try_from(target.number).unwrap_or_default();
+    Aimed { result, share: share(number, result), figure, target: target.number, source: &target.source }
 }
 
 fn event(row: &AnnexRow) -> Event<'_> {

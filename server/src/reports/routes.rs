@@ -313,7 +313,7 @@ fn page(
             .into_iter()
             .map(|(subject, name)| (subject.to_string(), name))
             .collect(),
-        periods: KINDS.iter().filter_map(|kind| period_in_words(app, calendar, locale, *kind)).collect(),
+        periods: KINDS.iter().flat_map(|kind| periods_in_words(app, calendar, locale, *kind)).collect(),
         may_keep: permit.staff().role.may(domain::staff::Action::WriteReport),
         errors,
     };
@@ -321,14 +321,21 @@ fn page(
     render::page(&frame, headers, status, new_report(locale, &new))
 }
 
-fn period_in_words(app: &App, calendar: &Calendar, locale: Tongue, kind: ReportKind) -> Option<String> {
-    let period = meetings::default_period(kind, calendar, app.clock.today())?;
-    let values = [
-        ("report", locale.code("report", kind.code()).into()),
-        ("from", locale.formats.day(period.from()).into()),
-        ("to", locale.formats.day(period.to()).into()),
-    ];
-    Some(locale.with("new-report-period", &values))
+/// The usual period of a kind of report, and the one that runs where nobody knows yet when it ends.
+fn periods_in_words(app: &App, calendar: &Calendar, locale: Tongue, kind: ReportKind) -> Vec<String> {
+    let today = app.clock.today();
+    let report = || ("report", locale.code("report", kind.code()).into());
+    let day = |day| locale.formats.day(day).into();
+    let usual = meetings::default_period(kind, calendar, today).map(|period| {
+        let values = [report(), ("from", day(period.from())), ("to", day(period.to()))];
+        locale.with("new-report-period", &values)
+    });
+    let running = kind.governing_body().and_then(|body| calendar.running(body, today));
+    let running = running.map(|(since, next)| {
+        let values = [report(), ("from", day(since)), ("meeting", meetings::name(&next.meeting.id).into())];
+        locale.with("new-report-running", &values)
+    });
+    usual.into_iter().chain(running).collect()
 }
 
 async fn record(app: &App, permit: &Permit<BuildReport>, asked: &Asked) -> Result<(), Fault> {

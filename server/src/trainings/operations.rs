@@ -1,4 +1,4 @@
-//! An officer enters or corrects what came of a training.
+//! An officer enters or corrects what came of a training, or the evaluation of another event.
 
 use domain::{
     event::{EventKind, EventState},
@@ -27,7 +27,7 @@ use crate::{
 /// Why nothing is saved.
 #[derive(Debug)]
 pub enum NotSaved {
-    /// There is no such event, or it is no training.
+    /// There is no such event.
     Unknown,
     /// The event lies outside what the account is limited to.
     OtherSector,
@@ -75,8 +75,8 @@ pub fn mark(results: &Results) -> String {
     seen::digest(&stored_form(results))
 }
 
-/// Saves what came of a training; `seen` is the mark of what stood in the form. What changes nothing leaves
-/// no trace.
+/// Saves what came of an event; `seen` is the mark of what stood in the form. What changes nothing leaves no
+/// trace. Of an event that is no training the form asks for the evaluation alone, and the rest stays.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -88,18 +88,23 @@ pub async fn save(
     entry: &Results,
 ) -> Outcome<(), NotSaved> {
     let tx = app.db.write().await?;
-    if let Err(refusal) = held(&tx, permit, event_id).await? {
-        return Ok(Err(refusal));
-    }
+    let kind = match held(&tx, permit, event_id).await? {
+        Ok(kind) => kind,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
     let before = of_event(&tx, event_id).await?;
     let stored = results_of(before.as_ref());
     if mark(&stored) != seen {
         return Ok(Err(NotSaved::Overtaken(Box::new(stored))));
     }
-    if stored == *entry {
+    let entry = match kind {
+        EventKind::Training => *entry,
+        _ => Results { evaluations: entry.evaluations, evaluation_mean: entry.evaluation_mean, ..stored },
+    };
+    if stored == entry {
         return Ok(Ok(()));
     }
-    let row = row(event_id, before.as_ref(), entry);
+    let row = row(event_id, before.as_ref(), &entry);
     let after = if before.is_some() {
         row.update(&tx).await?
     } else {
@@ -130,20 +135,18 @@ pub async fn of_event(db: &impl sea_orm::ConnectionTrait, event_id: i64) -> Resu
     Ok(Entity::find().filter(Column::EventId.eq(event_id)).one(db).await?)
 }
 
-/// Holds the event until the transaction ends, so that its record is not closed meanwhile.
+/// Holds the event until the transaction ends, so that its record is not closed meanwhile; gives its kind.
 async fn held(
     tx: &DatabaseTransaction,
     permit: &Permit<RecordTraining>,
     event_id: i64,
-) -> Outcome<(), NotSaved> {
+) -> Outcome<EventKind, NotSaved> {
     let found = event::Entity::find_by_id(event_id).lock_exclusive().one(tx).await?;
-    let Some(event) = found.filter(|event| event.kind == EventKind::Training) else {
-        return Ok(Err(NotSaved::Unknown));
-    };
+    let Some(event) = found else { return Ok(Err(NotSaved::Unknown)) };
     if permit.covers(&event).is_err() {
         return Ok(Err(NotSaved::OtherSector));
     }
-    Ok(if event.state == EventState::RecordClosed { Err(NotSaved::Closed) } else { Ok(()) })
+    Ok(if event.state == EventState::RecordClosed { Err(NotSaved::Closed) } else { Ok(event.kind) })
 }
 
 fn row(event_id: i64, before: Option<&Model>, entry: &Results) -> ActiveModel {

@@ -1,4 +1,4 @@
-//! What answers at the address of what came of a training.
+//! What answers at the addresses of what came of a training, and of the evaluation of other events.
 
 use app::{
     components::Errors,
@@ -8,8 +8,8 @@ use app::{
     },
 };
 use axum::{
-    extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode},
+    extract::{OriginalUri, Path, Query, State},
+    http::{HeaderMap, StatusCode, Uri},
     response::Response,
 };
 use domain::{
@@ -31,41 +31,43 @@ use crate::{
     web::{form::Form, language::Lang, render::Refusal},
 };
 
-/// `GET /{lang}/staff/events/{id}/training`
+/// `GET /{lang}/staff/events/{id}/training`, and of an event that is none `…/evaluation`
 ///
 /// # Errors
-/// When the event is no training or not the reader's.
+/// When the event is not of that sort or not the reader's.
 pub async fn show(
     State(app): State<App>,
     Lang(locale): Lang,
     permit: Permit<RecordTraining>,
     Path((_, id)): Path<(String, i64)>,
+    OriginalUri(uri): OriginalUri,
     Query(query): Asked,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
-    let event = training(&reader, id).await?;
+    let event = event_at(&reader, id, &uri).await?;
     let stored = results_of(of_event(app.db.read(), id).await?.as_ref());
     let done = (asked(&query, "done") == "saved").then(|| locale.text("needs-saved"));
     let model = ResultsPage { done, ..filled(&reader, &event, &stored) };
     Ok(drawn(&reader, &event, &model, StatusCode::OK))
 }
 
-/// `POST /{lang}/staff/events/{id}/training`
+/// `POST /{lang}/staff/events/{id}/training`, and of an event that is none `…/evaluation`
 ///
 /// # Errors
-/// When the event is no training or not the reader's.
+/// When the event is not of that sort or not the reader's.
 pub async fn save(
     State(app): State<App>,
     Lang(locale): Lang,
     permit: Permit<RecordTraining>,
     Path((_, id)): Path<(String, i64)>,
+    OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
     form: Form,
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
-    let event = training(&reader, id).await?;
+    let event = event_at(&reader, id, &uri).await?;
     entered(&reader, &permit, &event, Typed(form.0)).await
 }
 
@@ -85,9 +87,9 @@ async fn entered(
         }
     };
     match operations::save(reader.app, permit, event.id, &seen, &entry).await? {
-        Ok(()) => Ok(reader.to_event(event.id, "training", "?done=saved")),
+        Ok(()) => Ok(reader.to_event(event.id, part_of(event), "?done=saved")),
         // The page says itself that the record is closed.
-        Err(NotSaved::Closed) => Ok(reader.to_event(event.id, "training", "")),
+        Err(NotSaved::Closed) => Ok(reader.to_event(event.id, part_of(event), "")),
         Err(NotSaved::Overtaken(now)) => {
             let model = ResultsPage { overtaken: true, ..retyped(typed, mark(&now)) };
             Ok(drawn(reader, event, &model, StatusCode::CONFLICT))
@@ -97,16 +99,23 @@ async fn entered(
     }
 }
 
-/// A training within what the reader is limited to.
-async fn training(reader: &Reader<'_>, id: i64) -> Result<event::Model, Refusal> {
+/// An event within what the reader is limited to that has a page at this address.
+async fn event_at(reader: &Reader<'_>, id: i64, address: &Uri) -> Result<event::Model, Refusal> {
     let event = reader.own_event(id).await?;
-    if event.kind == EventKind::Training { Ok(event) } else { Err(Problem::NotFound.into()) }
+    let is_its = address.path().ends_with(part_of(&event));
+    if is_its { Ok(event) } else { Err(Problem::NotFound.into()) }
+}
+
+/// The last part of the address of what came of an event.
+fn part_of(event: &event::Model) -> &'static str {
+    if event.kind == EventKind::Training { "training" } else { "evaluation" }
 }
 
 fn filled(reader: &Reader<'_>, event: &event::Model, stored: &Results) -> ResultsPage {
     let locale = reader.locale;
     ResultsPage {
         heading: reader.heading(event),
+        is_training: event.kind == EventKind::Training,
         typed: stored_form(stored),
         errors: Errors::default(),
         programmes: named(locale, "programme", Programme::ALL.iter().map(|code| code.code())),
@@ -121,5 +130,5 @@ fn filled(reader: &Reader<'_>, event: &event::Model, stored: &Results) -> Result
 }
 
 fn drawn(reader: &Reader<'_>, event: &event::Model, model: &ResultsPage, status: StatusCode) -> Response {
-    reader.event_page(event, "training", status, results_page(reader.locale, model))
+    reader.event_page(event, part_of(event), status, results_page(reader.locale, model))
 }

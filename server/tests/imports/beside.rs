@@ -134,6 +134,13 @@ fn what_came_of_a_training_stands_in_the_facts_and_closes_its_gap() {
         assert_eq!(result["certified"], 38);
         assert_eq!(result["score_before"], 41.5);
         assert_eq!(result["evaluation_mean"], 4.25);
+        let mean = "event_ref,evaluations,evaluation_mean\nEV-COURSE,0,4.5\n";
+        let outcome = List::of(Kind::Trainings).read(&site, mean).await;
+        assert_eq!(refused(&outcome), [(2, "evaluation_mean".into(), "mean_of_nothing")]);
+        an_event("forum").state(EventState::Held).stored_in(&site).await;
+        let forum = "event_ref,hours,evaluations\nEV-FORUM,12,30\n";
+        let outcome = List::of(Kind::Trainings).read(&site, forum).await;
+        assert_eq!(doubted(&outcome), [(2, "results_of_no_training")]);
         let more = "event_ref,certified\nEV-COURSE,41\n";
         assert_eq!(
             doubted(&List::of(Kind::Trainings).read(&site, more).await),

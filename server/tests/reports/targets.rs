@@ -8,6 +8,7 @@ use domain::{
     report::{Audience, Format, Query, ReportKind},
     target::Entry,
 };
+use serde_json::json;
 use server::{
     authorize::Permit,
     reports::{Report, records::Read},
@@ -102,6 +103,20 @@ fn a_target_stands_beside_its_result_with_the_share_reached() {
                 assert_eq!(table[1..], expected(locale, hidden), "neither result nor share: {place}");
                 assert!(!format!("{table:?}").contains("For colleagues"), "{place}");
             }
+        }
+        for (report, women) in [(&internal, json!([1, 0])), (&public, json!([null, null]))] {
+            let whole: serde_json::Value =
+                serde_json::from_slice(&report.json_with_beside().unwrap()).unwrap();
+            let rows = whole["beside"]["targets"].as_array().expect("targets");
+            let told = |row: &serde_json::Value| {
+                json!([row["figure"], row["target"], row["result"], row["share"], row["source"]])
+            };
+            let expected = [
+                json!(["events.total", 0, 1, null, "Plan <7>"]),
+                json!(["participation.distinct_people", 8, 3, 38, "Plan <7>"]),
+                json!([WOMEN, 1_000, women[0], women[1], "Plan <7>"]),
+            ];
+            assert_eq!(rows.iter().map(told).collect::<Vec<_>>(), expected);
         }
         let facts = String::from_utf8(internal.json().unwrap()).unwrap();
         assert!(!facts.contains("Plan <7>") && !facts.contains("target"), "{facts}");

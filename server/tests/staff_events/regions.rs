@@ -61,13 +61,13 @@ fn an_officer_of_a_region_hosts_events_there_and_gives_none_away() {
         for country in ["PER", ""] {
             let answer = officer.submit(&form, "details", &[("host_country", country)]).await;
             assert_eq!(answer.status, 422, "{country:?} {answer:?}");
-            assert!(answer.has("Choose a host country in your own region."), "{answer:?}");
+            assert!(answer.has("Choose a country in your own region."), "{answer:?}");
         }
         assert_eq!(officer.submit(&form, "details", &[("host_country", "MLI")]).await.status, 303);
         let form = officer.get("/en/staff/events/new").await;
         let filled = [("title_en", "Forum on sensors"), ("kind", "forum"), ("sectors", "ITU-T")];
         let answer = officer.submit(&form, "/new", &filled).await;
-        assert!(answer.has("Choose a host country in your own region."), "{answer:?}");
+        assert!(answer.has("Choose a country in your own region."), "{answer:?}");
         // An online event belongs to the region of its host, too.
         let online = [("host_country", "KEN"), ("mode", "remote")];
         let answer = officer.submit(&answer, "/new", &online).await;

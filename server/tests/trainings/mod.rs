@@ -193,6 +193,53 @@ fn what_was_entered_stands_in_the_facts_and_in_the_table_of_trainings() {
     });
 }
 
+#[test]
+fn the_evaluation_of_a_forum_is_entered_and_told_and_leaves_the_rest_as_it_is() {
+    on_each_database(async |site| {
+        let forum = an_event("dakar").state(EventState::Held).stored_in(&site).await;
+        let imported = training_result::ActiveModel {
+            event_id: Set(forum.id),
+            hours: Set(Some(12)),
+            ..Default::default()
+        };
+        imported.insert(site.app.db.writer()).await.expect("a row");
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let address = urls::staff_event(Language::EN, forum.id, "evaluation");
+        let page = officer.get(&address).await;
+        assert!(page.has("Answers to the evaluation") && !page.has("Hours of teaching"), "{page:?}");
+        let wrong = [("evaluations", "0"), ("evaluation_mean", "4.5")];
+        let wrong = officer.submit(&page, "/evaluation", &wrong).await;
+        assert!(wrong.status == 422 && wrong.has("no mean of no answers"), "{wrong:?}");
+        let fields = [("evaluations", "1040"), ("evaluation_mean", "4.5")];
+        assert_eq!(officer.submit(&page, "/evaluation", &fields).await.status, 303);
+        let row = rows(&site).await.remove(0);
+        assert_eq!((row.hours, row.evaluations), (Some(12), Some(1_040)));
+        let facts = facts_of_kind(&site, ReportKind::Wtsa98).await;
+        let expected = serde_json::json!([{ "event_ref": forum.event_ref, "answers": 1_040, "mean": 4.5 }]);
+        assert_eq!(facts["evaluations"], expected);
+        let page = html_of_kind(&site, ReportKind::Wtsa98, Format::Html).await;
+        let table = page.split("<table id=\"T26\"").nth(1).and_then(|rest| rest.split("</table>").next());
+        let table = app::i18n::plain(table.expect("the table of evaluations")).into_owned();
+        assert!(table.contains("1,040") && table.contains("4.5"), "{table}");
+        let course = a_training(&site).await;
+        let address = urls::staff_event(Language::EN, course.id, "evaluation");
+        assert_eq!(officer.get(&address).await.status, 404, "a training has a page of its own");
+    });
+}
+
+#[test]
+fn a_training_without_answers_is_no_gap_once_that_is_stated() {
+    on_each_database(async |site| {
+        let course = a_training(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let lacks = async || facts_of_kind(&site, ReportKind::Wtsa98).await["gaps"].to_string();
+        assert!(lacks().await.contains("evaluation"));
+        assert_eq!(enter(&officer, &course, &[("evaluations", "0")]).await.status, 303);
+        assert!(!lacks().await.contains("evaluation"));
+        assert!(table_of_trainings(&site).await.contains(">0<"), "none is a number");
+    });
+}
+
 /// T6 as HTML.
 async fn table_of_trainings(site: &Site) -> String {
     let page = html_of_kind(site, ReportKind::Wtsa98, Format::Html).await;

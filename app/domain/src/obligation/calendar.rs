@@ -71,6 +71,14 @@ impl Calendar {
         current_period(body, &meetings, today)
     }
 
+    /// The day since which a body's period runs and the meeting that ends it, where that has no opening yet.
+    #[must_use]
+    pub fn running(&self, body: GoverningBody, today: NaiveDate) -> Option<(NaiveDate, &Meeting)> {
+        let next = self.of(body).filter(|one| one.expected() > today).min_by_key(|one| one.expected())?;
+        let begun = self.of(body).filter_map(|one| one.meeting.opening).filter(|day| *day <= today).max()?;
+        next.meeting.opening.is_none().then_some((begun, next))
+    }
+
     /// The meeting that a report for this period is addressed to: the body's first that opens on the period's
     /// end or later, or is planned for a year that does.
     #[must_use]

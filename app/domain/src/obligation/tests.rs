@@ -98,6 +98,28 @@ fn a_report_with_a_deadline_and_no_opening_covers_the_days_since_the_last_meetin
 }
 
 #[test]
+fn a_period_runs_on_until_the_opening_of_the_next_meeting_is_fixed() {
+    let mut open = meeting("C27", "Council", None);
+    open.planned_year = Some(2027);
+    let shipped = vec![meeting("C26", "Council", Some("2026-04-28")), open];
+    let running = |calendar: &Calendar, today: &str| {
+        let found = calendar.running(GoverningBody::Council, day(today));
+        found.map(|(since, next)| (since.to_string(), next.meeting.id.clone()))
+    };
+    let calendar = Calendar::new(shipped.clone(), &[]);
+    assert_eq!(running(&calendar, "2026-11-27"), Some(("2026-04-28".into(), "C27".into())));
+    let opens = EnteredDays {
+        meeting: "C27".into(),
+        opens: Some(day("2027-06-15")),
+        closes: None,
+        documents_due: None,
+    };
+    let fixed = Calendar::new(shipped, &[opens]);
+    assert_eq!(running(&fixed, "2026-11-27"), None);
+    assert_eq!(running(&fixed, "2027-06-15"), Some(("2027-06-15".into(), "C28".into())));
+}
+
+#[test]
 fn a_deadline_that_has_passed_stays_on_the_list_until_the_meeting_opens() {
     let meetings = [meeting("C26", "Council", Some("2026-04-28"))];
     assert_eq!(due(&yearly(), &meetings, &a_year_from("2026-04-10")).len(), 1);

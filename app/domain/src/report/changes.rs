@@ -70,7 +70,7 @@ pub fn part_changes(before: &Facts, after: &Facts) -> Vec<&'static str> {
 }
 
 /// The parts of the facts, in their order.
-pub(super) const PARTS: [&str; 18] = [
+pub(super) const PARTS: [&str; 19] = [
     "report",
     "events",
     "registrations",
@@ -83,6 +83,7 @@ pub(super) const PARTS: [&str; 18] = [
     "trend",
     "gaps",
     "trainings",
+    "evaluations",
     "fellowships",
     "activities",
     "partners",

@@ -1,7 +1,7 @@
 //! How many events there were, of what kind, for which Sector and where (rules 1, 2 and 9).
 
 use super::{
-    facts::{ByHostRegion, ByKind, EventFigures, HostPlace, Training, Undated},
+    facts::{ByHostRegion, ByKind, Evaluation, EventFigures, HostPlace, Training, TrainingResult, Undated},
     placing::is_undated,
     plan::Plan,
     records::EventRecord,
@@ -120,4 +120,20 @@ pub(super) fn trainings(plan: &Plan<'_>, per_event: &[EventSums]) -> Vec<Trainin
         }
     };
     at.into_iter().map(training).collect()
+}
+
+/// What was said of the counted events of which a source states it, by first day, then reference.
+pub(super) fn evaluations(plan: &Plan<'_>) -> Vec<Evaluation> {
+    let stated = |at: usize| {
+        let result = plan.event(at).training?;
+        (result.evaluations.is_some() || result.evaluation_mean.is_some()).then_some((at, result))
+    };
+    let mut rows: Vec<_> = plan.counted_events().filter_map(stated).collect();
+    rows.sort_by_key(|(at, _)| plan.uses[*at].rank);
+    let evaluation = |(at, result): (usize, TrainingResult)| Evaluation {
+        event_ref: plan.event(at).event_ref.clone(),
+        answers: result.evaluations,
+        mean: result.evaluation_mean,
+    };
+    rows.into_iter().map(evaluation).collect()
 }

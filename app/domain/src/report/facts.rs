@@ -21,8 +21,8 @@ pub use participation::{
     ByClass, ByRegion, Cells, Country, DevelopingFigures, Figure, Participation, RegionOrNone, StatedOnly,
 };
 pub use records::{
-    Activity, Fellowships, GapsOfEvent, Mandate, MandateStatus, Need, Partner, SupportRequest, Training,
-    TrainingResult, Undated,
+    Activity, Evaluation, Fellowships, GapsOfEvent, Mandate, MandateStatus, Need, Partner, SupportRequest,
+    Training, TrainingResult, Undated,
 };
 
 /// Everything that a report says in figures.
@@ -52,6 +52,9 @@ pub struct Facts {
     pub gaps: Vec<GapsOfEvent>,
     /// The trainings among the counted events.
     pub trainings: Vec<Training>,
+    /// What was said of counted events of any kind, where a source states it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evaluations: Vec<Evaluation>,
     /// Fellowships by event.
     pub fellowships: Vec<Fellowships>,
     /// Other records of the period, and those without a date.

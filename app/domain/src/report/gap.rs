@@ -25,7 +25,7 @@ codes! {
         Mode = "mode",
         /// An event that is not remote and has no host country.
         Host = "host",
-        /// A training without evaluation.
+        /// A training of which no evaluation is on record, nor that there was none.
         Evaluation = "evaluation",
         /// The event is held and its record not closed: its figures are provisional.
         NotClosed = "not_closed",

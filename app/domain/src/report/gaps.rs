@@ -3,7 +3,7 @@
 
 use super::{
     events::is_listed_undated,
-    facts::GapsOfEvent,
+    facts::{GapsOfEvent, TrainingResult},
     gap::{Gap, GapSet},
     placing::{Counted, is_inside, is_undated},
     plan::Plan,
@@ -61,8 +61,14 @@ fn of_event(plan: &Plan<'_>, at: usize, gaps: &mut GapSet) {
     gaps.insert_if(parent.is_some_and(|parent| is_outside(event, parent)), Gap::Date);
     gaps.insert_if(event.mode.is_none(), Gap::Mode);
     gaps.insert_if(event.mode != Some(EventMode::Remote) && event.host_country.is_none(), Gap::Host);
-    gaps.insert_if(event.kind == EventKind::Training && event.evaluations == 0, Gap::Evaluation);
+    gaps.insert_if(event.kind == EventKind::Training && !is_evaluated(event), Gap::Evaluation);
     gaps.insert_if(event.state == EventState::Held, Gap::NotClosed);
+}
+
+/// Whether evaluations are on record, or a source states their mean, or that there were none.
+fn is_evaluated(event: &EventRecord) -> bool {
+    let states = |result: TrainingResult| result.evaluations.is_some() || result.evaluation_mean.is_some();
+    event.evaluations > 0 || event.training.is_some_and(states)
 }
 
 /// What an event whose participations and head-counts count can lack; a heading only where it has

@@ -7,7 +7,7 @@ use chrono::SecondsFormat;
 use super::{
     activity::{activities, fellowships, hide_few_used, partners},
     countries::{countries, not_reached},
-    events::{event_figures, trainings, undated},
+    events::{evaluations, event_figures, trainings, undated},
     facts::{
         ByClass, ByRegion, Cells, DevelopingFigures, Facts, Header, Participation, Previous, RegionOrNone,
         Registrations, StatedOnly, Trend,
@@ -91,6 +91,7 @@ impl Tally<'_> {
             trend: self.trend(),
             gaps: gaps(plan, &self.gaps),
             trainings: trainings(plan, &self.per_event),
+            evaluations: evaluations(plan),
             fellowships: fellowships(plan),
             activities: activities(plan),
             partners: partners(plan),

@@ -20,6 +20,8 @@ pub struct Comparison {
     pub choices: Vec<Choice>,
     /// What was chosen; empty is the records of now.
     pub chosen: String,
+    /// What is before, and what is after.
+    pub sides: [String; 2],
     /// Figures that are not the same: where, what, before, after.
     pub figures: Vec<[String; 4]>,
     /// Titles of tables in which anything else is not the same.
@@ -38,6 +40,12 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
     let now = locale.text("documents-compare-now");
     let reasons = model.reasons.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
     let tables = model.tables.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
+    let sides = ["documents-before", "documents-after"]
+        .map(|id| locale.text(id))
+        .into_iter()
+        .zip(model.sides.clone());
+    let sides =
+        sides.map(|(label, side)| view! { <dt>{label}</dt> <dd><bdi>{side}</bdi></dd> }).collect_view();
     let body = view! {
         <p><a href=urls::staff_report(locale.language, model.id, "")>{model.title.clone()}</a></p>
         <h1>{heading}</h1>
@@ -47,6 +55,7 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
                 <button>{locale.text("mails-show")}</button>
             </form>
         </div>
+        <dl class="facts">{sides}</dl>
         {(model.figures.is_empty() && model.tables.is_empty())
             .then(|| view! { <p>{locale.text("documents-same")}</p> })}
         {(!model.figures.is_empty()).then(|| table(locale, "report-figure", &model.figures))}
@@ -90,10 +99,17 @@ fn table(locale: Tongue, what: &str, rows: &[[String; 4]]) -> impl IntoView + us
 /// Pages that tests and the gallery show.
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Comparison> {
-    let same = Comparison { id: 3, title: locale.code("report", "council-197"), ..Comparison::default() };
+    let same = Comparison {
+        id: 3,
+        title: locale.code("report", "council-197"),
+        sides: ["C27/14".into(), locale.text("documents-compare-now")],
+        ..Comparison::default()
+    };
     let event = [("event", "Forum on <smart> cities".into())];
     let changed = Comparison {
         choices: vec![("4".into(), "C27/14(Rev.1)".into())],
+        chosen: "4".into(),
+        sides: ["C27/14".into(), "C27/14(Rev.1)".into()],
         figures: vec![[
             locale.text("report-t14"),
             locale.text("report-participations"),

@@ -61,8 +61,24 @@ pub(super) fn steps(locale: Tongue, model: &Document) -> impl IntoView + use<> {
     };
     let steps = model.steps.iter().map(step).collect_view();
     (model.may_write && !model.steps.is_empty()).then(|| {
-        view! { <h2>{locale.text("documents-next")}</h2> {steps} }
+        view! { <h2>{locale.text("documents-next")}</h2> {translations(locale, model)} {steps} }
     })
+}
+
+/// In which languages the report will say something in another language, or what the original no longer says;
+/// told before it is too late to mend.
+fn translations(locale: Tongue, model: &Document) -> impl IntoView + use<> {
+    let told = |id: &str, is_so: fn(&InLanguage) -> bool| {
+        let names = model.languages.iter().filter(|row| is_so(row));
+        let names: Vec<String> = names.map(|row| locale.code("language", row.language.as_str())).collect();
+        let list = locale.formats.list(names.iter().map(String::as_str));
+        (!names.is_empty() && !model.state.is_kept())
+            .then(|| notice("warning", locale.with(id, &[("languages", list.into())])))
+    };
+    view! {
+        {told("documents-untranslated", |row| row.missing > 0)}
+        {told("documents-outdated", |row| row.stale > 0)}
+    }
 }
 
 /// The main figures.

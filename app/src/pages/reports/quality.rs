@@ -16,6 +16,8 @@ pub struct Quality {
     pub from: String,
     /// First day after, as typed.
     pub to: String,
+    /// Whether the days were understood, so that something can be said of them.
+    pub is_of_period: bool,
     /// How many events lack what: name and number.
     pub counts: Vec<(String, String)>,
     /// The events.
@@ -96,15 +98,17 @@ pub fn quality(locale: Tongue, model: &Quality) -> Page<impl IntoView + use<>> {
                 <button>{locale.text("mails-show")}</button>
             </form>
         </div>
-        <dl class="facts">{counts}</dl>
-        {beside(locale, model)}
-        <h2>{locale.text("quality-events")}</h2>
-        {if model.events.is_empty() {
-            view! { <p>{locale.text("quality-none")}</p> }.into_any()
-        } else {
-            events(locale, model).into_any()
-        }}
-        {pagination(locale, &model.pages)}
+        {model.is_of_period.then(|| view! {
+            <dl class="facts">{counts}</dl>
+            {beside(locale, model)}
+            <h2>{locale.text("quality-events")}</h2>
+            {if model.events.is_empty() {
+                view! { <p>{locale.text("quality-none")}</p> }.into_any()
+            } else {
+                events(locale, model).into_any()
+            }}
+            {pagination(locale, &model.pages)}
+        })}
     };
     Page { title, description: String::new(), indexed: false, body }
 }
@@ -202,7 +206,14 @@ fn missing(locale: Tongue, model: &Quality, row: &Lacking, gap: &Missing) -> imp
 /// Pages that tests and the gallery show.
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Quality> {
-    let empty = Quality { from: "2026-01-01".into(), to: "2027-01-01".into(), ..Quality::default() };
+    let empty = Quality {
+        from: "2026-01-01".into(),
+        to: "2027-01-01".into(),
+        is_of_period: true,
+        ..Quality::default()
+    };
+    let mut not_understood = Quality { from: "May".into(), is_of_period: false, ..empty.clone() };
+    not_understood.errors.add("from", locale.text("new-report-error-day"));
     let gap = |code: &str, declared: Option<&str>| Missing {
         value: format!("7:{code}"),
         name: locale.code("gap", code),
@@ -236,5 +247,5 @@ pub fn samples(locale: Tongue) -> Vec<Quality> {
         ..wrong.clone()
     };
     wrong.errors.add("reason", locale.text("quality-error-reason"));
-    vec![empty, wrong, read]
+    vec![empty, wrong, read, not_understood]
 }

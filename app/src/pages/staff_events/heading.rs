@@ -60,11 +60,13 @@ pub enum Tab {
     Headcounts,
     /// What came of it, if it is a training.
     Training,
+    /// What was said of it, if it is none.
+    Evaluation,
 }
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Overview,
         Self::Details,
         Self::Form,
@@ -78,10 +80,11 @@ impl Tab {
         Self::Attendance,
         Self::Headcounts,
         Self::Training,
+        Self::Evaluation,
     ];
 
     /// The last part of the page's address.
-    const fn part(self) -> &'static str {
+    pub(in crate::pages) const fn part(self) -> &'static str {
         match self {
             Self::Overview => "",
             Self::Details => "details",
@@ -96,10 +99,11 @@ impl Tab {
             Self::Attendance => "attendance",
             Self::Headcounts => "headcounts",
             Self::Training => "training",
+            Self::Evaluation => "evaluation",
         }
     }
 
-    const fn label(self) -> &'static str {
+    pub(in crate::pages) const fn label(self) -> &'static str {
         match self {
             Self::Overview => "staff_events-overview",
             Self::Details => "staff_events-details",
@@ -114,6 +118,7 @@ impl Tab {
             Self::Attendance => "staff_events-attendance",
             Self::Headcounts => "staff_events-headcounts",
             Self::Training => "trainings-title",
+            Self::Evaluation => "trainings-evaluation",
         }
     }
 }

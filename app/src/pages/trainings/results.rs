@@ -1,4 +1,4 @@
-//! What came of a training: entered and corrected by officers, read once the record is closed.
+//! What came of a training, or the evaluation of another event: entered and corrected by officers, read once the record is closed.
 
 use domain::{event::EventState, typed::Typed};
 use leptos::prelude::*;
@@ -24,11 +24,16 @@ const FIELDS: [&str; 9] = [
     "evaluation_mean",
 ];
 
-/// What came of a training.
+/// What of these is asked of every event.
+const EVALUATION: &[&str] = FIELDS.last_chunk::<2>().expect("the last two");
+
+/// What came of an event.
 #[derive(Debug, Clone)]
 pub struct Results {
     /// Which event.
     pub heading: Heading,
+    /// Whether it is a training; else only its evaluation is asked for.
+    pub is_training: bool,
     /// The fields as stored or typed.
     pub typed: Typed,
     /// What is wrong with them.
@@ -51,11 +56,21 @@ pub struct Results {
     pub token: String,
 }
 
+impl Results {
+    const fn tab(&self) -> Tab {
+        if self.is_training { Tab::Training } else { Tab::Evaluation }
+    }
+
+    const fn fields(&self) -> &'static [&'static str] {
+        if self.is_training { &FIELDS } else { EVALUATION }
+    }
+}
+
 /// The page.
 pub fn results(locale: Tongue, page: &Results) -> Page<impl IntoView + use<>> {
-    let title = locale.text("trainings-title");
+    let title = locale.text(page.tab().label());
     let body = view! {
-        {heading(locale, &page.heading, Tab::Training, None)}
+        {heading(locale, &page.heading, page.tab(), None)}
         {page.done.clone().map(|done| notice("done", done))}
         {page.locked.clone().map(|locked| notice("warning", locked))}
         {page.overtaken.then(|| notice("warning", locale.text("needs-overtaken")))}
@@ -72,9 +87,10 @@ pub fn results(locale: Tongue, page: &Results) -> Page<impl IntoView + use<>> {
 }
 
 fn form(locale: Tongue, page: &Results) -> impl IntoView + use<> {
-    let action = urls::staff_event(locale.language, page.heading.id, "training");
+    let action = urls::staff_event(locale.language, page.heading.id, page.tab().part());
     let unknown = locale.text("needs-not_stated");
-    let fields = FIELDS.iter().map(|name| {
+    let help = if page.is_training { "trainings-help" } else { "trainings-evaluation_help" };
+    let fields = page.fields().iter().map(|name| {
         let asked = Field::new(name, locale.code("trainings_field", name), page.typed.get(name));
         match *name {
             "programme" => select(locale, &asked, &unknown, &page.programmes, &page.errors).into_any(),
@@ -87,7 +103,7 @@ fn form(locale: Tongue, page: &Results) -> impl IntoView + use<> {
     });
     let fields = fields.collect_view();
     view! {
-        <p>{locale.text("trainings-help")}</p>
+        <p>{locale.text(help)}</p>
         <form method="post" action=action class="plain-labels">
             <input type="hidden" name="_token" value=page.token.clone()/>
             <input type="hidden" name="seen" value=page.seen.clone()/>
@@ -104,14 +120,15 @@ fn stated(locale: Tongue, page: &Results) -> impl IntoView + use<> {
         "level" => locale.code("level", text),
         _ => text.to_owned(),
     };
-    let facts = FIELDS
+    let facts = page
+        .fields()
         .iter()
         .filter_map(|name| Some((*name, page.typed.filled(name)?)))
         .map(|(name, text)| {
             view! { <dt>{locale.code("trainings_field", name)}</dt><dd>{shown(name, text)}</dd> }
         })
         .collect_view();
-    let has_facts = FIELDS.iter().any(|name| page.typed.filled(name).is_some());
+    let has_facts = page.fields().iter().any(|name| page.typed.filled(name).is_some());
     if has_facts {
         view! { <dl class="facts">{facts}</dl> }.into_any()
     } else {
@@ -122,10 +139,14 @@ fn stated(locale: Tongue, page: &Results) -> impl IntoView + use<> {
 /// Pages that tests and the gallery show.
 #[must_use]
 pub fn samples(locale: Tongue) -> Vec<Results> {
-    let of = |state| Heading { tabs: Tab::ALL.to_vec(), ..sample(state) };
+    let of = |state| {
+        let tabs = Tab::ALL.into_iter().filter(|tab| *tab != Tab::Evaluation);
+        Heading { tabs: tabs.collect(), ..sample(state) }
+    };
     let named = |list: &str, code: &str| (code.to_owned(), locale.code(list, code));
     let blank = Results {
         heading: of(EventState::Held),
+        is_training: true,
         typed: Typed::default(),
         errors: Errors::default(),
         programmes: vec![named("programme", "academy")],
@@ -155,5 +176,8 @@ pub fn samples(locale: Tongue) -> Vec<Results> {
         ..doubtful.clone()
     };
     let silent = Results { typed: Typed::default(), ..closed.clone() };
-    vec![blank, doubtful, wrong, closed, silent]
+    let typed = Typed(vec![("evaluations".into(), "0".into()), ("evaluation_mean".into(), "4.5".into())]);
+    let mut forum = Results { heading: sample(EventState::Held), is_training: false, typed, ..blank.clone() };
+    forum.errors.add("evaluation_mean", locale.code("wrong", "mean_of_nothing"));
+    vec![blank, doubtful, wrong, closed, silent, forum]
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use domain::{
     country::Iso3,
     report::{
-        Beside, EventChange, Facts, FigureChange, Outcome, Subject, event_changes, figure_changes,
+        AnnexRow, Beside, EventChange, Facts, FigureChange, Outcome, Subject, event_changes, figure_changes,
         part_changes, record_changes,
     },
     texts::Texts,
@@ -87,7 +87,15 @@ pub enum Named {
     Asked(Iso3, String),
 }
 
-/// The report beside another one, or beside itself as the records are now.
+/// Of two reports the earlier first, whichever is looked at: by the days that they cover, else as they were
+/// begun.
+#[must_use]
+pub fn in_order<'a>(one: &'a report::Model, other: &'a report::Model) -> [&'a report::Model; 2] {
+    let at = |row: &report::Model| (row.period_to, row.period_from, row.id);
+    if at(one) <= at(other) { [one, other] } else { [other, one] }
+}
+
+/// The report beside another one, the earlier before the later; or beside itself as the records are now.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -96,10 +104,11 @@ pub async fn compare(
     row: &report::Model,
     with: Option<&report::Model>,
 ) -> Result<Comparison, Fault> {
-    let before = reading::computed(app, row).await?;
-    let after = match with {
-        Some(other) => reading::computed(app, other).await?,
-        None => reading::counted(app, row).await?,
+    let (before, after) = match with.map(|other| in_order(row, other)) {
+        Some([before, after]) => {
+            (reading::computed(app, before).await?, reading::computed(app, after).await?)
+        }
+        None => (reading::computed(app, row).await?, reading::counted(app, row).await?),
     };
     between(&before, &after)
 }
@@ -142,8 +151,13 @@ fn people_behind(old: &Report, new: &Report) -> HashSet<i64> {
 fn events(old: &Report, new: &Report) -> Result<Vec<ChangedEvent>, Fault> {
     let (before, after) = (models(old), models(new));
     let (said, says) = (named(old)?.events, named(new)?.events);
+    let (counted, counts) = (annex(old), annex(new));
     let fields = |event: &str| match (before.get(event), after.get(event)) {
-        (Some(old), Some(new)) => fields::of_event(old, new),
+        (Some(old), Some(new)) => {
+            let figures = counted.get(event).zip(counts.get(event));
+            let figures = figures.map(|(old, new)| fields::of_figures(old, new)).unwrap_or_default();
+            fields::of_event(old, new).into_iter().chain(figures).collect()
+        }
         _ => Vec::new(),
     };
     let mut changes: BTreeMap<String, EventChange> =
@@ -161,6 +175,10 @@ fn events(old: &Report, new: &Report) -> Result<Vec<ChangedEvent>, Fault> {
         }
     };
     Ok(changes.into_iter().map(told).collect())
+}
+
+fn annex(report: &Report) -> BTreeMap<&str, &AnnexRow> {
+    report.outcome.annex.iter().map(|row| (row.event_ref.as_str(), row)).collect()
 }
 
 fn models(report: &Report) -> BTreeMap<&str, &event::Model> {
@@ -266,6 +284,7 @@ fn table(part: &str) -> &'static str {
         "trend" => "report-t12",
         "gaps" => "report-gaps",
         "trainings" => "kind_plural-training",
+        "evaluations" => "report-t26",
         "fellowships" => "report-t7",
         "partners" => "report-t10",
         "needs" => "report-t22",

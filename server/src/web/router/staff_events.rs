@@ -255,5 +255,10 @@ fn people() -> Vec<Route> {
             Action::RecordTraining,
             get(trainings::show).post(trainings::save),
         ),
+        may(
+            "/{lang}/staff/events/{id}/evaluation",
+            Action::RecordTraining,
+            get(trainings::show).post(trainings::save),
+        ),
     ]
 }

@@ -45,6 +45,7 @@ impl Read<'_> {
 
     fn records(&self) {
         self.figures_of(6, "trainings", &["participations", "completed", "stated_people"]);
+        self.figures_of(26, "evaluations", &["answers"]);
         self.figures_of(7, "fellowships", &["requested", "granted", "refused", "used"]);
         assert_eq!(self.list("activities").len(), 3);
         for row in self.list("activities") {

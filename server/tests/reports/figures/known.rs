@@ -24,7 +24,7 @@ use crate::support::{Site, on_each_database};
 
 /// Every table with the part of an outcome that it prints. Whoever adds one computes that part a second way in
 /// `app/domain/src/report/tests/naive/`, reads the table back in `server/tests/reports/`, and adds it here.
-const TABLES: [(u32, &str); 23] = [
+const TABLES: [(u32, &str); 24] = [
     (1, "events"),
     (2, "events"),
     (3, "participation"),
@@ -49,6 +49,7 @@ const TABLES: [(u32, &str); 23] = [
     (24, "years"),
     // `domain::target::share`, with figures of the other tables.
     (25, "targets"),
+    (26, "evaluations"),
 ];
 
 /// The numbers of tables in the sources under a folder.

@@ -6,8 +6,8 @@ use domain::{
     registration::{Fellowship, Gender, Qualifier, RegistrationState},
     texts::Texts,
 };
-use entities::{activity, event, headcount};
-use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, IntoActiveModel};
+use entities::{activity, event, headcount, training_result};
+use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, IntoActiveModel, Set};
 
 use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event};
 
@@ -67,8 +67,22 @@ pub async fn a_busy_period(site: &Site) {
         (event.starts, event.ends, event.first_day, event.last_day) = (None, None, None, None);
         event.kind = EventKind::Training;
     });
+    evaluated(site, &forum, Some(1_035), Some(425)).await;
+    evaluated(site, &course, None, Some(380)).await;
+    evaluated(site, &silent, Some(0), None).await;
     let undated = undated.stored_in(site).await;
     stated(site, &undated, 1_046, 12).await;
+}
+
+/// What a source states of the answers to the evaluation of an event.
+async fn evaluated(site: &Site, event: &event::Model, answers: Option<i32>, mean: Option<i32>) {
+    let row = training_result::ActiveModel {
+        event_id: Set(event.id),
+        evaluations: Set(answers),
+        evaluation_mean: Set(mean),
+        ..Default::default()
+    };
+    row.insert(site.app.db.writer()).await.expect("the evaluation is stored");
 }
 
 fn mandates() -> domain::texts::CodeList {

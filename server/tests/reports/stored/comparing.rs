@@ -3,6 +3,7 @@
 use domain::{
     event::EventState,
     language::Language,
+    registration::RegistrationState,
     report::{Passage, ReportStep},
     staff::StaffRole,
     texts::Texts,
@@ -23,7 +24,10 @@ use super::{
     freezing::{graduates, merges},
     officer, step, stored,
 };
-use crate::support::on_each_database;
+use crate::{
+    reports::shown::plain,
+    support::{RUPA, Somebody, a_registration, on_each_database},
+};
 
 #[test]
 fn what_changed_is_told_figure_by_figure_with_why() {
@@ -111,5 +115,51 @@ fn a_changed_title_place_link_and_text_are_told() {
         for told in ["Texts, header and targets that differ", "Summary", "Water was the theme."] {
             assert!(page.has(told), "{told} in {page:?}");
         }
+    });
+}
+
+#[test]
+fn a_correction_is_compared_with_what_it_corrects_and_the_earlier_comes_first() {
+    on_each_database(async |site| {
+        let (event, _) = a_forum(&site).await;
+        let first = a_frozen_report(&site).await;
+        let chen = Somebody { name: "Chen Wei", email: "chen@miit.example", country: "CHN", ..RUPA };
+        a_registration(&event, chen).state(RegistrationState::Attended).stored_in(&site).await;
+        let changed = event::ActiveModel {
+            id: Set(event.id),
+            title: Set(Texts::new(Language::EN, "Forum on water")),
+            ..Default::default()
+        };
+        changed.update(site.app.db.writer()).await.unwrap();
+        let second = step(&site, WRITER, first, ReportStep::Revision).await.unwrap();
+        let text = Sent {
+            passage: Passage::Correction,
+            body: "One more came.".into(),
+            mark: String::new(),
+            is_current: false,
+        };
+        keep(&site.app, &officer(WRITER), second, Language::EN, &[text]).await.unwrap().unwrap();
+        let reader = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = reader.get(&format!("/en/staff/reports/documents/{second}")).await;
+        assert!(page.has("Texts are not translated in: Arabic, Spanish"), "{page:?}");
+        let of = |id: i64| format!("/en/staff/reports/documents/{id}/comparison");
+        for address in
+            [of(second), format!("{}?with={second}", of(first)), format!("{}?with={first}", of(second))]
+        {
+            let page = reader.get(&address).await;
+            let text = plain(&page.text());
+            let words = text.split('<').filter_map(|part| Some(part.split_once('>')?.1));
+            let words = words.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
+            // Its title changed as well as who came.
+            for told in [
+                "Participations 3 4",
+                "One more came.",
+                "Event whose record changed: Forum on water – differs in: Title, Participations and Countries and territories",
+            ] {
+                assert!(words.contains(told), "{address}: {told} in {words}");
+            }
+        }
+        let now = reader.get(&format!("{}?with=", of(second))).await;
+        assert!(now.has("Every figure is the same."), "{now:?}");
     });
 }

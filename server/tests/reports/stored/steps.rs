@@ -271,6 +271,13 @@ fn the_page_on_data_quality_names_what_is_missing_and_takes_a_reason() {
             .follow(&browser.submit(&page, "/declarations", &[ticked, ("act", "withdraw")]).await)
             .await;
         assert!(!page.has("The &lt;sheet&gt; was lost."), "{page:?}");
-        assert_eq!(browser.get("/en/staff/reports/quality?from=x&to=2027-06-01").await.status, 422);
+        // Nothing is declared that is there, whoever sends it.
+        let forged = format!("{}:host", other.id);
+        let fields = [("gap", forged.as_str()), ("act", "declare"), ("reason", "Lost")];
+        let refused = browser.submit(&page, "/declarations", &fields).await;
+        assert!(refused.status == 422 && refused.has("no longer missing"), "{refused:?}");
+        assert!(quality::declarations(site.app.db.read()).await.unwrap().is_empty());
+        let wrong = browser.get("/en/staff/reports/quality?from=x&to=2027-06-01").await;
+        assert!(wrong.status == 422 && !wrong.has("No event of the period lacks data"), "{wrong:?}");
     });
 }

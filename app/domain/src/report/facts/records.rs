@@ -106,6 +106,17 @@ pub struct TrainingResult {
     pub evaluation_mean: Option<Mean>,
 }
 
+/// What those who came said of a counted event, as a source states it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evaluation {
+    /// The event.
+    pub event_ref: String,
+    /// Answers; none where only their mean is stated.
+    pub answers: Option<u64>,
+    /// Their mean.
+    pub mean: Option<Mean>,
+}
+
 /// What a country needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Need {

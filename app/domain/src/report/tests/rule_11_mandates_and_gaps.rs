@@ -6,7 +6,7 @@ use super::{Story, date, day};
 use crate::{
     event::{EventKind, EventMode, EventState},
     registration::{AttendanceMode, RegistrationState},
-    report::{ActivityRecord, EventPartner, FellowshipRow},
+    report::{ActivityRecord, EventPartner, FellowshipRow, TrainingResult},
 };
 
 fn answering(id: &str) -> impl FnOnce(&mut super::EventRecord) {
@@ -169,7 +169,24 @@ fn an_event_lacks_mode_host_evaluation_and_attendance() {
         (event.mode, event.host_country, event.evaluations) = (Some(EventMode::Remote), None, 0);
     });
     assert_eq!(remote.gaps("e"), Vec::<String>::new());
+    let stated = Story::new().event_with("e", EventKind::Training, "2017-05-01", "", |event| {
+        (event.evaluations, event.training) = (0, Some(NO_ANSWERS));
+    });
+    assert_eq!(stated.gaps("e"), ["attendance"], "that there was none is known");
 }
+
+/// A source states that nobody answered.
+const NO_ANSWERS: TrainingResult = TrainingResult {
+    programme: None,
+    level: None,
+    hours: None,
+    trained: None,
+    certified: None,
+    score_before: None,
+    score_after: None,
+    evaluations: Some(0),
+    evaluation_mean: None,
+};
 
 #[test]
 fn a_date_that_is_not_exact_or_lies_outside_the_parents_is_a_gap() {

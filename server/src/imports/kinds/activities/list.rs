@@ -64,7 +64,7 @@ impl Plain for Activities<'_> {
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, _: &Model) -> Vec<Doubt> {
+    fn doubts(&self, _: &Self::Known, _: &Model) -> Vec<Doubt> {
         Vec::new()
     }
 

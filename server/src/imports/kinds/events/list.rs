@@ -92,7 +92,7 @@ impl Plain for Events<'_> {
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, entry: &Entry) -> Vec<Doubt> {
+    fn doubts(&self, _: &Self::Known, entry: &Entry) -> Vec<Doubt> {
         let placeless = entry.event.mode != Some(EventMode::Remote) && entry.event.host_country.is_none();
         placeless.then_some(Doubt::NoHost).into_iter().collect()
     }

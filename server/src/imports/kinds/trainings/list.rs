@@ -1,8 +1,11 @@
 //! What came of trainings on record, and rows of a file laid over it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use domain::{event::EventState, training::is_doubtful};
+use domain::{
+    event::{EventKind, EventState},
+    training::{Mean, is_doubtful, is_mean_of_nothing},
+};
 use entities::{
     event,
     training_result::{ActiveModel, Column, Entity, Model},
@@ -27,10 +30,12 @@ use crate::{
 #[derive(Debug)]
 pub(in crate::imports) struct Trainings;
 
-/// Events by reference, each with whether its record is closed, and what came of them.
+/// Events by reference, each with whether its record is closed; which of them are trainings; and what came of
+/// them.
 #[derive(Debug)]
 pub(in crate::imports) struct Known {
     events: HashMap<String, (i64, bool)>,
+    trainings: HashSet<i64>,
     results: HashMap<i64, Model>,
 }
 
@@ -42,14 +47,17 @@ impl Plain for Trainings {
 
     async fn look_up(&self, db: &DatabaseTransaction, rows: &[Laid<'_>]) -> Result<Known, Fault> {
         let named = event::Entity::find().filter(event::Column::EventRef.is_in(texts(rows, "event_ref")));
-        let columns = [event::Column::EventRef, event::Column::Id, event::Column::State];
-        let events: Vec<(String, i64, EventState)> =
+        let columns = [event::Column::EventRef, event::Column::Id, event::Column::State, event::Column::Kind];
+        let events: Vec<(String, i64, EventState, EventKind)> =
             named.select_only().columns(columns).into_tuple().all(db).await?;
-        let of_events = Column::EventId.is_in(events.iter().map(|(_, id, _)| *id));
+        let of_events = Column::EventId.is_in(events.iter().map(|(_, id, ..)| *id));
+        let trainings = events.iter().filter(|(.., kind)| *kind == EventKind::Training);
+        let trainings = trainings.map(|(_, id, ..)| *id).collect();
         let results = Entity::find().filter(of_events).all(db).await?;
         let closed = |state| state == EventState::RecordClosed;
         Ok(Known {
-            events: events.into_iter().map(|(name, id, state)| (name, (id, closed(state)))).collect(),
+            events: events.into_iter().map(|(name, id, state, _)| (name, (id, closed(state)))).collect(),
+            trainings,
             results: results.into_iter().map(|row| (row.event_id, row)).collect(),
         })
     }
@@ -70,17 +78,20 @@ impl Plain for Trainings {
         row.number("score_after", &mut after.score_after);
         row.number("evaluations", &mut after.evaluations);
         row.number("evaluation_mean", &mut after.evaluation_mean);
+        if is_mean_of_nothing(after.evaluations, after.evaluation_mean.map(Mean)) {
+            return Err(Refusal::of_cell(row.line(), "evaluation_mean", Reason::MeanOfNothing));
+        }
         if closed && before.as_ref() != Some(&after) {
             return Err(Refusal::of_line(row.line(), Reason::RecordClosed { event: event_ref }));
         }
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, row: &Model) -> Vec<Doubt> {
-        is_doubtful(row.trained, row.certified)
-            .then_some(Doubt::MoreCertifiedThanTrained)
-            .into_iter()
-            .collect()
+    fn doubts(&self, known: &Known, row: &Model) -> Vec<Doubt> {
+        let is_odd = is_doubtful(row.trained, row.certified);
+        let is_unprinted = !known.trainings.contains(&row.event_id) && has_more_than_an_evaluation(row);
+        let odd = is_odd.then_some(Doubt::MoreCertifiedThanTrained);
+        odd.into_iter().chain(is_unprinted.then_some(Doubt::ResultsOfNoTraining)).collect()
     }
 
     fn id(row: &Model) -> i64 {
@@ -106,7 +117,18 @@ impl Plain for Trainings {
     }
 }
 
-/// A training of which nothing is known yet.
+/// Whether something is on record that reports tell of trainings alone.
+const fn has_more_than_an_evaluation(row: &Model) -> bool {
+    row.programme.is_some()
+        || row.level.is_some()
+        || row.hours.is_some()
+        || row.trained.is_some()
+        || row.certified.is_some()
+        || row.score_before.is_some()
+        || row.score_after.is_some()
+}
+
+/// An event of which nothing is known yet.
 const fn blank(event_id: i64) -> Model {
     Model {
         id: 0,

@@ -1,9 +1,10 @@
-//! What countries need and ask for (T22 and T23), and what came of a training (columns of T6).
+//! What countries need and ask for (T22 and T23), and what came of events: columns of T6, and T26.
 
 use domain::report::{Need, SupportRequest, TrainingResult};
 use entities::event;
 use typeset::document::{Cell, Column, Note, Row, Table};
 
+use super::records;
 use crate::reports::document::words::{Words, foreign};
 
 /// What came of a training: programme and level, hours, trained, certified, scores, evaluations. A programme
@@ -46,16 +47,44 @@ fn scores(words: &Words<'_>, result: Option<&TrainingResult>) -> String {
 
 /// Number of answers and their mean.
 fn evaluations(words: &Words<'_>, result: Option<&TrainingResult>) -> String {
-    let Some(answers) = result.and_then(|result| result.evaluations) else { return String::new() };
-    let answers = i64::try_from(answers).unwrap_or(i64::MAX);
-    let answers = words.locale.number(answers);
-    match result.and_then(|result| result.evaluation_mean) {
+    let Some(result) = result else { return String::new() };
+    let answers = match result.evaluations {
+        Some(answers) => words.locale.number(i64::try_from(answers).unwrap_or(i64::MAX)),
+        None if result.evaluation_mean.is_none() => return String::new(),
+        None => words.locale.text("report-unknown"),
+    };
+    match result.evaluation_mean {
         Some(mean) => {
             let values = [("answers", answers.into()), ("mean", mean.to_string().into())];
             words.locale.with("report-evaluations-of", &values)
         }
         None => answers,
     }
+}
+
+/// T26: what was said of events of every kind, as far as it is stated.
+pub(in crate::reports::document) fn evaluated(words: &Words<'_>) -> Option<Table> {
+    let mut table = words.table(26, "report-t26");
+    table.columns = vec![
+        Column::row_header(words.say("report-event")),
+        Column::text(words.say("report-kind")),
+        Column::text(words.say("report-dates")),
+        Column::text(words.say("report-mean")),
+        Column::figure(words.say("report-answers")),
+    ];
+    for row in &words.report.outcome.facts.evaluations {
+        let event = words.event(&row.event_ref);
+        let mean = row.mean.map(|mean| Cell::text(mean.to_string()));
+        table.rows.push(Row::body(vec![
+            records::event_name(words, &row.event_ref),
+            Cell::text(event.map(|event| words.code("kind", event.kind.code())).unwrap_or_default()),
+            records::when(words, event),
+            mean.unwrap_or_else(|| words.known(None)),
+            words.known(row.answers),
+        ]));
+    }
+    table.notes = vec![Note::general(words.say("report-t26-note")), words.rules(&[4, 11])];
+    (!table.rows.is_empty()).then_some(table)
 }
 
 /// T22: what countries need, by country.

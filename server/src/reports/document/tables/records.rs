@@ -27,12 +27,12 @@ fn filled(table: Table) -> Option<Table> {
 }
 
 /// The name of an event with its reference.
-fn event_name(words: &Words<'_>, event_ref: &str) -> Cell {
+pub(super) fn event_name(words: &Words<'_>, event_ref: &str) -> Cell {
     let title = words.event(event_ref).map(|event| words.own_words(&event.title, event_ref).plain(" "));
     Cell::text(title.unwrap_or_default().code(event_ref))
 }
 
-fn when(words: &Words<'_>, event: Option<&event::Model>) -> Cell {
+pub(super) fn when(words: &Words<'_>, event: Option<&event::Model>) -> Cell {
     Cell::text(event.map(|event| words.dates(event)).unwrap_or_default())
 }
 

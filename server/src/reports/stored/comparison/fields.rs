@@ -1,5 +1,6 @@
 //! In which fields two states of a record differ, by the sentences that label them.
 
+use domain::report::AnnexRow;
 use entities::{activity, event, need};
 
 /// A field: its label, and whether both say the same there.
@@ -29,6 +30,15 @@ pub(super) fn of_event(old: &event::Model, new: &event::Model) -> Vec<&'static s
         ("event_field-action_lines", old.action_lines == new.action_lines),
         ("event_field-mandates", old.mandates == new.mandates),
         ("event_field-partners", old.partners == new.partners),
+    ])
+}
+
+/// Of an event, its figures in the annex.
+pub(super) fn of_figures(old: &AnnexRow, new: &AnnexRow) -> Vec<&'static str> {
+    differing(&[
+        ("report-participations", old.participations == new.participations),
+        ("report-countries-reached", old.countries == new.countries),
+        ("report-stated", old.stated == new.stated),
     ])
 }
 

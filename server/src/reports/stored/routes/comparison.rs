@@ -23,7 +23,9 @@ use crate::{
     },
     reports::{
         figure_names,
-        stored::comparison::{ChangedEvent, ChangedRecord, Comparison, Named, Place, Rewritten, compare},
+        stored::comparison::{
+            ChangedEvent, ChangedRecord, Comparison, Named, Place, Rewritten, compare, in_order,
+        },
     },
     state::App,
     web::{language::Lang, render::Refusal},
@@ -47,8 +49,7 @@ pub async fn show(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let row = found(&app, id).await?;
     let others = others(&app, &row).await?;
-    let with = asked(&query, "with").parse::<i64>().ok();
-    let with = others.iter().find(|other| Some(other.id) == with);
+    let with = chosen(&query, &row, &others);
     let compared = compare(&app, &row, with).await?;
     let choice = |other: &Model| (other.id.to_string(), named(&reader, other));
     let model = Shown {
@@ -56,6 +57,7 @@ pub async fn show(
         title: title(&app, locale, &row),
         choices: others.iter().map(choice).collect(),
         chosen: with.map(|other| other.id.to_string()).unwrap_or_default(),
+        sides: sides(&reader, &row, with),
         figures: changed(&reader, &compared),
         tables: compared.tables.iter().map(|title| locale.text(title)).collect(),
         written: rewritten(&reader, &compared),
@@ -63,6 +65,29 @@ pub async fn show(
     };
     let address = format!("/reports/documents/{id}/comparison");
     Ok(reader.page(&address, StatusCode::OK, comparison_page(locale, &model)))
+}
+
+/// What somebody chose to compare with, none being the records of now; else what is usual.
+fn chosen<'m>(query: &[(String, String)], row: &Model, others: &'m [Model]) -> Option<&'m Model> {
+    let is_asked = query.iter().any(|(name, _)| name == "with");
+    let with = if is_asked { asked(query, "with").parse().ok() } else { usual(row, others) };
+    others.iter().find(|other| Some(other.id) == with)
+}
+
+/// What comes before, and what after.
+fn sides(reader: &Reader<'_>, row: &Model, with: Option<&Model>) -> [String; 2] {
+    match with.map(|other| in_order(row, other)) {
+        Some(sides) => sides.map(|side| named(reader, side)),
+        None => [named(reader, row), reader.locale.text("documents-compare-now")],
+    }
+}
+
+/// What a report is compared with unless somebody chooses: a correction with what it corrects, what is kept with
+/// the records of now; what is still counted, and so is the same as now, with the one before.
+fn usual(row: &Model, others: &[Model]) -> Option<i64> {
+    let is_before = |other: &&Model| in_order(row, other)[1].id == row.id;
+    let before = || others.iter().find(is_before).map(|other| other.id);
+    row.corrects_id.or_else(|| if row.state.is_kept() { None } else { before() })
 }
 
 async fn others(app: &App, row: &Model) -> Result<Vec<Model>, Refusal> {

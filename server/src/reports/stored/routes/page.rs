@@ -172,7 +172,11 @@ fn main_figures(reader: &Reader<'_>, report: &Report) -> Vec<(String, String)> {
     ]
     .into_iter()
     .map(|name| {
-        let [_, label] = figure_names::label(&reader.app.countries, reader.locale, name);
+        let label = match name {
+            // Its name says where it stands.
+            "not_reached" => reader.locale.text("report-t19"),
+            name => figure_names::full(&reader.app.countries, reader.locale, name),
+        };
         (label, figure_names::value(reader.locale, values.get(name).flatten()))
     })
     .collect()

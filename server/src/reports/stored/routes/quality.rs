@@ -87,7 +87,10 @@ pub async fn declare(
     reader.trust(&form)?;
     let gaps: Vec<(i64, Gap)> = form.all("gap").into_iter().filter_map(gap).collect();
     let takes_back = form.get("act") == "withdraw";
-    let errors = wrong(&reader, &form, &gaps, takes_back);
+    let mut errors = wrong(&reader, &form, &gaps, takes_back);
+    if errors.is_empty() && !takes_back && !are_missing(&reader, &form, &gaps).await? {
+        errors.add("gap", locale.text("quality-error-not_missing"));
+    }
     if !errors.is_empty() {
         return shown(&reader, &form, errors, None).await;
     }
@@ -114,6 +117,16 @@ fn wrong(reader: &Reader<'_>, form: &Form, gaps: &[(i64, Gap)], takes_back: bool
         errors.add("reason", reader.locale.text("quality-error-reason"));
     }
     errors
+}
+
+/// Whether the events of the period lack all of this: nobody declares what is there.
+async fn are_missing(reader: &Reader<'_>, form: &Form, gaps: &[(i64, Gap)]) -> Result<bool, Fault> {
+    let Some(period) = period(reader, form, &mut Errors::default()).await? else { return Ok(false) };
+    let all = lacking(reader.app, period).await?;
+    let is_missing = |(event, gap): &(i64, Gap)| {
+        all.iter().any(|one| one.event.id == *event && one.gaps.iter().any(|(of, _)| of == gap))
+    };
+    Ok(gaps.iter().all(is_missing))
 }
 
 /// What a box of the form stands for.
@@ -162,6 +175,7 @@ async fn load(reader: &Reader<'_>, form: &Form, period: Option<Period>) -> Resul
         },
         from,
         to,
+        is_of_period: period.is_some(),
         may_confirm: may(Action::ConfirmLists),
         reason: form.get("reason").to_owned(),
         may_write: may(Action::WriteReport),
@@ -237,7 +251,7 @@ fn mended_at(gap: Gap, may: impl Fn(Action) -> bool) -> &'static str {
         Gap::Gender | Gap::Country | Gap::Fellowship => ("registrations", Action::SeeRegistrations),
         Gap::HeadcountConflict | Gap::Double => ("headcounts", Action::EnterHeadcount),
         Gap::NotClosed => ("record-closing", Action::CloseRecord),
-        // Only trainings are evaluated.
+        // Of other kinds of events nobody has to have one.
         Gap::Evaluation => ("training", Action::RecordTraining),
         Gap::State => ("", Action::SeeEvents),
     };

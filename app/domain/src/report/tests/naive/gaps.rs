@@ -103,7 +103,12 @@ impl<'a> Naive<'a> {
                         && came.iter().any(|row| on_site.contains(&mode(row)))
             }
             Gap::Host => counted && event.mode != Some(EventMode::Remote) && event.host_country.is_none(),
-            Gap::Evaluation => counted && event.kind == EventKind::Training && event.evaluations == 0,
+            Gap::Evaluation => {
+                let stated = event
+                    .training
+                    .filter(|result| (result.evaluations, result.evaluation_mean) != (None, None));
+                counted && event.kind == EventKind::Training && event.evaluations == 0 && stated.is_none()
+            }
             Gap::NotClosed => event.state == EventState::Held && (counted || main && !leaf && is_recorded),
             Gap::Double => {
                 held && !leaf && !main && is_recorded && Self::is_inside(event, self.story.query.period)

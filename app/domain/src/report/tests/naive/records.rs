@@ -18,7 +18,7 @@ use crate::{
 
 /// The parts of an outcome of which some test of the second way computes every figure; what is added to a
 /// report must be computed a second way, and then stands here.
-const SECOND_WAY: [&str; 23] = [
+const SECOND_WAY: [&str; 24] = [
     // Bounds and rules are asked, not counted; the digest covers all the others.
     "report",
     // `the_figures_are_those_of_a_second_way`
@@ -42,6 +42,7 @@ const SECOND_WAY: [&str; 23] = [
     "inexact",
     "answers",
     "trainings",
+    "evaluations",
     "activities",
     "needs",
     "requests",
@@ -135,6 +136,19 @@ impl<'a> Naive<'a> {
             row
         };
         rows.into_iter().map(row).collect()
+    }
+
+    /// Of each counted event, whatever its kind, the answers and the mean, unless neither is stated.
+    fn evaluations(&self) -> Value {
+        let mut counted = self.counted(self.story.query.period);
+        counted.sort_by_key(|event| (event.first_day(), event.event_ref.as_str()));
+        let rows = counted.into_iter().filter_map(|event| {
+            let result = event.training?;
+            let mean = result.evaluation_mean.map(|mean| f64::from(mean.0) / 100.0);
+            let row = json!({ "event_ref": event.event_ref, "answers": result.evaluations, "mean": mean });
+            (row["answers"] != Value::Null || row["mean"] != Value::Null).then_some(row)
+        });
+        rows.collect()
     }
 
     /// Every event behind the figures: people, codes that they represented, the number stated.
@@ -254,6 +268,7 @@ proptest! {
         prop_assert_eq!(list(&facts, "activities"), naive.whole_activities());
         let trainings = without(list(&facts, "trainings"), &["participations", "completed", "stated_people"]);
         prop_assert_eq!(trainings, naive.whole_trainings());
+        prop_assert_eq!(list(&facts, "evaluations"), naive.evaluations());
 
         let outcome = story.outcome();
         let annex: Vec<_> = outcome.annex.iter()
