@@ -11,7 +11,7 @@ activities-saved = تم الحفظ.
 activities-save = حفظ
 activities-choose = اختاروا
 activities-overtaken = عدّل شخص آخر هذه البيانات منذ فتحكم الصفحة. قارنوا ثم احفظوا من جديد.
-activities-date_hint = على الشكل 2027-05-04 أو 2027-05 أو 2027
+activities-date_hint = على الشكل ⁨2027-05-04⁩ أو ⁨2027-05⁩ أو 2027
 # $language: a language's own name
 activities-title_in = العنوان ({ $language })
 activities_field-activity_ref = المرجع

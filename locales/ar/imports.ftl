@@ -100,15 +100,15 @@ imports-refused-too_few_cells =
     }
 imports-refused-missing_value = القيمة إلزامية
 imports-refused-unknown_code = «{ $code }» ليس من رموز هذا العمود
-imports-refused-not_a_date = «{ $text }» ليس يوماً على شكل 2017-07-01 أو شهراً على شكل 2017-07 أو سنة على شكل 2017
-imports-refused-not_a_day = «{ $text }» ليس يوماً على شكل 2017-07-01
+imports-refused-not_a_date = «{ $text }» ليس يوماً على شكل ⁨2017-07-01⁩ أو شهراً على شكل ⁨2017-07⁩ أو سنة على شكل 2017
+imports-refused-not_a_day = «{ $text }» ليس يوماً على شكل ⁨2017-07-01⁩
 imports-refused-not_a_number = «{ $text }» ليس عدداً صحيحاً لا يقل عن 0
 imports-refused-not_a_mean = «{ $text }» ليس عدداً بمنزلتين عشريتين على الأكثر
 imports-refused-mean_of_nothing = لا متوسط من دون ردود
 imports-refused-unknown_zone = «{ $text }» ليس منطقة زمنية على شكل Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» ليس شريكاً على شكل UNECE أو UNECE|un
 imports-refused-not_an_address = «{ $text }» ليس رابطاً على شكل https://www.itu.int
-imports-refused-not_a_paragraph = «{ $text }» ليس معرّف فقرة: يُرجى كتابة المراجعة والجهاز والرقم تفصل بينها خطوط مائلة، مثل R98-2028/TSB/1
+imports-refused-not_a_paragraph = «{ $text }» ليس معرّف فقرة: يُرجى كتابة المراجعة والجهاز والرقم تفصل بينها خطوط مائلة، مثل ⁨R98-2028/TSB/1⁩
 imports-refused-shipped_revision = «{ $text }» تنتمي إلى مراجعة مرفقة بالمنتج؛ يُرجى إعطاء المراجعة الجديدة معرّفاً خاصاً بها
 imports-refused-continues_itself = «{ $text }» تنتمي إلى المراجعة نفسها؛ والفقرة تكمل فقرات مراجعات أقدم
 # $most: number of characters

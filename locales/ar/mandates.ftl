@@ -10,7 +10,7 @@ mandates_filter-status = الحالة
 mandates_filter-from = من
 mandates_filter-to = قبل
 mandates-any = الكل
-mandates-day_hint = يوم، مثل 2027-05-04
+mandates-day_hint = يوم، مثل ⁨2027-05-04⁩
 mandates-show = عرض
 mandates_column-paragraph = الفقرة
 mandates_column-asks = المطلوب والجهة المخاطبة
@@ -20,7 +20,7 @@ mandates_column-last = الأحدث
 mandates_column-due = موعد التقرير
 # $instrument: name of the revision that replaced this one
 mandates-replaced = حلّ محله: { $instrument }
-mandates-error_day = اكتبوا اليوم على الشكل 2027-05-04.
+mandates-error_day = اكتبوا اليوم على الشكل ⁨2027-05-04⁩.
 mandates-error_order = النهاية ليست بعد البداية.
 # $number: number of a resolution
 mandates-resolution = القرار { $number }
@@ -46,7 +46,7 @@ mandates_meeting-closes = يوم الاختتام
 mandates_meeting-documents_due = موعد تقديم الوثائق
 mandates_meeting-source = مصدر المعلومة
 mandates_meeting_hint-meeting = الاجتماعات المقبلة، وتلك التي لم يُدخل تاريخ افتتاحها بعد.
-mandates_meeting_hint-opens = يوم، مثل 2027-05-04
+mandates_meeting_hint-opens = يوم، مثل ⁨2027-05-04⁩
 mandates_meeting_hint-closes = اتركوه فارغاً إذا لم يتحدد بعد.
 mandates_meeting_hint-documents_due = اتركوه فارغاً ليُحسب قبل الافتتاح بثلاثين يوماً.
 mandates_meeting_hint-source = رسالة أو صفحة أو مقرر.

@@ -186,7 +186,7 @@ staff_events-not_stated = غير مبيَّن
 staff_events-texts = النصوص
 staff_events-texts_help = تكفي لغة واحدة. ويُعرض على قراء اللغات الأخرى النص الإنكليزي، أو النص المتوفر إن لم يوجد، مع بيان لغته.
 staff_events-when = الموعد
-staff_events-when_help = التواريخ بقدر الدقة المعروفة: 2027-05-04 أو 2027-05 أو 2027. وفي غياب تاريخ للانتهاء، يكون هو نفسه تاريخ البدء.
+staff_events-when_help = التواريخ بقدر الدقة المعروفة: ⁨2027-05-04⁩ أو ⁨2027-05⁩ أو 2027. وفي غياب تاريخ للانتهاء، يكون هو نفسه تاريخ البدء.
 staff_events-where = المكان والشكل
 staff_events-participation = المشاركة
 staff_events-approval_no = تأكيد فوري
@@ -244,7 +244,7 @@ event_field-material_url = عنوان الويب للرابط
 event_field-material_language = لغة الرابط
 # Help below some of them
 event_hint-event_ref = يُستعمل في الملفات والتقارير؛ ولا يمكن تغييره لاحقاً.
-event_hint-start = 2027-05-04 أو 2027-05 أو 2027
+event_hint-start = ⁨2027-05-04⁩ أو ⁨2027-05⁩ أو 2027
 event_hint-time_zone = اسم من قائمة IANA، مثل Africa/Dakar
 event_hint-capacity = يُترك فارغاً عند عدم وجود حد أقصى
 event_hint-invitation_reminder_days = يُترك فارغاً لعدم إرسال تذكير تلقائي؛ 90 على الأكثر

@@ -164,3 +164,38 @@ fn subjects_and_texts_of_mails_have_no_marks() {
         }
     }
 }
+
+/// Whether digits stand beside a hyphen and further digits outside any isolation, as `2027-05-04`.
+fn has_bare_hyphen(text: &str) -> bool {
+    let (mut depth, mut before) = (0, [' '; 2]);
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
+            _ => (),
+        }
+        if depth == 0 && c.is_ascii_digit() && before[1] == '-' && before[0].is_ascii_digit() {
+            return true;
+        }
+        before = [before[1], c];
+    }
+    false
+}
+
+#[test]
+fn days_in_digits_are_isolated_where_text_runs_right_to_left() {
+    assert!(has_bare_hyphen("اليوم 2027-05-04") && !has_bare_hyphen("اليوم \u{2068}2027-05-04\u{2069}"));
+    let mut looked_at = 0;
+    for (folder, file, text) in shipped_files() {
+        let language: domain::language::Language = folder.parse().expect("a language");
+        if language.direction().code() != "rtl" {
+            continue;
+        }
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+            assert!(!has_bare_hyphen(said), "{folder}/{file}: shown from its end: {said}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 1_000, "{looked_at}");
+}
