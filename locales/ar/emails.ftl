@@ -191,4 +191,4 @@ emails-owed-link = عرض الفقرة
 emails-drafted-subject = المشروع جاهز: { $report }
 emails-drafted = حلّ موعد هذا التقرير. وقد أُعدّ المشروع من السجلات بحالتها الراهنة.
 # Text of a button; an address follows.
-emails-drafted-link = تنزيل المشروع
+emails-drafted-link = فتح المسودة

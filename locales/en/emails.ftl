@@ -189,4 +189,4 @@ emails-owed-link = See the paragraph
 emails-drafted-subject = Draft ready: { $report }
 emails-drafted = The day of this report has come. The draft was built from the records as they stand now.
 # Text of a button; an address follows.
-emails-drafted-link = Download the draft
+emails-drafted-link = Open the draft

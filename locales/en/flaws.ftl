@@ -36,3 +36,5 @@ wrong-not_a_day = Write a day as 2027-05-04.
 wrong-empty_period = The period must end after its first day.
 wrong-not_a_mean = Write a number with two decimals at most, such as 72.5.
 wrong-mean_of_nothing = There is no mean of no answers. Correct one of the two.
+wrong-after_opening = The documents are due on the opening day at the latest.
+wrong-other_year = The meeting is not planned for this year.

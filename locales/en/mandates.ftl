@@ -40,13 +40,13 @@ mandates_due_column-owner = Answers for it
 mandates_due_column-draft = Draft
 mandates-late = Overdue
 mandates-nobody = Nobody
-mandates-draft_open = Download (Word)
+mandates-draft_open = Open the draft
 mandates_meeting-meeting = Meeting
 mandates_meeting-opens = Opening day
 mandates_meeting-closes = Closing day
 mandates_meeting-documents_due = Documents due
 mandates_meeting-source = Where it is stated
-mandates_meeting_hint-meeting = Those to come, and those whose opening is not entered yet.
+mandates_meeting_hint-meeting = Those to come, those whose opening is not fixed, and those of which days were entered.
 mandates_meeting_hint-opens = A day, such as 2027-05-04
 mandates_meeting_hint-closes = Leave it open if it is not fixed.
 mandates_meeting_hint-documents_due = Leave it open to count 30 days back from the opening.
@@ -54,6 +54,9 @@ mandates_meeting_hint-source = A letter, a page or a decision.
 mandates-choose = Choose
 mandates-meeting_title = Days of a meeting
 mandates-meeting_help = The calendar that ships lacks some openings. What is entered here comes before it.
+mandates-meeting_overtaken = Days of this meeting are on record already, or somebody changed them meanwhile. What you left empty is filled with them; what you typed stands. Saving again replaces what is on record.
+# $meeting: name of a meeting
+mandates-meeting_change = { $meeting }: change the days
 mandates-save = Save
 mandates-saved = Saved.
 # $from: first day; $to: first day after

@@ -298,7 +298,7 @@ report-rule-8 = Unknown is not zero: what is not stated or not recorded has a co
 report-rule-9 = Territories are counted apart from States; participants of international organizations have no region and no class.
 report-rule-10 = In documents for the public, figures by single country, by gender or by year that would point at fewer than three people are hidden, with as many others as are needed so that they cannot be found by subtraction.
 report-rule-11 = Counted are events that were held, have their first day in the period, and are not the heading of other events.
-report-rule-12 = A paragraph is done once an event that was held, or a record whose date has come, answers it.
+report-rule-12 = A paragraph is done once an event that was held answers it, or a record whose date has come and which is neither planned, nor under way, nor waiting for approval.
 report-rule-13 = Other records, needs and requests are listed if their date lies in the period, or if it is not known or not precise enough to tell.
 # $list: names of countries
 report-unconfirmed = The scheduled graduation of these countries from the list of least developed countries is not confirmed; they are still counted as members: { $list }.

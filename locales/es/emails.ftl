@@ -184,4 +184,4 @@ emails-owed-link = Ver el párrafo
 emails-drafted-subject = Proyecto listo: { $report }
 emails-drafted = Ha llegado el día de este informe. El proyecto se elaboró con los expedientes tal como están ahora.
 # Text of a button; an address follows.
-emails-drafted-link = Descargar el proyecto
+emails-drafted-link = Abrir el borrador

@@ -36,3 +36,5 @@ wrong-not_a_day = Escriba un día en la forma 2027-05-04.
 wrong-empty_period = El periodo debe terminar después de su primer día.
 wrong-not_a_mean = Escriba un número con dos decimales como máximo, por ejemplo 72.5.
 wrong-mean_of_nothing = Sin respuestas no hay media. Corrija uno de los dos números.
+wrong-after_opening = Los documentos vencen a más tardar el día de la apertura.
+wrong-other_year = La reunión no está prevista para ese año.

@@ -313,7 +313,7 @@ report-rule-8 = Lo desconocido no equivale a cero: lo que no se indica o no se r
 report-rule-9 = Los territorios se cuentan aparte de los Estados; los participantes de organizaciones internacionales no tienen región ni categoría.
 report-rule-10 = En los documentos destinados al público se ocultan las cifras por país, por género o por año que apunten a menos de tres personas, y todas las demás que sea necesario ocultar para que aquellas no puedan averiguarse por sustracción.
 report-rule-11 = Se cuentan los eventos celebrados cuyo primer día está comprendido en el periodo y que no agrupan otros eventos.
-report-rule-12 = Un párrafo se considera cumplido cuando responde a él un evento celebrado o una actividad registrada cuya fecha ha llegado.
+report-rule-12 = Un párrafo se considera cumplido cuando responde a él un evento celebrado, o una actividad registrada cuya fecha ha llegado y que no está prevista, ni en curso, ni pendiente de aprobación.
 report-rule-13 = Las demás actividades registradas, las necesidades y las solicitudes se enumeran si su fecha está comprendida en el periodo, o si no se conoce o no es lo bastante precisa para determinarlo.
 # $list: names of countries
 report-unconfirmed = La graduación prevista de los países siguientes, por la que saldrían de la categoría de países menos adelantados, no está confirmada; siguen contándose en esa categoría: { $list }.

@@ -184,4 +184,4 @@ emails-owed-link = Voir le paragraphe
 emails-drafted-subject = Projet prêt: { $report }
 emails-drafted = L’échéance de ce rapport est arrivée. Le projet a été établi à partir des dossiers tels qu’ils sont à présent.
 # Text of a button; an address follows.
-emails-drafted-link = Télécharger le projet
+emails-drafted-link = Ouvrir le projet

@@ -36,3 +36,5 @@ wrong-not_a_day = Écrivez un jour sous la forme 2027-05-04.
 wrong-empty_period = La période doit se terminer après son premier jour.
 wrong-not_a_mean = Écrivez un nombre à deux décimales au plus, par exemple 72.5.
 wrong-mean_of_nothing = Aucune réponse n’a de moyenne. Corrigez l’un des deux nombres.
+wrong-after_opening = Les documents sont attendus au plus tard le jour de l’ouverture.
+wrong-other_year = La réunion n’est pas prévue pour cette année-là.

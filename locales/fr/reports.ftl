@@ -313,7 +313,7 @@ report-rule-8 = Une donnée inconnue n’est pas égale à zéro: ce qui n’est
 report-rule-9 = Les territoires sont comptés séparément des États; les participants des organisations internationales n’ont ni région ni catégorie.
 report-rule-10 = Dans les documents destinés au public, les chiffres par pays, par genre ou par année qui désigneraient moins de trois personnes sont masqués, ainsi que tous ceux qu’il faut masquer pour qu’ils ne puissent être retrouvés par soustraction.
 report-rule-11 = Sont comptés les événements qui se sont tenus, dont le premier jour se situe dans la période considérée et qui ne regroupent pas d’autres événements.
-report-rule-12 = Il est donné suite à un paragraphe dès lors qu’un événement tenu ou une activité enregistrée dont la date est échue y répond.
+report-rule-12 = Il est donné suite à un paragraphe dès lors qu’y répond un événement tenu, ou une activité enregistrée dont la date est échue et qui n’est ni prévue, ni en cours, ni en attente d’approbation.
 report-rule-13 = Les autres activités enregistrées, les besoins et les demandes sont énumérés si leur date se situe dans la période considérée, ou si elle n’est pas connue ou n’est pas assez précise pour en décider.
 # $list: names of countries
 report-unconfirmed = Le reclassement prévu des pays suivants, qui les ferait sortir de la catégorie des pays les moins avancés, n’est pas confirmé; ils sont toujours comptés dans cette catégorie: { $list }.

@@ -187,4 +187,4 @@ emails-owed-link = Открыть пункт
 emails-drafted-subject = Проект готов: { $report }
 emails-drafted = Наступил срок этого отчета. Проект составлен по записям в их нынешнем состоянии.
 # Text of a button; an address follows.
-emails-drafted-link = Скачать проект
+emails-drafted-link = Открыть проект

@@ -134,5 +134,6 @@ imports-doubt-fellow_without_fellowship = стипендиат без предо
 imports-doubt-more_countries_than_people = число стран больше числа людей
 imports-doubt-more_certified_than_trained = сертифицировано больше людей, чем обучено
 imports-doubt-results_of_no_training = это мероприятие не является обучением: в отчетах приводится только его оценка
+imports-doubt-rejected_paragraph = сотрудник решил, что запись не отвечает на указанный здесь пункт; этот пункт опущен
 imports-doubt-odd_email = адрес электронной почты без знака @
 imports-doubt-ambiguous = такие адрес электронной почты и имя есть у нескольких лиц, поэтому ничего не записано; укажите идентификатор лица

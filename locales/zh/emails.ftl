@@ -181,4 +181,4 @@ emails-owed-link = 查看段落
 emails-drafted-subject = 草案已就绪：{ $report }
 emails-drafted = 本报告今日到期。草案已根据当前记录编制。
 # Text of a button; an address follows.
-emails-drafted-link = 下载草案
+emails-drafted-link = 打开草稿

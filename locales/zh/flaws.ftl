@@ -36,3 +36,5 @@ wrong-not_a_day = 请按2027-05-04的形式填写日期。
 wrong-empty_period = 期间的结束日期必须晚于首日。
 wrong-not_a_mean = 请填写最多两位小数的数字，例如72.5。
 wrong-mean_of_nothing = 没有答复就没有平均值。请更正其中一个数字。
+wrong-after_opening = 文件最迟应在开幕日提交。
+wrong-other_year = 该会议并非计划在这一年举行。

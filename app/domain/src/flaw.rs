@@ -73,6 +73,10 @@ codes! {
         EmptyPeriod = "empty_period",
         /// No number with two places at most.
         NotAMean = "not_a_mean",
+        /// Documents are due after the meeting opens.
+        AfterOpening = "after_opening",
+        /// A day of a year for which the meeting is not planned.
+        OtherYear = "other_year",
         /// A mean of no answers.
         MeanOfNothing = "mean_of_nothing",
     }

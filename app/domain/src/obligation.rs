@@ -16,10 +16,12 @@ use crate::{
 };
 
 mod calendar;
+mod meeting_days;
 #[cfg(test)]
 mod tests;
 
 pub use calendar::{Calendar, EnteredDays};
+pub use meeting_days::{MeetingDays, check_days};
 
 /// Days before the opening by which a document is due, where nothing else is known.
 pub const DAYS_BEFORE: u64 = 30;

@@ -12,6 +12,7 @@ use crate::{
     audit::Change,
     authorize::{EditActivities, Permit},
     fault::Outcome,
+    mandates::{RecordId, decisions::take_back},
     seen::{self, Seen},
     state::App,
 };
@@ -102,6 +103,7 @@ pub async fn save(
     let after = if before.is_some() { row.update(&tx).await? } else { row.insert(&tx).await? };
     let action = if before.is_some() { "activity_changed" } else { "activity_added" };
     let actor = permit.staff().email.as_str();
+    take_back(&tx, (actor, app.clock.now()), RecordId::Activity(after.id), &after.mandates).await?;
     Change { actor, action, subject: "activities", id: after.id, reason: None }
         .record(&tx, app.clock.now(), before.as_ref(), Some(&after))
         .await?;

@@ -65,6 +65,11 @@ enum What {
     /// (place and year as documents name it), `year`, `organ` and `asks_en` are required; `asks_fr` and so on;
     /// `kinds` of records that answer it, `themes`, `report_to`, `frequency`, and `continues`: the paragraphs of
     /// older revisions that it replaces. A revision of which one continues a paragraph replaces the older revision.
+    ///
+    /// Organs: TSB, BDT, BR, TSB+BDT+BR, BDT+TSB+BR, TSB&BR, SG+BUREAUX, SG20, ITU-D, ITU-D-SG, ITU-T-MEMBERS,
+    /// MEMBERS, MS, MS-SM-A-A, COUNCIL, UNION. Values of `report_to`: `next WTSA`, `ITU Council`,
+    /// `Plenipotentiary Conference`, `not named (membership)`; of `frequency`: annual, `once per WTSA cycle`,
+    /// `once per PP cycle`, `not stated`.
     Paragraphs(List),
     /// The record of Council document C17/23 that ships with the product.
     #[command(name = "council-2017")]

@@ -40,6 +40,11 @@ impl<'a> Laid<'a> {
         self.header.value(self.record, name).and_then(Value::as_text)
     }
 
+    /// Whether the file has a column.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.header.has(name)
+    }
+
     /// What the row says of a column, as the type that its cells were held against.
     pub(super) fn given<T: FromStr>(&self, name: &str) -> Given<T> {
         if !self.header.has(name) {

@@ -40,8 +40,8 @@ pub(super) trait Plain: Sync {
     /// What is on record and what would be, with the row laid over it; or why the row is refused.
     fn lay(&self, known: &Self::Known, row: &Laid<'_>) -> Result<Change<Self::Entry>, Refusal>;
 
-    /// What is doubted of a row, given what is on record.
-    fn doubts(&self, known: &Self::Known, entry: &Self::Entry) -> Vec<Doubt>;
+    /// What is doubted of what would be on record, of a row and of what is.
+    fn doubts(&self, known: &Self::Known, row: &Laid<'_>, entry: &Self::Entry) -> Vec<Doubt>;
 
     /// The row's number in its table.
     fn id(entry: &Self::Entry) -> i64;
@@ -149,7 +149,7 @@ async fn write<P: Plain>(
         // What is refused was taken out before.
         let Ok(Change { before, after }) = list.lay(&known, row) else { continue };
         let warning = |doubt| Warning { line: row.line(), doubt };
-        findings.warnings.extend(list.doubts(&known, &after).into_iter().map(warning));
+        findings.warnings.extend(list.doubts(&known, row, &after).into_iter().map(warning));
         match before {
             Some(before) if before == after => counts.unchanged += 1,
             Some(before) => {

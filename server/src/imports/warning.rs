@@ -33,6 +33,8 @@ pub enum Doubt {
     MoreCertifiedThanTrained,
     /// More than an evaluation of an event that is no training.
     ResultsOfNoTraining,
+    /// A paragraph that somebody decided the record does not answer: it is left out.
+    RejectedParagraph,
     /// An e-mail without `@`.
     OddEmail,
     /// Several people could be meant: nothing is recorded of the row.
@@ -82,6 +84,7 @@ impl Doubt {
         Self::MoreCountriesThanPeople,
         Self::MoreCertifiedThanTrained,
         Self::ResultsOfNoTraining,
+        Self::RejectedParagraph,
         Self::OddEmail,
         Self::Ambiguous,
     ];
@@ -99,6 +102,7 @@ impl Sentence for Doubt {
             Self::MoreCountriesThanPeople => "more_countries_than_people",
             Self::MoreCertifiedThanTrained => "more_certified_than_trained",
             Self::ResultsOfNoTraining => "results_of_no_training",
+            Self::RejectedParagraph => "rejected_paragraph",
             Self::OddEmail => "odd_email",
             Self::Ambiguous => "ambiguous",
         }

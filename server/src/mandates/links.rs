@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// Which record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RecordId {
     /// An event, by row number.
     Event(i64),
@@ -78,7 +78,7 @@ pub struct Link<'a> {
 pub enum NotLinked {
     /// There is no such paragraph or record.
     Unknown,
-    /// The event lies outside what the account is limited to.
+    /// The record lies outside what the account is limited to.
     OtherSector,
     /// No share of a record, or more than others leave of it.
     Share,
@@ -141,6 +141,9 @@ async fn rows_of(tx: &DatabaseTransaction, record: RecordId) -> Result<Vec<Model
 
 /// The paragraphs with or without one.
 fn changed(list: &CodeList, link: Link<'_>) -> CodeList {
+    if link.verdict == Verdict::Confirmed && list.0.iter().any(|id| id == link.mandate) {
+        return list.clone();
+    }
     let mut ids: Vec<String> = list.0.iter().filter(|id| *id != link.mandate).cloned().collect();
     if link.verdict == Verdict::Confirmed {
         ids.push(link.mandate.to_owned());
@@ -171,6 +174,9 @@ async fn write_to_record(
             let Some(row) = activity::Entity::find_by_id(id).lock_exclusive().one(tx).await? else {
                 return Ok(Err(NotLinked::Unknown));
             };
+            if permit.staff().limits.cover(&row.sectors.parsed(), row.country).is_err() {
+                return Ok(Err(NotLinked::OtherSector));
+            }
             let mandates = changed(&row.mandates, link);
             let mut row = row.into_active_model();
             row.mandates = Set(mandates);

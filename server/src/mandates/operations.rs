@@ -1,11 +1,11 @@
 //! Who answers for a report, and when a governing meeting opens.
 
-use chrono::NaiveDate;
+use domain::{obligation::MeetingDays, typed::Typed};
 use entities::{meeting_date, obligation, user};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
-    ColumnTrait, EntityTrait, QueryFilter,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
 };
 
 use super::known;
@@ -13,12 +13,13 @@ use crate::{
     audit::Change,
     authorize::{AssignObligations, Permit},
     events::versions,
-    fault::Outcome,
+    fault::{Fault, Outcome},
     reports::meetings,
+    seen,
     state::App,
 };
 
-/// There is no such obligation, account or meeting.
+/// There is no such obligation or account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unknown;
 
@@ -62,36 +63,60 @@ pub async fn set_owner(
     Ok(Ok(()))
 }
 
-/// Days of a meeting as an officer enters them.
+/// Why days of a meeting are not entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MeetingDays {
-    /// Opening day.
-    pub opens: Option<NaiveDate>,
-    /// Closing day.
-    pub closes: Option<NaiveDate>,
-    /// The day by which documents are due.
-    pub documents_due: Option<NaiveDate>,
-    /// Where they are stated.
-    pub source: String,
+pub enum NotEntered {
+    /// There is no such meeting.
+    Unknown,
+    /// Others are on record than the officer saw: these.
+    Overtaken(Box<meeting_date::Model>),
 }
 
-/// Enters days of a governing meeting that the calendar which ships does not have.
+/// What is on record of a meeting.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn entered(db: &impl ConnectionTrait, meeting: &str) -> Result<Option<meeting_date::Model>, Fault> {
+    let of_meeting = meeting_date::Column::MeetingId.eq(meeting);
+    Ok(meeting_date::Entity::find().filter(of_meeting).one(db).await?)
+}
+
+/// The fields of what is on record of a meeting.
+#[must_use]
+pub fn entered_form(row: Option<&meeting_date::Model>) -> Typed {
+    let mut typed = Typed::default();
+    if let Some(row) = row {
+        typed.add("meeting", &row.meeting_id);
+        typed.add_some("opens", row.opens);
+        typed.add_some("closes", row.closes);
+        typed.add_some("documents_due", row.documents_due);
+        typed.add("source", &row.source);
+    }
+    typed
+}
+
+/// Enters days of a governing meeting that the calendar which ships does not have. `seen` is the mark of what the
+/// officer saw on record; none where nobody looked.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn enter_meeting(
     app: &App,
     permit: &Permit<AssignObligations>,
-    meeting: &str,
+    (meeting, seen): (&str, Option<&str>),
     days: &MeetingDays,
-) -> Outcome<(), Unknown> {
-    use meeting_date::{ActiveModel, Column, Entity};
+) -> Outcome<(), NotEntered> {
+    use meeting_date::ActiveModel;
     if meetings::shipped().get(meeting).is_none() {
-        return Ok(Err(Unknown));
+        return Ok(Err(NotEntered::Unknown));
     }
     let now = app.clock.now();
     let tx = app.db.write().await?;
-    let before = Entity::find().filter(Column::MeetingId.eq(meeting)).one(&tx).await?;
+    let before = entered(&tx, meeting).await?;
+    let is_seen = seen.is_none_or(|seen| seen == seen::digest(&entered_form(before.as_ref())));
+    if let Some(row) = before.as_ref().filter(|_| !is_seen) {
+        return Ok(Err(NotEntered::Overtaken(Box::new(row.clone()))));
+    }
     let row = ActiveModel {
         id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
         meeting_id: Set(meeting.to_owned()),

@@ -39,7 +39,8 @@ pub fn suggested(
             let fit = fit(&paragraph, &candidate).filter(|_| !one.mandates.0.contains(&mandate.id))?;
             Some((fit, date, RecordId::Event(one.id)))
         });
-    let others = read.activity_models.values().filter_map(|one| {
+    let is_own = |one: &&activity::Model| staff.limits.cover(&one.sectors.parsed(), one.country).is_ok();
+    let others = read.activity_models.values().filter(is_own).filter_map(|one| {
         let date = one.date.as_deref().and_then(|date| date.parse().ok());
         let (sectors, year) = (one.sectors.parsed(), year(date));
         let candidate = Candidate { kind: &one.kind, sectors: &sectors, themes: &one.themes.0, year };

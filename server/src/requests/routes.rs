@@ -304,7 +304,7 @@ async fn drawn(
             language: Some(row.language).filter(|language| *language != locale.language),
         },
         reason: row.reason.clone().unwrap_or_default(),
-        event: event.map(|event| (event.id, present::entry(reader.app, locale, &event).title)),
+        event: event.map(|event| (event.id, present::entry(reader.app, locale, &event).passage())),
         steps: row.state.next().iter().map(|state| state.code()).collect(),
         typed_event: typed.get("event").to_owned(),
         typed_reason: typed.get("reason").to_owned(),

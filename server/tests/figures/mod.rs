@@ -3,6 +3,7 @@
 use domain::{
     country::Iso3,
     event::EventState,
+    obligation::MeetingDays,
     registration::{Gender, RegistrationState},
 };
 use entities::event;
@@ -10,7 +11,7 @@ use serde_json::Value;
 use server::{
     authorize::Permit,
     facts::{close_record, reopen_record},
-    mandates::{MeetingDays, enter_meeting},
+    mandates::enter_meeting,
 };
 
 use crate::support::{AWA, Browser, Site, Somebody, a_registration, an_event, on_each_database};
@@ -140,7 +141,7 @@ fn an_assembly_that_an_officer_dated_ends_a_cycle_and_begins_the_next() {
         assert_eq!(alone(&all, "cycle", "WTSA-28"), 20);
         let opens = "2027-05-04".parse().ok();
         let days = MeetingDays { opens, closes: None, documents_due: None, source: "a letter".into() };
-        enter_meeting(&site.app, &Permit::command_line(), "WTSA-28", &days).await.unwrap().unwrap();
+        enter_meeting(&site.app, &Permit::command_line(), ("WTSA-28", None), &days).await.unwrap().unwrap();
         for _ in 0..200 {
             let all = json(&browser).await;
             if all["axes"]["cycle"].as_array().expect("cycles").iter().any(|one| one == "WTSA-32") {

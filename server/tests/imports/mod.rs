@@ -2,6 +2,7 @@
 
 mod beside;
 mod command_line;
+mod decided;
 mod golden_2017;
 mod identity;
 mod paragraphs;

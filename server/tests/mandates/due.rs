@@ -1,12 +1,12 @@
 //! What is due: days that officers enter, owners, reminders once, and the draft that builds itself.
 
 use chrono::{DateTime, Utc};
-use domain::{report::ReportState, staff::StaffRole};
+use domain::{obligation::MeetingDays, report::ReportState, staff::StaffRole};
 use entities::{due_report, mail, obligation_notice, report};
 use sea_orm::{EntityTrait, QueryOrder};
 use server::{
     authorize::Permit,
-    mandates::{MeetingDays, enter_meeting, set_owner, tend_obligations},
+    mandates::{enter_meeting, set_owner, tend_obligations},
 };
 
 use crate::support::{Site, an_account, on_each_database};
@@ -28,7 +28,7 @@ async fn the_council_is_called(site: &Site) {
         documents_due: None,
         source: "a letter".into(),
     };
-    enter_meeting(&site.app, &Permit::command_line(), "C27", &days).await.unwrap().unwrap();
+    enter_meeting(&site.app, &Permit::command_line(), ("C27", None), &days).await.unwrap().unwrap();
 }
 
 async fn told(site: &Site) -> Vec<(String, String)> {
@@ -60,13 +60,24 @@ fn a_meeting_whose_day_is_not_fixed_is_listed_and_dated_once_somebody_enters_it(
             wrong.status == 422 && wrong.has("value=\"June\"") && wrong.has("Letter &lt;7&gt;"),
             "{wrong:?}"
         );
-        assert_eq!(enter("C27", "2027-06-15", "2027-06-16").await.status, 422, "due after the opening");
+        let late = enter("C27", "2027-06-15", "2027-06-16").await;
+        assert!(late.status == 422 && late.has("on the opening day at the latest"), "{late:?}");
+        let slip = enter("C27", "1927-06-15", "").await;
+        assert!(slip.status == 422 && slip.has("not planned for this year"), "{slip:?}");
         assert_eq!(enter("X99", "2027-06-15", "").await.status, 422);
         assert_eq!(enter("C27", "2027-06-15", "").await.status, 303);
         let page = browser.get(DUE).await;
         assert!(page.has("16 May 2027") && page.has("rule of the Council"), "{page:?}");
         assert!(page.has("28 April 2026 to 15 June 2027"), "{page:?}");
-        assert_eq!(enter("C27", "2027-06-15", "2027-05-02").await.status, 303);
+        // Whoever has not seen what is on record is told, and loses none of it.
+        let blind = enter("C27", "", "2027-05-02").await;
+        assert!(blind.status == 409 && blind.has("on record already"), "{blind:?}");
+        assert!(blind.has("value=\"2027-06-15\"") && blind.has("value=\"2027-05-02\""), "{blind:?}");
+        assert!(browser.get(DUE).await.has("16 May 2027"));
+        assert_eq!(browser.submit(&blind, "/meetings", &[]).await.status, 303);
+        let change = browser.get(&format!("{DUE}?meeting=C27")).await;
+        assert!(change.has("value=\"2027-05-02\""), "what is on record stands in the form: {change:?}");
+        assert_eq!(browser.submit(&change, "/meetings", &[]).await.status, 303);
         let page = browser.get(DUE).await;
         assert!(page.has("2 May 2027") && page.has("Entered by staff"), "{page:?}");
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
@@ -117,7 +128,7 @@ fn the_owner_is_reminded_once_at_ninety_thirty_and_seven_days() {
             documents_due: None,
             source: "moved".into(),
         };
-        enter_meeting(&site.app, &Permit::command_line(), "C27", &later).await.unwrap().unwrap();
+        enter_meeting(&site.app, &Permit::command_line(), ("C27", None), &later).await.unwrap().unwrap();
         let rows = told(&site).await;
         assert_eq!(rows.last(), Some(&("obligation_reminder".to_owned(), officer.email)));
     });
@@ -164,7 +175,7 @@ fn a_draft_begun_before_the_opening_is_fixed_covers_the_days_since_the_last_meet
                 documents_due: documents_due.and_then(|day| day.parse().ok()),
                 source: "a letter".into(),
             };
-            enter_meeting(&site.app, &Permit::command_line(), "C27", &days).await.unwrap().unwrap();
+            enter_meeting(&site.app, &Permit::command_line(), ("C27", None), &days).await.unwrap().unwrap();
         };
         called(None, Some("2027-05-16")).await;
         an_account(StaffRole::ReportOfficer).stored_in(&site).await;
@@ -203,7 +214,7 @@ async fn the_plenipotentiary_is_called(site: &Site) {
         documents_due: None,
         source: "a letter".into(),
     };
-    enter_meeting(&site.app, &Permit::command_line(), "PP-30", &days).await.unwrap().unwrap();
+    enter_meeting(&site.app, &Permit::command_line(), ("PP-30", None), &days).await.unwrap().unwrap();
 }
 
 #[test]

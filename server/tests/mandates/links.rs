@@ -102,6 +102,11 @@ fn an_officer_decides_about_the_events_of_the_own_sector_only() {
         let answer = browser.post("/en/staff/mandates/paragraph/links", &fields).await;
         assert_eq!(answer.status, 403);
         assert!(mandates_of(&site, event.id).await.is_empty());
+        // Nor about other records of other Sectors.
+        an_activity(&site, "ACT-1", |row| row.sectors = ["ITU-T"].iter().collect()).await;
+        assert!(!browser.get(PAGE).await.has("ACT-1"));
+        let fields = [("_token", token.as_str()), ("id", SIX), ("record", "ACT-1"), ("verdict", "confirmed")];
+        assert_eq!(browser.post("/en/staff/mandates/paragraph/links", &fields).await.status, 403);
         let viewer = site.signed_in_as(StaffRole::Viewer).await;
         assert_eq!(viewer.get(PAGE).await.status, 200);
         assert_eq!(viewer.post("/en/staff/mandates/paragraph/links", &fields).await.status, 403);

@@ -110,6 +110,12 @@ impl Calendar {
 }
 
 impl Meeting {
+    /// The year in which it opens, or is planned to.
+    #[must_use]
+    pub fn year(&self) -> Option<i32> {
+        self.planned_year.or_else(|| self.meeting.opening.map(|day| day.year()))
+    }
+
     /// Its opening, or the last day on which it may open as far as is known.
     fn expected(&self) -> NaiveDate {
         let end_of = |year| NaiveDate::from_ymd_opt(year, 12, 31);
@@ -127,8 +133,7 @@ const fn years_between(body: GoverningBody) -> i32 {
 
 /// The meetings of a body after the last that is known, each in the year that its turn comes.
 fn expected(body: GoverningBody, known: &[Meeting]) -> Vec<Meeting> {
-    let year = |one: &Meeting| one.planned_year.or_else(|| one.meeting.opening.map(|day| day.year()));
-    let last = known.iter().filter(|one| one.meeting.bounds(body)).filter_map(year).max();
+    let last = known.iter().filter(|one| one.meeting.bounds(body)).filter_map(Meeting::year).max();
     let years = |last: i32| std::iter::successors(Some(last), move |year| Some(year + years_between(body)));
     last.into_iter()
         .flat_map(|last| years(last).skip(1).take_while(|year| *year <= HORIZON))

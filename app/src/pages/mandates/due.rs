@@ -19,6 +19,8 @@ pub struct DueList {
     pub open: Vec<Row>,
     /// The form for days of a meeting, if the reader may enter them.
     pub form: Option<MeetingForm>,
+    /// Whether days of the meeting are on record that the officer did not see.
+    pub overtaken: bool,
     /// What has just happened, in a sentence.
     pub done: Option<String>,
 }
@@ -32,6 +34,8 @@ pub struct Row {
     pub report: String,
     /// The meeting.
     pub meeting: String,
+    /// Its id, if the reader may enter its days.
+    pub dated: Option<String>,
     /// When it opens, in words.
     pub opening: String,
     /// When the document is due, in words; may be empty.
@@ -70,6 +74,7 @@ pub fn due(locale: Tongue, model: &DueList) -> Page<impl IntoView + use<>> {
         {errors}
         <h1>{title.clone()}</h1>
         {model.done.clone().map(|done| notice("done", done))}
+        {model.overtaken.then(|| notice("warning", locale.text("mandates-meeting_overtaken")))}
         <p>{locale.text("mandates-due_help")}</p>
         <p class="count" role="status">
             {locale.with("mandates-due_found", &[("count", count(model.rows.len() as u64))])}
@@ -113,13 +118,23 @@ fn row(locale: Tongue, one: &Row, labels: &[String; 7]) -> impl IntoView + use<>
         let href = urls::staff_report(locale.language, id, "");
         view! { <a href=href>{locale.text("mandates-draft_open")}</a> }
     });
+    let name = one.meeting.clone();
+    let meeting = match &one.dated {
+        Some(id) => {
+            let page = urls::staff(locale.language, "/mandates/due");
+            let href = format!("{page}?meeting={}#meeting", urls::in_query(id));
+            let label = locale.with("mandates-meeting_change", &[("meeting", name.as_str().into())]);
+            view! { <a href=href aria-label=label>{name}</a> }.into_any()
+        }
+        None => view! { <bdi>{name}</bdi> }.into_any(),
+    };
     view! {
         <tr>
             <th scope="row">
                 {one.report.clone()} <br/>
                 <a href=urls::staff_paragraph(locale.language, &one.paragraph)><bdi>{one.paragraph.clone()}</bdi></a>
             </th>
-            {cell(1, &one.meeting)}
+            <td data-label=(!one.meeting.is_empty()).then(|| labels[1].clone())>{meeting}</td>
             {cell(2, &one.opening)}
             <td data-label=label>{one.deadline.clone()}{late}{source}</td>
             {cell(4, &one.period)}
@@ -141,6 +156,7 @@ fn meeting(locale: Tongue, form: &MeetingForm) -> impl IntoView + use<> {
         <p>{locale.text("mandates-meeting_help")}</p>
         <form method="post" action=urls::staff(locale.language, "/mandates/meetings") class="plain-labels">
             <input type="hidden" name="_token" value=token.clone()/>
+            <input type="hidden" name="seen" value=typed.get("seen").to_owned()/>
             <div class="columns">
                 {select(locale, &asked("meeting").required(), &choose, meetings, errors)}
                 {field(locale, &asked("opens"), errors)}
@@ -160,6 +176,7 @@ pub fn samples(locale: Tongue) -> Vec<DueList> {
         paragraph: "R197-APT-2022/SG/4".into(),
         report: locale.code("report", "council-197"),
         meeting: "Council <2027>".into(),
+        dated: Some("C27".into()),
         opening: "15 June 2027".into(),
         deadline: "16 May 2027".into(),
         source: locale.code("deadline_source", "council_rule"),
@@ -185,6 +202,7 @@ pub fn samples(locale: Tongue) -> Vec<DueList> {
         DueList {
             rows: vec![dated],
             form: Some(form),
+            overtaken: true,
             done: Some(locale.text("mandates-saved")),
             ..DueList::default()
         },

@@ -22,7 +22,7 @@ pub struct Request {
     /// Why it was declined or withdrawn; may be empty.
     pub reason: String,
     /// The event that was set up for it: its number and title.
-    pub event: Option<(i64, String)>,
+    pub event: Option<(i64, Passage)>,
     /// Codes of the states that it can go to; none if the reader may not decide.
     pub steps: Vec<&'static str>,
     /// What was typed as the event's reference.
@@ -47,7 +47,9 @@ pub fn request(locale: Tongue, model: &Request) -> Page<impl IntoView + use<>> {
     };
     let event = model.event.as_ref().map(|(id, title)| {
         let href = urls::staff_event(locale.language, id, "");
-        view! { <dt>{locale.text("requests-event")}</dt><dd><a href=href><bdi>{title.clone()}</bdi></a></dd> }
+        let (lang, dir) = (title.lang(), title.dir());
+        let link = view! { <a href=href><bdi lang=lang dir=dir>{title.text.clone()}</bdi></a> };
+        view! { <dt>{locale.text("requests-event")}</dt><dd>{link}</dd> }
     });
     let edit = urls::staff(locale.language, &format!("/requests/{}/details", model.row.id));
     let row = &model.row;
@@ -124,7 +126,7 @@ pub fn samples(locale: Tongue) -> Vec<Request> {
         token: "token".into(),
     };
     let held = Request {
-        event: Some((7, "Workshop on <sensors>".into())),
+        event: Some((7, Passage { text: "Workshop on <sensors>".into(), language: None })),
         steps: Vec::new(),
         errors: Errors::default(),
         done: Some(locale.text("needs-saved")),

@@ -24,6 +24,7 @@ use crate::{
     authorize::{EditEvent, Permit},
     events::{choices, queries::materials_of, search_text, staff::today, staff_queries::reference_of, typed},
     fault::{Fault, Outcome},
+    mandates::{RecordId, decisions::take_back},
     seen,
     state::App,
 };
@@ -165,6 +166,7 @@ pub async fn edit(
     if event.state.is_ahead() && !over && tell::is_told(&differing) {
         tell::of_change(&tx, &event, app.clock.now()).await?;
     }
+    take_back(&tx, (&permit.staff().email, app.clock.now()), RecordId::Event(id), &event.mandates).await?;
     event.into_active_model().reset_all().update(&tx).await?;
     let [before, after] = [before, after].map(|side| only(typed::joined(&side), &differing));
     change(permit, "event_edited", id).record(&tx, app.clock.now(), Some(&before), Some(&after)).await?;

@@ -10,12 +10,15 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use domain::{
     flaw::Wrong,
+    obligation::{Meeting, check_days},
     staff::Action,
-    typed::{LINE, Reader as Fields, Typed},
+    typed::Typed,
 };
+use entities::meeting_date;
+use sea_orm::EntityTrait;
 
 use super::shown;
 use crate::{
@@ -25,8 +28,15 @@ use crate::{
         staff_routes::{Asked, asked},
     },
     fault::Fault,
-    mandates::{MeetingDays, due::due_from, enter_meeting, known, queries},
+    mandates::{
+        NotEntered,
+        due::due_from,
+        enter_meeting, known,
+        operations::{entered, entered_form},
+        queries,
+    },
     reports::{mandates::Mandate, meetings},
+    seen,
     state::App,
     web::{
         form::Form,
@@ -51,7 +61,14 @@ pub async fn list(
 ) -> Result<Response, Refusal> {
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     let done = (asked(&query, "done") == "saved").then(|| locale.text("mandates-saved"));
-    Ok(shown(&reader, Typed::default(), Errors::default(), done).await?)
+    // The days of a meeting that somebody wants to change.
+    let stored = entered_form(entered(app.db.read(), asked(&query, "meeting")).await?.as_ref());
+    let mut typed = stored.clone();
+    typed.add("seen", seen::digest(&stored));
+    if stored.get("meeting").is_empty() {
+        typed.add("meeting", asked(&query, "meeting"));
+    }
+    Ok(shown(&reader, typed, Errors::default(), done).await?)
 }
 
 /// `POST /{lang}/staff/mandates/meetings`: days of a meeting.
@@ -68,42 +85,37 @@ pub async fn enter(
     let reader = Reader { app: &app, locale, staff: permit.staff(), headers: &headers };
     reader.trust(&form)?;
     let typed = Typed(form.0);
-    let days = match days(&typed) {
+    let calendar = meetings::calendar(app.db.read()).await?;
+    let year = calendar.get(typed.get("meeting")).and_then(Meeting::year);
+    let days = match check_days(&typed, year) {
         Ok(days) => days,
         Err(flaws) => {
             let errors = reader.errors(&flaws);
             return Ok(shown(&reader, typed, errors, None).await?);
         }
     };
-    if enter_meeting(&app, &permit, typed.get("meeting"), &days).await?.is_ok() {
-        return Ok(render::see_other(&urls::staff(locale.language, "/mandates/due?done=saved")));
+    let of_meeting = (typed.get("meeting"), Some(typed.get("seen")));
+    match enter_meeting(&app, &permit, of_meeting, &days).await? {
+        Ok(()) => Ok(render::see_other(&urls::staff(locale.language, "/mandates/due?done=saved"))),
+        Err(NotEntered::Unknown) => {
+            let mut errors = Errors::default();
+            errors.add("meeting", locale.code("wrong", Wrong::UnknownCode.code()));
+            Ok(shown(&reader, typed, errors, None).await?)
+        }
+        Err(NotEntered::Overtaken(row)) => Ok(overtaken(&reader, &typed, &entered_form(Some(&*row))).await?),
     }
-    let mut errors = Errors::default();
-    errors.add("meeting", locale.code("wrong", Wrong::UnknownCode.code()));
-    Ok(shown(&reader, typed, errors, None).await?)
 }
 
-fn days(typed: &Typed) -> Result<MeetingDays, Vec<domain::flaw::Flaw>> {
-    let mut form = Fields::new(typed);
-    form.required_line("meeting", LINE);
-    let opens: Option<NaiveDate> = form.parsed("opens", Wrong::NotADate);
-    let closes: Option<NaiveDate> = form.parsed("closes", Wrong::NotADate);
-    let documents_due: Option<NaiveDate> = form.parsed("documents_due", Wrong::NotADate);
-    if typed.filled("opens").or(typed.filled("documents_due")).is_none() {
-        form.flaw("opens", Wrong::Missing);
+/// The form with what was typed, filled up with what is on record, so that saving again loses nothing.
+async fn overtaken(reader: &Reader<'_>, typed: &Typed, stored: &Typed) -> Result<Response, Fault> {
+    let mut filled = Typed::default();
+    for name in ["meeting", "opens", "closes", "documents_due", "source"] {
+        filled.add_some(name, typed.filled(name).or_else(|| stored.filled(name)));
     }
-    // A closing day is one of its opening.
-    if closes.is_some() && typed.filled("opens").is_none() {
-        form.flaw("opens", Wrong::Missing);
-    }
-    if opens.zip(closes).is_some_and(|(opens, closes)| closes < opens) {
-        form.flaw("closes", Wrong::EndBeforeStart);
-    }
-    if opens.zip(documents_due).is_some_and(|(opens, due)| due > opens) {
-        form.flaw("documents_due", Wrong::TooLarge);
-    }
-    let source = form.required_line("source", LINE);
-    form.finish(MeetingDays { opens, closes, documents_due, source })
+    filled.add("seen", seen::digest(stored));
+    let model = model(reader, filled, Errors::default()).await?;
+    let model = DueList { overtaken: true, ..model };
+    Ok(reader.page("/mandates/due", StatusCode::CONFLICT, due_page(reader.locale, &model)))
 }
 
 async fn shown(
@@ -112,6 +124,12 @@ async fn shown(
     errors: Errors,
     done: Option<String>,
 ) -> Result<Response, Fault> {
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let model = DueList { done, ..model(reader, typed, errors).await? };
+    Ok(reader.page("/mandates/due", status, due_page(reader.locale, &model)))
+}
+
+async fn model(reader: &Reader<'_>, typed: Typed, errors: Errors) -> Result<DueList, Fault> {
     let db = reader.app.db.read();
     let due = due_from(db, reader.app.clock.today()).await?;
     let (owners, drafts) = (queries::owners(db).await?, queries::drafts(db).await?);
@@ -122,32 +140,36 @@ async fn shown(
         owner: owners.get(&mandate.id).map(shown::account_name).unwrap_or_default(),
         ..Row::default()
     };
-    let form = reader.staff.role.may(Action::AssignObligations);
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let form = if form {
+    let form = if reader.staff.role.may(Action::AssignObligations) {
         Some(MeetingForm { typed, errors, meetings: to_come(reader).await?, token: reader.token() })
     } else {
         None
     };
-    let model = DueList {
+    Ok(DueList {
         rows: due.iter().map(|one| shown::row(reader, one, &owners, &drafts)).collect(),
         open: open.map(without_meeting).collect(),
         form,
-        done,
-    };
-    Ok(reader.page("/mandates/due", status, due_page(reader.locale, &model)))
+        ..DueList::default()
+    })
 }
 
 /// Meetings that are still to come, or whose opening is not fixed, of the bodies that receive reports; as far
-/// ahead as the next one of each.
+/// ahead as the next one of each; and those of which days were entered, which may have to be corrected.
 async fn to_come(reader: &Reader<'_>) -> Result<Vec<Choice>, Fault> {
     let today = reader.app.clock.today();
     let bodies: Vec<_> = known::demanding().filter_map(known::addressee).collect();
     let calendar = meetings::calendar(reader.app.db.read()).await?;
+    let entered: Vec<String> = meeting_date::Entity::find()
+        .all(reader.app.db.read())
+        .await?
+        .into_iter()
+        .map(|row| row.meeting_id)
+        .collect();
     let ahead = calendar.meetings().iter().filter(|one| {
         let receives = bodies.iter().any(|body| body.code() == one.meeting.body);
         let planned = one.planned_year.is_some_and(|year| year <= today.year() + YEARS_AHEAD);
-        receives && one.meeting.opening.map_or(planned, |opening| opening >= today)
+        let is_ahead = one.meeting.opening.map_or(planned, |opening| opening >= today);
+        receives && (is_ahead || entered.contains(&one.meeting.id))
     });
     Ok(ahead.map(|one| (one.meeting.id.clone(), meetings::name(&one.meeting.id))).collect())
 }

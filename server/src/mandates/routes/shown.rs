@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::{components::Passage, i18n::Tongue, pages::mandates::due::Row};
-use domain::obligation::Due;
+use domain::{obligation::Due, staff::Action};
 use entities::{due_report, user};
 
 use crate::{
@@ -82,6 +82,7 @@ pub(super) fn row(
         paragraph: due.mandate.clone(),
         report: report_name(reader, &due.mandate),
         meeting: meetings::name(&due.meeting),
+        dated: reader.staff.role.may(Action::AssignObligations).then(|| due.meeting.clone()),
         opening: due.opening.map(day).or(planned).unwrap_or_default(),
         deadline: due.deadline.map(|deadline| day(deadline.day)).unwrap_or_default(),
         source: due

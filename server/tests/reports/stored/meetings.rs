@@ -3,12 +3,13 @@
 
 use domain::{
     language::Language,
+    obligation::MeetingDays,
     report::{Format, ReportKind, ReportStep},
     staff::StaffRole,
 };
 use server::{
     authorize::Permit,
-    mandates::{MeetingDays, enter_meeting},
+    mandates::enter_meeting,
     reports::{
         Report,
         meetings::{calendar, default_period},
@@ -31,7 +32,7 @@ async fn the_council_opens(site: &Site, opens: &str) {
         documents_due: None,
         source: "a letter".into(),
     };
-    enter_meeting(&site.app, &Permit::command_line(), "C27", &days).await.unwrap().unwrap();
+    enter_meeting(&site.app, &Permit::command_line(), ("C27", None), &days).await.unwrap().unwrap();
 }
 
 /// The words of a report as a page.

@@ -17,11 +17,12 @@ use crate::{
     imports::{
         columns::Header,
         kinds::events::titles,
-        laid::Laid,
+        laid::{Given, Laid},
         plain::{Change, Plain, texts},
         refusal::Refusal,
         warning::{Doubt, Warning},
     },
+    mandates::{RecordId, decisions::Decisions},
 };
 
 /// A list of other records that answer a mandate.
@@ -30,21 +31,56 @@ pub(in crate::imports) struct Activities<'a> {
     pub(in crate::imports) languages: &'a [Language],
 }
 
+/// Records by reference, and what people decided about their paragraphs.
+#[derive(Debug)]
+pub(in crate::imports) struct Known {
+    pub(in crate::imports) records: HashMap<String, Model>,
+    decisions: Decisions,
+}
+
+impl Known {
+    pub(in crate::imports) async fn of(db: &DatabaseTransaction, records: Vec<Model>) -> Result<Self, Fault> {
+        let decisions =
+            Decisions::about(db, records.iter().map(|record| RecordId::Activity(record.id))).await?;
+        let by_ref = |record: Model| (record.activity_ref.clone(), record);
+        Ok(Self { records: records.into_iter().map(by_ref).collect(), decisions })
+    }
+
+    /// Lays the paragraphs that a row states over those on record; what people decided stands.
+    pub(in crate::imports) fn lay_mandates(
+        &self,
+        row: &Laid<'_>,
+        before: Option<&Model>,
+        mandates: &mut CodeList,
+    ) {
+        let known = mandates.clone();
+        row.lists("mandates", mandates);
+        if let (Some(before), true) = (before, row.has("mandates")) {
+            *mandates = self.decisions.over(RecordId::Activity(before.id), mandates, &known);
+        }
+    }
+
+    pub(in crate::imports) fn doubts(&self, row: &Laid<'_>, entry: &Model) -> Vec<Doubt> {
+        let Given::Stated(stated) = row.given::<CodeList>("mandates") else { return Vec::new() };
+        let is_rejected = self.decisions.reject(RecordId::Activity(entry.id), &stated);
+        is_rejected.then_some(Doubt::RejectedParagraph).into_iter().collect()
+    }
+}
+
 impl Plain for Activities<'_> {
     type Entry = Model;
-    type Known = HashMap<String, Model>;
+    type Known = Known;
     const SUBJECT: &'static str = "activities";
     const KEY: &'static str = "activity_ref";
 
     async fn look_up(&self, db: &DatabaseTransaction, rows: &[Laid<'_>]) -> Result<Self::Known, Fault> {
         let named = Entity::find().filter(Column::ActivityRef.is_in(texts(rows, "activity_ref")));
-        let activities = named.all(db).await?;
-        Ok(activities.into_iter().map(|activity| (activity.activity_ref.clone(), activity)).collect())
+        Known::of(db, named.all(db).await?).await
     }
 
     fn lay(&self, known: &Self::Known, row: &Laid<'_>) -> Result<Change<Model>, Refusal> {
         let activity_ref = row.stated("activity_ref").unwrap_or_default();
-        let before = known.get(activity_ref).cloned();
+        let before = known.records.get(activity_ref).cloned();
         let mut after = before.clone().unwrap_or_else(|| blank(activity_ref));
         if let Some(kind) = row.stated("kind").and_then(|kind| kind.parse().ok()) {
             after.kind = kind;
@@ -57,15 +93,15 @@ impl Plain for Activities<'_> {
         row.put("number", &mut after.number);
         row.put("stage", &mut after.stage);
         row.put("group", &mut after.group_name);
-        row.lists("mandates", &mut after.mandates);
+        known.lay_mandates(row, before.as_ref(), &mut after.mandates);
         row.put("url", &mut after.url);
         row.lists("themes", &mut after.themes);
         row.lists("languages", &mut after.languages);
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, _: &Self::Known, _: &Model) -> Vec<Doubt> {
-        Vec::new()
+    fn doubts(&self, known: &Known, row: &Laid<'_>, entry: &Model) -> Vec<Doubt> {
+        known.doubts(row, entry)
     }
 
     fn id(activity: &Model) -> i64 {

@@ -7,6 +7,7 @@ use domain::{
     dates::EventDates,
     event::{EventMode, EventState},
     language::Language,
+    texts::CodeList,
 };
 use entities::event::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
@@ -29,6 +30,7 @@ use crate::{
         staging,
         warning::{Doubt, Warning},
     },
+    mandates::{RecordId, decisions::Decisions},
 };
 
 /// A list of events.
@@ -48,9 +50,16 @@ pub(in crate::imports) struct Entry {
     parent_ref: Option<String>,
 }
 
+/// Events by reference, and what people decided about their paragraphs.
+#[derive(Debug)]
+pub(in crate::imports) struct Known {
+    entries: HashMap<String, Entry>,
+    decisions: Decisions,
+}
+
 impl Plain for Events<'_> {
     type Entry = Entry;
-    type Known = HashMap<String, Entry>;
+    type Known = Known;
     const SUBJECT: &'static str = "events";
     const KEY: &'static str = "event_ref";
 
@@ -66,18 +75,24 @@ impl Plain for Events<'_> {
             let parent_ref = event.parent_id.and_then(|id| parents.get(&id).cloned());
             (event.event_ref.clone(), Entry { event, parent_ref })
         };
-        Ok(events.into_iter().map(entry).collect())
+        let decisions = Decisions::about(db, events.iter().map(|event| RecordId::Event(event.id))).await?;
+        Ok(Known { entries: events.into_iter().map(entry).collect(), decisions })
     }
 
     fn lay(&self, known: &Self::Known, row: &Laid<'_>) -> Result<Change<Entry>, Refusal> {
-        let before = row.stated("event_ref").and_then(|event_ref| known.get(event_ref)).cloned();
-        let event = merge::merge(
+        let before = row.stated("event_ref").and_then(|event_ref| known.entries.get(event_ref));
+        let before = before.cloned();
+        let mut event = merge::merge(
             before.as_ref().map(|entry| &entry.event),
             row,
             self.languages,
             self.names,
             self.moment,
         );
+        if let (Some(before), true) = (&before, row.has("mandates")) {
+            let (id, known_mandates) = (RecordId::Event(before.event.id), &before.event.mandates);
+            event.mandates = known.decisions.over(id, &event.mandates, known_mandates);
+        }
         let mut parent_ref = before.as_ref().and_then(|entry| entry.parent_ref.clone());
         row.put("parent_ref", &mut parent_ref);
         let after = Entry { event, parent_ref };
@@ -92,9 +107,14 @@ impl Plain for Events<'_> {
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, _: &Self::Known, entry: &Entry) -> Vec<Doubt> {
+    fn doubts(&self, known: &Known, row: &Laid<'_>, entry: &Entry) -> Vec<Doubt> {
         let placeless = entry.event.mode != Some(EventMode::Remote) && entry.event.host_country.is_none();
-        placeless.then_some(Doubt::NoHost).into_iter().collect()
+        let is_rejected = match row.given::<CodeList>("mandates") {
+            Given::Stated(stated) => known.decisions.reject(RecordId::Event(entry.event.id), &stated),
+            Given::Left | Given::Cleared => false,
+        };
+        let doubts = [placeless.then_some(Doubt::NoHost), is_rejected.then_some(Doubt::RejectedParagraph)];
+        doubts.into_iter().flatten().collect()
     }
 
     fn id(entry: &Entry) -> i64 {

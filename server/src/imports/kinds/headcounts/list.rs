@@ -77,7 +77,7 @@ impl Plain for Headcounts {
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, _: &Self::Known, headcount: &headcount::Model) -> Vec<Doubt> {
+    fn doubts(&self, _: &Self::Known, _: &Laid<'_>, headcount: &headcount::Model) -> Vec<Doubt> {
         let both = headcount.count.zip(headcount.countries);
         let more = both.is_some_and(|(people, countries)| i64::from(countries) > people);
         more.then_some(Doubt::MoreCountriesThanPeople).into_iter().collect()

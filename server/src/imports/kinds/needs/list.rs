@@ -62,7 +62,7 @@ impl Plain for Needs {
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, _: &Self::Known, _: &Model) -> Vec<Doubt> {
+    fn doubts(&self, _: &Self::Known, _: &Laid<'_>, _: &Model) -> Vec<Doubt> {
         Vec::new()
     }
 

@@ -1,7 +1,5 @@
 //! Pilot cities and assessments on record, and rows of a file laid over them.
 
-use std::collections::HashMap;
-
 use domain::language::Language;
 use entities::activity::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
@@ -11,7 +9,7 @@ use crate::{
     imports::{
         columns::Header,
         kinds::{
-            activities::list::{Activities, blank},
+            activities::list::{Activities, Known, blank},
             events::titles,
         },
         laid::Laid,
@@ -29,19 +27,18 @@ pub(in crate::imports) struct Pilots<'a> {
 
 impl Plain for Pilots<'_> {
     type Entry = Model;
-    type Known = HashMap<String, Model>;
+    type Known = Known;
     const SUBJECT: &'static str = "activities";
     const KEY: &'static str = "pilot_ref";
 
     async fn look_up(&self, db: &DatabaseTransaction, rows: &[Laid<'_>]) -> Result<Self::Known, Fault> {
         let named = Entity::find().filter(Column::ActivityRef.is_in(texts(rows, "pilot_ref")));
-        let known = named.all(db).await?;
-        Ok(known.into_iter().map(|one| (one.activity_ref.clone(), one)).collect())
+        Known::of(db, named.all(db).await?).await
     }
 
     fn lay(&self, known: &Self::Known, row: &Laid<'_>) -> Result<Change<Model>, Refusal> {
         let text = |name: &str| row.stated(name).unwrap_or_default();
-        let before = known.get(text("pilot_ref")).cloned();
+        let before = known.records.get(text("pilot_ref")).cloned();
         let mut after = before.clone().unwrap_or_else(|| blank(text("pilot_ref")));
         text("kind").clone_into(&mut after.kind);
         titles(row, self.languages, &mut after.title);
@@ -56,13 +53,13 @@ impl Plain for Pilots<'_> {
         row.put("date", &mut after.date);
         row.lists("sectors", &mut after.sectors);
         row.lists("themes", &mut after.themes);
-        row.lists("mandates", &mut after.mandates);
+        known.lay_mandates(row, before.as_ref(), &mut after.mandates);
         row.put("url", &mut after.url);
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, _: &Self::Known, _: &Model) -> Vec<Doubt> {
-        Vec::new()
+    fn doubts(&self, known: &Known, row: &Laid<'_>, entry: &Model) -> Vec<Doubt> {
+        known.doubts(row, entry)
     }
 
     fn id(one: &Model) -> i64 {

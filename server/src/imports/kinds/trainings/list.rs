@@ -87,7 +87,7 @@ impl Plain for Trainings {
         Ok(Change { before, after })
     }
 
-    fn doubts(&self, known: &Known, row: &Model) -> Vec<Doubt> {
+    fn doubts(&self, known: &Known, _: &Laid<'_>, row: &Model) -> Vec<Doubt> {
         let is_odd = is_doubtful(row.trained, row.certified);
         let is_unprinted = !known.trainings.contains(&row.event_id) && has_more_than_an_evaluation(row);
         let odd = is_odd.then_some(Doubt::MoreCertifiedThanTrained);
