@@ -26,6 +26,7 @@ fellowships-stale =
        *[other] تُرك { $count } شخص على حالهم: تغيّر التسجيل أو المنحة في هذه الأثناء، أو لا يمكن اتخاذ هذا القرار.
     }
 fellowships-nobody = لم يُختر أحد.
+fellowships-shut = لم يُتخذ أي قرار لأن سجل هذا الحدث أُغلق في هذه الأثناء.
 fellowships-reason_help = لازم عند الرفض؛ ويُبلَّغ لمن يخصهم القرار بلغتهم إن كُتب بها.
 fellowships-grant = منح المختارين
 fellowships-refuse = رفض طلبات المختارين

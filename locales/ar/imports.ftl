@@ -38,11 +38,11 @@ imports-left-out = المرفوضة والمتروكة: { $count }
 imports-warnings =
     { $count ->
         [zero] لا توجد تحذيرات.
-        [one] تحذير واحد؛ ويُسجل الصف كما هو.
-        [two] تحذيران؛ ويُسجل الصفان كما هما.
-        [few] { $count } تحذيرات؛ وتُسجل الصفوف كما هي.
-        [many] { $count } تحذيراً؛ وتُسجل الصفوف كما هي.
-       *[other] { $count } تحذير؛ وتُسجل الصفوف كما هي.
+        [one] تحذير واحد؛ ويُسجل الصف كما هو ما لم يرد خلاف ذلك في التحذير.
+        [two] تحذيران؛ ويُسجل الصفان كما هما ما لم يرد خلاف ذلك في التحذير.
+        [few] { $count } تحذيرات؛ وتُسجل الصفوف كما هي ما لم يرد خلاف ذلك في التحذير.
+        [many] { $count } تحذيراً؛ وتُسجل الصفوف كما هي ما لم يرد خلاف ذلك في التحذير.
+       *[other] { $count } تحذير؛ وتُسجل الصفوف كما هي ما لم يرد خلاف ذلك في التحذير.
     }
 # $count: number of further lines
 imports-more =
@@ -103,7 +103,7 @@ imports-refused-unknown_code = «{ $code }» ليس من رموز هذا الع�
 imports-refused-not_a_date = «{ $text }» ليس يوماً على شكل ⁨2017-07-01⁩ أو شهراً على شكل ⁨2017-07⁩ أو سنة على شكل 2017
 imports-refused-not_a_day = «{ $text }» ليس يوماً على شكل ⁨2017-07-01⁩
 imports-refused-not_a_number = «{ $text }» ليس عدداً صحيحاً لا يقل عن 0
-imports-refused-not_a_mean = «{ $text }» ليس عدداً بمنزلتين عشريتين على الأكثر
+imports-refused-not_a_mean = «{ $text }» ليس عدداً من 0 إلى 1000 بمنزلتين عشريتين على الأكثر
 imports-refused-mean_of_nothing = لا متوسط من دون ردود
 imports-refused-unknown_zone = «{ $text }» ليس منطقة زمنية على شكل Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» ليس شريكاً على شكل UNECE أو UNECE|un

@@ -111,3 +111,9 @@ mandates-link = ربط
 # $count: percent
 mandates-percent = { $count }%
 mapping-R98-CITEL-2022 = قورنت الفقرات في 26 نوفمبر 2026 بحسب ما تطلبه ملخصاتها؛ والنصان كلاهما مقترحان ولا يذكر أي منهما ذلك.
+
+## Governing meetings by their usual names.
+meeting-council = المجلس لعام { $year }
+meeting-wtsa = WTSA-{ $year }
+meeting-pp = PP-{ $year }
+meeting-wtdc = WTDC-{ $year }

@@ -5,6 +5,7 @@ needs-new = إدخال احتياج
 needs-edit = احتياج
 needs-remove = حذف هذا الاحتياج
 needs-overtaken = عدّل شخص آخر هذه البيانات منذ فتحكم الصفحة. قارنوا ثم احفظوا من جديد.
+needs-removed_meanwhile = حذف شخص آخر هذا البند في هذه الأثناء. ما أدخلتموه باقٍ هنا؛ والحفظ يدخله من جديد.
 needs-save = حفظ
 needs-saved = تم الحفظ.
 needs-choose = اختاروا

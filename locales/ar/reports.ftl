@@ -227,7 +227,7 @@ report-place = المكان
 report-countries-reached = البلدان والأقاليم
 report-stated = مذكور دون تفصيل
 report-contents = المحتويات
-report-t6-note = الساعات وأعداد المدرَّبين والحاصلين على شهادات والدرجات والتقييمات هي المذكورة بشأن الدورة التدريبية؛ وما لم يُذكر فهو غير معروف.
+report-t6-note = الساعات وعدد المتدربين والحاصلين على شهادات والدرجات هي المذكورة للتدريب؛ وما لم يُذكر غير معروف.
 report-t7 = المنح والمساعدة المباشرة
 report-t7-note = يشمل عمود «مطلوبة» المنح التي لم يُبت فيها بعد، ويشمل عمود «مستخدمة» المنح التي مُنحت لأشخاص شاركوا. وتُدرج المساعدة المباشرة في قائمة ولا تُعد.
 report-fellowship-used = مستخدمة
@@ -377,7 +377,26 @@ report-training-people =
        *[other] من { $countries } بلد وإقليم
     }.
 # $place, $dates: words; $people: a number already written out
-report-training-stated = عُقد تدريب في { $place } ({ $dates }). عدد المشاركين المعلن، من دون تفصيل: { $people }.
+report-training-stated = عُقد تدريب في { $place } ({ $dates }). عدد الحاضرين المذكور دون تفصيل: { $people }.
+report-training-online-people =
+    عُقد تدريب عبر الإنترنت ({ $dates }) شارك فيه { $people ->
+        [zero] لا أحد
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $people } مشاركين
+        [many] { $people } مشاركاً
+       *[other] { $people } مشارك
+    } { $countries ->
+        [0] (البلد غير مبيَّن)
+        [zero] (البلد غير مبيَّن)
+        [one] من بلد أو إقليم واحد
+        [two] من بلدين أو إقليمين
+        [few] من { $countries } بلدان وأقاليم
+        [many] من { $countries } بلداً وإقليماً
+       *[other] من { $countries } بلد وإقليم
+    }.
+# $dates: words; $people: a number already written out
+report-training-online-stated = عُقد تدريب عبر الإنترنت ({ $dates }). عدد الحاضرين المذكور دون تفصيل: { $people }.
 
 ## What countries need and ask for, and what came of trainings.
 report-asked = احتياجات البلدان وطلباتها
@@ -396,12 +415,8 @@ report-programme = البرنامج والمستوى
 report-hours = الساعات
 report-trained = المدرَّبون (مذكور)
 report-certified = الحاصلون على شهادات (مذكور)
-report-scores = متوسط الدرجات قبل التدريب وبعده
-# $before, $after: mean scores or a sign for unknown
-report-scores-of = { $before } / { $after }
-report-evaluations = التقييمات (المتوسط)
-# $answers: number of answers; $mean: their mean
-report-evaluations-of = { $answers } ({ $mean })
+report-score-before = متوسط الدرجات قبل
+report-score-after = متوسط الدرجات بعد
 
 # Pictures.
 report-figure-before = { "الشكل " }
@@ -415,7 +430,6 @@ report-picture-countries = البلدان المشمولة
 report-picture-countries-description = مربع واحد لكل دولة عضو، بحسب المنطقة. والمربع المملوء ذو الحافة المتصلة بلد شارك منه شخص واحد على الأقل، والمربع المنقط بلد غير مشمول بعد. وترد البلدان المشمولة في الجدول T5.
 report-t24 = المشاركات بحسب المنطقة وفئة البلد والسنة
 report-t24-note = لا تُحتسب من السنة الأولى والسنة الأخيرة إلا أيام الفترة. وتتداخل الفئات فلا يصح جمعها.
-report-year = السنة
 
 ## What was aimed at.
 report-t25 = المقاصد والنتائج

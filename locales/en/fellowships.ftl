@@ -18,6 +18,7 @@ fellowships-stale =
        *[other] { $count } people were left alone: somebody changed the registration or the fellowship meanwhile, or it cannot be decided so.
     }
 fellowships-nobody = Nobody was selected.
+fellowships-shut = Nothing was decided, since the record of this event was closed meanwhile.
 fellowships-reason_help = Needed to refuse; told to those about whom you decide, in their own language where it is given.
 fellowships-grant = Grant to those selected
 fellowships-refuse = Refuse those selected

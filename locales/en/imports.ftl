@@ -29,8 +29,8 @@ imports-left-out = refused and left out: { $count }
 # $count: number of warnings
 imports-warnings =
     { $count ->
-        [one] One warning; the row is recorded as it stands.
-       *[other] { $count } warnings; the rows are recorded as they stand.
+        [one] One warning; the row is recorded as it stands, unless the warning says otherwise.
+       *[other] { $count } warnings; the rows are recorded as they stand, unless a warning says otherwise.
     }
 # $count: number of further lines
 imports-more =
@@ -79,7 +79,7 @@ imports-refused-unknown_code = “{ $code }” is not a code of this column
 imports-refused-not_a_date = “{ $text }” is not a day such as 2017-07-01, a month such as 2017-07 or a year such as 2017
 imports-refused-not_a_day = “{ $text }” is not a day such as 2017-07-01
 imports-refused-not_a_number = “{ $text }” is not a whole number from 0 on
-imports-refused-not_a_mean = “{ $text }” is not a number with two decimals at most
+imports-refused-not_a_mean = “{ $text }” is not a number from 0 to 1000 with two decimals at most
 imports-refused-mean_of_nothing = no answers have no mean
 imports-refused-unknown_zone = “{ $text }” is not a time zone such as Africa/Nairobi
 imports-refused-not_a_partner = “{ $text }” is not a partner such as UNECE or UNECE|un

@@ -114,3 +114,13 @@ mandates-link = Link
 mandates-percent = { $count } %
 # How the paragraphs of a revision were mapped to those of the next one.
 mapping-R98-CITEL-2022 = Compared by what the summaries of the paragraphs ask, on 26 November 2026; both texts are proposals, and neither says it itself.
+
+## Governing meetings by their usual names.
+# $year: a year, of assemblies and conferences its last two digits
+meeting-council = Council { $year }
+# $year: a year, of assemblies and conferences its last two digits
+meeting-wtsa = WTSA-{ $year }
+# $year: a year, of assemblies and conferences its last two digits
+meeting-pp = PP-{ $year }
+# $year: a year, of assemblies and conferences its last two digits
+meeting-wtdc = WTDC-{ $year }

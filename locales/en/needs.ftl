@@ -5,6 +5,7 @@ needs-new = Enter a need
 needs-edit = Need
 needs-remove = Remove this need
 needs-overtaken = Somebody else changed this since you opened the page. Compare, and save again.
+needs-removed_meanwhile = Somebody removed this meanwhile. What you typed stands here; saving enters it anew.
 needs-save = Save
 needs-saved = Saved.
 needs-choose = Choose

@@ -191,7 +191,7 @@ report-place = Place
 report-countries-reached = Countries and territories
 report-stated = Stated, not broken down
 report-contents = Contents
-report-t6-note = Hours, people trained and certified, scores and evaluations are those stated for the training; what is not stated is not known.
+report-t6-note = Hours, people trained and certified, and scores are those stated for the training; what is not stated is not known.
 report-t7 = Fellowships and direct assistance
 report-t7-note = “Requested” counts fellowships that are not decided yet, “Used” those granted to people who took part. Direct assistance is listed, not counted.
 report-fellowship-used = Used
@@ -333,6 +333,18 @@ report-training-people =
     }.
 # $place, $dates: words; $people: a number already written out
 report-training-stated = Training was held in { $place } ({ $dates }). Participants stated, not broken down: { $people }.
+# $dates: words; $people, $countries: numbers
+report-training-online-people =
+    Training was held online ({ $dates }) for { $people ->
+        [one] one participant
+       *[other] { $people } participants
+    } { $countries ->
+        [0] (country not stated)
+        [one] from one country or territory
+       *[other] from { $countries } countries and territories
+    }.
+# $dates: words; $people: a number already written out
+report-training-online-stated = Training was held online ({ $dates }). Participants stated, not broken down: { $people }.
 
 ## What countries need and ask for, and what came of trainings.
 report-asked = Needs and requests of countries
@@ -351,12 +363,8 @@ report-programme = Programme and level
 report-hours = Hours
 report-trained = Trained (stated)
 report-certified = Certified (stated)
-report-scores = Mean score before and after
-# $before, $after: mean scores or a sign for unknown
-report-scores-of = { $before } / { $after }
-report-evaluations = Evaluations (mean)
-# $answers: number of answers; $mean: their mean
-report-evaluations-of = { $answers } ({ $mean })
+report-score-before = Mean score before
+report-score-after = Mean score after
 
 # Pictures.
 report-figure-before = { "Figure " }
@@ -370,7 +378,6 @@ report-picture-countries = Countries reached
 report-picture-countries-description = One square for each Member State, by region. A filled square with a firm edge is a country from which somebody took part; a dotted one is not reached yet. The countries reached stand in table T5.
 report-t24 = Participations by region, country class and year
 report-t24-note = Of the first and the last year only the days of the period count. Classes overlap and do not add up.
-report-year = Year
 
 ## What was aimed at.
 report-t25 = Targets and results

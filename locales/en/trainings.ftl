@@ -5,6 +5,7 @@ trainings-evaluation = Evaluation
 trainings-help = Enter what the organizer or a source states. Leave empty what is not stated; zero is a number too. Reports list it with the training.
 trainings-evaluation_help = Enter what the organizer or a source states of the answers to the evaluation. Leave empty what is not stated; zero is a number too. Reports list it with the event.
 trainings-none = Nothing is on record.
+trainings-not_saved = Nothing was saved, since the record of this event was closed meanwhile. What you typed stands here, to be copied.
 trainings-doubtful = More people are on record as certified than as trained. Please check the numbers.
 trainings-mean_hint = With two decimals at most, such as 72.5
 trainings_field-programme = Programme

@@ -20,6 +20,7 @@ fellowships-stale =
        *[other] Se ha dejado como estaban a { $count } personas: entretanto se modificó la inscripción o la beca, o no es posible esa decisión.
     }
 fellowships-nobody = No se ha seleccionado a nadie.
+fellowships-shut = No se decidió nada, porque el expediente de este evento se cerró entretanto.
 fellowships-reason_help = Necesario para denegar; se comunica a las personas afectadas, en su idioma si el texto figura en él.
 fellowships-grant = Conceder a las personas seleccionadas
 fellowships-refuse = Denegar a las personas seleccionadas

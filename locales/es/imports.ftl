@@ -31,9 +31,9 @@ imports-left-out = rechazadas y omitidas: { $count }
 # $count: number of warnings
 imports-warnings =
     { $count ->
-        [one] Una advertencia; la fila se guarda tal como está.
-        [many] { $count } de advertencias; las filas se guardan tal como están.
-       *[other] { $count } advertencias; las filas se guardan tal como están.
+        [one] Una advertencia; la fila se guarda tal como está, salvo que la advertencia indique otra cosa.
+        [many] { $count } de advertencias; las filas se guardan tal como están, salvo que una advertencia indique otra cosa.
+       *[other] { $count } advertencias; las filas se guardan tal como están, salvo que una advertencia indique otra cosa.
     }
 # $count: number of further lines
 imports-more =
@@ -85,7 +85,7 @@ imports-refused-unknown_code = «{ $code }» no es un código de esta columna
 imports-refused-not_a_date = «{ $text }» no es un día como 2017-07-01, un mes como 2017-07 ni un año como 2017
 imports-refused-not_a_day = «{ $text }» no es un día como 2017-07-01
 imports-refused-not_a_number = «{ $text }» no es un número entero igual o superior a 0
-imports-refused-not_a_mean = «{ $text }» no es un número con dos decimales como máximo
+imports-refused-not_a_mean = «{ $text }» no es un número de 0 a 1000 con dos decimales como máximo
 imports-refused-mean_of_nothing = sin respuestas no hay media
 imports-refused-unknown_zone = «{ $text }» no es un huso horario como Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» no es un socio como UNECE o UNECE|un

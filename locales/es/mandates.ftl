@@ -111,3 +111,9 @@ mandates-link = Vincular
 # $count: percent
 mandates-percent = { $count } %
 mapping-R98-CITEL-2022 = Comparación, hecha el 26 de noviembre de 2026, de lo que piden los resúmenes de los párrafos; ambos textos son propuestas y ninguno lo indica.
+
+## Governing meetings by their usual names.
+meeting-council = Consejo { $year }
+meeting-wtsa = AMNT-{ $year }
+meeting-pp = PP-{ $year }
+meeting-wtdc = CMDT-{ $year }

@@ -5,6 +5,7 @@ needs-new = Indicar una necesidad
 needs-edit = Necesidad
 needs-remove = Eliminar esta necesidad
 needs-overtaken = Otra persona ha modificado estos datos desde que abrió la página. Compare y guarde de nuevo.
+needs-removed_meanwhile = Alguien eliminó esto entretanto. Lo que escribió figura aquí; al guardar se introduce de nuevo.
 needs-save = Guardar
 needs-saved = Guardado.
 needs-choose = Elegir

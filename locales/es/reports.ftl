@@ -209,7 +209,7 @@ report-place = Lugar
 report-countries-reached = Países y territorios
 report-stated = Indicado, sin desglosar
 report-contents = Índice
-report-t6-note = Las horas, las personas formadas y certificadas, las puntuaciones y las evaluaciones son las indicadas para la formación; lo que no se indica no se conoce.
+report-t6-note = Las horas, las personas formadas y certificadas y las notas son las indicadas para la formación; lo que no se indica no se conoce.
 report-t7 = Becas y asistencia directa
 report-t7-note = La columna «Solicitada» recoge las becas sobre las que aún no se ha decidido, y la columna «Utilizada» las concedidas a personas que participaron. La asistencia directa se enumera, no se cuenta.
 report-fellowship-used = Utilizada
@@ -348,7 +348,18 @@ report-training-people =
        *[other] de { $countries } países y territorios
     }.
 # $place, $dates: words; $people: a number already written out
-report-training-stated = Se impartió formación en { $place } ({ $dates }). Participantes indicados, sin desglose: { $people }.
+report-training-stated = Se impartió formación en { $place } ({ $dates }). Recuento indicado, sin desglosar: { $people }.
+report-training-online-people =
+    Se impartió formación en línea ({ $dates }) para { $people ->
+        [one] un participante
+       *[other] { $people } participantes
+    } { $countries ->
+        [0] (país no indicado)
+        [one] de un país o territorio
+       *[other] de { $countries } países y territorios
+    }.
+# $dates: words; $people: a number already written out
+report-training-online-stated = Se impartió formación en línea ({ $dates }). Recuento indicado, sin desglosar: { $people }.
 
 ## What countries need and ask for, and what came of trainings.
 report-asked = Necesidades y solicitudes de los países
@@ -367,12 +378,8 @@ report-programme = Programa y nivel
 report-hours = Horas
 report-trained = Formados (indicado)
 report-certified = Certificados (indicado)
-report-scores = Puntuación media antes y después
-# $before, $after: mean scores or a sign for unknown
-report-scores-of = { $before } / { $after }
-report-evaluations = Evaluaciones (media)
-# $answers: number of answers; $mean: their mean
-report-evaluations-of = { $answers } ({ $mean })
+report-score-before = Nota media antes
+report-score-after = Nota media después
 
 # Pictures.
 report-figure-before = { "Figura " }
@@ -386,7 +393,6 @@ report-picture-countries = Países alcanzados
 report-picture-countries-description = Un cuadrado por Estado Miembro, por región. Un cuadrado relleno con borde continuo es un país del que participó al menos una persona; uno punteado aún no se ha alcanzado. Los países alcanzados figuran en el cuadro T5.
 report-t24 = Participaciones por región, categoría de país y año
 report-t24-note = Del primer y del último año solo cuentan los días del periodo. Las categorías se solapan y no se suman.
-report-year = Año
 
 ## What was aimed at.
 report-t25 = Metas y resultados

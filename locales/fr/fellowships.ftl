@@ -20,6 +20,7 @@ fellowships-stale =
        *[other] { $count } personnes ont été laissées de côté: l’inscription ou la bourse a été modifiée entre-temps, ou cette décision n’est pas possible.
     }
 fellowships-nobody = Personne n’a été sélectionné.
+fellowships-shut = Rien n’a été décidé, car le dossier de cet événement a été clos entre-temps.
 fellowships-reason_help = Nécessaire pour refuser; communiqué aux personnes concernées, dans leur langue si le texte y figure.
 fellowships-grant = Accorder aux personnes sélectionnées
 fellowships-refuse = Refuser aux personnes sélectionnées

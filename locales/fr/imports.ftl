@@ -31,9 +31,9 @@ imports-left-out = refusées et écartées: { $count }
 # $count: number of warnings
 imports-warnings =
     { $count ->
-        [one] Un avertissement; la ligne est enregistrée telle quelle.
-        [many] { $count } d’avertissements; les lignes sont enregistrées telles quelles.
-       *[other] { $count } avertissements; les lignes sont enregistrées telles quelles.
+        [one] Un avertissement; la ligne est enregistrée telle quelle, sauf indication contraire de l’avertissement.
+        [many] { $count } d’avertissements; les lignes sont enregistrées telles quelles, sauf indication contraire d’un avertissement.
+       *[other] { $count } avertissements; les lignes sont enregistrées telles quelles, sauf indication contraire d’un avertissement.
     }
 # $count: number of further lines
 imports-more =
@@ -85,7 +85,7 @@ imports-refused-unknown_code = «{ $code }» n’est pas un code de cette colonn
 imports-refused-not_a_date = «{ $text }» n’est pas un jour comme 2017-07-01, un mois comme 2017-07 ou une année comme 2017
 imports-refused-not_a_day = «{ $text }» n’est pas un jour comme 2017-07-01
 imports-refused-not_a_number = «{ $text }» n’est pas un nombre entier supérieur ou égal à 0
-imports-refused-not_a_mean = «{ $text }» n’est pas un nombre à deux décimales au plus
+imports-refused-not_a_mean = «{ $text }» n’est pas un nombre de 0 à 1000 à deux décimales au plus
 imports-refused-mean_of_nothing = aucune réponse n’a de moyenne
 imports-refused-unknown_zone = «{ $text }» n’est pas un fuseau horaire comme Africa/Nairobi
 imports-refused-not_a_partner = «{ $text }» n’est pas un partenaire comme UNECE ou UNECE|un

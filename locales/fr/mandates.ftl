@@ -111,3 +111,9 @@ mandates-link = Lier
 # $count: percent
 mandates-percent = { $count } %
 mapping-R98-CITEL-2022 = Comparaison, faite le 26 novembre 2026, de ce que demandent les résumés des paragraphes; les deux textes sont des propositions et aucun ne le dit lui-même.
+
+## Governing meetings by their usual names.
+meeting-council = Conseil { $year }
+meeting-wtsa = AMNT-{ $year }
+meeting-pp = PP-{ $year }
+meeting-wtdc = CMDT-{ $year }

@@ -5,6 +5,7 @@ needs-new = Saisir un besoin
 needs-edit = Besoin
 needs-remove = Supprimer ce besoin
 needs-overtaken = Quelqu’un d’autre a modifié ces données depuis que vous avez ouvert la page. Comparez, puis enregistrez de nouveau.
+needs-removed_meanwhile = Quelqu’un a supprimé cette saisie entre-temps. Ce que vous avez saisi figure ici; l’enregistrement le saisit à nouveau.
 needs-save = Enregistrer
 needs-saved = Enregistré.
 needs-choose = Choisir

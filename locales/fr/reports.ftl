@@ -209,7 +209,7 @@ report-place = Lieu
 report-countries-reached = Pays et territoires
 report-stated = Indiqué, non ventilé
 report-contents = Table des matières
-report-t6-note = Les heures, les nombres de personnes formées et certifiées, les notes et les évaluations sont ceux indiqués pour la formation; ce qui n’est pas indiqué n’est pas connu.
+report-t6-note = Les heures, les personnes formées et certifiées et les notes sont celles qui sont indiquées pour la formation; ce qui n’est pas indiqué n’est pas connu.
 report-t7 = Bourses et assistance directe
 report-t7-note = La colonne «Demandée» porte sur les bourses au sujet desquelles aucune décision n’a encore été prise, et la colonne «Utilisée» sur les bourses accordées à des personnes qui ont participé. L’assistance directe est énumérée, et non comptée.
 report-fellowship-used = Utilisée
@@ -348,7 +348,18 @@ report-training-people =
        *[other] de { $countries } pays et territoires
     }.
 # $place, $dates: words; $people: a number already written out
-report-training-stated = Une formation a eu lieu à { $place } ({ $dates }). Participants indiqués, sans ventilation: { $people }.
+report-training-stated = Une formation a eu lieu à { $place } ({ $dates }). Effectif indiqué, non ventilé: { $people }.
+report-training-online-people =
+    Une formation a eu lieu en ligne ({ $dates }) pour { $people ->
+        [one] { $people } participant
+       *[other] { $people } participants
+    } { $countries ->
+        [0] (pays non indiqué)
+        [one] de { $countries } pays ou territoire
+       *[other] de { $countries } pays et territoires
+    }.
+# $dates: words; $people: a number already written out
+report-training-online-stated = Une formation a eu lieu en ligne ({ $dates }). Effectif indiqué, non ventilé: { $people }.
 
 ## What countries need and ask for, and what came of trainings.
 report-asked = Besoins et demandes des pays
@@ -367,12 +378,8 @@ report-programme = Programme et niveau
 report-hours = Heures
 report-trained = Formés (indiqué)
 report-certified = Certifiés (indiqué)
-report-scores = Note moyenne avant et après
-# $before, $after: mean scores or a sign for unknown
-report-scores-of = { $before } / { $after }
-report-evaluations = Évaluations (moyenne)
-# $answers: number of answers; $mean: their mean
-report-evaluations-of = { $answers } ({ $mean })
+report-score-before = Note moyenne avant
+report-score-after = Note moyenne après
 
 # Pictures.
 report-figure-before = { "Figure " }
@@ -386,7 +393,6 @@ report-picture-countries = Pays touchés
 report-picture-countries-description = Un carré par État Membre, par région. Un carré plein à bord continu est un pays dont au moins une personne a participé; un carré pointillé n’est pas encore touché. Les pays touchés figurent dans le tableau T5.
 report-t24 = Participations par région, par catégorie de pays et par année
 report-t24-note = De la première et de la dernière année, seuls comptent les jours de la période. Les catégories se recoupent et ne s’additionnent pas.
-report-year = Année
 
 ## What was aimed at.
 report-t25 = Cibles et résultats

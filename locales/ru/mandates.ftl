@@ -111,3 +111,9 @@ mandates-link = Связать
 # $count: percent
 mandates-percent = { $count } %
 mapping-R98-CITEL-2022 = Сопоставлено 26 ноября 2026 года по содержанию резюме пунктов; оба текста являются предложениями, и ни в одном из них это не указано.
+
+## Governing meetings by their usual names.
+meeting-council = Совет { $year } года
+meeting-wtsa = ВАСЭ-{ $year }
+meeting-pp = ПК-{ $year }
+meeting-wtdc = ВКРЭ-{ $year }

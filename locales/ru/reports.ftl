@@ -223,7 +223,7 @@ report-place = Место
 report-countries-reached = Страны и территории
 report-stated = Указано без разбивки
 report-contents = Содержание
-report-t6-note = Часы, число обученных и сертифицированных, баллы и оценки приводятся так, как они указаны для обучения; что не указано, то неизвестно.
+report-t6-note = Часы, число обученных и сертифицированных и баллы приводятся так, как они указаны для обучения; что не указано, неизвестно.
 report-t7 = Стипендии и прямая помощь
 report-t7-note = В столбце «Запрошена» учитываются стипендии, решение по которым еще не принято, а в столбце «Использована» – стипендии, предоставленные тем, кто принял участие. Прямая помощь перечисляется, но не подсчитывается.
 report-fellowship-used = Использована
@@ -367,7 +367,22 @@ report-training-people =
        *[other] из { $countries } страны или территории
     }.
 # $place, $dates: words; $people: a number already written out
-report-training-stated = Проведена подготовка (место: { $place }; { $dates }). Заявленное число участников, без разбивки: { $people }.
+report-training-stated = Проведена подготовка (место: { $place }; { $dates }). Численность участников, указанная без разбивки: { $people }.
+report-training-online-people =
+    Подготовка (онлайн; { $dates }) проведена для { $people ->
+        [one] { $people } участника
+        [few] { $people } участников
+        [many] { $people } участников
+       *[other] { $people } участника
+    } { $countries ->
+        [0] (страна не указана)
+        [one] из { $countries } страны или территории
+        [few] из { $countries } стран и территорий
+        [many] из { $countries } стран и территорий
+       *[other] из { $countries } страны или территории
+    }.
+# $dates: words; $people: a number already written out
+report-training-online-stated = Проведена подготовка (онлайн; { $dates }). Численность участников, указанная без разбивки: { $people }.
 
 ## What countries need and ask for, and what came of trainings.
 report-asked = Потребности и просьбы стран
@@ -386,12 +401,8 @@ report-programme = Программа и уровень
 report-hours = Часы
 report-trained = Обучено (указано)
 report-certified = Сертифицировано (указано)
-report-scores = Средний балл до и после
-# $before, $after: mean scores or a sign for unknown
-report-scores-of = { $before } / { $after }
-report-evaluations = Оценки (среднее)
-# $answers: number of answers; $mean: their mean
-report-evaluations-of = { $answers } ({ $mean })
+report-score-before = Средний балл до
+report-score-after = Средний балл после
 
 # Pictures.
 report-figure-before = { "Рисунок " }
@@ -405,7 +416,6 @@ report-picture-countries = Охваченные страны
 report-picture-countries-description = Один квадрат для каждого Государства-Члена, по регионам. Заполненный квадрат со сплошной границей – страна, из которой кто-либо участвовал; квадрат с пунктирной границей – страна, которая пока не охвачена. Охваченные страны перечислены в таблице T5.
 report-t24 = Участия по регионам, категориям стран и годам
 report-t24-note = За первый и последний год учитываются только дни отчетного периода. Категории пересекаются и не суммируются.
-report-year = Год
 
 ## What was aimed at.
 report-t25 = Целевые показатели и результаты

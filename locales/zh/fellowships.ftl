@@ -16,6 +16,7 @@ fellowships-stale =
        *[other] { $count }人未作变动：其间注册或补贴已有变更，或无法作出该决定。
     }
 fellowships-nobody = 未选择任何人。
+fellowships-shut = 未作任何决定，因为此活动的记录期间已关闭。
 fellowships-reason_help = 拒绝时必填；以有关人员的语言（如已填写）告知本人。
 fellowships-grant = 批准所选人员
 fellowships-refuse = 拒绝所选人员

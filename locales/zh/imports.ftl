@@ -27,7 +27,7 @@ imports-left-out = 被拒绝并略过：{ $count }
 # $count: number of warnings
 imports-warnings =
     { $count ->
-       *[other] { $count }条警告；相关行按原样记录。
+       *[other] { $count }条警告；相关行按原样记录，警告另有说明的除外。
     }
 # $count: number of further lines
 imports-more =
@@ -73,7 +73,7 @@ imports-refused-unknown_code = “{ $code }”不是该列的代码
 imports-refused-not_a_date = “{ $text }”不是如2017-07-01的日期、如2017-07的月份或如2017的年份
 imports-refused-not_a_day = “{ $text }”不是如2017-07-01的日期
 imports-refused-not_a_number = “{ $text }”不是大于或等于0的整数
-imports-refused-not_a_mean = “{ $text }”不是最多两位小数的数字
+imports-refused-not_a_mean = “{ $text }”不是0至1000之间、最多两位小数的数字
 imports-refused-mean_of_nothing = 没有答复就没有平均值
 imports-refused-unknown_zone = “{ $text }”不是如Africa/Nairobi的时区
 imports-refused-not_a_partner = “{ $text }”不是如UNECE或UNECE|un的合作伙伴

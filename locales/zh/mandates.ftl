@@ -111,3 +111,9 @@ mandates-link = 关联
 # $count: percent
 mandates-percent = { $count }%
 mapping-R98-CITEL-2022 = 2026年11月26日根据各段摘要的要求比对得出；两份案文均为提案，均未自行说明。
+
+## Governing meetings by their usual names.
+meeting-council = 理事会{ $year }年会议
+meeting-wtsa = WTSA-{ $year }
+meeting-pp = PP-{ $year }
+meeting-wtdc = WTDC-{ $year }

@@ -5,6 +5,7 @@ needs-new = 填写需求
 needs-edit = 需求
 needs-remove = 删除此需求
 needs-overtaken = 自您打开页面以来，他人已更改此内容。请核对后重新保存。
+needs-removed_meanwhile = 期间已有人删除此项。您填写的内容仍在此处；保存将重新录入。
 needs-save = 保存
 needs-saved = 已保存。
 needs-choose = 请选择

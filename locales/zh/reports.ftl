@@ -169,7 +169,7 @@ report-place = 地点
 report-countries-reached = 国家和领土
 report-stated = 有总数，无细分
 report-contents = 目录
-report-t6-note = 学时、受训和获证人数、得分及评估均以就该培训所述为准；未说明者即为不详。
+report-t6-note = 学时、受训人数、获证人数和分数为来源就该培训所说明的数据；未说明的即为未知。
 report-t7 = 与会补贴和直接援助
 report-t7-note = “已申请”栏计入尚未决定的与会补贴，“已使用”栏计入批准给实际参加者的与会补贴。直接援助仅列出，不计数。
 report-fellowship-used = 已使用
@@ -296,12 +296,21 @@ report-declared-reason = { " " }（{ $gap }）：{ $reason }
 report-training-people =
     在{ $place }举办了培训（{ $dates }），{ $countries ->
         [0] 参加者（国家未注明）
-       *[other] 来自{ $countries }个国家和领地的参加者
+       *[other] 来自{ $countries }个国家和领土的参加者
     }共{ $people ->
        *[other] { $people }
     }人。
 # $place, $dates: words; $people: a number already written out
-report-training-stated = 在{ $place }举办了培训（{ $dates }）。所报参加者人数（未分类）：{ $people }。
+report-training-stated = 在{ $place }举办了培训（{ $dates }）。有总数、无细分的人数：{ $people }。
+report-training-online-people =
+    在线举办了培训（{ $dates }），{ $countries ->
+        [0] 参加者（国家未注明）
+       *[other] 来自{ $countries }个国家和领土的参加者
+    }共{ $people ->
+       *[other] { $people }
+    }人。
+# $dates: words; $people: a number already written out
+report-training-online-stated = 在线举办了培训（{ $dates }）。有总数、无细分的人数：{ $people }。
 
 ## What countries need and ask for, and what came of trainings.
 report-asked = 各国的需求和请求
@@ -320,12 +329,8 @@ report-programme = 项目和级别
 report-hours = 学时
 report-trained = 受训人数（所述）
 report-certified = 获证人数（所述）
-report-scores = 培训前后平均分
-# $before, $after: mean scores or a sign for unknown
-report-scores-of = { $before } / { $after }
-report-evaluations = 评估数（平均分）
-# $answers: number of answers; $mean: their mean
-report-evaluations-of = { $answers }（{ $mean }）
+report-score-before = 培训前平均分
+report-score-after = 培训后平均分
 
 # Pictures.
 report-figure-before = { "图" }
@@ -339,7 +344,6 @@ report-picture-countries = 已覆盖的国家
 report-picture-countries-description = 每个成员国一个方格，按区域排列。实线填充方格表示有人参与的国家；虚线方格表示尚未覆盖的国家。已覆盖的国家见表T5。
 report-t24 = 按区域、国家类别和年份列出的参与人次
 report-t24-note = 第一年和最后一年只计入报告期内的日期。各类别相互重叠，不能相加。
-report-year = 年份
 
 ## What was aimed at.
 report-t25 = 具体目标与结果

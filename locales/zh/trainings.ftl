@@ -5,6 +5,7 @@ trainings-evaluation = 评估
 trainings-help = 请录入组织者或来源所述的内容。未说明的请留空；零也是数字。报告将其与培训班一并列出。
 trainings-evaluation_help = 请填写组织者或来源说明的评估答复情况。未说明的请留空；零也是数字。报告将与活动一并列出。
 trainings-none = 没有任何记录。
+trainings-not_saved = 未保存任何内容，因为此活动的记录期间已关闭。您填写的内容仍在此处，以便复制。
 trainings-doubtful = 记录的获证人数多于受训人数。请核对数字。
 trainings-mean_hint = 最多两位小数，例如72.5
 trainings_field-programme = 项目

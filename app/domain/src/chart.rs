@@ -8,7 +8,7 @@ mod tiles;
 pub use picture::{Breadth, Labels, Layout};
 pub use tiles::{Tile, TileGroup, tiles};
 
-use picture::{Anchor, COLUMN, Picture};
+use picture::{Anchor, COLUMN, Picture, lines_of};
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +49,10 @@ pub fn percent_of_women(women: u64, men: u64, other: u64) -> Option<u32> {
     (200 * women + stated).checked_div(2 * stated).and_then(|percent| u32::try_from(percent).ok())
 }
 
+/// Size of a panel's heading, which is bold.
+const TITLE: (u32, bool) = (12, true);
+/// The distance between lines of a heading.
+const TITLE_LINE: u32 = 14;
 /// Height of the bars of a panel.
 const TALL: u32 = 48;
 /// Height of a panel with its heading and its labels.
@@ -69,18 +73,25 @@ pub fn panels(labels: &Labels, rows: &[Panel], layout: Layout) -> String {
     let columns = layout.breadth.columns();
     let width = if columns == 1 { COLUMN } else { COLUMN - GUTTER / 2 };
     for line in rows.chunks(columns as usize) {
-        let top = picture.y;
-        for (number, row) in (0..).zip(line) {
-            panel(&mut picture, row, (number * (width + GUTTER), top), width, most);
+        let titles: Vec<Vec<String>> = line.iter().map(|row| lines_of(&row.title, width, TITLE)).collect();
+        // All panels of a line begin below the longest of their headings.
+        let lines = titles.iter().map(Vec::len).max().unwrap_or(1).max(1);
+        let more = u32::try_from(lines - 1).unwrap_or(0) * TITLE_LINE;
+        let top = picture.y + more;
+        for (number, (row, title)) in (0..).zip(line.iter().zip(&titles)) {
+            let left = number * (width + GUTTER);
+            for (at, words) in (0..).zip(title) {
+                picture.line_at((left, picture.y + at * TITLE_LINE), width, words, TITLE);
+            }
+            panel(&mut picture, row, (left, top), width, most);
         }
         picture.y = top + PANEL;
     }
     picture.finish(labels)
 }
 
-/// One panel with its upper corner at a point.
+/// One panel without its heading, with its upper corner at a point.
 fn panel(picture: &mut Picture, row: &Panel, (left, top): (u32, u32), width: u32, most: u32) {
-    picture.line_at((left, top), width, &row.title, (12, true));
     let count = u32::try_from(row.bars.len()).unwrap_or(1).max(1);
     let step = (width / count).min(60);
     let base = top + 16 + 14 + TALL;

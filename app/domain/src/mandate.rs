@@ -211,3 +211,20 @@ pub fn predecessors<'a>(revisions: &'a [Revision], id: &str) -> Vec<&'a str> {
     let mapped = revisions.iter().flat_map(|one| &one.paragraphs);
     mapped.filter(|one| one.new.as_deref() == Some(id)).map(|one| one.old.as_str()).collect()
 }
+
+/// A paragraph and all that it continues through the revisions, the nearest first: what was decided of one of
+/// them holds for it until somebody decides otherwise.
+#[must_use]
+pub fn lineage<'a>(revisions: &'a [Revision], id: &'a str) -> Vec<&'a str> {
+    let mut line = vec![id];
+    let mut at = 0;
+    while let Some(one) = line.get(at).copied() {
+        for older in predecessors(revisions, one) {
+            if !line.contains(&older) {
+                line.push(older);
+            }
+        }
+        at += 1;
+    }
+    line
+}

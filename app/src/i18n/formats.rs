@@ -26,6 +26,8 @@ pub struct Formats {
     city: icu::datetime::NoCalendarFormatter<ExemplarCity>,
     list: ListFormatter,
     order: CollatorBorrowed<'static>,
+    /// How the first day of a month is written, where not as a number like the others.
+    first_day: Option<&'static str>,
 }
 
 impl Formats {
@@ -54,6 +56,7 @@ impl Formats {
             city: icu::datetime::NoCalendarFormatter::try_new((&locale).into(), ExemplarCity).ok()?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
             order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+            first_day: (language.as_str() == "fr").then_some("1er"),
         })
     }
 
@@ -63,10 +66,24 @@ impl Formats {
         self.number.format_to_string(&Decimal::from(number))
     }
 
+    /// A number in hundredths, with as many places as it needs.
+    #[must_use]
+    pub fn hundredths(&self, number: i64) -> String {
+        let mut decimal = Decimal::from(number);
+        decimal.multiply_pow10(-2);
+        decimal.trim_end();
+        self.number.format_to_string(&decimal)
+    }
+
     /// A day in full.
     #[must_use]
     pub fn day(&self, day: NaiveDate) -> String {
-        date(day).map_or_else(|| day.to_string(), |date| self.day.format(&date).to_string())
+        let Some(date) = date(day) else { return day.to_string() };
+        let text = self.day.format(&date).to_string();
+        match (self.first_day, text.strip_prefix("1 ")) {
+            (Some(first), Some(rest)) => format!("{first} {rest}"),
+            _ => text,
+        }
     }
 
     /// A day in full with its weekday.

@@ -6,5 +6,7 @@ pub mod operations;
 pub mod passwords;
 pub mod queries;
 pub mod routes;
+mod turns;
 
 pub use frame::{sections, staff_frame};
+pub use turns::one_at_a_time;

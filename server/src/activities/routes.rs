@@ -21,13 +21,12 @@ use domain::{
     activity::{Entry, Known, STAGES, check},
     event::Sector,
     flaw::Wrong,
-    identity::tidy,
     typed::Typed,
 };
 use entities::activity::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
-use super::{NotSaved, Seen, mark, operations, operations::stored_form};
+use super::{NotSaved, Seen, mark, operations, operations::stored_form, stage_code};
 use crate::{
     accounts::queries::PER_PAGE,
     authorize::{EditActivities, Permit},
@@ -189,15 +188,7 @@ fn checked(reader: &Reader<'_>, typed: &Typed) -> Result<Entry, Errors> {
         limits: &reader.staff.limits,
     };
     let entry = check(typed, &known).map_err(|flaws| reader.errors(&flaws))?;
-    Ok(Entry { stage: entry.stage.map(|stage| stage_code(app, stage)), ..entry })
-}
-
-/// A stage by its code where it is typed by its name in any language, since reports judge by it.
-fn stage_code(app: &App, typed: String) -> String {
-    let name = tidy(&typed).to_lowercase();
-    let is_named =
-        |code: &&&str| app.locales.iter().any(|one| one.code("stage", code).to_lowercase() == name);
-    STAGES.iter().find(is_named).map_or(typed, |code| (*code).to_owned())
+    Ok(Entry { stage: entry.stage.map(|stage| stage_code(app.locales, &stage)), ..entry })
 }
 
 fn form(reader: &Reader<'_>, model: ActivityForm, status: StatusCode) -> Response {

@@ -16,7 +16,7 @@ use super::Platform;
 use crate::{
     fault::Fault,
     imports::{
-        council_2017,
+        DEFAULT_SOURCE, council_2017,
         kinds::Kind,
         outcome::{Ending, Outcome},
         run::{Importer, Order},
@@ -80,8 +80,8 @@ enum What {
 struct List {
     /// A `.csv` of any size or an `.xlsx` up to 50 MB.
     file: PathBuf,
-    /// Whose references `person_ref` are.
-    #[arg(long, value_name = "NAME", default_value = "default")]
+    /// Whose references `person_ref` are; of head-counts, who states those that name no source.
+    #[arg(long, value_name = "NAME", default_value = DEFAULT_SOURCE)]
     source: String,
     /// Does everything but record it.
     #[arg(long)]

@@ -93,8 +93,10 @@ pub async fn act(
     let chosen = chosen(&form);
     let tally = match decide(&app, &permit, id, Order { verdict, reason: &reason }, &chosen).await? {
         Ok(tally) => tally,
-        // The list says in which state the event is now.
-        Err(NotDecided::Shut(_)) => super::Tally::default(),
+        Err(NotDecided::Shut(_)) => {
+            let errors = Errors(vec![("chosen".into(), locale.text("fellowships-shut"))]);
+            return again(&reader, id, &form, errors).await;
+        }
         Err(NotDecided::OtherSector) => return Err(Problem::Forbidden.into()),
         Err(NotDecided::Unknown) => return Err(Problem::NotFound.into()),
     };

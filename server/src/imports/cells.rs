@@ -2,6 +2,7 @@
 
 use std::{fmt::Display, str::FromStr};
 
+use app::i18n::Locales;
 use chrono::NaiveDate;
 use domain::{
     country::Iso3, identity::tidy, language::Language, period::PartialDate, texts::CodeList, training::Mean,
@@ -31,6 +32,11 @@ pub(super) fn text(text: &str, _: &CodeLists) -> Understood {
 pub(super) fn line<const MOST: usize>(text: &str, _: &CodeLists) -> Understood {
     let line = tidy(text);
     if line.chars().nth(MOST).is_some() { Err(Reason::TooLong { most: MOST }) } else { Ok(kept(line)) }
+}
+
+/// How far a record has come: by its code where it is written by its name in any language.
+pub(super) fn stage(text: &str, lists: &CodeLists) -> Understood {
+    line::<LINE>(&crate::activities::stage_code(Locales::shipped(), text), lists)
 }
 
 /// A reference, such as an event's.

@@ -10,6 +10,7 @@ use sea_orm::DatabaseTransaction;
 use serde::Deserialize;
 
 use super::{
+    DEFAULT_SOURCE,
     columns::Header,
     findings::Findings,
     kinds::Kind,
@@ -130,7 +131,7 @@ async fn lay_down(
     }
     staging::create_plain(db).await?;
     staging::insert(db, "staged", staging::PLAIN_COLUMNS, rows).await?;
-    importer.record_plain(db, list.kind, &header, false).await
+    importer.record_plain(db, (list.kind, DEFAULT_SOURCE), &header, false).await
 }
 
 fn broken(refusals: &[super::refusal::Refusal]) -> Fault {

@@ -20,3 +20,6 @@ mod staging;
 pub mod tables;
 pub mod warning;
 pub mod words;
+
+/// Whose references a file holds that names nobody.
+pub const DEFAULT_SOURCE: &str = "default";

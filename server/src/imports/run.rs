@@ -14,6 +14,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, SqlErr};
 use tokio::sync::mpsc;
 
 use super::{
+    DEFAULT_SOURCE,
     code_lists::CodeLists,
     columns::{Header, Record},
     findings::Findings,
@@ -182,7 +183,8 @@ impl Importer {
         rehearsed: bool,
     ) -> Result<(Findings, Counts), Fault> {
         let transaction = begin(db).await?;
-        let settled = self.record_plain(&transaction, order.kind, header, order.partial).await?;
+        let settled =
+            self.record_plain(&transaction, (order.kind, order.source), header, order.partial).await?;
         end(transaction, &settled.1, order.partial, rehearsed).await?;
         Ok(settled)
     }
@@ -191,7 +193,7 @@ impl Importer {
     pub(super) async fn record_plain(
         &self,
         db: &DatabaseTransaction,
-        kind: Kind,
+        (kind, source): (Kind, &str),
         header: &Header,
         partial: bool,
     ) -> Result<(Findings, Counts), Fault> {
@@ -204,7 +206,10 @@ impl Importer {
                 let events = Events { languages, names: &self.names, moment, actor: &self.actor };
                 plain::settle(&events, db, header, stamp, partial).await
             }
-            Kind::Headcounts => plain::settle(&Headcounts, db, header, stamp, partial).await,
+            Kind::Headcounts => {
+                let source = if source == DEFAULT_SOURCE { "" } else { source };
+                plain::settle(&Headcounts { source }, db, header, stamp, partial).await
+            }
             Kind::Activities => plain::settle(&Activities { languages }, db, header, stamp, partial).await,
             Kind::Needs => plain::settle(&Needs, db, header, stamp, partial).await,
             Kind::Pilots => plain::settle(&Pilots { languages }, db, header, stamp, partial).await,

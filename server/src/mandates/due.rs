@@ -7,7 +7,10 @@ use domain::obligation::{Due, due};
 use sea_orm::ConnectionTrait;
 
 use super::known;
-use crate::{fault::Fault, reports::meetings};
+use crate::{
+    fault::Fault,
+    reports::{mandates, meetings},
+};
 
 /// The twelve months that begin on a day.
 #[must_use]
@@ -20,5 +23,7 @@ pub fn year_from(today: NaiveDate) -> Range<NaiveDate> {
 /// # Errors
 /// When the database does not answer.
 pub async fn due_from(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Vec<Due>, Fault> {
+    // Somebody may have entered a revision, in this process or in another.
+    mandates::refresh(db).await?;
     Ok(due(&known::obligations(), meetings::calendar(db).await?.meetings(), &year_from(today)))
 }

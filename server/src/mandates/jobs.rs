@@ -67,8 +67,9 @@ impl Owed {
         &self.dues[0]
     }
 
+    /// The paragraphs that demand it, and those of older revisions that they continue.
     fn mandates(&self) -> impl Iterator<Item = &str> {
-        self.dues.iter().map(|due| due.mandate.as_str())
+        self.dues.iter().flat_map(|due| known::lineage(&due.mandate))
     }
 }
 
@@ -168,6 +169,12 @@ async fn remind(app: &App, owed: &Owed, days: u16) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Whether what was noted of a paragraph holds for the one that demands the report: it is the same, or an older
+/// one that it continues.
+fn is_of(due: &Due, mandate: &str) -> bool {
+    known::lineage(&due.mandate).contains(&mandate)
+}
+
 /// Of the paragraphs that demand a report, those of which nobody was reminded yet.
 async fn not_reminded<'o>(
     db: &impl ConnectionTrait,
@@ -181,7 +188,7 @@ async fn not_reminded<'o>(
         .filter(Column::Days.eq(i32::from(days)))
         .all(db)
         .await?;
-    let is_marked = |due: &&Due| marks.iter().any(|mark| mark.mandate_id == due.mandate);
+    let is_marked = |due: &&Due| marks.iter().any(|mark| is_of(due, &mark.mandate_id));
     Ok(owed.dues.iter().filter(|due| !is_marked(due)).collect())
 }
 
@@ -234,7 +241,9 @@ async fn begun(db: &impl ConnectionTrait, owed: &Owed) -> Result<Vec<due_report:
 /// Begins the report and tells the report officers and the owners, unless that was done. A paragraph that was
 /// not known when it was begun is only given the same report; so is a meeting that was moved meanwhile.
 async fn draft_once(app: &App, owed: &Owed) -> Result<(), Fault> {
-    if begun(app.db.read(), owed).await?.len() == owed.dues.len() {
+    let is_begun = |due: &Due, rows: &[due_report::Model]| rows.iter().any(|row| is_of(due, &row.mandate_id));
+    let before = begun(app.db.read(), owed).await?;
+    if owed.dues.iter().all(|due| is_begun(due, &before)) {
         return Ok(());
     }
     let tx = app.db.write().await?;
@@ -254,8 +263,7 @@ async fn draft_once(app: &App, owed: &Owed) -> Result<(), Fault> {
         },
     };
     for due in &owed.dues {
-        let is_begun = before.iter().any(|row| row.mandate_id == due.mandate);
-        if !is_begun && !note(&tx, due, owed.deadline, report_id, now).await? {
+        if !is_begun(due, &before) && !note(&tx, due, owed.deadline, report_id, now).await? {
             return Ok(());
         }
     }

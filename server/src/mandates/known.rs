@@ -66,6 +66,12 @@ pub fn demanding() -> impl Iterator<Item = &'static Mandate> {
     mandates::all().iter().filter(in_force)
 }
 
+/// A paragraph and those of older revisions that it continues, the nearest first.
+#[must_use]
+pub fn lineage(id: &str) -> Vec<&str> {
+    domain::mandate::lineage(revisions(), id)
+}
+
 /// The same as rules see them.
 #[must_use]
 pub fn obligations() -> Vec<Obligation> {

@@ -11,6 +11,7 @@ use domain::{
 use entities::{due_report, mandate_link, obligation, user};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use super::known;
 use crate::{
     fault::Fault,
     reports::{Report, mandates, records::Read},
@@ -77,21 +78,24 @@ pub async fn decisions(db: &impl ConnectionTrait, mandate: &str) -> Result<Vec<m
     Ok(of_paragraph.order_by_asc(mandate_link::Column::Id).all(db).await?)
 }
 
-/// Who answers for which paragraph; accounts that are closed answer for nothing.
+/// Who answers for which paragraph that demands a report; accounts that are closed answer for nothing. Whoever
+/// answered for the paragraph that another continues answers for that one, until somebody says otherwise.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn owners(db: &impl ConnectionTrait) -> Result<HashMap<String, user::Model>, Fault> {
-    let rows = obligation::Entity::find().filter(obligation::Column::OwnerId.is_not_null()).all(db).await?;
+    let rows = obligation::Entity::find().all(db).await?;
     let ids: Vec<i64> = rows.iter().filter_map(|row| row.owner_id).collect();
     let open = user::Entity::find().filter(user::Column::Id.is_in(ids));
     let accounts = open.filter(user::Column::DisabledAt.is_null()).all(db).await?;
     let accounts: HashMap<i64, user::Model> = accounts.into_iter().map(|one| (one.id, one)).collect();
-    let owner = |row: obligation::Model| {
-        let account = accounts.get(&row.owner_id?)?.clone();
-        Some((row.mandate_id, account))
+    let said: HashMap<&str, Option<i64>> =
+        rows.iter().map(|row| (row.mandate_id.as_str(), row.owner_id)).collect();
+    let owner = |mandate: &mandates::Mandate| {
+        let nearest = known::lineage(&mandate.id).into_iter().find_map(|id| said.get(id).copied());
+        Some((mandate.id.clone(), accounts.get(&nearest??)?.clone()))
     };
-    Ok(rows.into_iter().filter_map(owner).collect())
+    Ok(known::demanding().filter_map(owner).collect())
 }
 
 /// Accounts that are open, by name.

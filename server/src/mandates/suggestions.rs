@@ -36,7 +36,7 @@ pub fn suggested(
             let (sectors, year) = (one.sectors.parsed(), year(date));
             let candidate =
                 Candidate { kind: record_kind(one.kind)?, sectors: &sectors, themes: &themes, year };
-            let fit = fit(&paragraph, &candidate).filter(|_| !one.mandates.0.contains(&mandate.id))?;
+            let fit = fit(&paragraph, &candidate).filter(|_| !answers(read, one, mandate))?;
             Some((fit, date, RecordId::Event(one.id)))
         });
     let is_own = |one: &&activity::Model| staff.limits.cover(&one.sectors.parsed(), one.country).is_ok();
@@ -72,15 +72,18 @@ const fn is_told(event: &event::Model) -> bool {
     !matches!(event.state, EventState::Draft | EventState::Cancelled | EventState::Postponed)
 }
 
+/// Whether an event is linked to a paragraph, itself or through one that it stands under.
+fn answers(read: &Read, event: &event::Model, mandate: &Mandate) -> bool {
+    with_above(read, event).any(|one| one.mandates.0.contains(&mandate.id))
+}
+
 /// The themes of an event and of those that it stands under.
 fn with_parents(read: &Read, event: &event::Model) -> Vec<String> {
-    let mut themes = event.themes.0.clone();
-    let mut parent = event.parent_id.and_then(|id| read.models.get(&id));
-    // A chain of parents has no loop, and none is so long.
-    for _ in 0..20 {
-        let Some(one) = parent else { break };
-        themes.extend(one.themes.0.iter().cloned());
-        parent = one.parent_id.and_then(|id| read.models.get(&id));
-    }
-    themes
+    with_above(read, event).flat_map(|one| one.themes.0.iter().cloned()).collect()
+}
+
+/// An event and those that it stands under. A chain of parents has no loop, and none is so long.
+fn with_above<'a>(read: &'a Read, event: &'a event::Model) -> impl Iterator<Item = &'a event::Model> {
+    let above = |one: &&'a event::Model| one.parent_id.and_then(|id| read.models.get(&id));
+    std::iter::successors(Some(event), above).take(20)
 }

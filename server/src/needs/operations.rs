@@ -4,17 +4,18 @@ use domain::{
     need::{Entry, is_within},
     typed::Typed,
 };
-use entities::need::{ActiveModel, Entity, Model};
+use entities::need::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
-    EntityTrait, QuerySelect,
+    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect,
 };
 
 use crate::{
+    accounts::one_at_a_time,
     audit::Change,
     authorize::{Permit, RecordNeeds},
-    fault::Outcome,
+    fault::{Fault, Outcome},
     seen::{self, Seen},
     state::App,
 };
@@ -75,6 +76,12 @@ pub async fn save(
         },
         None => None,
     };
+    if before.is_none() {
+        one_at_a_time(&tx, permit.staff()).await?;
+        if let Some(same) = same(&tx, entry).await? {
+            return Ok(Ok(same.id));
+        }
+    }
     let reference = before.as_ref().map(|row| row.need_ref.clone());
     let row = ActiveModel {
         id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
@@ -93,6 +100,19 @@ pub async fn save(
     change(permit, action, after.id).record(&tx, now, before.as_ref(), Some(&after)).await?;
     tx.commit().await?;
     Ok(Ok(after.id))
+}
+
+/// The need that says the same: a form that was sent twice is one need.
+async fn same(tx: &DatabaseTransaction, entry: &Entry) -> Result<Option<Model>, Fault> {
+    let alike = Entity::find()
+        .filter(Column::Country.eq(entry.country))
+        .filter(Column::Theme.eq(&entry.theme))
+        .filter(Column::Date.eq(entry.date.to_string()));
+    let is_same = |row: &Model| {
+        (row.priority, &row.source, &row.text, row.language)
+            == (entry.priority, &entry.source, &entry.text, entry.language)
+    };
+    Ok(alike.all(tx).await?.into_iter().find(is_same))
 }
 
 /// Removes a need.

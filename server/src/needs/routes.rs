@@ -199,7 +199,10 @@ async fn save(
     let as_seen = id.map(|id| Seen { id, mark: &seen });
     match operations::save(reader.app, permit, as_seen, &entry).await? {
         Ok(_) => Ok(saved(reader.locale)),
-        Err(NotSaved::Unknown) => Err(Problem::NotFound.into()),
+        Err(NotSaved::Unknown) => {
+            let model = Need { typed, removed: true, ..Need::default() };
+            Ok(form(reader, model, StatusCode::CONFLICT))
+        }
         Err(NotSaved::OtherRegion) => Err(Problem::Forbidden.into()),
         Err(NotSaved::Overtaken(now)) => {
             let model = Need { id, typed, overtaken: true, seen: mark(&now), ..Need::default() };

@@ -1,17 +1,19 @@
 //! Staff write a questionnaire, close it and open it again.
 
+use chrono::{DateTime, Duration, Utc};
 use domain::{questionnaire::Entry, texts::CodeList, typed::Typed};
-use entities::questionnaire::{ActiveModel, Entity, Model};
+use entities::questionnaire::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
-    EntityTrait, IntoActiveModel, QuerySelect,
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
 
 use crate::{
+    accounts::one_at_a_time,
     audit::Change,
     authorize::{Permit, RunQuestionnaires},
-    fault::Outcome,
+    fault::{Fault, Outcome},
     seen::{self, Seen},
     state::App,
 };
@@ -68,6 +70,12 @@ pub async fn save(
         },
         None => None,
     };
+    if before.is_none() {
+        one_at_a_time(&tx, permit.staff()).await?;
+        if let Some(same) = same(&tx, entry, (actor, now)).await? {
+            return Ok(Ok(same.id));
+        }
+    }
     let known = before.clone();
     let row = ActiveModel {
         id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
@@ -86,6 +94,24 @@ pub async fn save(
     change(actor, action, after.id).record(&tx, now, before.as_ref(), Some(&after)).await?;
     tx.commit().await?;
     Ok(Ok(after.id))
+}
+
+/// Time within which the same officer does not write the same questionnaire twice.
+const TWICE: Duration = Duration::minutes(10);
+
+/// The questionnaire that the officer has just written with the same words: a form that was sent twice is one.
+async fn same(
+    tx: &DatabaseTransaction,
+    entry: &Entry,
+    (actor, now): (&str, DateTime<Utc>),
+) -> Result<Option<Model>, Fault> {
+    let just_written =
+        Entity::find().filter(Column::CreatedBy.eq(actor)).filter(Column::CreatedAt.gt(now - TWICE));
+    let is_same = |row: &Model| {
+        (&row.title, &row.introduction, &row.themes.0, row.last_day, &row.contact_email)
+            == (&entry.title, &entry.introduction, &entry.themes, entry.last_day, &entry.contact_email)
+    };
+    Ok(just_written.all(tx).await?.into_iter().find(is_same))
 }
 
 /// Closes a questionnaire before its last day is over.

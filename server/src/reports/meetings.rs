@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use app::i18n::Tongue;
 use chrono::NaiveDate;
 use domain::{
     figures::Cycle,
@@ -50,10 +51,22 @@ pub async fn calendar(db: &impl ConnectionTrait) -> Result<Calendar, Fault> {
     Ok(Calendar::new(SHIPPED.clone(), &rows.collect::<Vec<_>>()))
 }
 
-/// What a meeting is called, such as `Council 2027`.
+/// What a meeting is called in a language, such as `Council 2027` or `WTSA-28`.
 #[must_use]
-pub fn name(id: &str) -> String {
-    shipped().get(id).map_or_else(|| id.to_owned(), |one| one.name.clone())
+pub fn name(locale: Tongue, id: &str) -> String {
+    let Some(one) = shipped().get(id) else { return id.to_owned() };
+    // Assemblies are called after the year that they were planned for, whenever they met.
+    let (body, year) = one.name.split_once(['-', ' ']).unwrap_or((&one.name, ""));
+    let sentence = match body {
+        "Council" => "meeting-council",
+        "WTSA" => "meeting-wtsa",
+        "PP" => "meeting-pp",
+        "WTDC" => "meeting-wtdc",
+        _ => return one.name.clone(),
+    };
+    // Further meetings of a session have names of their own.
+    let is_year = !year.is_empty() && year.bytes().all(|byte| byte.is_ascii_digit());
+    if is_year { locale.with(sentence, &[("year", year.to_owned().into())]) } else { one.name.clone() }
 }
 
 /// The cycles of the assembly, each named after the one that ends it; the last one runs on until the

@@ -332,7 +332,8 @@ fn periods_in_words(app: &App, calendar: &Calendar, locale: Tongue, kind: Report
     });
     let running = kind.governing_body().and_then(|body| calendar.running(body, today));
     let running = running.map(|(since, next)| {
-        let values = [report(), ("from", day(since)), ("meeting", meetings::name(&next.meeting.id).into())];
+        let values =
+            [report(), ("from", day(since)), ("meeting", meetings::name(locale, &next.meeting.id).into())];
         locale.with("new-report-running", &values)
     });
     usual.into_iter().chain(running).collect()

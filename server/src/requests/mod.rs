@@ -4,4 +4,4 @@ mod operations;
 pub mod routes;
 
 pub use crate::seen::Seen;
-pub use operations::{NotSaved, NotTaken, Step, mark, save, take};
+pub use operations::{NotSaved, NotTaken, Step, let_go, mark, save, take};

@@ -1,24 +1,27 @@
 //! Staff write down a request, and take it from asked to held.
 
+use chrono::{DateTime, Utc};
 use domain::{
+    event::EventState,
     need::is_within,
     request::{Entry, NoStep, RequestState},
     typed::Typed,
 };
 use entities::{
     event,
-    support_request::{ActiveModel, Entity, Model},
+    support_request::{ActiveModel, Column, Entity, Model},
 };
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
-    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
 
 use crate::{
+    accounts::one_at_a_time,
     audit::Change,
     authorize::{Permit, RecordNeeds},
-    fault::Outcome,
+    fault::{Fault, Outcome},
     seen::{self, Seen},
     state::App,
 };
@@ -80,6 +83,12 @@ pub async fn save(
         },
         None => None,
     };
+    if before.is_none() {
+        one_at_a_time(&tx, permit.staff()).await?;
+        if let Some(same) = same(&tx, entry).await? {
+            return Ok(Ok(same.id));
+        }
+    }
     let row = ActiveModel {
         id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
         country: Set(entry.country),
@@ -101,6 +110,47 @@ pub async fn save(
     change(permit, action, after.id).record(&tx, now, before.as_ref(), Some(&after)).await?;
     tx.commit().await?;
     Ok(Ok(after.id))
+}
+
+/// The request that says the same and waits: a form that was sent twice is one request.
+async fn same(tx: &DatabaseTransaction, entry: &Entry) -> Result<Option<Model>, Fault> {
+    let wanted = entry.wanted.map(|date| date.to_string());
+    let alike = Entity::find()
+        .filter(Column::Country.eq(entry.country))
+        .filter(Column::Kind.eq(entry.kind))
+        .filter(Column::Theme.eq(&entry.theme))
+        .filter(Column::Date.eq(entry.date.to_string()))
+        .filter(Column::State.eq(RequestState::Asked));
+    let is_same = |row: &Model| {
+        (&row.wanted, &row.source, &row.text, row.language)
+            == (&wanted, &entry.source, &entry.text, entry.language)
+    };
+    Ok(alike.all(tx).await?.into_iter().find(is_same))
+}
+
+/// Requests for which an event was set up that is cancelled now wait for another event.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn let_go(tx: &DatabaseTransaction, actor: &str, now: DateTime<Utc>) -> Result<(), Fault> {
+    let planned = Entity::find().filter(Column::State.eq(RequestState::Planned)).all(tx).await?;
+    let events: Vec<i64> = planned.iter().filter_map(|row| row.event_id).collect();
+    let cancelled = event::Entity::find()
+        .filter(event::Column::Id.is_in(events))
+        .filter(event::Column::State.eq(EventState::Cancelled));
+    let cancelled: Vec<i64> = cancelled.all(tx).await?.into_iter().map(|event| event.id).collect();
+    for before in planned.iter().filter(|row| row.event_id.is_some_and(|id| cancelled.contains(&id))) {
+        let mut row = before.clone().into_active_model();
+        row.state = Set(RequestState::Accepted);
+        row.event_id = Set(None);
+        row.changed_at = Set(now);
+        row.changed_by = Set(actor.to_owned());
+        let after = row.update(tx).await?;
+        let (action, subject) = ("request_moved", "support_requests");
+        let change = Change { actor, action, subject, id: before.id, reason: None };
+        change.record(tx, now, Some(before), Some(&after)).await?;
+    }
+    Ok(())
 }
 
 /// A step of a request.

@@ -180,7 +180,10 @@ async fn save(
             wrong(typed, Errors(vec![("figure".into(), sentence)]))
         }
         Err(NotSaved::Overtaken(now)) => Ok(overtaken(reader, now.id, typed, &now)),
-        Err(NotSaved::Unknown) => Err(Problem::NotFound.into()),
+        Err(NotSaved::Unknown) => {
+            let model = Target { typed, removed: true, ..Target::default() };
+            Ok(form(reader, model, StatusCode::CONFLICT))
+        }
     }
 }
 

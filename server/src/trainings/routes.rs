@@ -88,8 +88,11 @@ async fn entered(
     };
     match operations::save(reader.app, permit, event.id, &seen, &entry).await? {
         Ok(()) => Ok(reader.to_event(event.id, part_of(event), "?done=saved")),
-        // The page says itself that the record is closed.
-        Err(NotSaved::Closed) => Ok(reader.to_event(event.id, part_of(event), "")),
+        Err(NotSaved::Closed) => {
+            let locked = Some(reader.locale.text("trainings-not_saved"));
+            let model = ResultsPage { locked, ..retyped(typed, seen) };
+            Ok(drawn(reader, event, &model, StatusCode::CONFLICT))
+        }
         Err(NotSaved::Overtaken(now)) => {
             let model = ResultsPage { overtaken: true, ..retyped(typed, mark(&now)) };
             Ok(drawn(reader, event, &model, StatusCode::CONFLICT))

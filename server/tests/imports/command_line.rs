@@ -82,7 +82,7 @@ fn doubts_and_lookalikes_stand_on_standard_error_and_a_dry_run_says_so() {
     );
     let expected = told(&[
         "people.csv, line 6: days for somebody who did not attend",
-        "One warning; the row is recorded as it stands.",
+        "One warning; the row is recorded as it stands, unless the warning says otherwise.",
         "people.csv, line 3: the name is also somebody else’s",
         "people.csv, line 6: the name is also somebody else’s",
         "2 people share an e-mail or a name with somebody else. They are kept apart; someone should look at them.",

@@ -108,7 +108,7 @@ fn the_owner_is_reminded_once_at_ninety_thirty_and_seven_days() {
         let letters = site.letters().await;
         assert!(letters[0].subject.contains("jours restants 90"), "{}", letters[0].subject);
         assert!(
-            letters[0].text.contains("Council 2027") && letters[0].text.contains(FOUR),
+            letters[0].text.contains("Conseil 2027") && letters[0].text.contains(FOUR),
             "{}",
             letters[0].text
         );
@@ -251,6 +251,41 @@ fn a_report_that_two_paragraphs_demand_is_begun_once_and_nobody_is_told_twice() 
         assert_eq!((stored.kind.code(), stored.owner.as_str()), ("pp-197", "owner@itu.example"));
         let given = due_report::Entity::find().all(site.app.db.read()).await.unwrap();
         assert_eq!(given.iter().map(|row| row.report_id).collect::<Vec<_>>(), [stored.id; 2]);
+    });
+}
+
+/// Revisions of the two paragraphs, as a plenipotentiary might adopt them.
+const ADOPTED: &str = "\
+paragraph,resolution,revision,year,organ,asks_en,report_to,frequency,continues
+R197-2030/SG/5,197,\"Rev. Doha, 2030\",2030,SG+BUREAUX,Report to the conference.,Plenipotentiary Conference,once per PP cycle,R197-APT-2022/SG/5
+R197-2030/COUNCIL/2,197,\"Rev. Doha, 2030\",2030,COUNCIL,Report to the conference.,Plenipotentiary Conference,once per PP cycle,R197-APT-2022/COUNCIL/2
+";
+
+#[test]
+fn a_revision_takes_over_who_answers_what_was_reminded_of_and_what_was_begun() {
+    on_each_database(async |site| {
+        the_plenipotentiary_is_called(&site).await;
+        let owner = an_account(StaffRole::EventOfficer).email("owner@itu.example").stored_in(&site).await;
+        an_account(StaffRole::ReportOfficer).email("officer@itu.example").stored_in(&site).await;
+        for mandate in ["R197-APT-2022/SG/5", "R197-APT-2022/COUNCIL/2"] {
+            set_owner(&site.app, &Permit::command_line(), mandate, Some(owner.id)).await.unwrap().unwrap();
+        }
+        at(&site, "2030-08-15T06:00:00Z");
+        assert_eq!(told(&site).await.len(), 1);
+        crate::imports::import(&site, server::imports::kinds::Kind::Paragraphs, ADOPTED).await;
+        assert_eq!(told(&site).await.len(), 1, "nobody is reminded of the same again");
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = browser.get(DUE).await;
+        assert!(page.has("R197-2030/SG/5") && !page.has("R197-APT-2022/SG/5"), "{page:?}");
+        assert!(page.has("owner@itu.example"), "whoever answered for the older one: {page:?}");
+        at(&site, "2030-09-14T06:00:00Z");
+        let drafted = told(&site).await.len();
+        assert_eq!(report::Entity::find().all(site.app.db.read()).await.unwrap().len(), 1);
+        let again =
+            ADOPTED.replace("2030", "2031").replace("APT-2022", "2030").replace("R197-2031/", "R197-2031/");
+        crate::imports::import(&site, server::imports::kinds::Kind::Paragraphs, &again).await;
+        assert_eq!(told(&site).await.len(), drafted, "nor is it begun again");
+        assert_eq!(report::Entity::find().all(site.app.db.read()).await.unwrap().len(), 1);
     });
 }
 

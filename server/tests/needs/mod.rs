@@ -67,12 +67,59 @@ fn a_need_is_written_down_corrected_and_removed() {
         assert_eq!(sent(&browser, &page, "MLI", &[("seen", &seen)]).await.status, 303);
         let after = need::Entity::find().one(site.app.db.read()).await.unwrap().unwrap();
         assert_eq!((after.country.as_str(), &after.need_ref), ("MLI", &row.need_ref));
+        let form = browser.get(&page).await;
         let token = token(&browser).await;
         assert_eq!(browser.post(&format!("{page}/removal"), &[("_token", &token)]).await.status, 303);
         assert_eq!(browser.get(&page).await.status, 404);
+        // Whoever was working on it loses nothing, and can enter it anew.
+        let late = browser.submit(&form, &page, &[("text", "Typed <meanwhile>")]).await;
+        assert!(late.status == 409 && late.has("Typed &lt;meanwhile&gt;"), "{late:?}");
+        assert!(late.has("Somebody removed this meanwhile"), "{late:?}");
+        assert_eq!(browser.submit(&late, "/needs/new", &[]).await.status, 303);
         let trail = audit_entry::Entity::find().all(site.app.db.read()).await.unwrap();
         let actions: Vec<&str> = trail.iter().map(|entry| entry.action.as_str()).collect();
-        assert_eq!(actions, ["need_entered", "need_changed", "need_removed"]);
+        assert_eq!(actions, ["need_entered", "need_changed", "need_removed", "need_entered"]);
+    });
+}
+
+#[test]
+fn a_form_that_is_sent_twice_is_entered_once() {
+    on_each_database(async |site| {
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let send = async |path: &str| {
+            let more = [("kind", "workshop"), ("wanted", "2027")];
+            let (one, other) =
+                tokio::join!(sent(&browser, path, "SEN", &more), sent(&browser, path, "SEN", &more));
+            assert_eq!((one.status, other.status), (303, 303));
+        };
+        send("/en/staff/needs/new").await;
+        send("/en/staff/requests/new").await;
+        let needs = need::Entity::find().all(site.app.db.read()).await.unwrap();
+        let requests = support_request::Entity::find().all(site.app.db.read()).await.unwrap();
+        assert_eq!((needs.len(), requests.len()), (1, 1));
+        let other = sent(&browser, "/en/staff/needs/new", "MLI", &[]).await;
+        assert_eq!(other.status, 303);
+        assert_eq!(need::Entity::find().all(site.app.db.read()).await.unwrap().len(), 2);
+    });
+}
+
+#[test]
+fn a_request_waits_again_when_its_event_is_cancelled() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").state(EventState::Announced).stored_in(&site).await;
+        let browser = site.signed_in_as(StaffRole::EventOfficer).await;
+        let request = a_request(&browser).await;
+        let token = token(&browser).await;
+        for (to, event) in [("accepted", ""), ("planned", event.event_ref.as_str())] {
+            let fields = [("_token", token.as_str()), ("state", to), ("event", event)];
+            assert_eq!(browser.post(&format!("{request}/state"), &fields).await.status, 303);
+        }
+        let step = app::urls::staff_event(domain::language::Language::EN, event.id, "cancellation");
+        let page = browser.get(&step).await;
+        assert_eq!(browser.submit(&page, "/cancellation", &[("reason", "Flood")]).await.status, 303);
+        let row = support_request::Entity::find().one(site.app.db.read()).await.unwrap().unwrap();
+        assert_eq!((row.state, row.event_id), (RequestState::Accepted, None));
+        assert!(!browser.get(&request).await.has("Forum dakar"));
     });
 }
 

@@ -30,8 +30,9 @@ impl Book {
     fn words(&self, cell: &Data) -> String {
         match cell {
             Data::Float(number) => {
-                let whole = format!("{number}").parse().expect("a whole number");
-                self.locale.number(whole)
+                // Two places at most.
+                let hundredths = format!("{:.0}", number * 100.0).parse().expect("a number");
+                self.locale.formats.hundredths(hundredths)
             }
             Data::String(text) => plain(text),
             Data::Empty => String::new(),

@@ -39,7 +39,7 @@ fn words(html: &str) -> String {
         let (value, shown) = data.split_once("\">").expect("a value");
         let shown = shown.split("</data>").next().expect("words");
         let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
-        assert_eq!(digits, value, "{html}");
+        assert_eq!(digits, value.replace('.', ""), "{html}");
     }
     let mut parts = html.split('<');
     parts.next();

@@ -19,7 +19,9 @@ impl Rows {
         let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
         for row in &rows {
             if &row[5] == "figure" {
-                assert_eq!(row[7], locale.number(row[6].parse().expect("a number")), "{row:?}");
+                let number: f64 = row[6].parse().expect("a number");
+                let hundredths = format!("{:.0}", number * 100.0).parse().expect("two places at most");
+                assert_eq!(row[7], locale.formats.hundredths(hundredths), "{row:?}");
             } else {
                 assert!(["text", "unknown", "hidden"].contains(&&row[5]) && row[6].is_empty(), "{row:?}");
             }

@@ -60,6 +60,8 @@ pub enum DocxError {
 pub(crate) struct Shape {
     pub(crate) widths: Vec<u32>,
     pub(crate) small: bool,
+    /// Whether some words are wider than their columns.
+    pub(crate) is_squeezed: bool,
     pub(crate) is_wide: bool,
 }
 
@@ -67,7 +69,7 @@ pub(crate) struct Shape {
 pub(crate) fn layout(table: &Table, language: &Language) -> Shape {
     let layout = widths::Layout::of(table, language);
     let is_wide = layout.orientation == pages::Orientation::Landscape;
-    Shape { widths: layout.widths, small: layout.small, is_wide }
+    Shape { widths: layout.widths, small: layout.small, is_squeezed: layout.is_squeezed, is_wide }
 }
 
 /// Writes the document and gives the place back that it went to. Its pictures are drawn with `fonts`; the

@@ -60,7 +60,9 @@ fn write_row(out: &mut csv::Writer<Vec<u8>>, table: &Table, group: &str, row: &R
             heading = format!("{} / {heading}", crate::plain(&spanner.heading.to_plain()));
         }
         let (state, value) = match cell.value {
-            Value::Integer(figure) => ("figure", figure.to_string()),
+            Value::Integer(_) | Value::Hundredths(_) => {
+                ("figure", cell.value.to_number().unwrap_or_default())
+            }
             Value::Text => ("text", String::new()),
             Value::Unknown => ("unknown", String::new()),
             Value::Suppressed => ("hidden", String::new()),

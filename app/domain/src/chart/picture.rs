@@ -53,6 +53,43 @@ impl Layout {
     }
 }
 
+/// How much room a text takes, near enough to know whether it fits: letters of a wide sans serif.
+pub(super) fn breadth_of(text: &str, (size, bold): (u32, bool)) -> u32 {
+    let em = |c: char| match c {
+        'i' | 'j' | 'l' | 'f' | 't' | 'r' | ' ' | ',' | '.' | '(' | ')' | '-' | '\'' | '’' => 36,
+        'm' | 'w' | 'M' | 'W' | 'Ж' | 'М' | 'Ш' | 'Щ' | 'Ю' | 'ж' | 'м' | 'ш' | 'щ' | 'ю' | 'ы' => {
+            92
+        }
+        'А'..='Я' | 'A'..='Z' => 70,
+        '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}' => {
+            0
+        }
+        '\u{590}'..='\u{8FF}' => 52,
+        '\u{1100}'..='\u{11FF}'
+        | '\u{2E80}'..='\u{D7AF}'
+        | '\u{F900}'..='\u{FAFF}'
+        | '\u{FF00}'..='\u{FF60}' => 100,
+        _ => 60,
+    };
+    let hundredths: u32 = text.chars().take(1_000).map(em).sum();
+    hundredths * size / if bold { 100 } else { 108 }
+}
+
+/// A text in as many lines as it needs, parted between words.
+pub(super) fn lines_of(text: &str, room: u32, look: (u32, bool)) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if breadth_of(&format!("{line} {word}"), look) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Where a text stands at its point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Anchor {
@@ -85,9 +122,10 @@ impl Picture {
 
     /// A line of text with its upper corner at a point; one that is longer than its room is cut.
     pub fn line_at(&mut self, (x, y): (u32, u32), room: u32, text: &str, (size, bold): (u32, bool)) {
-        let signs = usize::try_from(room * 10 / (size * 5)).unwrap_or(40);
-        let text = if text.chars().count() > signs {
-            text.chars().take(signs - 1).chain(['…']).collect()
+        let text = if breadth_of(text, (size, bold)) > room {
+            let fits = |end: &usize| breadth_of(&text[..*end], (size, bold)) + size <= room;
+            let end = text.char_indices().map(|(at, _)| at).take_while(fits).last().unwrap_or(0);
+            format!("{}…", text[..end].trim_end())
         } else {
             text.to_owned()
         };

@@ -65,3 +65,19 @@ fn a_sheet_of_paper_has_two_panels_side_by_side() {
     assert!(of(Breadth::Narrow).contains("viewBox=\"0 0 340 300\""), "three, one under the other");
     assert!(of(Breadth::Wide).contains("viewBox=\"0 0 680 200\""), "two, and one under them");
 }
+
+#[test]
+fn a_long_heading_takes_two_lines_and_none_runs_into_its_neighbour() {
+    let title = "Развивающиеся страны, не имеющие выхода к морю (ЛЛДС)";
+    let of = |title: &str| {
+        let panel = Panel { title: title.into(), bars: vec![bar("2024", Some(3))] };
+        panels(&labels(), &[panel.clone(), panel], Layout { breadth: Breadth::Wide, ..LEFT })
+    };
+    let drawn = of(title);
+    assert!(!drawn.contains('…') && !drawn.contains(title), "{drawn}");
+    for part in drawn.split("font-size=\"12\"").skip(1) {
+        let words = part.split('>').nth(1).and_then(|rest| rest.split('<').next()).expect("words");
+        assert!(picture::breadth_of(words, (12, true)) <= COLUMN - GUTTER / 2, "{words}");
+    }
+    assert!(of("Africa").contains(">Africa<"));
+}

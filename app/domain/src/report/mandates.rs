@@ -70,6 +70,8 @@ pub(super) fn mandates(plan: &Plan<'_>) -> Vec<Mandate> {
             }
         }
     }
+    // Those that the list lacks stand in the order of their names, however the records came.
+    rows[plan.records.mandates.len()..].sort_by(|one, other| one.id.cmp(&other.id));
     rows
 }
 

@@ -106,6 +106,10 @@ impl Tally<'_> {
             if matches!(plan.query.subject, Some(Subject::Country(_))) {
                 suppression::hide_few_of_one_country(&mut facts, &mut annex);
                 hide_few_used(&mut facts.fellowships);
+                if annex.iter().any(|row| row.is_hidden) {
+                    // With the days of the events they would tell of each.
+                    years.clear();
+                }
             }
             let amounts = Amounts::of(plan.query.period, &self.places);
             if !suppression::hidden_are_steady(&facts, &self.places, plan.query.period) {

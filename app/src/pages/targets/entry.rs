@@ -25,6 +25,8 @@ pub struct Target {
     pub subjects: Vec<Choice>,
     /// Whether somebody else changed it since the form was given out.
     pub overtaken: bool,
+    /// Whether somebody removed it since.
+    pub removed: bool,
     /// What was stored when the form was given out; empty for a new one.
     pub seen: String,
     /// Token of the form.
@@ -53,6 +55,7 @@ pub fn entry(locale: Tongue, model: &Target) -> Page<impl IntoView + use<>> {
         {error_summary(locale, &model.errors)}
         <h1>{title.clone()}</h1>
         {model.overtaken.then(|| notice("warning", locale.text("needs-overtaken")))}
+        {model.removed.then(|| notice("warning", locale.text("needs-removed_meanwhile")))}
         <form method="post" action=action class="plain-labels">
             <input type="hidden" name="_token" value=model.token.clone()/>
             <input type="hidden" name="seen" value=model.seen.clone()/>

@@ -10,6 +10,7 @@ use crate::{
     authorize::{EditEvent, Permit},
     events::{ics, staff::today},
     fault::Outcome,
+    requests,
     state::App,
 };
 
@@ -70,6 +71,9 @@ pub async fn take(
     let ics_sequence = event.sequence() + matters;
     let event = Model { state, version: event.version + 1, ics_sequence, updated_at: now, ..event };
     event.into_active_model().reset_all().update(&tx).await?;
+    if step == Step::Cancellation {
+        requests::let_go(&tx, &permit.staff().email, now).await?;
+    }
     Change { actor: &permit.staff().email, action, subject: "events", id, reason }
         .record(&tx, now, Some(&before), Some(&state))
         .await?;

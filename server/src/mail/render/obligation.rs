@@ -28,11 +28,14 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
     let today = app.clock.today();
     let due = due_from(app.db.read(), today).await?.into_iter().find(|due| {
         let same_day = due.deadline.is_some_and(|deadline| deadline.day == data.deadline);
-        due.mandate == data.mandate && due.meeting == data.meeting && same_day
+        known::lineage(&due.mandate).contains(&data.mandate.as_str())
+            && due.meeting == data.meeting
+            && same_day
     });
     let (Some(due), Some(mandate)) = (due, mandates::get(&data.mandate)) else { return Ok(Err(Obsolete)) };
+    let mandate = mandates::get(&due.mandate).unwrap_or(mandate);
     let report = locale.code("report", known::report_kind(mandate).code());
-    let meeting = meetings::name(&due.meeting);
+    let meeting = meetings::name(locale, &due.meeting);
     let email = if mail.kind == DRAFT {
         let Some(id) = data.draft else { return Ok(Err(Obsolete)) };
         let link = format!("{}{}", app.config.public_url, urls::staff_report(locale.language, id, ""));

@@ -171,5 +171,5 @@ async fn to_come(reader: &Reader<'_>) -> Result<Vec<Choice>, Fault> {
         let is_ahead = one.meeting.opening.map_or(planned, |opening| opening >= today);
         receives && (is_ahead || entered.contains(&one.meeting.id))
     });
-    Ok(ahead.map(|one| (one.meeting.id.clone(), meetings::name(&one.meeting.id))).collect())
+    Ok(ahead.map(|one| (one.meeting.id.clone(), meetings::name(reader.locale, &one.meeting.id))).collect())
 }

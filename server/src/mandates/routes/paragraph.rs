@@ -157,10 +157,12 @@ async fn drawn(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph)
     let owned = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<Vec<_>>();
     let revisions = known::revisions();
     let continues = owned(predecessors(revisions, &mandate.id));
-    let concerned = |one: &&domain::mandate::Revision| {
-        one.from == mandate.instrument
-            || one.paragraphs.iter().any(|one| one.new.as_ref() == Some(&mandate.id))
+    // Of the mapping to the next revision; else of the one that it came by.
+    let next = revisions.iter().find(|one| one.from == mandate.instrument);
+    let came_by = |one: &&domain::mandate::Revision| {
+        one.paragraphs.iter().any(|one| one.new.as_ref() == Some(&mandate.id))
     };
+    let mapping = next.or_else(|| revisions.iter().find(came_by));
     let status = if model.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let model = Paragraph {
         id: mandate.id.clone(),
@@ -173,7 +175,7 @@ async fn drawn(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph)
         in_base: in_base(mandate),
         continues,
         became: successors(revisions, &mandate.id).map(owned),
-        basis: revisions.iter().find(concerned).map(|one| basis(locale, one)).unwrap_or_default(),
+        basis: mapping.map(|one| basis(locale, one)).unwrap_or_default(),
         report: demanded(reader, mandate).await?,
         records: seen.records,
         suggestions: seen.suggestions,

@@ -37,10 +37,10 @@ pub(super) fn where_due(reader: &Reader<'_>, mandate: &Mandate, due: &[Due]) -> 
         .map(|due| match due.deadline {
             Some(deadline) => {
                 let day = locale.formats.day(deadline.day);
-                let values = [("meeting", meetings::name(&due.meeting).into()), ("day", day.into())];
+                let values = [("meeting", meetings::name(locale, &due.meeting).into()), ("day", day.into())];
                 locale.with("mandates-due_on", &values)
             }
-            None => meetings::name(&due.meeting),
+            None => meetings::name(locale, &due.meeting),
         })
         .collect();
     if named.is_empty() {
@@ -71,8 +71,10 @@ pub(super) fn row(
         let values = [("from", day(period.from()).into()), ("to", day(period.to()).into())];
         locale.with("mandates-period", &values)
     });
-    let of_meeting =
-        |draft: &&due_report::Model| draft.mandate_id == due.mandate && draft.meeting_id == due.meeting;
+    let line = known::lineage(&due.mandate);
+    let of_meeting = |draft: &&due_report::Model| {
+        line.contains(&draft.mandate_id.as_str()) && draft.meeting_id == due.meeting
+    };
     // Of a meeting that was moved, what was begun for the day that holds now.
     let draft = drafts
         .iter()
@@ -81,7 +83,7 @@ pub(super) fn row(
     Row {
         paragraph: due.mandate.clone(),
         report: report_name(reader, &due.mandate),
-        meeting: meetings::name(&due.meeting),
+        meeting: meetings::name(locale, &due.meeting),
         dated: reader.staff.role.may(Action::AssignObligations).then(|| due.meeting.clone()),
         opening: due.opening.map(day).or(planned).unwrap_or_default(),
         deadline: due.deadline.map(|deadline| day(deadline.day)).unwrap_or_default(),

@@ -52,7 +52,7 @@ fn events(words: &Words<'_>) -> Annex {
             Cell::text(words.place(event)),
             people(row.participations),
             people(row.countries),
-            words.known(row.stated),
+            words.stated_figure(&row.event_ref, row.stated),
         ]));
     }
     let mut annex = annex(words, "A", "report-annex-events");

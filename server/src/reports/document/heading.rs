@@ -24,9 +24,9 @@ pub(super) fn masthead(words: &Words<'_>) -> Masthead {
     let cutoff = report.query.data_cutoff.date_naive();
     Masthead {
         organization: words.say("report-organization"),
-        session: words.line(Passage::Session).map_or(session, Text::from),
+        session: words.line(Passage::Session).unwrap_or(session),
         place_and_dates: match words.line(Passage::PlaceAndDates) {
-            Some(written) => written.into(),
+            Some(written) => written,
             None => meeting.map_or_else(Text::new, |meeting| place_and_dates(words, meeting)),
         },
         agenda_item: agenda_item(words),
@@ -35,8 +35,8 @@ pub(super) fn masthead(words: &Words<'_>) -> Masthead {
         original_language: original(words),
         source: words
             .line(Passage::Source)
-            .map_or_else(|| words.say(&format!("report-source-{}", kind.code())), Text::from),
-        title: words.title().into(),
+            .unwrap_or_else(|| words.say(&format!("report-source-{}", kind.code()))),
+        title: words.line(Passage::Title).unwrap_or_else(|| words.title().into()),
     }
 }
 
@@ -66,6 +66,9 @@ fn original(words: &Words<'_>) -> Text {
         None => words.say("report-original"),
         Some(language) => {
             let name = words.code("language", language.as_str());
+            // Names of languages are common nouns there, and stand within the line.
+            let is_common = ["es", "fr", "ru"].contains(&words.locale.language.as_str());
+            let name = if is_common { name.to_lowercase() } else { name };
             words.with("report-original-language", &[("language", name.into())])
         }
     }

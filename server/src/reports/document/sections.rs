@@ -184,7 +184,10 @@ fn participation(words: &Words<'_>) -> Section {
         ("both", words.told(facts.both)),
         ("unknown", words.told(facts.mode_unknown)),
     ];
-    let stated = [("events", count(facts.stated_only.events)), ("people", count(facts.stated_only.people))];
+    let stated = [
+        ("events", count(facts.stated_only.events)),
+        ("people", words.stated_sum(facts.stated_only.people).into()),
+    ];
     let mut section = Section::new(words.say("report-participation"))
         .with(numbered(words.with("report-participation-whole", &whole)))
         .with(numbered(words.with("report-participation-modes", &modes)))

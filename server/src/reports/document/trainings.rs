@@ -24,15 +24,21 @@ fn one(words: &Words<'_>, row: &AnnexRow, event: &event::Model) -> Option<Text> 
     if place.is_empty() || row.is_hidden {
         return None;
     }
+    let is_online = event.city.is_none() && event.host_country.is_none();
+    let [people_told, stated_told] = if is_online {
+        ["report-training-online-people", "report-training-online-stated"]
+    } else {
+        ["report-training-people", "report-training-stated"]
+    };
     let (place, dates) = (("place", place.into()), ("dates", words.dates(event).into()));
     match (row.participations, row.stated) {
         (Some(people), _) if people > 0 => {
             let countries = ("countries", count(row.countries.unwrap_or_default()));
-            Some(words.with("report-training-people", &[place, dates, ("people", count(people)), countries]))
+            Some(words.with(people_told, &[place, dates, ("people", count(people)), countries]))
         }
         (_, Some(stated)) => {
             let people = ("people", words.stated(&row.event_ref, stated).into());
-            Some(words.with("report-training-stated", &[place, dates, people]))
+            Some(words.with(stated_told, &[place, dates, people]))
         }
         _ => None,
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use app::i18n::{CountryNames, Tongue, count, plain};
 use domain::{
     country::Iso3,
+    event::EventMode,
     language::Language,
     period::PartialDate,
     registration::Qualifier,
@@ -82,17 +83,24 @@ impl<'a> Words<'a> {
         self.report.query.cut().is_some()
     }
 
-    /// What stands at a place that is one line; nothing if nobody wrote there.
-    pub fn line(&self, passage: Passage) -> Option<&'a str> {
-        self.report.written.text(passage, self.locale.language)
+    /// What stands at a place that is one line, as other texts: in the document's language or marked with that
+    /// of the original, with the figures that it names; nothing if nobody wrote there.
+    pub fn line(&self, passage: Passage) -> Option<Text> {
+        self.written(passage).into_iter().next()
     }
 
     /// The paragraphs that people wrote at a place, with the figures that they name; marked with their
     /// language where it is not the document's.
     pub fn written(&self, passage: Passage) -> Vec<Text> {
-        let Some((language, text)) = self.report.written.best(passage, self.locale.language) else {
-            return Vec::new();
-        };
+        let Some((language, paragraphs)) = self.paragraphs(passage) else { return Vec::new() };
+        let is_own = language == self.locale.language;
+        let shown = |text: String| if is_own { text.into() } else { foreign(language, &text) };
+        paragraphs.into_iter().map(shown).collect()
+    }
+
+    /// The paragraphs at a place with their figures, and their language.
+    fn paragraphs(&self, passage: Passage) -> Option<(Language, Vec<String>)> {
+        let (language, text) = self.report.written.best(passage, self.locale.language)?;
         // Names were looked at when the text was kept; one that is no longer known is shown as unknown.
         let narrative = Narrative::parse(text, |_| true).unwrap_or_default();
         let said = |name: &str| match self.figures.get(name) {
@@ -100,9 +108,7 @@ impl<'a> Words<'a> {
             Some(None) => self.locale.text("report-suppressed"),
             None => self.locale.text("report-unknown"),
         };
-        let is_own = language == self.locale.language;
-        let shown = |text: String| if is_own { text.into() } else { foreign(language, &text) };
-        narrative.paragraphs(said).into_iter().map(shown).collect()
+        Some((language, narrative.paragraphs(said)))
     }
 
     /// The same as numbered paragraphs of a section.
@@ -112,8 +118,8 @@ impl<'a> Words<'a> {
 
     /// What the report is called.
     pub fn title(&self) -> String {
-        if let Some(title) = self.line(Passage::Title) {
-            return title.to_owned();
+        if let Some((_, paragraphs)) = self.paragraphs(Passage::Title) {
+            return paragraphs.join(" ");
         }
         let report = self.locale.code("report", self.report.query.kind.code());
         if self.report.query.subject.is_none() {
@@ -159,12 +165,31 @@ impl<'a> Words<'a> {
     pub fn place(&self, event: &event::Model) -> String {
         let country = event.host_country.map(|code| self.country(code));
         let parts: Vec<String> = [event.city.clone(), country].into_iter().flatten().collect();
+        if parts.is_empty() && event.mode == Some(EventMode::Remote) {
+            return self.locale.text("report-online");
+        }
         parts.join(&self.locale.text("place-joint"))
     }
 
     /// A date of any precision; a dash if there is none.
     pub fn date(&self, date: Option<PartialDate>) -> String {
         date.map_or_else(|| self.locale.text("report-none"), |date| self.locale.partial(date))
+    }
+
+    /// A stated number of people as a figure, with the word for one that is not exact.
+    pub fn stated_figure(&self, event_ref: &str, people: Option<u64>) -> Cell {
+        let Some(people) = people else { return self.known(None) };
+        Cell::integer(i64::try_from(people).unwrap_or(i64::MAX), self.stated(event_ref, people))
+    }
+
+    /// The sum of the numbers that stand without names; one that holds a number that is not exact says so.
+    pub fn stated_sum(&self, people: u64) -> String {
+        let outcome = &self.report.outcome;
+        let inexact = outcome.annex.iter().find(|row| {
+            let is_without_names = row.participations.is_none_or(|people| people == 0);
+            is_without_names && row.stated.is_some() && outcome.inexact.contains(&row.event_ref)
+        });
+        self.stated(inexact.map_or("", |row| row.event_ref.as_str()), people)
     }
 
     /// A stated number of people with how sure its source was.

@@ -112,6 +112,8 @@ pub enum Value {
     Text,
     /// A whole number. Zero is a figure.
     Integer(i64),
+    /// A number with two places, in hundredths.
+    Hundredths(i64),
     /// Nobody recorded it. Not zero.
     Unknown,
     /// Known, but hidden to protect people.
@@ -171,6 +173,22 @@ impl Row {
     }
 }
 
+impl Value {
+    /// A number as programs read it, with a point and no more places than it needs; none if it is no number.
+    #[must_use]
+    pub fn to_number(self) -> Option<String> {
+        match self {
+            Self::Integer(number) => Some(number.to_string()),
+            Self::Hundredths(number) => {
+                let (sign, number) = (if number < 0 { "-" } else { "" }, number.unsigned_abs());
+                let text = format!("{sign}{}.{:02}", number / 100, number % 100);
+                Some(text.trim_end_matches('0').trim_end_matches('.').to_owned())
+            }
+            Self::Text | Self::Unknown | Self::Suppressed => None,
+        }
+    }
+}
+
 impl Cell {
     /// Words.
     pub fn text(text: impl Into<Text>) -> Self {
@@ -180,6 +198,11 @@ impl Cell {
     /// A figure with its formatted words.
     pub fn integer(figure: i64, formatted: impl Into<Text>) -> Self {
         Self::new(Value::Integer(figure), formatted)
+    }
+
+    /// A number with two places, in hundredths, with its formatted words.
+    pub fn hundredths(number: i64, formatted: impl Into<Text>) -> Self {
+        Self::new(Value::Hundredths(number), formatted)
     }
 
     /// Something nobody recorded, with the words or the sign for it.

@@ -22,6 +22,8 @@ pub(super) struct Layout {
     pub(super) orientation: Orientation,
     /// Whether it is set in the smaller size.
     pub(super) small: bool,
+    /// Whether some words are wider than their columns.
+    pub(super) is_squeezed: bool,
     /// The widths of the columns, in twentieths of a point.
     pub(super) widths: Vec<u32>,
 }
@@ -50,11 +52,19 @@ impl Layout {
                     .into_iter()
                     .find_map(|least| share(&needs, &least, orientation.text_width()))
                 {
-                    return Self { orientation, small, widths };
+                    return Self { orientation, small, is_squeezed: false, widths };
                 }
             }
         }
-        Self::squeezed(&scaled(&needs, true, language))
+        let needs = scaled(&needs, true, language);
+        // Before words break, words lie on more lines than is comfortable.
+        let orientation = Orientation::Landscape;
+        let bound = orientation.text_width() / 3;
+        let words: Vec<u32> = needs.iter().map(|need| need.word.min(bound)).collect();
+        match share(&needs, &words, orientation.text_width()) {
+            Some(widths) => Self { orientation, small: true, is_squeezed: false, widths },
+            None => Self::squeezed(&needs),
+        }
     }
 
     /// Where even a turned page is too narrow, words break.
@@ -67,7 +77,7 @@ impl Layout {
             *width = *width * available / wanted;
         }
         fill(&mut widths, available);
-        Self { orientation, small: true, widths }
+        Self { orientation, small: true, is_squeezed: true, widths }
     }
 }
 

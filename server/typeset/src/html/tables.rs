@@ -103,8 +103,8 @@ fn write_row(page: &mut Markup, table: &Table, row: &Row) {
 
 fn write_cell(page: &mut Markup, cell: &Cell) {
     match cell.value {
-        Value::Integer(figure) => {
-            page.open("data", &[("value", &figure.to_string())]);
+        Value::Integer(_) | Value::Hundredths(_) => {
+            page.open("data", &[("value", &cell.value.to_number().unwrap_or_default())]);
             inline::write(page, &cell.text);
             page.close("data");
         }

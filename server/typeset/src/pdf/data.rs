@@ -175,6 +175,7 @@ fn table_of(table: &Table, language: &Language) -> Json {
         "summary": crate::plain(&table.description),
         "widths": layout.widths,
         "small": layout.small,
+        "squeezed": layout.is_squeezed,
         "columns": columns,
         "spanners": table.spanners.iter().map(|spanner| json!({
             "heading": text(&spanner.heading), "from": spanner.columns.start, "across": spanner.columns.len(),
@@ -190,7 +191,7 @@ fn table_of(table: &Table, language: &Language) -> Json {
 /// A text for words alone in a cell like the others of its column, which nearly all are.
 fn cell_of(cell: &Cell, column: ColumnKind) -> Json {
     let kind = match (column, cell.value) {
-        (ColumnKind::Text, Value::Integer(_)) => ColumnKind::Figure,
+        (ColumnKind::Text, Value::Integer(_) | Value::Hundredths(_)) => ColumnKind::Figure,
         _ => column,
     };
     match (cell.text.0.as_slice(), &cell.mark) {

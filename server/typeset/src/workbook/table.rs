@@ -88,6 +88,10 @@ fn write_row(
         let mark = cell.mark.as_deref().unwrap_or_default();
         if let Value::Integer(number) = cell.value {
             write_figure(sheet, (row, at), number, figure)?;
+        } else if let Value::Hundredths(number) = cell.value {
+            #[expect(clippy::cast_precision_loss, reason = "means are far below 2^53")]
+            let number = number as f64 / 100.0;
+            sheet.write_number_with_format(row, at, number, &looks.decimal)?;
         } else {
             let text = format!("{}{mark}", plain(&cell.text.to_plain()));
             sheet.write_string_with_format(row, at, legal(&text), words)?;

@@ -36,6 +36,39 @@ pub(in crate::report) fn hide_few_of_one_country(facts: &mut Facts, annex: &mut 
     for (row, was_shown) in annex.iter_mut().zip(was_shown) {
         row.is_hidden = was_shown && row.participations.is_none();
     }
+    if annex.iter().any(|row| row.is_hidden) {
+        hide_what_tells_events(facts);
+    }
+}
+
+/// The events of a country are those that somebody came to, so that a sum of participations no larger than the
+/// number of its events says that one came to each, and one that is larger by one nearly as much: such sums are
+/// hidden where those of the events are.
+fn hide_what_tells_events(facts: &mut Facts) {
+    let tells = |participations: Figure, events: Figure| {
+        let both = participations.zip(events);
+        both.is_some_and(|(participations, events)| participations > 0 && participations < events + 2)
+    };
+    let whole = facts.countries.iter().any(|row| tells(row.participations, row.events));
+    let people = &mut facts.participation;
+    for cells in rows_of_people(people) {
+        if whole || tells(cells.participations, cells.events) {
+            (cells.participations, cells.days) = (None, None);
+        }
+    }
+    if !whole {
+        return;
+    }
+    (people.participations, people.participant_days) = (None, None);
+    (people.developing.participations, people.developing.overcount) = (None, None);
+    hide_together(
+        true,
+        [&mut people.on_site, &mut people.remote, &mut people.both, &mut people.mode_unknown].into_iter(),
+    );
+    hide_together(true, facts.registrations.figures_mut().into_iter());
+    for row in &mut facts.countries {
+        row.participations = None;
+    }
 }
 
 /// Hides all figures of a list if one of them points at few people, or if they have to be.

@@ -61,6 +61,22 @@ fn a_held_event_or_a_dated_activity_answers_a_paragraph_once_each() {
 }
 
 #[test]
+fn paragraphs_beside_the_list_stand_in_the_order_of_their_names() {
+    let of = |refs: [&str; 2]| {
+        let [one, other] = refs.map(|id| id.to_owned());
+        let story = story()
+            .event_with("a", EventKind::Forum, "2017-05-01", "", move |event| event.mandates = vec![one])
+            .event_with("b", EventKind::Forum, "2017-06-01", "", move |event| event.mandates = vec![other]);
+        story.fact("/mandates").as_array().expect("rows")[3..]
+            .iter()
+            .map(|row| row["id"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of(["R85/2", "R85/1"]), ["R85/1", "R85/2"]);
+    assert_eq!(of(["R85/1", "R85/2"]), ["R85/1", "R85/2"]);
+}
+
+#[test]
 fn what_is_still_to_come_is_in_progress() {
     let mut story = story()
         .event_with("e", EventKind::Forum, "2017-05-01", "", answering("R98/6"))

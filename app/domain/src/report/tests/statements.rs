@@ -254,6 +254,34 @@ fn a_public_statement_on_a_country_hides_the_parts_where_one_is_small() {
     assert!(outcome.annex.iter().all(|row| row.participations.is_none()), "nine and one would tell one");
 }
 
+#[test]
+fn a_public_statement_hides_sums_that_tell_that_one_came_to_each_event() {
+    let story = |more: i64| {
+        let mut story = Story::new();
+        for (at, name) in ["Awa", "Bopha", "Chen", "Dalia"].into_iter().enumerate() {
+            let event = format!("e{at}");
+            story = story
+                .event(&event, EventKind::Seminar, &format!("2017-03-0{}", at + 1), "")
+                .came(&event, name, "SEN")
+                .crowd(&event, "FRA", None, 100..120);
+        }
+        let mut statement = on(story.crowd("e0", "SEN", None, 0..more), "country:SEN");
+        statement.query.audience = Audience::Public;
+        statement.outcome()
+    };
+    let told = story(0);
+    let people = &told.facts.participation;
+    assert!(told.annex.iter().all(|row| row.is_hidden), "each is one");
+    assert_eq!((people.participations, people.participant_days, people.mode_unknown), (None, None, None));
+    assert_eq!((told.facts.countries[0].participations, told.facts.countries[0].events), (None, Some(4)));
+    assert!(people.by_region.iter().all(|row| row.cells.participations.is_none_or(|people| people == 0)));
+    assert!(told.years.is_empty() && told.facts.registrations.attended.is_none());
+    assert_eq!(people.distinct_people, Some(4), "people are no events");
+    let steady = story(9);
+    assert_eq!(steady.facts.participation.participations, Some(13));
+    assert!(steady.annex.iter().all(|row| row.is_hidden), "thirteen at four events tell of none");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
     #[test]

@@ -7,7 +7,8 @@ pub(in crate::imports) mod list;
 
 use crate::imports::{
     cells::{
-        LINE, REFERENCE, codes, country, date, languages, line, mandates, record_kind, themes, web_address,
+        LINE, REFERENCE, codes, country, date, languages, line, mandates, record_kind, stage, themes,
+        web_address,
     },
     columns::Column,
 };
@@ -22,7 +23,7 @@ pub(super) fn columns(spoken: &[Language]) -> Vec<Column> {
         Column::optional("country", country),
         Column::optional("city", line::<LINE>),
         Column::optional("number", line::<LINE>),
-        Column::optional("stage", line::<LINE>),
+        Column::optional("stage", stage),
         Column::optional("group", line::<LINE>),
         Column::optional("mandates", mandates),
         Column::optional("url", web_address),

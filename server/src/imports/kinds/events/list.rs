@@ -31,6 +31,7 @@ use crate::{
         warning::{Doubt, Warning},
     },
     mandates::{RecordId, decisions::Decisions},
+    requests,
 };
 
 /// A list of events.
@@ -161,6 +162,7 @@ impl Plain for Events<'_> {
             adopt(db, header).await?;
         }
         close_records(db, header, self.actor, self.moment).await?;
+        requests::let_go(db, self.actor, self.moment.at).await?;
         outside_parents(db).await
     }
 }

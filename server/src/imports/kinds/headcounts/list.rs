@@ -22,7 +22,10 @@ use crate::{
 
 /// A list of head-counts.
 #[derive(Debug)]
-pub(in crate::imports) struct Headcounts;
+pub(in crate::imports) struct Headcounts<'a> {
+    /// Who states those that name nobody; may be empty.
+    pub(in crate::imports) source: &'a str,
+}
 
 /// Events by reference, each with whether its record is closed, and what is counted at them.
 #[derive(Debug)]
@@ -31,7 +34,7 @@ pub(in crate::imports) struct Known {
     headcounts: HashMap<[String; 5], headcount::Model>,
 }
 
-impl Plain for Headcounts {
+impl Plain for Headcounts<'_> {
     type Entry = headcount::Model;
     type Known = Known;
     const SUBJECT: &'static str = "headcounts";
@@ -59,7 +62,7 @@ impl Plain for Headcounts {
         let Some((event_id, closed)) = known.events.get(&event_ref).copied() else {
             return Err(Refusal::of_cell(row.line(), "event_ref", Reason::UnknownEvent { event: event_ref }));
         };
-        let mut after = blank(event_id, row);
+        let mut after = blank(event_id, row, self.source);
         let before = known.headcounts.get(&key(&after)).cloned();
         if let Some(before) = &before {
             after.clone_from(before);
@@ -119,7 +122,7 @@ fn key(headcount: &headcount::Model) -> [String; 5] {
 }
 
 /// A head-count of which nothing is known yet but its key; what is not given is an empty text.
-fn blank(event_id: i64, row: &Laid<'_>) -> headcount::Model {
+fn blank(event_id: i64, row: &Laid<'_>, given: &str) -> headcount::Model {
     let text = |name| row.stated(name).unwrap_or_default().to_owned();
     headcount::Model {
         id: 0,
@@ -127,7 +130,7 @@ fn blank(event_id: i64, row: &Laid<'_>) -> headcount::Model {
         country: text("country"),
         gender: text("gender"),
         mode: text("mode"),
-        source: text("source"),
+        source: row.stated("source").unwrap_or(given).to_owned(),
         count: None,
         countries: None,
         qualifier: Qualifier::Exact,

@@ -6,7 +6,9 @@ use domain::{event::Sector, language::Language};
 pub(in crate::imports) mod list;
 
 use crate::imports::{
-    cells::{LINE, REFERENCE, codes, country, date, kind_of_city, line, mandates, themes, web_address},
+    cells::{
+        LINE, REFERENCE, codes, country, date, kind_of_city, line, mandates, stage, themes, web_address,
+    },
     columns::Column,
 };
 
@@ -20,7 +22,7 @@ pub(super) fn columns(spoken: &[Language]) -> Vec<Column> {
     columns.extend(spoken.iter().map(|tag| Column::optional(format!("title_{tag}"), line::<LINE>)));
     columns.extend([
         Column::optional("standard", line::<LINE>),
-        Column::optional("stage", line::<LINE>),
+        Column::optional("stage", stage),
         Column::optional("date", date),
         Column::optional("sectors", codes::<Sector>),
         Column::optional("themes", themes),

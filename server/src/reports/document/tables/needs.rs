@@ -1,13 +1,16 @@
 //! What countries need and ask for (T22 and T23), and what came of events: columns of T6, and T26.
 
-use domain::report::{Need, SupportRequest, TrainingResult};
+use domain::{
+    report::{Need, SupportRequest, TrainingResult},
+    training::Mean,
+};
 use entities::event;
 use typeset::document::{Cell, Column, Note, Row, Table};
 
 use super::records;
 use crate::reports::document::words::{Words, foreign};
 
-/// What came of a training: programme and level, hours, trained, certified, scores, evaluations. A programme
+/// What came of a training: programme and level, hours, trained, certified, scores before and after. A programme
 /// that the result does not state is the one that the event names, in its own words if it is none of the list.
 pub(super) fn result(
     words: &Words<'_>,
@@ -24,42 +27,24 @@ pub(super) fn result(
     let level = result.and_then(|one| named("level", one.level.map(domain::training::Level::code)));
     let kind: Vec<String> = [programme, level].into_iter().flatten().collect();
     let known = |of: fn(&TrainingResult) -> Option<u64>| words.known(result.and_then(of));
+    let mean = |of: fn(&TrainingResult) -> Option<Mean>| mean(words, result.and_then(of));
     vec![
-        Cell::text(words.locale.formats.list(kind.iter().map(String::as_str))),
+        Cell::text(kind.join(&words.locale.text("place-joint"))),
         known(|one| one.hours),
         known(|one| one.trained),
         known(|one| one.certified),
-        Cell::text(scores(words, result)),
-        Cell::text(evaluations(words, result)),
+        mean(|one| one.score_before),
+        mean(|one| one.score_after),
     ]
 }
 
-/// Mean scores before and after, with a sign for what is unknown.
-fn scores(words: &Words<'_>, result: Option<&TrainingResult>) -> String {
-    let Some(result) = result else { return String::new() };
-    if result.score_before.is_none() && result.score_after.is_none() {
-        return String::new();
-    }
-    let [before, after] = [result.score_before, result.score_after]
-        .map(|mean| mean.map_or_else(|| words.locale.text("report-unknown"), |mean| mean.to_string()));
-    words.locale.with("report-scores-of", &[("before", before.into()), ("after", after.into())])
-}
-
-/// Number of answers and their mean.
-fn evaluations(words: &Words<'_>, result: Option<&TrainingResult>) -> String {
-    let Some(result) = result else { return String::new() };
-    let answers = match result.evaluations {
-        Some(answers) => words.locale.number(i64::try_from(answers).unwrap_or(i64::MAX)),
-        None if result.evaluation_mean.is_none() => return String::new(),
-        None => words.locale.text("report-unknown"),
+/// A mean as a number; a sign where nobody states it.
+fn mean(words: &Words<'_>, mean: Option<Mean>) -> Cell {
+    let number = |mean: Mean| {
+        let hundredths = i64::from(mean.0);
+        Cell::hundredths(hundredths, words.locale.formats.hundredths(hundredths))
     };
-    match result.evaluation_mean {
-        Some(mean) => {
-            let values = [("answers", answers.into()), ("mean", mean.to_string().into())];
-            words.locale.with("report-evaluations-of", &values)
-        }
-        None => answers,
-    }
+    mean.map_or_else(|| words.known(None), number)
 }
 
 /// T26: what was said of events of every kind, as far as it is stated.
@@ -69,17 +54,16 @@ pub(in crate::reports::document) fn evaluated(words: &Words<'_>) -> Option<Table
         Column::row_header(words.say("report-event")),
         Column::text(words.say("report-kind")),
         Column::text(words.say("report-dates")),
-        Column::text(words.say("report-mean")),
+        Column::figure(words.say("report-mean")),
         Column::figure(words.say("report-answers")),
     ];
     for row in &words.report.outcome.facts.evaluations {
         let event = words.event(&row.event_ref);
-        let mean = row.mean.map(|mean| Cell::text(mean.to_string()));
         table.rows.push(Row::body(vec![
             records::event_name(words, &row.event_ref),
             Cell::text(event.map(|event| words.code("kind", event.kind.code())).unwrap_or_default()),
             records::when(words, event),
-            mean.unwrap_or_else(|| words.known(None)),
+            mean(words, row.mean),
             words.known(row.answers),
         ]));
     }

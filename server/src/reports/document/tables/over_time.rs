@@ -1,7 +1,10 @@
 //! T24: participations of each year by region and class.
 
-use domain::{country::CountryClass, report::RegionOrNone};
-use typeset::document::{Cell, Chart, Column, Note, Row, Table};
+use domain::{
+    country::CountryClass,
+    report::{Figure, OfYear, RegionOrNone},
+};
+use typeset::document::{Cell, Chart, Column, Note, Row, Table, Text};
 
 use super::region_name;
 use crate::reports::document::words::Words;
@@ -13,19 +16,22 @@ pub(in crate::reports::document) fn by_year(words: &Words<'_>) -> Option<Table> 
         return None;
     }
     let mut table = words.table(24, "report-t24");
-    table.columns = vec![Column::row_header(words.say("report-year"))];
-    table.columns.extend(RegionOrNone::ALL.iter().map(|region| Column::figure(region_name(words, *region))));
-    table
-        .columns
-        .extend(CountryClass::ALL.iter().map(|class| Column::figure(words.code("class", class.code()))));
-    table.columns.push(Column::figure(words.say("report-developing")));
-    for year in years {
-        let mut row = vec![Cell::text(year.year.to_string())];
-        row.extend(year.by_region.iter().chain(&year.by_class).map(|figure| words.guarded(*figure)));
-        row.push(words.guarded(year.developing));
-        table.rows.push(Row::body(row));
+    // Years are short and few, names of regions long and many.
+    table.columns = vec![Column::row_header(words.say("report-region"))];
+    table.columns.extend(years.iter().map(|year| Column::figure(year.year.to_string())));
+    let row = |name: Text, figure: &dyn Fn(&OfYear) -> Figure| {
+        let cells = years.iter().map(|year| words.guarded(figure(year)));
+        Row::body(std::iter::once(Cell::text(name)).chain(cells).collect())
+    };
+    for (at, region) in RegionOrNone::ALL.iter().enumerate() {
+        table.rows.push(row(region_name(words, *region).into(), &|year| year.by_region[at]));
     }
-    table.chart = Some(Chart { columns: (1..=RegionOrNone::ALL.len()).collect(), stacked: false });
+    table.rows.push(Row::group(words.say("report-classes")));
+    for (at, class) in CountryClass::ALL.iter().enumerate() {
+        table.rows.push(row(words.code("class", class.code()).into(), &|year| year.by_class[at]));
+    }
+    table.rows.push(row(words.say("report-developing"), &|year| year.developing));
+    table.chart = Some(Chart { columns: (1..=years.len()).collect(), stacked: false });
     table.notes = vec![Note::general(words.say("report-t24-note")), words.rules(&[1, 2, 4])];
     Some(table)
 }

@@ -52,8 +52,8 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
         Column::figure(words.say("report-hours")),
         Column::figure(words.say("report-trained")),
         Column::figure(words.say("report-certified")),
-        Column::text(words.say("report-scores")),
-        Column::text(words.say("report-evaluations")),
+        Column::figure(words.say("report-score-before")),
+        Column::figure(words.say("report-score-after")),
         Column::figure(words.say("report-participations")),
         Column::figure(words.say("registration_state-completed")),
         Column::figure(words.say("report-stated")),
@@ -70,7 +70,7 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
         ];
         cells.extend(needs::result(words, row.result.as_ref(), event));
         cells.extend([row.participations, row.completed].map(|figure| words.guarded(figure)));
-        cells.push(words.known(row.stated_people));
+        cells.push(words.stated_figure(&row.event_ref, row.stated_people));
         table.rows.push(Row::body(cells));
     }
     table.notes = vec![Note::general(words.say("report-t6-note")), words.rules(&[4, 7, 11])];
@@ -272,7 +272,7 @@ pub(in crate::reports::document) fn undated(words: &Words<'_>) -> Option<Table> 
             event_name(words, &row.event_ref),
             Cell::text(words.code("kind", row.kind.code())),
             when(words, words.event(&row.event_ref)),
-            words.known(row.stated_people),
+            words.stated_figure(&row.event_ref, row.stated_people),
             words.known(row.stated_countries),
         ]));
     }

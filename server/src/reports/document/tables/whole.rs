@@ -57,7 +57,9 @@ pub(in crate::reports::document) fn whole(words: &Words<'_>) -> Table {
     row(words.say("report-member-states"), Some(people.countries));
     row(words.say("report-territories-represented"), Some(people.territories));
     row(words.say("report-stated-only-events"), Some(people.stated_only.events));
-    row(words.say("report-stated-only-people"), Some(people.stated_only.people));
+    let stated = people.stated_only.people;
+    let stated = Cell::integer(i64::try_from(stated).unwrap_or(i64::MAX), words.stated_sum(stated));
+    table.rows.push(Row::body(vec![Cell::text(words.say("report-stated-only-people")), stated]));
     table.notes.push(words.rules(&[2, 4, 5, 6, 7, 9, 11]));
     table
 }
