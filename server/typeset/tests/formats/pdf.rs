@@ -8,7 +8,7 @@ use std::{
     sync::LazyLock,
 };
 
-use typeset::document::{Block, Cell, Column, Document, Language, Section, Table, Text};
+use typeset::document::{Annex, Block, Cell, Column, Document, Language, Section, Table, Text};
 use typeset::pdf::{Fonts, to_bytes};
 
 use crate::HOSTILE;
@@ -195,6 +195,29 @@ fn a_heading_stands_on_the_page_of_the_text_below_it_however_much_leads_to_a_wid
         let of = |words: &str| pages.iter().position(|page| page.contains(words));
         assert!(of("What follows").is_some(), "{text}");
         assert_eq!(of("What follows"), of("Sentence 0"), "{paragraphs} paragraphs: {text}");
+    }
+}
+
+#[test]
+fn no_page_before_an_annex_with_a_wide_table_is_empty() {
+    let specimen = report("en", 5);
+    let columns = |table: &&Table| table.columns.len();
+    let mut table = specimen.tables().into_iter().max_by_key(columns).expect("a table").clone();
+    table.columns[1] = Column::figure("Participations-of-all-kinds-together");
+    let annex = Annex {
+        label: "Annex A".into(),
+        heading: "Events".into(),
+        blocks: vec![Block::Table(table)],
+        ..Annex::default()
+    };
+    let document = Document { annexes: vec![annex], ..specimen };
+    let text = poppler("pdftotext", &["-raw", "-", "-"], &pdf(&document));
+    let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+    let at = pages.iter().position(|page| page.contains("Annex A")).expect("the annex");
+    assert!(at > 0, "{text}");
+    for page in &pages {
+        // Beyond the lines that run at the head and foot of every page.
+        assert!(page.lines().filter(|line| !line.trim().is_empty()).count() > 2, "an empty page in {text}");
     }
 }
 
