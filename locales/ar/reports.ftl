@@ -422,6 +422,7 @@ report-score-after = متوسط الدرجات بعد
 report-figure-before = { "الشكل " }
 report-picture-women = النساء بين من ذكروا نوع الجنس، بحسب المنطقة
 report-picture-women-description = شريط واحد لكل منطقة طوله نسبة النساء المئوية. وترد الأرقام في الجدول T3.
+report-picture-share = { $of }: { $share }
 report-picture-regions = المشاركات بحسب المنطقة والسنة
 report-picture-regions-description = مجموعة أعمدة لكل منطقة وعمود لكل سنة، وكلها بمقياس واحد. وترد الأرقام في الجدول T24.
 report-picture-classes = المشاركات بحسب فئة البلد والسنة

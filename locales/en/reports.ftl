@@ -370,6 +370,8 @@ report-score-after = Mean score after
 report-figure-before = { "Figure " }
 report-picture-women = Women among those who state a gender, by region
 report-picture-women-description = One bar for each region, as long as the share of women in percent. The figures stand in table T3.
+# $of: a region; $share: a share in percent
+report-picture-share = { $of }: { $share }
 report-picture-regions = Participations by region and year
 report-picture-regions-description = A group of bars for each region, a bar for each year, all on one scale. The figures stand in table T24.
 report-picture-classes = Participations by country class and year

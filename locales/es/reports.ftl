@@ -385,6 +385,7 @@ report-score-after = Nota media después
 report-figure-before = { "Figura " }
 report-picture-women = Mujeres entre quienes indican su género, por región
 report-picture-women-description = Una barra por región, cuya longitud es el porcentaje de mujeres. Las cifras figuran en el cuadro T3.
+report-picture-share = { $of }: { $share }
 report-picture-regions = Participaciones por región y año
 report-picture-regions-description = Un grupo de barras por región, una barra por año, todas a la misma escala. Las cifras figuran en el cuadro T24.
 report-picture-classes = Participaciones por categoría de país y año

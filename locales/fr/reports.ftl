@@ -385,6 +385,7 @@ report-score-after = Note moyenne après
 report-figure-before = { "Figure " }
 report-picture-women = Femmes parmi les personnes ayant indiqué leur genre, par région
 report-picture-women-description = Une barre par région, dont la longueur est la part des femmes en pourcentage. Les chiffres figurent dans le tableau T3.
+report-picture-share = { $of }: { $share }
 report-picture-regions = Participations par région et par année
 report-picture-regions-description = Un groupe de barres par région, une barre par année, toutes à la même échelle. Les chiffres figurent dans le tableau T24.
 report-picture-classes = Participations par catégorie de pays et par année

@@ -408,6 +408,7 @@ report-score-after = Средний балл после
 report-figure-before = { "Рисунок " }
 report-picture-women = Доля женщин среди указавших пол, по регионам
 report-picture-women-description = Одна полоса для каждого региона; ее длина – доля женщин в процентах. Цифры приведены в таблице T3.
+report-picture-share = { $of }: { $share }
 report-picture-regions = Участия по регионам и годам
 report-picture-regions-description = Группа столбцов для каждого региона, столбец для каждого года, все в одном масштабе. Цифры приведены в таблице T24.
 report-picture-classes = Участия по категориям стран и годам

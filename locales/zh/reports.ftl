@@ -336,6 +336,7 @@ report-score-after = 培训后平均分
 report-figure-before = { "图" }
 report-picture-women = 各区域说明性别者中的女性比例
 report-picture-women-description = 每个区域一条，长度为女性所占百分比。数字见表T3。
+report-picture-share = { $of }：{ $share }
 report-picture-regions = 按区域和年份列出的参与人次
 report-picture-regions-description = 每个区域一组条形，每年一条，比例尺相同。数字见表T24。
 report-picture-classes = 按国家类别和年份列出的参与人次

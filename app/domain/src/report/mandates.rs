@@ -30,6 +30,8 @@ pub struct Answering {
     pub activity: Option<String>,
     /// Its date, as known.
     pub date: Option<PartialDate>,
+    /// Whether it counts as a record, or is only announced.
+    pub is_record: bool,
     /// Whether it has taken place.
     pub is_done: bool,
 }
@@ -108,6 +110,7 @@ pub(super) fn answering(plan: &Plan<'_>, id: &str) -> Vec<Answering> {
             event: answer.event,
             activity: answer.activity.map(str::to_owned),
             date: answer.date,
+            is_record: answer.is_record,
             is_done: answer.is_done,
         })
         .collect();

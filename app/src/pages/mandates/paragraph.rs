@@ -43,6 +43,8 @@ pub struct Paragraph {
     pub report: Option<Demanded>,
     /// Records that answer it.
     pub records: Vec<Record>,
+    /// How many of them count; the others are announced, or have no date.
+    pub counted: u64,
     /// Records that may, and how many there are in all.
     pub suggestions: (Vec<Suggestion>, u64),
     /// Whether the reader may decide about links.
@@ -190,6 +192,7 @@ pub fn samples(locale: Tongue) -> Vec<Paragraph> {
             ..Demanded::default()
         }),
         records: records::samples(),
+        counted: 2,
         suggestions: (records::suggestions(locale), 31),
         may_link: true,
         done: Some(locale.text("mandates-saved")),

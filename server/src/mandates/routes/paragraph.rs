@@ -177,6 +177,7 @@ async fn drawn(reader: &Reader<'_>, mandate: &'static Mandate, model: Paragraph)
         became: successors(revisions, &mandate.id).map(owned),
         basis: mapping.map(|one| basis(locale, one)).unwrap_or_default(),
         report: demanded(reader, mandate).await?,
+        counted: seen.answering.iter().filter(|one| one.is_record).count() as u64,
         records: seen.records,
         suggestions: seen.suggestions,
         may_link: reader.staff.role.may(Action::LinkMandates),

@@ -27,7 +27,9 @@ pub(super) fn women(words: &Words<'_>) -> Option<Picture> {
         })
         .collect();
     (!shares.is_empty()).then(|| {
-        picture(words, "report-picture-women", |labels, layout| chart::shares(labels, &shares, layout))
+        picture(words, "report-picture-women", &told(words, &shares), |labels, layout| {
+            chart::shares(labels, &shares, layout)
+        })
     })
 }
 
@@ -85,7 +87,7 @@ fn over_time(
             bars: years.iter().map(|year| bar(year, at)).collect(),
         })
         .collect();
-    Some(picture(words, id, |labels, layout| chart::panels(labels, &panels, layout)))
+    Some(picture(words, id, "", |labels, layout| chart::panels(labels, &panels, layout)))
 }
 
 /// Every Member State of the last day by region, and whether anybody came from there; none in a statement
@@ -109,14 +111,26 @@ pub(super) fn countries(words: &Words<'_>) -> Option<Picture> {
         _ => true,
     });
     (!groups.is_empty()).then(|| {
-        picture(words, "report-picture-countries", |labels, layout| chart::tiles(labels, &groups, layout))
+        picture(words, "report-picture-countries", "", |labels, layout| chart::tiles(labels, &groups, layout))
     })
 }
 
-/// A picture with its caption; its number is set when the whole document stands.
-fn picture(words: &Words<'_>, id: &str, draw: impl FnOnce(&Labels, Layout) -> String) -> Picture {
+/// The shares in words, for readers who do not see the bars: they stand in no table.
+fn told(words: &Words<'_>, shares: &[Share]) -> String {
+    let one = |share: &Share| {
+        let values = [("of", share.label.clone().into()), ("share", share.text.clone().into())];
+        unmarked(&words.locale.with("report-picture-share", &values))
+    };
+    let all: Vec<String> = shares.iter().map(one).collect();
+    words.locale.formats.list(all.iter().map(String::as_str))
+}
+
+/// A picture with its caption; its number is set when the whole document stands. What it shows may be told more
+/// fully than its sentence does.
+fn picture(words: &Words<'_>, id: &str, more: &str, draw: impl FnOnce(&Labels, Layout) -> String) -> Picture {
     let title = words.say(id);
     let description = words.bare(&format!("{id}-description"));
+    let description = format!("{description} {more}").trim_end().to_owned();
     let labels = Labels { title: words.bare(id), description: description.clone(), id: id.to_owned() };
     let layout = Layout { direction: words.locale.direction(), breadth: Breadth::Wide };
     let caption = Caption {

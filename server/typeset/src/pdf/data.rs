@@ -91,8 +91,14 @@ fn parts(document: &Document, families: &[&str]) -> Vec<Json> {
         wide[at - 1] |= wide[at];
     }
     let mut parts: Vec<(bool, Vec<Json>)> = Vec::new();
+    let mut is_annexed = false;
     for (piece, wide) in pieces.iter().zip(wide) {
-        let json = piece_of(piece, document, families);
+        is_annexed |= matches!(piece, Piece::Annex(_));
+        let mut json = piece_of(piece, document, families);
+        // Sections of an annex stand below its heading.
+        if let (true, Piece::Heading { depth, .. }) = (is_annexed, piece) {
+            json["level"] = json!(depth + 2);
+        }
         match parts.last_mut() {
             Some((lies, pieces)) if *lies == wide => pieces.push(json),
             _ => parts.push((wide, vec![json])),

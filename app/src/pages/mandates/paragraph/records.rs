@@ -79,7 +79,6 @@ fn heads(locale: Tongue, ids: &[&str]) -> impl IntoView + use<> {
 /// The records that answer the paragraph.
 pub(super) fn answering(locale: Tongue, model: &Paragraph) -> impl IntoView + use<> {
     let rows = model.records.iter().map(|record| answer(locale, model, record)).collect_view();
-    let number = model.records.len() as u64;
     let heads = heads(
         locale,
         &[
@@ -93,8 +92,8 @@ pub(super) fn answering(locale: Tongue, model: &Paragraph) -> impl IntoView + us
     );
     view! {
         <h2>{locale.text("mandates-records")}</h2>
-        <p class="count">{locale.with("mandates-records_found", &[("count", count(number))])}</p>
-        {(number > 0).then(|| view! {
+        <p class="count">{locale.with("mandates-records_found", &[("count", count(model.counted))])}</p>
+        {(!model.records.is_empty()).then(|| view! {
             <table class="cards dense"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
         })}
     }
