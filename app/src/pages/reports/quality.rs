@@ -16,10 +16,9 @@ pub struct Quality {
     pub from: String,
     /// First day after, as typed.
     pub to: String,
-    /// Whether the days were understood, so that something can be said of them.
-    pub is_of_period: bool,
-    /// How many events lack what: name and number.
-    pub counts: Vec<(String, String)>,
+    /// How many events lack what: name and number; none where the days were not understood, so that nothing can be
+    /// said of them.
+    pub counts: Option<Vec<(String, String)>>,
     /// The events.
     pub events: Vec<Lacking>,
     /// Where in the list of events.
@@ -80,9 +79,11 @@ pub fn quality(locale: Tongue, model: &Quality) -> Page<impl IntoView + use<>> {
         let ask = Field::new(name, locale.text(&format!("new-report-{name}")), value).kind("date").depends();
         field(locale, &ask, &model.errors)
     };
+    let of_period = model.counts.is_some();
     let counts = model
         .counts
         .iter()
+        .flatten()
         .map(|(name, number)| view! { <dt>{name.clone()}</dt> <dd>{number.clone()}</dd> })
         .collect_view();
     let body = view! {
@@ -98,7 +99,7 @@ pub fn quality(locale: Tongue, model: &Quality) -> Page<impl IntoView + use<>> {
                 <button>{locale.text("mails-show")}</button>
             </form>
         </div>
-        {model.is_of_period.then(|| view! {
+        {of_period.then(|| view! {
             <dl class="facts">{counts}</dl>
             {beside(locale, model)}
             <h2>{locale.text("quality-events")}</h2>
@@ -209,10 +210,10 @@ pub fn samples(locale: Tongue) -> Vec<Quality> {
     let empty = Quality {
         from: "2026-01-01".into(),
         to: "2027-01-01".into(),
-        is_of_period: true,
+        counts: Some(Vec::new()),
         ..Quality::default()
     };
-    let mut not_understood = Quality { from: "May".into(), is_of_period: false, ..empty.clone() };
+    let mut not_understood = Quality { from: "May".into(), counts: None, ..empty.clone() };
     not_understood.errors.add("from", locale.text("new-report-error-day"));
     let gap = |code: &str, declared: Option<&str>| Missing {
         value: format!("7:{code}"),
@@ -230,7 +231,10 @@ pub fn samples(locale: Tongue) -> Vec<Quality> {
         gaps: vec![gap("gender", None), gap("days", Some("The sheet was lost."))],
     };
     let mut wrong = Quality {
-        counts: vec![(locale.code("gap", "gender"), "1".into()), (locale.code("gap", "days"), "1".into())],
+        counts: Some(vec![
+            (locale.code("gap", "gender"), "1".into()),
+            (locale.code("gap", "days"), "1".into()),
+        ]),
         events: vec![event],
         pairs: (2, false),
         may_see_people: true,

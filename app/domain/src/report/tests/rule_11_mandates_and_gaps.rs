@@ -63,7 +63,7 @@ fn a_held_event_or_a_dated_activity_answers_a_paragraph_once_each() {
 #[test]
 fn paragraphs_beside_the_list_stand_in_the_order_of_their_names() {
     let of = |refs: [&str; 2]| {
-        let [one, other] = refs.map(|id| id.to_owned());
+        let [one, other] = refs.map(str::to_owned);
         let story = story()
             .event_with("a", EventKind::Forum, "2017-05-01", "", move |event| event.mandates = vec![one])
             .event_with("b", EventKind::Forum, "2017-06-01", "", move |event| event.mandates = vec![other]);

@@ -164,7 +164,7 @@ async fn load(reader: &Reader<'_>, form: &Form, period: Option<Period>) -> Resul
     let pairs = count_pairs(reader.app.db.read(), reader.staff).await?;
     let on_page = all.iter().zip(0..).filter(|(_, at)| (first..first + PER_PAGE).contains(at));
     Ok(Quality {
-        counts: counts(reader, &all),
+        counts: period.map(|_| counts(reader, &all)),
         events: on_page.map(|(one, _)| row(reader, one, &ticked)).collect(),
         pages: pages(here, all.len() as u64, PER_PAGE, &address, &[("from", &from), ("to", &to)]),
         pairs: (pairs.min(PAIRS_COUNTED), pairs > PAIRS_COUNTED),
@@ -175,7 +175,6 @@ async fn load(reader: &Reader<'_>, form: &Form, period: Option<Period>) -> Resul
         },
         from,
         to,
-        is_of_period: period.is_some(),
         may_confirm: may(Action::ConfirmLists),
         reason: form.get("reason").to_owned(),
         may_write: may(Action::WriteReport),
