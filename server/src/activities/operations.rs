@@ -6,6 +6,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
     ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
+    sea_query::OnConflict,
 };
 
 use crate::{
@@ -100,7 +101,18 @@ pub async fn save(
         return Ok(Err(NotSaved::Taken));
     }
     let row = row(entry, before.as_ref());
-    let after = if before.is_some() { row.update(&tx).await? } else { row.insert(&tx).await? };
+    let after = if before.is_some() {
+        row.update(&tx).await?
+    } else {
+        // Somebody may enter the same reference at the same moment on another server.
+        let once = OnConflict::column(Column::ActivityRef).do_nothing().to_owned();
+        let inserted = Entity::insert(row).on_conflict(once).exec_without_returning(&tx).await?;
+        let named = Entity::find().filter(Column::ActivityRef.eq(&entry.activity_ref)).one(&tx).await?;
+        match named.filter(|_| inserted == 1) {
+            Some(row) => row,
+            None => return Ok(Err(NotSaved::Taken)),
+        }
+    };
     let action = if before.is_some() { "activity_changed" } else { "activity_added" };
     let actor = permit.staff().email.as_str();
     take_back(&tx, (actor, app.clock.now()), RecordId::Activity(after.id), &after.mandates).await?;

@@ -145,6 +145,8 @@ async fn again(reader: &Reader<'_>, id: i64, form: &Form, errors: Errors) -> Res
         form.get(&format!("reason_{language}")).clone_into(text);
     }
     model.errors = errors;
+    // Even where nothing is decided any more, what was typed stands in the form, to be copied.
+    model.open = true;
     let page = list_page(reader.locale, &model);
     Ok(reader.event_page(&event, "fellowships", StatusCode::UNPROCESSABLE_ENTITY, page))
 }

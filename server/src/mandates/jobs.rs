@@ -267,7 +267,8 @@ async fn draft_once(app: &App, owed: &Owed) -> Result<(), Fault> {
             return Ok(());
         }
     }
-    if before.is_empty() {
+    // Of a day that was moved ahead of the one that they were told of, nobody is told again.
+    if before.is_empty() && !draft::told_of_later(&tx, owed).await? {
         let mut people = report_officers(&tx).await?;
         for owner in of_report {
             if people.iter().all(|one| one.id != owner.id) {

@@ -5,7 +5,8 @@ use entities::{meeting_date, obligation, user};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select,
+    sea_query::OnConflict,
 };
 
 use super::known;
@@ -46,15 +47,21 @@ pub async fn set_owner(
             return Ok(Err(Unknown));
         }
     }
-    let before = Entity::find().filter(Column::MandateId.eq(mandate)).one(&tx).await?;
+    let of_mandate = || Entity::find().filter(Column::MandateId.eq(mandate));
+    let before = of_mandate().lock_exclusive().one(&tx).await?;
     let row = ActiveModel {
-        id: before.as_ref().map_or(NotSet, |before| Set(before.id)),
+        id: NotSet,
         mandate_id: Set(mandate.to_owned()),
         owner_id: Set(owner),
         changed_at: Set(now),
         changed_by: Set(permit.staff().email.clone()),
     };
-    let after = if before.is_some() { row.update(&tx).await? } else { row.insert(&tx).await? };
+    // Somebody may say it at the same moment on another server: the last one counts.
+    let last = OnConflict::column(Column::MandateId)
+        .update_columns([Column::OwnerId, Column::ChangedAt, Column::ChangedBy])
+        .to_owned();
+    Entity::insert(row).on_conflict(last).exec_without_returning(&tx).await?;
+    let after = of_mandate().one(&tx).await?.ok_or_else(|| Fault::other("an owner went away"))?;
     let actor = permit.staff().email.as_str();
     Change { actor, action: "obligation_assigned", subject: "obligations", id: after.id, reason: None }
         .record(&tx, now, before.as_ref(), Some(&after))
@@ -77,8 +84,11 @@ pub enum NotEntered {
 /// # Errors
 /// When the database does not answer.
 pub async fn entered(db: &impl ConnectionTrait, meeting: &str) -> Result<Option<meeting_date::Model>, Fault> {
-    let of_meeting = meeting_date::Column::MeetingId.eq(meeting);
-    Ok(meeting_date::Entity::find().filter(of_meeting).one(db).await?)
+    Ok(of_meeting(meeting).one(db).await?)
+}
+
+fn of_meeting(meeting: &str) -> Select<meeting_date::Entity> {
+    meeting_date::Entity::find().filter(meeting_date::Column::MeetingId.eq(meeting))
 }
 
 /// The fields of what is on record of a meeting.
@@ -112,7 +122,7 @@ pub async fn enter_meeting(
     }
     let now = app.clock.now();
     let tx = app.db.write().await?;
-    let before = entered(&tx, meeting).await?;
+    let before = of_meeting(meeting).lock_exclusive().one(&tx).await?;
     let is_seen = seen.is_none_or(|seen| seen == seen::digest(&entered_form(before.as_ref())));
     if let Some(row) = before.as_ref().filter(|_| !is_seen) {
         return Ok(Err(NotEntered::Overtaken(Box::new(row.clone()))));
@@ -127,7 +137,20 @@ pub async fn enter_meeting(
         changed_at: Set(now),
         changed_by: Set(permit.staff().email.clone()),
     };
-    let after = if before.is_some() { row.update(&tx).await? } else { row.insert(&tx).await? };
+    let after = if before.is_some() {
+        row.update(&tx).await?
+    } else {
+        // Somebody may enter the first days at the same moment on another server.
+        let once = OnConflict::column(meeting_date::Column::MeetingId).do_nothing().to_owned();
+        let inserted =
+            meeting_date::Entity::insert(row).on_conflict(once).exec_without_returning(&tx).await?;
+        let found =
+            entered(&tx, meeting).await?.ok_or_else(|| Fault::other("days of a meeting went away"))?;
+        if inserted == 0 {
+            return Ok(Err(NotEntered::Overtaken(Box::new(found))));
+        }
+        found
+    };
     let actor = permit.staff().email.as_str();
     Change {
         actor,

@@ -82,3 +82,16 @@ fn an_officer_of_one_sector_leaves_the_records_of_others_alone() {
         assert_eq!(officer.get("/en/staff/activities/99").await.status, 404);
     });
 }
+
+#[test]
+fn a_form_that_is_sent_twice_at_once_makes_one_record() {
+    on_each_database(async |site| {
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let new = "/en/staff/activities/new";
+        let (one, other) = tokio::join!(sent(&browser, new, &[]), sent(&browser, new, &[]));
+        let mut statuses = [one.status, other.status];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 422], "{one:?} {other:?}");
+        assert_eq!(activity::Entity::find().all(site.app.db.read()).await.unwrap().len(), 1);
+    });
+}

@@ -96,6 +96,25 @@ fn a_refusal_needs_a_reason_which_is_told_in_the_language_of_whoever_asked() {
 }
 
 #[test]
+fn a_reason_outlives_a_record_that_was_closed_meanwhile() {
+    on_each_database(async |site| {
+        let event = an_event("dakar").state(EventState::Held).stored_in(&site).await;
+        let asked = a_registration(&event, AWA).state(RegistrationState::Attended);
+        let asked = asked.with(|row| row.fellowship = Some(Fellowship::Requested)).stored_in(&site).await;
+        let officer = site.signed_in_as(StaffRole::EventOfficer).await;
+        let list = officer.get(&page(&event)).await;
+        let permit = server::authorize::Permit::command_line();
+        server::facts::close_record(&site.app.db, &permit, event.id, site.now()).await.unwrap().unwrap();
+        let ticked = format!("{}:requested", asked.id);
+        let fields = [("chosen", ticked.as_str()), ("verdict", "refusal"), ("reason_fr", "Budget <fini>")];
+        let late = officer.submit(&list, "/fellowships/decision", &fields).await;
+        assert!(late.status == 422 && late.has("Nothing was decided"), "{late:?}");
+        assert!(late.has("Budget &lt;fini&gt;"), "{late:?}");
+        assert_eq!(stored(&site, asked.id).await.fellowship, Some(Fellowship::Requested));
+    });
+}
+
+#[test]
 fn what_was_granted_is_used_by_whoever_took_part_and_nobody_is_written_to_afterwards() {
     on_each_database(async |site| {
         let event = an_event("dakar").state(EventState::Held).stored_in(&site).await;

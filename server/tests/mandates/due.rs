@@ -320,3 +320,40 @@ fn only_who_may_says_who_answers_for_a_report() {
         assert!(page.has("owner@itu.example") && !page.has("<select id=\"owner\""), "{page:?}");
     });
 }
+
+#[test]
+fn two_officers_who_enter_days_at_once_are_told_and_nothing_is_erased_unseen() {
+    on_each_database(async |site| {
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let other = site.signed_in_as(StaffRole::ReportOfficer).await;
+        for (first, second) in [
+            (("opens", "2027-06-15"), ("documents_due", "2027-05-02")),
+            (("opens", "2027-06-16"), ("documents_due", "2027-05-03")),
+        ] {
+            let page = browser.get(&format!("{DUE}?meeting=C27")).await;
+            let of_other = other.get(&format!("{DUE}?meeting=C27")).await;
+            let source = ("source", "a letter");
+            let (one, two) = ([first, source], [second, source]);
+            let (one, two) = tokio::join!(
+                browser.submit(&page, "/meetings", &one),
+                other.submit(&of_other, "/meetings", &two),
+            );
+            let mut statuses = [one.status, two.status];
+            statuses.sort_unstable();
+            assert_eq!(statuses, [303, 409], "{one:?} {two:?}");
+        }
+    });
+}
+
+#[test]
+fn who_answers_is_said_twice_at_once_without_a_fault() {
+    on_each_database(async |site| {
+        let owner = an_account(StaffRole::ReportOfficer).stored_in(&site).await;
+        let permit = Permit::command_line();
+        let (one, other) = tokio::join!(
+            set_owner(&site.app, &permit, FOUR, Some(owner.id)),
+            set_owner(&site.app, &permit, FOUR, Some(owner.id)),
+        );
+        assert_eq!((one.unwrap(), other.unwrap()), (Ok(()), Ok(())));
+    });
+}

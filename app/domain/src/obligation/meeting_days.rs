@@ -20,8 +20,11 @@ pub struct MeetingDays {
     pub source: String,
 }
 
-/// The days as typed, if they are in order; `year` is the year that the meeting is known or planned for. Meetings
-/// are moved by a year at most, and a slip of the hand is told.
+/// Years by which a meeting may be held later than planned, as an assembly of 2020 was in 2022.
+const LATER: i32 = 2;
+
+/// The days as typed, if they are in order; `year` is the year that the meeting is known or planned for. It is not
+/// held before that year, so that a slip of the hand is told; its documents may be due in the year before.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
@@ -37,9 +40,11 @@ pub fn check_days(typed: &Typed, year: Option<i32>) -> Result<MeetingDays, Vec<F
     if closes.is_some() && typed.filled("opens").is_none() {
         form.flaw("opens", Wrong::Missing);
     }
-    let is_of_its_year = |day: NaiveDate| year.is_none_or(|year| (year - 1..=year + 1).contains(&day.year()));
-    for (name, day) in [("opens", opens), ("closes", closes), ("documents_due", documents_due)] {
-        if day.is_some_and(|day| !is_of_its_year(day)) {
+    for (name, day, ahead) in
+        [("opens", opens, 0), ("closes", closes, 0), ("documents_due", documents_due, 1)]
+    {
+        let years = year.map(|year| year - ahead..=year + LATER);
+        if day.zip(years).is_some_and(|(day, years)| !years.contains(&day.year())) {
             form.flaw(name, Wrong::OtherYear);
         }
     }
@@ -76,6 +81,7 @@ mod tests {
         for (fields, flaw) in [
             (&[("opens", "2027-06")][..], Flaw::new("opens", Wrong::NotADay)),
             (&[("opens", "1927-06-15")], Flaw::new("opens", Wrong::OtherYear)),
+            (&[("opens", "2026-06-15")], Flaw::new("opens", Wrong::OtherYear)),
             (
                 &[("opens", "2027-06-15"), ("closes", "2027-06-14")],
                 Flaw::new("closes", Wrong::EndBeforeStart),
@@ -88,6 +94,6 @@ mod tests {
             assert_eq!(checked(fields), Err(vec![flaw]));
         }
         // It may be held a year later than planned.
-        assert!(checked(&[("opens", "2028-01-15")]).is_ok());
+        assert!(checked(&[("opens", "2028-01-15"), ("documents_due", "2026-12-16")]).is_ok());
     }
 }

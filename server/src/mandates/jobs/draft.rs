@@ -57,6 +57,18 @@ pub(super) async fn unkept(db: &impl ConnectionTrait, owed: &Owed) -> Result<Vec
     Ok(reports.into_iter().filter(|row| !row.state.is_kept()).collect())
 }
 
+/// Whether the report was begun for a later day of the meeting before, of which people were told.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn told_of_later(db: &impl ConnectionTrait, owed: &Owed) -> Result<bool, Fault> {
+    let later = due_report::Entity::find()
+        .filter(due_report::Column::MandateId.is_in(owed.mandates()))
+        .filter(due_report::Column::MeetingId.eq(&owed.first().meeting))
+        .filter(due_report::Column::Deadline.gt(owed.deadline));
+    Ok(later.one(db).await?.is_some())
+}
+
 /// Gives what was begun by itself the days that the report covers as is known now. Nobody chose those that it
 /// has; who cleared it with them is told at freezing, since its figures are others.
 ///

@@ -20,8 +20,6 @@ pub(super) struct Looks {
     pub(super) words: Format,
     /// A whole number, grouped as the reader's own settings group numbers.
     pub(super) figure: Format,
-    /// A number with two places at most.
-    pub(super) decimal: Format,
     /// What stands where there is no number.
     pub(super) no_figure: Format,
     /// The words of a total, or of a heading above rows.
@@ -46,7 +44,6 @@ impl Looks {
                 .set_align(FormatAlign::VerticalCenter)
                 .set_background_color(TINT)
                 .set_border_bottom(FormatBorder::Thin),
-            decimal: figure.clone().set_num_format("#,##0.##"),
             no_figure: words.clone().set_align(FormatAlign::Right),
             strong: words.clone().set_bold().set_background_color(TINT),
             total: figure.clone().set_bold().set_background_color(TINT),

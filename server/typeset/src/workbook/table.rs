@@ -87,17 +87,42 @@ fn write_row(
         };
         let mark = cell.mark.as_deref().unwrap_or_default();
         if let Value::Integer(number) = cell.value {
-            write_figure(sheet, (row, at), number, figure)?;
+            match around(&plain(&cell.text.to_plain())) {
+                Some(pattern) => {
+                    write_figure(sheet, (row, at), number, &figure.clone().set_num_format(pattern))?;
+                }
+                None => write_figure(sheet, (row, at), number, figure)?,
+            }
         } else if let Value::Hundredths(number) = cell.value {
+            // No more places than it needs: a pattern with optional ones leaves the sign behind a whole number.
+            let places = match (number % 100, number % 10) {
+                (0, _) => "#,##0",
+                (_, 0) => "#,##0.0",
+                _ => "#,##0.00",
+            };
             #[expect(clippy::cast_precision_loss, reason = "means are far below 2^53")]
             let number = number as f64 / 100.0;
-            sheet.write_number_with_format(row, at, number, &looks.decimal)?;
+            let look = figure.clone().set_num_format(places);
+            sheet.write_number_with_format(row, at, number, &look)?;
         } else {
             let text = format!("{}{mark}", plain(&cell.text.to_plain()));
             sheet.write_string_with_format(row, at, legal(&text), words)?;
         }
     }
     Ok(())
+}
+
+/// The pattern of a figure with words beside it, such as `about 120`: the cell stays a number and says them all the
+/// same. None where there are no words.
+fn around(text: &str) -> Option<String> {
+    let first = text.find(|c: char| c.is_ascii_digit())?;
+    let last = text.rfind(|c: char| c.is_ascii_digit())? + 1;
+    let is_word = |part: &str| part.contains(char::is_alphabetic);
+    let (before, after) = (&text[..first], &text[last..]);
+    // A sign of the pattern itself would not be words any more.
+    let quoted =
+        |part: &str| if part.is_empty() { String::new() } else { format!("\"{}\"", part.replace('"', "'")) };
+    (is_word(before) || is_word(after)).then(|| format!("{}#,##0{}", quoted(before), quoted(after)))
 }
 
 /// Marks for figures that are not there stand where figures stand.

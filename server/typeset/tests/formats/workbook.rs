@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
-use typeset::document::{Block, Cell, Document, RowKind, Value};
+use typeset::document::{Block, Cell, Column, Document, Row, RowKind, Section, Table, Value};
 use typeset::workbook::to_bytes;
 
 use crate::HOSTILE;
@@ -89,4 +89,30 @@ fn text_that_looks_like_a_formula_or_a_link_stays_text() {
     let mut book = open(&document);
     let range = book.worksheet_range("Table T13").expect("a sheet");
     assert_eq!(range.get((2, 1)), Some(&Data::String(HOSTILE.into())));
+}
+
+#[test]
+fn a_figure_with_words_beside_it_is_a_number_that_says_them() {
+    let mut document = report("en", 2);
+    let inexact = Table {
+        columns: vec![Column::row_header("Event"), Column::figure("Stated")],
+        rows: vec![
+            Row::body(vec![Cell::text("Forum"), Cell::integer(1_120, "about 1,120")]),
+            Row::body(vec![Cell::text("Course"), Cell::integer(46, "46")]),
+        ],
+        ..document.tables()[0].clone()
+    };
+    document.sections = vec![Section {
+        blocks: vec![Block::Table(Table { spanners: vec![], chart: None, ..inexact })],
+        ..Section::default()
+    }];
+    document.annexes = Vec::new();
+    let styles =
+        parts(&document).into_iter().find(|(name, _)| name.ends_with("styles.xml")).expect("styles").1;
+    assert!(styles.contains("&quot;about &quot;#,##0"), "{styles}");
+    let mut book = open(&document);
+    let name = book.sheet_names().last().expect("a sheet").clone();
+    let range = book.worksheet_range(&name).expect("a sheet");
+    let numbers: Vec<_> = range.rows().flatten().filter(|cell| matches!(cell, Data::Float(_))).collect();
+    assert_eq!(numbers, [&Data::Float(1_120.0), &Data::Float(46.0)]);
 }

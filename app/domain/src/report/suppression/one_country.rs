@@ -26,7 +26,9 @@ pub(in crate::report) fn hide_few_of_one_country(facts: &mut Facts, annex: &mut 
     );
     hide_together(few, facts.registrations.figures_mut().into_iter());
     let trend = &mut facts.trend;
-    hide_together(false, [&mut trend.participations, &mut trend.distinct_people].into_iter());
+    // The statement on that period lists its events.
+    let told = tells(trend.participations, Some(trend.events));
+    hide_together(told, [&mut trend.participations, &mut trend.distinct_people].into_iter());
     let fellowships = facts.fellowships.iter_mut();
     hide_together(few, fellowships.flat_map(|row| [&mut row.requested, &mut row.granted, &mut row.refused]));
     let trainings = facts.trainings.iter_mut().flat_map(|row| [&mut row.participations, &mut row.completed]);
@@ -45,10 +47,6 @@ pub(in crate::report) fn hide_few_of_one_country(facts: &mut Facts, annex: &mut 
 /// number of its events says that one came to each, and one that is larger by one nearly as much: such sums are
 /// hidden where those of the events are.
 fn hide_what_tells_events(facts: &mut Facts) {
-    let tells = |participations: Figure, events: Figure| {
-        let both = participations.zip(events);
-        both.is_some_and(|(participations, events)| participations > 0 && participations < events + 2)
-    };
     let whole = facts.countries.iter().any(|row| tells(row.participations, row.events));
     let people = &mut facts.participation;
     for cells in rows_of_people(people) {
@@ -69,6 +67,12 @@ fn hide_what_tells_events(facts: &mut Facts) {
     for row in &mut facts.countries {
         row.participations = None;
     }
+}
+
+/// Whether participations say of each event how many came, or nearly.
+fn tells(participations: Figure, events: Figure) -> bool {
+    let both = participations.zip(events);
+    both.is_some_and(|(participations, events)| participations > 0 && participations < events + 2)
 }
 
 /// Hides all figures of a list if one of them points at few people, or if they have to be.

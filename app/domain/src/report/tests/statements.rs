@@ -267,8 +267,16 @@ fn a_public_statement_hides_sums_that_tell_that_one_came_to_each_event() {
         }
         let mut statement = on(story.crowd("e0", "SEN", None, 0..more), "country:SEN");
         statement.query.audience = Audience::Public;
-        statement.outcome()
+        statement
     };
+    let previous = |more: i64| {
+        let mut later = story(more);
+        later.query.compare = Some(later.query.period);
+        let (from, to) = ("2018-01-01".parse().expect("a day"), "2019-01-01".parse().expect("a day"));
+        later.query.period = crate::period::Period::new(from, to).expect("a period");
+        later.outcome().facts.trend.participations
+    };
+    let story = |more: i64| story(more).outcome();
     let told = story(0);
     let people = &told.facts.participation;
     assert!(told.annex.iter().all(|row| row.is_hidden), "each is one");
@@ -277,6 +285,8 @@ fn a_public_statement_hides_sums_that_tell_that_one_came_to_each_event() {
     assert!(people.by_region.iter().all(|row| row.cells.participations.is_none_or(|people| people == 0)));
     assert!(told.years.is_empty() && told.facts.registrations.attended.is_none());
     assert_eq!(people.distinct_people, Some(4), "people are no events");
+    assert_eq!(previous(0), None, "nor does a later statement tell it of the period before");
+    assert_eq!(previous(9), Some(13));
     let steady = story(9);
     assert_eq!(steady.facts.participation.participations, Some(13));
     assert!(steady.annex.iter().all(|row| row.is_hidden), "thirteen at four events tell of none");

@@ -30,6 +30,8 @@ pub struct Record {
     pub share: String,
     /// Whether its own record bears the link: what stands with its parent is undone there.
     pub own: bool,
+    /// Whether it lies within what the reader is limited to, who may then decide about it.
+    pub mine: bool,
 }
 
 /// A record that may answer a paragraph.
@@ -107,7 +109,7 @@ fn answer(locale: Tongue, model: &Paragraph, record: &Record) -> impl IntoView +
     let state = locale.text(if record.is_done { "mandates-state_done" } else { "mandates-state_ahead" });
     let change = if !record.own {
         view! { <span class="soft">{locale.text("mandates-from_parent")}</span> }.into_any()
-    } else if model.may_link {
+    } else if model.may_link && record.mine {
         decision(locale, model, record, "rejected")
     } else {
         ().into_any()
@@ -128,7 +130,7 @@ fn answer(locale: Tongue, model: &Paragraph, record: &Record) -> impl IntoView +
 pub(super) fn suggested(locale: Tongue, model: &Paragraph) -> Option<impl IntoView + use<>> {
     let (rows, total) = &model.suggestions;
     let decide = |record: &Record| {
-        model.may_link.then(|| {
+        (model.may_link && record.mine).then(|| {
             view! {
                 <div class="row-actions">
                     {decision(locale, model, record, "confirmed")}
@@ -198,6 +200,7 @@ pub(super) fn samples() -> Vec<Record> {
         is_done: true,
         share: "40 %".into(),
         own: true,
+        mine: true,
     };
     let inherited = Record { own: false, is_done: false, title: None, share: String::new(), ..event.clone() };
     vec![event, inherited]

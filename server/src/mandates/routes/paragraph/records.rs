@@ -81,6 +81,7 @@ fn of_event(reader: &Reader<'_>, event: &event::Model, mandate: &Mandate) -> Rec
         kind: entry.kind,
         date: entry.dates,
         own: event.mandates.0.contains(&mandate.id),
+        mine: reader.staff.covers(event),
         ..Record::default()
     }
 }
@@ -99,6 +100,7 @@ fn of_activity(reader: &Reader<'_>, one: &activity::Model) -> Record {
         kind: locale.code("record_kind", &one.kind),
         date: date.map(|date| locale.partial(date)).unwrap_or_default(),
         own: true,
+        mine: reader.staff.limits.cover(&one.sectors.parsed(), one.country).is_ok(),
         ..Record::default()
     }
 }
