@@ -104,6 +104,7 @@ impl<'a> Words<'a> {
         // Names were looked at when the text was kept; one that is no longer known is shown as unknown.
         let narrative = Narrative::parse(text, |_| true).unwrap_or_default();
         let said = |name: &str| match self.figures.get(name) {
+            Some(Some(people)) if name == "participation.stated_only.people" => self.stated_sum(people),
             Some(Some(figure)) => self.locale.number(i64::try_from(figure).unwrap_or(i64::MAX)),
             Some(None) => self.locale.text("report-suppressed"),
             None => self.locale.text("report-unknown"),
