@@ -266,3 +266,23 @@ fn an_imported_event_is_found_by_its_countrys_name_in_french_without_accents() {
         assert!(!page.contains(&abidjan), "the words follow the event");
     });
 }
+
+#[test]
+fn numbers_that_name_no_source_are_stated_by_whoever_the_command_says() {
+    on_each_database(async |site| {
+        import(&site, Kind::Events, EVENTS).await;
+        let stated = "event_ref,count\nEV-FORUM,5\n";
+        for (source, expected) in [("press", [1, 0, 0]), ("embassy", [1, 0, 0]), ("press", [0, 0, 1])] {
+            let outcome = List::of(Kind::Headcounts).source(source).read(&site, stated).await;
+            assert_eq!(new_changed_same(written(&outcome)), expected, "{source}");
+        }
+        // A cell says more than the command.
+        let named = "event_ref,count,source\nEV-FORUM,6,press\n";
+        let outcome = List::of(Kind::Headcounts).source("embassy").read(&site, named).await;
+        assert_eq!(new_changed_same(written(&outcome)), [0, 1, 0]);
+        let rows = headcount::Entity::find().order_by_asc(headcount::Column::Id);
+        let rows = rows.all(site.app.db.read()).await.unwrap();
+        let rows: Vec<_> = rows.iter().map(|row| (row.source.as_str(), row.count)).collect();
+        assert_eq!(rows, [("press", Some(6)), ("embassy", Some(5))]);
+    });
+}

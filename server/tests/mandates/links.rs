@@ -144,3 +144,27 @@ fn the_matrix_counts_as_reports_do_and_narrows_by_what_is_asked() {
         assert!(old.has("The next revision continues it as") && old.has("R98-RCC-2024/SG20/4"), "{old:?}");
     });
 }
+
+#[test]
+fn what_stands_under_a_linked_event_answers_with_it_and_is_not_suggested() {
+    on_each_database(async |site| {
+        let week = held(&site, "week").await;
+        let child = an_event("child").state(EventState::Held).with(|row| {
+            row.starts = Some("2026-06-01".into());
+            row.parent_id = Some(week.id);
+        });
+        child.stored_in(&site).await;
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = browser.get(PAGE).await;
+        let behind = |page: &crate::support::Answer| {
+            page.text().split("may answer").nth(1).is_some_and(|rest| rest.contains("EV-CHILD"))
+        };
+        assert!(behind(&page), "nobody linked it yet: {page:?}");
+        let (token, record) =
+            (page.attribute_after("name=\"_token\"", "value"), format!("event:{}", week.id));
+        let fields = [("_token", token.as_str()), ("id", SIX), ("record", &record), ("verdict", "confirmed")];
+        assert_eq!(browser.post("/en/staff/mandates/paragraph/links", &fields).await.status, 303);
+        let page = browser.get(PAGE).await;
+        assert!(page.has("EV-CHILD") && !behind(&page), "{page:?}");
+    });
+}
