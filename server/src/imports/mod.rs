@@ -8,6 +8,7 @@ mod cells;
 pub mod code_lists;
 pub mod columns;
 pub mod council_2017;
+mod decided;
 pub mod findings;
 pub mod kinds;
 mod laid;

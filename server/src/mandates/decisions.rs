@@ -9,7 +9,7 @@ use domain::{mandate::Verdict, texts::CodeList};
 use entities::mandate_link::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{RecordId, suggestions::record_of};
+use super::{RecordId, links::rows_of, suggestions::record_of};
 use crate::{audit::Change, fault::Fault};
 
 /// Decisions by record.
@@ -87,13 +87,9 @@ pub async fn take_back(
     record: RecordId,
     answers: &CodeList,
 ) -> Result<(), Fault> {
-    let of_record = match record {
-        RecordId::Event(id) => Column::EventId.eq(id),
-        RecordId::Activity(id) => Column::ActivityId.eq(id),
-    };
     let says_otherwise =
         |row: &Model| (row.verdict == Verdict::Confirmed) != answers.0.contains(&row.mandate_id);
-    let rows = Entity::find().filter(of_record).all(tx).await?;
+    let rows = rows_of(tx, record).await?;
     for row in rows.iter().filter(|row| says_otherwise(row)) {
         Entity::delete_by_id(row.id).exec(tx).await?;
         let (action, subject) = ("mandate_link_taken_back", "mandate_links");

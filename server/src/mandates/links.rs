@@ -131,7 +131,7 @@ pub async fn decide(app: &App, permit: &Permit<LinkMandates>, link: Link<'_>) ->
 }
 
 /// The decisions about a record.
-async fn rows_of(tx: &DatabaseTransaction, record: RecordId) -> Result<Vec<Model>, Fault> {
+pub(super) async fn rows_of(tx: &DatabaseTransaction, record: RecordId) -> Result<Vec<Model>, Fault> {
     let of_record = match record {
         RecordId::Event(id) => Column::EventId.eq(id),
         RecordId::Activity(id) => Column::ActivityId.eq(id),

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use typeset::document::{Annex, Block, Cell, Column, List, ListKind, Row, Section, Text};
 
 use super::{
-    tables::{needs, records, whole},
+    tables::{outcomes, records, whole},
     words::Words,
 };
 use crate::reports::written::Declared;
@@ -69,7 +69,7 @@ fn further(words: &Words<'_>) -> Annex {
     let always = [whole::whole(words), whole::registrations(words)];
     let where_there_are = [
         records::trainings(words),
-        needs::evaluated(words),
+        outcomes::evaluated(words),
         records::fellowships(words),
         records::publications(words),
         records::cities(words),

@@ -1,6 +1,7 @@
 //! The numbered tables of figures: T1 to T5 and T11; the others are in the files beside.
 
 pub(super) mod needs;
+pub(super) mod outcomes;
 pub(super) mod over_time;
 pub(super) mod records;
 pub(super) mod targets;

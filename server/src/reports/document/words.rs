@@ -8,7 +8,6 @@ use domain::{
     event::EventMode,
     language::Language,
     period::PartialDate,
-    registration::Qualifier,
     report::{Figures, Narrative, Passage},
     texts::Texts,
 };
@@ -186,22 +185,21 @@ impl<'a> Words<'a> {
     /// The sum of the numbers that stand without names; one that holds a number that is not exact says so.
     pub fn stated_sum(&self, people: u64) -> String {
         let outcome = &self.report.outcome;
-        let inexact = outcome.annex.iter().find(|row| {
+        let is_inexact = outcome.annex.iter().any(|row| {
             let is_without_names = row.participations.is_none_or(|people| people == 0);
             is_without_names && row.stated.is_some() && outcome.inexact.contains(&row.event_ref)
         });
-        self.stated(inexact.map_or("", |row| row.event_ref.as_str()), people)
+        self.as_sure(people, is_inexact)
     }
 
     /// A stated number of people with how sure its source was.
     pub fn stated(&self, event_ref: &str, people: u64) -> String {
+        self.as_sure(people, self.report.outcome.inexact.contains(event_ref))
+    }
+
+    fn as_sure(&self, people: u64, is_inexact: bool) -> String {
         let number = self.locale.number(i64::try_from(people).unwrap_or(i64::MAX));
-        let inexact = self.report.outcome.inexact.contains(event_ref);
-        let qualifier = if inexact { Qualifier::About } else { Qualifier::Exact };
-        match qualifier {
-            Qualifier::Exact => number,
-            _ => self.locale.with("report-inexact", &[("number", number.into())]),
-        }
+        if is_inexact { self.locale.with("report-inexact", &[("number", number.into())]) } else { number }
     }
 
     /// The note that says which counting rules a table follows, by their numbers.

@@ -16,8 +16,9 @@ use crate::{
     fault::Fault,
     imports::{
         columns::Header,
+        decided,
         kinds::events::titles,
-        laid::{Given, Laid},
+        laid::Laid,
         plain::{Change, Plain, texts},
         refusal::Refusal,
         warning::{Doubt, Warning},
@@ -53,17 +54,15 @@ impl Known {
         before: Option<&Model>,
         mandates: &mut CodeList,
     ) {
-        let known = mandates.clone();
         row.lists("mandates", mandates);
-        if let (Some(before), true) = (before, row.has("mandates")) {
-            *mandates = self.decisions.over(RecordId::Activity(before.id), mandates, &known);
+        if let Some(before) = before {
+            let lists = (std::mem::take(mandates), &before.mandates);
+            *mandates = decided::paragraphs(&self.decisions, row, RecordId::Activity(before.id), lists);
         }
     }
 
     pub(in crate::imports) fn doubts(&self, row: &Laid<'_>, entry: &Model) -> Vec<Doubt> {
-        let Given::Stated(stated) = row.given::<CodeList>("mandates") else { return Vec::new() };
-        let is_rejected = self.decisions.reject(RecordId::Activity(entry.id), &stated);
-        is_rejected.then_some(Doubt::RejectedParagraph).into_iter().collect()
+        decided::doubt(&self.decisions, row, RecordId::Activity(entry.id)).into_iter().collect()
     }
 }
 

@@ -7,7 +7,6 @@ use domain::{
     dates::EventDates,
     event::{EventMode, EventState},
     language::Language,
-    texts::CodeList,
 };
 use entities::event::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
@@ -24,6 +23,7 @@ use crate::{
     fault::Fault,
     imports::{
         columns::Header,
+        decided,
         laid::{Given, Laid},
         plain::{Batches, Change, Plain, lay_out, texts},
         refusal::{Reason, Refusal},
@@ -90,9 +90,9 @@ impl Plain for Events<'_> {
             self.names,
             self.moment,
         );
-        if let (Some(before), true) = (&before, row.has("mandates")) {
-            let (id, known_mandates) = (RecordId::Event(before.event.id), &before.event.mandates);
-            event.mandates = known.decisions.over(id, &event.mandates, known_mandates);
+        if let Some(Entry { event: before, .. }) = &before {
+            let lists = (event.mandates, &before.mandates);
+            event.mandates = decided::paragraphs(&known.decisions, row, RecordId::Event(before.id), lists);
         }
         let mut parent_ref = before.as_ref().and_then(|entry| entry.parent_ref.clone());
         row.put("parent_ref", &mut parent_ref);
@@ -110,11 +110,8 @@ impl Plain for Events<'_> {
 
     fn doubts(&self, known: &Known, row: &Laid<'_>, entry: &Entry) -> Vec<Doubt> {
         let placeless = entry.event.mode != Some(EventMode::Remote) && entry.event.host_country.is_none();
-        let is_rejected = match row.given::<CodeList>("mandates") {
-            Given::Stated(stated) => known.decisions.reject(RecordId::Event(entry.event.id), &stated),
-            Given::Left | Given::Cleared => false,
-        };
-        let doubts = [placeless.then_some(Doubt::NoHost), is_rejected.then_some(Doubt::RejectedParagraph)];
+        let rejected = decided::doubt(&known.decisions, row, RecordId::Event(entry.event.id));
+        let doubts = [placeless.then_some(Doubt::NoHost), rejected];
         doubts.into_iter().flatten().collect()
     }
 

@@ -4,7 +4,7 @@ use domain::{period::Placement, report::Activity};
 use entities::{activity, event};
 use typeset::document::{Cell, Column, Note, Row, Table, Text};
 
-use super::needs;
+use super::outcomes;
 use crate::reports::document::words::Words;
 
 /// Kinds of records that are direct assistance, which T7 lists beside fellowships.
@@ -68,7 +68,7 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
             whereabouts(words, event),
             Cell::text(words.locale.formats.list(languages.iter().map(String::as_str))),
         ];
-        cells.extend(needs::result(words, row.result.as_ref(), event));
+        cells.extend(outcomes::result(words, row.result.as_ref(), event));
         cells.extend([row.participations, row.completed].map(|figure| words.guarded(figure)));
         cells.push(words.stated_figure(&row.event_ref, row.stated_people));
         table.rows.push(Row::body(cells));
