@@ -124,7 +124,7 @@ fn row(locale: Tongue, one: &Row, labels: &[String; 7]) -> impl IntoView + use<>
             let page = urls::staff(locale.language, "/mandates/due");
             let href = format!("{page}?meeting={}#meeting", urls::in_query(id));
             let label = locale.with("mandates-meeting_change", &[("meeting", name.as_str().into())]);
-            view! { <a href=href aria-label=label>{name}</a> }.into_any()
+            view! { <a href=href aria-label=label><bdi>{name}</bdi></a> }.into_any()
         }
         None => view! { <bdi>{name}</bdi> }.into_any(),
     };
