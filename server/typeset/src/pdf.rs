@@ -6,17 +6,23 @@
 
 mod data;
 mod fonts;
+mod join;
+mod parts;
+mod plan;
 mod world;
 
 use std::sync::{Mutex, PoisonError};
 
+use serde_json::Value as Json;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub(crate) use fonts::ARABIC;
 pub use fonts::{FontError, Fonts, PACKAGES};
+pub use join::Unjoinable;
 
 use crate::document::{Document, Malformed};
+use plan::Plan;
 use world::Desk;
 
 /// Why a PDF could not be written.
@@ -31,7 +37,16 @@ pub enum PdfError {
     /// The document could not be set, or would not be accessible.
     #[error("the document could not be set: {0}")]
     Typst(String),
+    /// A long document, which is set in parts, could not be joined again.
+    #[error(transparent)]
+    Parts(#[from] Unjoinable),
 }
+
+/// A document with no more cells in its tables is set at once. The typesetter needs about 20 kB a cell.
+const MOST_CELLS: usize = 6000;
+
+/// So many cells of a longer one are set at once.
+const CELLS_OF_PART: usize = 3000;
 
 /// Documents are set one at a time: what the typesetter remembers while it works is large, and is
 /// thrown away after each.
@@ -45,13 +60,37 @@ pub fn to_bytes(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError>
     document.check()?;
     fonts.check(&document.language)?;
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let desk = Desk::new(fonts, data::of(document, &fonts.families(&document.language)).to_string());
-    let bytes = set(&desk);
+    let plan = Plan::of(document, fonts.families(&document.language));
+    if plan.cells() > MOST_CELLS {
+        match parts::set(&plan, fonts, CELLS_OF_PART) {
+            // What cannot be joined can still be set at once, with more memory.
+            Err(PdfError::Parts(_)) => {}
+            joined => return joined,
+        }
+    }
+    set(fonts, &data::whole(&plan))
+}
+
+/// The document as bytes, set in parts of about so many cells of its tables. What [`to_bytes`] does with a long
+/// document by itself, for those who want to see it done with a short one.
+///
+/// # Errors
+/// As [`to_bytes`].
+pub fn to_bytes_in_parts(document: &Document, fonts: &Fonts, cells: usize) -> Result<Vec<u8>, PdfError> {
+    document.check()?;
+    fonts.check(&document.language)?;
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    parts::set(&Plan::of(document, fonts.families(&document.language)), fonts, cells)
+}
+
+/// Sets what the template is given, and forgets all that the typesetter remembers of it.
+fn set(fonts: &Fonts, data: &Json) -> Result<Vec<u8>, PdfError> {
+    let bytes = write(&Desk::new(fonts, data.to_string()));
     typst::comemo::evict(0);
     bytes
 }
 
-fn set(desk: &Desk<'_>) -> Result<Vec<u8>, PdfError> {
+fn write(desk: &Desk<'_>) -> Result<Vec<u8>, PdfError> {
     let said = |problems: &[typst::diag::SourceDiagnostic]| {
         let lines: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
         PdfError::Typst(lines.join("; "))

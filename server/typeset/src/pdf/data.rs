@@ -1,16 +1,16 @@
 //! A document as the data that the template reads.
 
+use std::ops::Range;
+
 use chrono::{Datelike, Timelike};
 use serde_json::{Value as Json, json};
 
+use super::plan::{Plan, Planned, Stretch, is_breakable};
 use crate::document::{
-    Cell, ColumnKind, Document, Inline, Language, List, ListKind, Masthead, Picture, Piece, RowKind, Running,
-    RunningPart, Table, Text, Value, letter,
+    BoxEntry, Cell, ColumnKind, Document, Inline, Language, List, ListKind, Masthead, Picture, Piece,
+    RowKind, Running, RunningPart, Table, Text, Value, letter,
 };
-use crate::{docx::layout, drawing};
-
-/// Pieces of text that go to the page of the wide table which follows them, at most.
-const LITTLE_TEXT: usize = 3;
+use crate::{docx::Shape, drawing};
 
 /// The letters that items of Arabic documents are marked with.
 const ABJAD: [char; 28] = [
@@ -19,7 +19,53 @@ const ABJAD: [char; 28] = [
 ];
 
 /// The whole document.
-pub(super) fn of(document: &Document, families: &[&str]) -> Json {
+pub(super) fn whole(plan: &Plan<'_>) -> Json {
+    let mut whole = frame(plan.document, &plan.families);
+    add_masthead(&mut whole, plan.document);
+    whole["running"] = running(&plan.document.running);
+    let mut pieces = Vec::new();
+    for (at, planned) in plan.pieces.iter().enumerate() {
+        pieces.push(piece_of(at, planned, plan, &plan.whole()));
+    }
+    whole["parts"] = parts(plan, &plan.whole(), pieces).into();
+    whole
+}
+
+/// A stretch of the document, without the lines that run at the head and foot of its pages.
+pub(super) fn stretch(plan: &Plan<'_>, stretch: &Stretch) -> Json {
+    let mut part = frame(plan.document, &plan.families);
+    if stretch.from == plan.whole().from {
+        add_masthead(&mut part, plan.document);
+    }
+    let mut pieces = Vec::new();
+    let mut above = 0;
+    for at in stretch.pieces() {
+        let planned = &plan.pieces[at];
+        let mut piece = piece_of(at, planned, plan, stretch);
+        // In what the typesetter knows no level is left out; it looks the same all the same.
+        if let Some(level) = planned.level {
+            above = level.min(above + 1);
+            piece["level"] = json!(above);
+            piece["look"] = json!(level);
+        }
+        pieces.push(piece);
+    }
+    part["parts"] = parts(plan, stretch, pieces).into();
+    part
+}
+
+/// The lines that run at the head and foot of some pages, from the page of this number on.
+pub(super) fn sheets(plan: &Plan<'_>, first: usize, turned: &[bool], count: usize) -> Json {
+    let mut sheets = frame(plan.document, &plan.families);
+    sheets["running"] = running(&plan.document.running);
+    let sheet = |(number, is_turned): (usize, &bool)| json!({"number": number, "wide": is_turned});
+    sheets["sheets"] = (first..).zip(turned).map(sheet).collect();
+    sheets["count"] = json!(count);
+    sheets
+}
+
+/// What holds for every page.
+fn frame(document: &Document, families: &[&str]) -> Json {
     let language = &document.language;
     let created = document.properties.created;
     json!({
@@ -29,14 +75,24 @@ pub(super) fn of(document: &Document, families: &[&str]) -> Json {
         "title": crate::plain(&document.properties.title),
         "author": document.properties.creator,
         "created": [created.year(), created.month(), created.day(), created.hour(), created.minute(), created.second()],
-        "masthead": masthead(&document.masthead),
-        "box": document.summary_box.iter().map(|entry| json!({
+        "masthead": null,
+        "box": [],
+        "running": null,
+        "parts": [],
+        "sheets": [],
+        "count": null,
+    })
+}
+
+fn add_masthead(data: &mut Json, document: &Document) {
+    data["masthead"] = masthead(&document.masthead);
+    let entry = |entry: &BoxEntry| {
+        json!({
             "heading": text(&entry.heading),
             "paragraphs": entry.paragraphs.iter().map(text).collect::<Vec<_>>(),
-        })).collect::<Vec<_>>(),
-        "running": running(&document.running),
-        "parts": parts(document, families),
-    })
+        })
+    };
+    data["box"] = document.summary_box.iter().map(entry).collect();
 }
 
 fn direction(language: &Language) -> &'static str {
@@ -70,61 +126,35 @@ fn running(running: &Running) -> Json {
     json!({"header": parts(&running.header), "footer": parts(&running.footer)})
 }
 
-/// The text as stretches of pages that lie alike.
-fn parts(document: &Document, families: &[&str]) -> Vec<Json> {
-    let pieces = document.pieces();
-    let mut wide: Vec<bool> = pieces.iter().map(|piece| is_wide(piece, &document.language)).collect();
-    // A heading and the little text before a wide table go to its page.
-    for at in (0..pieces.len()).rev().filter(|at| is_wide(&pieces[*at], &document.language)) {
-        for before in (at.saturating_sub(LITTLE_TEXT)..at).rev() {
-            if matches!(pieces[before], Piece::Table(_) | Piece::List(_) | Piece::Picture(_)) {
-                break;
-            }
-            wide[before] = true;
-            if matches!(pieces[before], Piece::Annex(_)) {
-                break;
-            }
-        }
-    }
-    // A heading never stays behind alone.
-    for at in (1..pieces.len()).rev().filter(|at| matches!(pieces[at - 1], Piece::Heading { .. })) {
-        wide[at - 1] |= wide[at];
-    }
+/// Pieces of the text, together where their pages lie alike.
+fn parts(plan: &Plan<'_>, stretch: &Stretch, pieces: Vec<Json>) -> Vec<Json> {
     let mut parts: Vec<(bool, Vec<Json>)> = Vec::new();
-    let mut is_annexed = false;
-    for (piece, wide) in pieces.iter().zip(wide) {
-        is_annexed |= matches!(piece, Piece::Annex(_));
-        let mut json = piece_of(piece, document, families);
-        // Sections of an annex stand below its heading.
-        if let (true, Piece::Heading { depth, .. }) = (is_annexed, piece) {
-            json["level"] = json!(depth + 2);
-        }
+    for (planned, piece) in plan.pieces[stretch.pieces()].iter().zip(pieces) {
         match parts.last_mut() {
-            Some((lies, pieces)) if *lies == wide => pieces.push(json),
-            _ => parts.push((wide, vec![json])),
+            Some((lies, pieces)) if *lies == planned.is_wide => pieces.push(piece),
+            _ => parts.push((planned.is_wide, vec![piece])),
         }
     }
     parts.into_iter().map(|(wide, pieces)| json!({"wide": wide, "pieces": pieces})).collect()
 }
 
-fn is_wide(piece: &Piece<'_>, language: &Language) -> bool {
-    matches!(piece, Piece::Table(table) if layout(table, language).is_wide)
-}
-
-fn piece_of(piece: &Piece<'_>, document: &Document, families: &[&str]) -> Json {
-    match piece {
+fn piece_of(at: usize, planned: &Planned<'_>, plan: &Plan<'_>, stretch: &Stretch) -> Json {
+    match &planned.piece {
         Piece::Annex(annex) => {
-            json!({"kind": "annex", "label": text(&annex.label), "heading": text(&annex.heading)})
+            json!({"kind": "annex", "level": planned.level, "label": text(&annex.label), "heading": text(&annex.heading)})
         }
-        Piece::Heading { number, depth, heading } => {
-            json!({"kind": "heading", "number": number, "level": depth + 1, "heading": text(heading)})
+        Piece::Heading { number, heading, .. } => {
+            json!({"kind": "heading", "number": number, "level": planned.level, "heading": text(heading)})
         }
         Piece::Paragraph { number, text: words } => {
             json!({"kind": "paragraph", "number": number, "text": text(words)})
         }
-        Piece::List(list) => list_of(list, &document.language),
-        Piece::Table(table) => table_of(table, &document.language),
-        Piece::Picture(picture) => picture_of(picture, families),
+        Piece::List(list) => list_of(list, &plan.document.language),
+        Piece::Table(table) => {
+            let shape = planned.shape.as_ref().expect("each table has a shape");
+            table_of(table, shape, stretch.rows(at, table))
+        }
+        Piece::Picture(picture) => picture_of(picture, &plan.families),
     }
 }
 
@@ -160,10 +190,11 @@ fn list_of(list: &List, language: &Language) -> Json {
     json!({"kind": "list", "marks": marks, "items": items})
 }
 
-fn table_of(table: &Table, language: &Language) -> Json {
+/// Some rows of a table: what stands above and below it goes with the first and the last ones.
+fn table_of(table: &Table, shape: &Shape, rows: Range<usize>) -> Json {
     let caption = &table.caption;
     let before = crate::plain(&caption.before);
-    let layout = layout(table, language);
+    let notes = if rows.end == table.rows.len() { table.notes.as_slice() } else { &[] };
     let split = !table.spanners.is_empty();
     let columns: Vec<Json> = table
         .columns
@@ -179,18 +210,20 @@ fn table_of(table: &Table, language: &Language) -> Json {
         "before": format!("{before}{}{}", caption.number, crate::plain(&caption.after)),
         "caption": text(&caption.title),
         "summary": crate::plain(&table.description),
-        "widths": layout.widths,
-        "small": layout.small,
-        "squeezed": layout.is_squeezed,
+        "continued": rows.start > 0,
+        "breakable": is_breakable(table),
+        "widths": shape.widths,
+        "small": shape.small,
+        "squeezed": shape.is_squeezed,
         "columns": columns,
         "spanners": table.spanners.iter().map(|spanner| json!({
             "heading": text(&spanner.heading), "from": spanner.columns.start, "across": spanner.columns.len(),
         })).collect::<Vec<_>>(),
-        "rows": table.rows.iter().map(|row| json!({
+        "rows": table.rows[rows].iter().map(|row| json!({
             "kind": match row.kind { RowKind::Body => "body", RowKind::Group => "group", RowKind::Total => "total" },
             "cells": row.cells.iter().zip(&table.columns).map(|(cell, column)| cell_of(cell, column.kind)).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
-        "notes": table.notes.iter().map(|note| json!({"mark": note.mark, "text": text(&note.text)})).collect::<Vec<_>>(),
+        "notes": notes.iter().map(|note| json!({"mark": note.mark, "text": text(&note.text)})).collect::<Vec<_>>(),
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod conformance;
 mod html;
+mod parts;
 mod pdf;
 #[path = "../specimen/mod.rs"]
 mod specimen;

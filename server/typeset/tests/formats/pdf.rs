@@ -22,7 +22,17 @@ fn pdf(document: &Document) -> Vec<u8> {
 }
 
 /// What one of poppler's programmes says of a file.
-fn poppler(programme: &str, options: &[&str], pdf: &[u8]) -> String {
+pub fn poppler(programme: &str, options: &[&str], pdf: &[u8]) -> String {
+    // Poppler shows the titles of headings in their own encoding.
+    String::from_utf8_lossy(&answer(programme, options, pdf)).into_owned()
+}
+
+/// All pages as dots.
+pub fn picture(pdf: &[u8]) -> Vec<u8> {
+    answer("pdftoppm", &["-r", "36", "-gray", "-"], pdf)
+}
+
+fn answer(programme: &str, options: &[&str], pdf: &[u8]) -> Vec<u8> {
     let mut child = Command::new(programme)
         .args(options)
         .stdin(Stdio::piped())
@@ -35,12 +45,11 @@ fn poppler(programme: &str, options: &[&str], pdf: &[u8]) -> String {
     let writer = std::thread::spawn(move || input.write_all(&bytes));
     let output = child.wait_with_output().expect("an answer");
     writer.join().expect("no panic").expect("all is read");
-    // Poppler shows the titles of headings in their own encoding.
-    String::from_utf8_lossy(&output.stdout).into_owned()
+    output.stdout
 }
 
 /// The bookmarks. This programme of poppler's reads files only.
-fn outline(language: &str, pdf: &[u8]) -> String {
+pub fn outline(language: &str, pdf: &[u8]) -> String {
     let path = std::env::temp_dir().join(format!("baraza-outline-{}-{language}.pdf", std::process::id()));
     std::fs::write(&path, pdf).expect("a file");
     let text = poppler("pdftohtml", &["-xml", "-i", "-stdout", path.to_str().expect("a path")], &[]);
