@@ -140,6 +140,7 @@ fn pdf_files_keep_every_rule_of_pdf_ua_1_and_pdf_a_2a_that_a_machine_can_check()
     // A document that is set in parts keeps them too.
     for language in ["en", "ar", "zh"] {
         let bytes = pdf::to_bytes_in_parts(&report(language, 120), &FONTS, 240).expect("a PDF");
+        assert!(lengths_are_true(&bytes), "{language}");
         files.push(folder.put(&format!("parts-{language}.pdf"), &bytes));
     }
     let mut silent = write("en");

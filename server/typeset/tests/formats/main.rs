@@ -1,6 +1,7 @@
 //! Documents as pages, workbooks and rows are written, then read back.
 
 mod conformance;
+mod elements;
 mod html;
 mod parts;
 mod pdf;

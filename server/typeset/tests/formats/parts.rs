@@ -3,6 +3,7 @@
 use typeset::document::{Block, Cell, Column, Document, Language, Note, Row, Section, Table, Text};
 use typeset::pdf::{to_bytes, to_bytes_in_parts};
 
+use crate::elements::spoken;
 use crate::pdf::{FONTS, outline, picture, poppler};
 use crate::specimen::report;
 
@@ -99,6 +100,23 @@ fn a_parted_table_is_one_table_whose_cells_are_tied_to_its_headings() {
     for language in LANGUAGES {
         expect_same(&long_report(language), "the tags", |pdf| tags(&["-struct", "-"], pdf));
     }
+}
+
+#[test]
+fn every_word_of_a_document_in_parts_is_in_its_language() {
+    let mut document = long_report("ar");
+    let annex = document.annexes[0].blocks.iter_mut().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    // What the later parts begin with is in another language than the document.
+    for (number, row) in annex.expect("a table").rows.iter_mut().enumerate().skip(20) {
+        let title = Text::new().foreign(Language::new("fr"), format!("Réunion {number}").as_str());
+        row.cells[0] = Cell::text(title);
+    }
+    let at_once = spoken(&to_bytes(&document, &FONTS).expect("a PDF"));
+    assert!(at_once.iter().any(|(_, language)| language == "fr"));
+    assert_eq!(at_once, spoken(&in_parts(&document)));
 }
 
 #[test]
