@@ -13,16 +13,23 @@ mod cross;
 mod cube;
 mod frame;
 mod kernel;
+mod participations;
 mod protect;
 mod published;
 mod relations;
 mod swaps;
 mod unknowns;
+mod windows;
+mod withheld;
 
 pub use axis::{Axis, Measure, TABLES, Table};
 pub use census::{Census, Cycle, Source};
-pub use frame::{Frame, Seen};
+pub use frame::{Frame, Seen, Shows};
+pub(crate) use kernel::Reduced;
+pub use participations::Participations;
 pub use published::{Figures, Listed, Shown, publish};
+pub use windows::Window;
+pub use withheld::{Published, Withheld};
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -31,6 +31,7 @@ mod scope;
 mod subject;
 mod suppression;
 mod tally;
+mod together;
 mod tree;
 mod world;
 
@@ -52,6 +53,8 @@ pub use narrative::{LONGEST, Narrative, WrongNarrative};
 pub use outcome::{AnnexRow, Outcome};
 pub use over_time::OfYear;
 pub use passage::Passage;
+pub(crate) use people::People;
+pub(crate) use place::{CLASS_ROWS, DEVELOPING_ROW, DIVIDED};
 pub use plan::{Plan, Reading};
 pub use query::{Audience, Query, RULES, ReportKind};
 pub use records::{

@@ -99,7 +99,7 @@ impl Build {
         let countries = CountryNames::new(&read.lists, locales);
         query.subject =
             subjects::read(query.kind, self.subject.as_deref(), &countries).map_err(Fault::other)?;
-        let report = Built::compute(query, read)?;
+        let report = Built::compute(query, read);
         // Scripts read the facts to the letter; the document of the web holds more beside them.
         let bytes = match format {
             Format::Json => report.json()?,

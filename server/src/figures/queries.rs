@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use domain::{
-    figures::{Census, Figures, Source, publish},
+    figures::{Figures, Participations, Source, publish},
     lists::ReferenceLists,
     obligation::Calendar,
     report::{EventRecord, HeadCount, Recorded, Records},
@@ -107,6 +107,6 @@ impl Closed {
         let source =
             Source { lists: &self.lists, records, merges: &self.merges, cycles: &cycles, themes: &themes };
         let rows = |event: i64| self.facts.get(&event).into_iter().flat_map(move |facts| facts.rows(event));
-        publish(Census::take(source, rows))
+        publish(&Participations::take(source, rows))
     }
 }

@@ -49,7 +49,7 @@ pub async fn answered(
     now: DateTime<Utc>,
 ) -> Result<Report, Fault> {
     let read = Read::without_people(db).await?;
-    Report::compute(query(period, now), read)
+    Ok(Report::compute(query(period, now), read))
 }
 
 /// The records that answer a paragraph, the latest first.

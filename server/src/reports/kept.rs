@@ -173,7 +173,7 @@ impl Kept {
     /// # Errors
     /// As above.
     pub fn recomputed(&self) -> Result<Report, Fault> {
-        let report = Report::compute(self.query()?, self.read()?)?;
+        let report = Report::compute(self.query()?, self.read()?);
         Ok(Report { written: self.written.clone(), ..report })
     }
 

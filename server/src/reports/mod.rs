@@ -18,12 +18,13 @@ pub mod written;
 use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
 use domain::{
-    report::{Format, Outcome, Plan, Query, Reading, Records, ReportKind, Tally},
+    figures::Source,
+    report::{Format, Outcome, Query, Records, ReportKind},
     target::{Aim, offered},
 };
 use entities::target;
 
-use crate::fault::Fault;
+use crate::{fault::Fault, reference};
 use records::Read;
 use written::Written;
 
@@ -57,17 +58,12 @@ pub fn aim(target: &target::Model) -> Aim {
 
 impl Report {
     /// Computes the report over what was read.
-    ///
-    /// # Errors
-    /// Never in practice: the rows of an event lie together.
-    pub fn compute(query: Query, read: Read) -> Result<Self, Fault> {
+    #[must_use]
+    pub fn compute(query: Query, read: Read) -> Self {
         let mandates = mandates::ids_for(&read.mandates, query.kind);
-        let mut recorded = read.recorded.clone();
-        let rows = read.facts.iter().flat_map(|(event, facts)| facts.rows(*event));
-        recorded.note_subject(&query, &read.lists, &read.events, rows);
         let records = Records {
             events: &read.events,
-            recorded: &recorded,
+            recorded: &read.recorded,
             head_counts: &read.head_counts,
             fellowships: &read.fellowships,
             activities: &read.activities,
@@ -75,18 +71,12 @@ impl Report {
             requests: &read.requests,
             mandates: &mandates,
         };
-        let plan = Plan::new(&query, &read.lists, records);
-        let mut tally = Tally::new(&plan, &read.merges);
-        for (event, facts) in &read.facts {
-            if plan.reading(*event) == Reading::Nothing {
-                continue;
-            }
-            for row in facts.rows(*event) {
-                tally.add(&row).map_err(|_| Fault::other("facts of one event came apart"))?;
-            }
-        }
-        let outcome = tally.finish();
-        Ok(Self { query, outcome, read, written: Written::default() })
+        let (cycles, themes) = (meetings::cycles(&read.calendar), reference::themes().collect::<Vec<_>>());
+        let source =
+            Source { lists: &read.lists, records, merges: &read.merges, cycles: &cycles, themes: &themes };
+        let rows = |event: i64| read.facts.get(&event).into_iter().flat_map(move |facts| facts.rows(event));
+        let outcome = Outcome::of(&query, source, rows);
+        Self { query, outcome, read, written: Written::default() }
     }
 
     /// The targets for exactly the report's period and for what it is about, in the order of the figures.

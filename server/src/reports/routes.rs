@@ -124,7 +124,7 @@ impl Asked {
         let (app, now) = (app.clone(), app.clock.now());
         // Counting and printing are work for a processor, not for the threads that answer requests.
         let built = tokio::task::spawn_blocking(move || {
-            let report = Report::compute(self.query, read)?;
+            let report = Report::compute(self.query, read);
             report.file(self.format, self.locale, &app.countries, now)
         });
         built.await.map_err(Fault::other)?

@@ -41,7 +41,7 @@ pub(super) async fn report(site: &Site, audience: Audience) -> Report {
         subject: None,
         data_cutoff: site.now(),
     };
-    Report::compute(query, Read::now(&site.app.db).await.unwrap()).unwrap()
+    Report::compute(query, Read::now(&site.app.db).await.unwrap())
 }
 
 async fn facts(site: &Site) -> Value {

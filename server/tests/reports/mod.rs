@@ -42,7 +42,7 @@ fn query(site: &Site) -> Query {
 }
 
 async fn report(site: &Site) -> Report {
-    Report::compute(query(site), Read::now(&site.app.db).await.expect("records")).expect("a report")
+    Report::compute(query(site), Read::now(&site.app.db).await.expect("records"))
 }
 
 /// The facts of a report over all that a test stores.
@@ -55,7 +55,7 @@ pub async fn facts_of(site: &Site) -> serde_json::Value {
 /// A report of a kind over all that a test stores.
 pub async fn report_of(site: &Site, kind: ReportKind) -> Report {
     let read = Read::now(&site.app.db).await.expect("records");
-    Report::compute(Query { kind, ..query(site) }, read).expect("a report")
+    Report::compute(Query { kind, ..query(site) }, read)
 }
 
 /// The facts of a report of a kind.

@@ -26,7 +26,7 @@ async fn statement(site: &Site, subject: &str, audience: Audience) -> Report {
         audience,
         ..query(site)
     };
-    Report::compute(query, Read::now(&site.app.db).await.expect("records")).expect("a report")
+    Report::compute(query, Read::now(&site.app.db).await.expect("records"))
 }
 
 async fn facts(site: &Site, subject: &str) -> Value {
@@ -204,7 +204,7 @@ fn every_report_can_be_cut_by_what_events_carry_and_says_that_it_is_an_extract()
                 assert!(subjects::read_to_keep(kind, Some(cut), countries).is_err(), "{kind} {cut}");
                 let query = Query { kind, subject, audience: Audience::Internal, ..query(&site) };
                 let read = Read::now(&site.app.db).await.expect("records");
-                let report = Report::compute(query, read).expect("a report");
+                let report = Report::compute(query, read);
                 let facts: Value = serde_json::from_slice(&report.json().expect("facts")).expect("JSON");
                 assert_eq!(facts["report"]["subject"], cut, "{kind}");
                 assert_eq!(facts["participation"]["participations"], people, "{kind} {cut}");

@@ -47,7 +47,7 @@ async fn a_forum(site: &Site) {
 }
 
 async fn built(site: &Site, query: Query) -> Report {
-    Report::compute(query, Read::now(&site.app.db).await.unwrap()).unwrap()
+    Report::compute(query, Read::now(&site.app.db).await.unwrap())
 }
 
 fn opened(site: &Site, report: &Report, locale: Tongue, format: Format) -> Box<dyn Shown> {

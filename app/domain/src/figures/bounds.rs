@@ -18,12 +18,18 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
-    /// The bounds that a reader finds who does not know the unknown cells.
-    pub fn narrowed(cube: &Cube, relations: &Relations, unknown: &[bool]) -> Self {
+    /// The bounds that a reader finds who does not know the unknown cells, only at least how many are in
+    /// each.
+    pub fn narrowed(
+        cube: &Cube,
+        relations: &Relations,
+        unknown: &[bool],
+        least: impl Fn(usize) -> i64,
+    ) -> Self {
         let start = |value: fn(Count) -> u32| -> Vec<(i64, i64)> {
             let bound = |at: usize| {
                 let value = i64::from(value(cube.get(at)));
-                if unknown[at] { (1, UNBOUNDED) } else { (value, value) }
+                if unknown[at] { (least(at), UNBOUNDED) } else { (value, value) }
             };
             (0..cube.len()).map(bound).collect()
         };
@@ -66,7 +72,7 @@ impl Bounds {
         }
         for at in (0..unknown.len()).filter(|at| unknown[*at]) {
             let (people, all) = (self.people[at], self.participations[at]);
-            changed |= tighten(&mut self.people[at], 1, all.1);
+            changed |= tighten(&mut self.people[at], i64::from(all.0 > 0), all.1);
             changed |= tighten(&mut self.participations[at], people.0, UNBOUNDED);
         }
         changed

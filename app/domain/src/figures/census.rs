@@ -2,23 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{DateTime, Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{
     axis::Axis,
-    frame::{ALL, Frame, GENDER, PLACE, SORTS, Seen, THEME, TIME, Whole},
+    frame::{ALL, Frame, GENDER, Own, PLACE, SORTS, Seen, THEME, TIME, Whole},
+    participations::Participations,
+    windows::{self, Stretch, Times, Window},
 };
 use crate::{
     country::{CountryClass, Developing, Iso3, Region},
-    event::EventState,
     lists::{ReferenceLists, Standing},
-    period::{Period, Placement},
+    period::Period,
     registration::Gender,
-    report::{Audience, EventRecord, Plan, Query, Reading, Records, RegistrationRow, ReportKind},
+    report::{EventRecord, Records},
 };
 
 /// The code of those whom an axis says nothing of.
-const NONE: &str = "none";
+pub(super) const NONE: &str = "none";
 /// The code of all developing countries, beside the classes.
 const DEVELOPING: &str = "developing";
 
@@ -57,110 +58,66 @@ pub struct Census {
     pub countries: Vec<Option<u16>>,
     /// Units of time and themes of each event of capacity building whose record is closed.
     pub events: Vec<(u16, u16)>,
+    /// The coordinates of what other publications count.
+    pub windows: Vec<windows::Placed>,
+    /// The coordinates of all countries of any class, and of the developing ones as the windows mean
+    /// them, where there are windows.
+    pub sums: Option<[u16; 2]>,
 }
 
-/// A stretch of time: a year, and the cycle where that is certain.
-type Stretch = (i32, Option<usize>);
-/// A country as it stood, or none.
-type Stand = (Option<Iso3>, Option<Region>, Vec<CountryClass>, bool, bool);
-
-/// One participation with units that have no numbers yet.
-struct Found {
-    person: i64,
-    event: usize,
-    country: Option<Iso3>,
-    gender: Option<Gender>,
-}
+/// A country as it stood, or none: region, classes, whether it is developing in the one and in the other
+/// meaning, and whether it is counted among countries.
+type Stand = (Option<Iso3>, Option<Region>, Vec<CountryClass>, [bool; 2], bool);
 
 /// Region, classes, and whether it is developing.
-type Alike = (Option<Region>, Vec<CountryClass>, bool);
+type Alike = (Option<Region>, Vec<CountryClass>, [bool; 2]);
 
 fn alike_of((_, region, classes, is_developing, _): &Stand) -> Alike {
     (*region, classes.clone(), *is_developing)
 }
 
-/// Everything that can be: far before the first event and far after the last.
-fn ever() -> Option<Period> {
-    Period::new(NaiveDate::from_ymd_opt(1900, 1, 1)?, NaiveDate::from_ymd_opt(2200, 1, 1)?).ok()
-}
-
-impl Census {
-    /// Takes the census. `rows` gives the facts of an event by its row.
-    ///
-    /// # Panics
-    /// Never: the days of everything are constants.
+impl Participations<'_> {
+    /// The census of them, beside what other publications count.
     #[must_use]
-    pub fn take<I: Iterator<Item = RegistrationRow>>(source: Source<'_>, rows: impl Fn(i64) -> I) -> Self {
-        let query = Query {
-            kind: ReportKind::Statement,
-            period: ever().expect("two days in their order"),
-            compare: None,
-            developing: Developing::Itu,
-            audience: Audience::Public,
-            subject: None,
-            data_cutoff: DateTime::UNIX_EPOCH,
-        };
-        let plan = Plan::new(&query, source.lists, source.records);
+    pub fn census(&self, windows: &[Window]) -> Census {
+        let Self { source, found, closed, places, genders } = self;
         let events = source.records.events;
-        let mut found = Vec::new();
-        for (at, event) in events.iter().enumerate().filter(|(_, one)| plan.reading(one.id) == Reading::Rows)
-        {
-            participations(at, rows(event.id), source.merges, &mut found);
+        let stretches: Vec<Stretch> =
+            events.iter().map(|event| Stretch::of(event, source.cycles, windows)).collect();
+        let sets = theme_sets(events);
+        let mut of_people = vec![false; events.len()];
+        for one in found {
+            of_people[one.event as usize] = true;
         }
-        let counts = |event: &EventRecord| {
-            event.state == EventState::RecordClosed
-                && event.kind.builds_capacity()
-                && plan.counts_event(event.id)
-        };
-        let closed: Vec<usize> = (0..events.len()).filter(|at| counts(&events[*at])).collect();
-        assemble(source, &found, &closed)
-    }
-}
-
-/// The participations of one event: rows of one person there, which a merge can leave, are one.
-fn participations(
-    event: usize,
-    rows: impl Iterator<Item = RegistrationRow>,
-    merges: &HashMap<i64, i64>,
-    found: &mut Vec<Found>,
-) {
-    let mut here: BTreeMap<i64, Found> = BTreeMap::new();
-    for row in rows.filter(RegistrationRow::is_participation) {
-        let mut person = row.person;
-        // Merges may follow one another; their number bounds the way.
-        for _ in 0..merges.len() {
-            let Some(other) = merges.get(&person) else { break };
-            person = *other;
+        for at in closed {
+            of_people[*at] = true;
         }
-        let country = row.represented();
-        let one = here.entry(person).or_insert(Found { person, event, country, gender: row.gender });
-        one.country = match (one.country, country) {
-            (Some(one), Some(other)) => Some(one.min(other)),
-            (one, other) => one.or(other),
-        };
-        one.gender = one.gender.max(row.gender);
+        let concerned = || (0..events.len()).filter(|at| of_people[*at]);
+        let meant = windows.first().map_or(Developing::Itu, |window| window.developing);
+        let stands: Vec<Stand> =
+            places.iter().map(|(country, day)| stand(*country, *day, source.lists, meant)).collect();
+        let mut frame = Frame::new();
+        let times =
+            Times::add(&mut frame, concerned().map(|at| stretches[at]).collect(), source.cycles, windows);
+        let (of_stands, countries) = add_places(&mut frame, stands.iter().cloned().collect());
+        let sums = if windows.is_empty() { None } else { Some(add_sums(&mut frame, &of_stands)) };
+        let of_sets = add_themes(&mut frame, concerned().map(|at| sets[at].clone()).collect(), source.themes);
+        add_genders(&mut frame);
+        let of_events: Vec<(u16, u16)> = (0..events.len())
+            .map(|at| if of_people[at] { (times.units[&stretches[at]], of_sets[&sets[at]]) } else { (0, 0) })
+            .collect();
+        let of_places: Vec<u16> = stands.iter().map(|stand| of_stands[stand]).collect();
+        let seen = found.iter().map(|one| {
+            let mut units = [0; SORTS];
+            (units[TIME], units[THEME]) = of_events[one.event as usize];
+            units[PLACE] = of_places[one.place as usize];
+            units[GENDER] = genders[one.person as usize];
+            Seen { person: one.person, units }
+        });
+        let seen = seen.collect();
+        let events = closed.iter().map(|at| of_events[*at]).collect();
+        Census { frame, seen, countries, events, windows: times.windows, sums }
     }
-    found.extend(here.into_values());
-}
-
-/// One gender per person: the one stated last, by first day and then reference of the event.
-fn genders(events: &[EventRecord], found: &[Found]) -> HashMap<i64, Gender> {
-    let rank = |at: usize| (events[at].first_day(), &events[at].event_ref);
-    let mut last: HashMap<i64, (usize, Gender)> = HashMap::new();
-    for one in found {
-        let Some(gender) = one.gender else { continue };
-        let known = last.entry(one.person).or_insert((one.event, gender));
-        if rank(one.event) > rank(known.0) {
-            *known = (one.event, gender);
-        }
-    }
-    last.into_iter().map(|(person, (_, gender))| (person, gender)).collect()
-}
-
-fn stretch(event: &EventRecord, cycles: &[Cycle]) -> Stretch {
-    let inside =
-        |cycle: &Cycle| event.start.is_some_and(|start| cycle.period.place(start) == Placement::Inside);
-    (event.first_day().unwrap_or_default().year(), cycles.iter().position(inside))
 }
 
 /// The themes of each event: its own and those of what it stands under.
@@ -174,76 +131,16 @@ fn theme_sets(events: &[EventRecord]) -> Vec<BTreeSet<&str>> {
     (0..events.len()).map(themes).collect()
 }
 
-fn stand(country: Option<Iso3>, day: NaiveDate, lists: &ReferenceLists) -> Stand {
+fn stand(country: Option<Iso3>, day: NaiveDate, lists: &ReferenceLists, meant: Developing) -> Stand {
     let standing = country.map_or_else(Standing::default, |iso3| lists.standing_on(iso3, day));
     let classes = standing.classes.iter().collect();
-    (country, standing.region, classes, standing.is_developing(Developing::Itu), standing.is_country())
+    let developing = [Developing::Itu, meant].map(|meant| standing.is_developing(meant));
+    (country, standing.region, classes, developing, standing.is_country())
 }
 
-fn assemble(source: Source<'_>, found: &[Found], closed: &[usize]) -> Census {
-    let events = source.records.events;
-    let stretches: Vec<Stretch> = events.iter().map(|event| stretch(event, source.cycles)).collect();
-    let sets = theme_sets(events);
-    let of_people: BTreeSet<usize> = found.iter().map(|one| one.event).collect();
-    let concerned = || of_people.iter().chain(closed);
-    let mut stands: HashMap<(Option<Iso3>, usize), Stand> = HashMap::new();
-    let place_of = |one: &Found| {
-        let day = events[one.event].first_day().unwrap_or_default();
-        ((one.country, source.lists.epoch_of(day)), day)
-    };
-    for one in found {
-        let (key, day) = place_of(one);
-        stands.entry(key).or_insert_with(|| stand(key.0, day, source.lists));
-    }
-    let mut frame = Frame::new();
-    let times = add_times(&mut frame, concerned().map(|at| stretches[*at]).collect(), source.cycles);
-    let (places, countries) = add_places(&mut frame, stands.values().cloned().collect());
-    let themes = add_themes(&mut frame, concerned().map(|at| sets[*at].clone()).collect(), source.themes);
-    add_genders(&mut frame);
-    let stated = genders(events, found);
-    let mut numbers: HashMap<i64, u32> = HashMap::new();
-    let seen = found.iter().map(|one| {
-        let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-        let person = *numbers.entry(one.person).or_insert(next);
-        let mut units = [0; SORTS];
-        units[TIME] = times[&stretches[one.event]];
-        units[PLACE] = places[&stands[&place_of(one).0]];
-        units[THEME] = themes[&sets[one.event]];
-        units[GENDER] = stated.get(&one.person).map_or(3, |gender| *gender as u16);
-        Seen { person, units }
-    });
-    let seen = seen.collect();
-    let events = closed.iter().map(|at| (times[&stretches[*at]], themes[&sets[*at]])).collect();
-    Census { frame, seen, countries, events }
-}
-
-fn number(units: usize) -> u16 {
+pub(super) fn number(units: usize) -> u16 {
     // Stretches, standings and sets of themes stay far below.
     u16::try_from(units).unwrap_or(u16::MAX)
-}
-
-fn add_times(frame: &mut Frame, stretches: BTreeSet<Stretch>, cycles: &[Cycle]) -> BTreeMap<Stretch, u16> {
-    let years: BTreeSet<i32> = stretches.iter().map(|(year, _)| *year).collect();
-    let years: BTreeMap<i32, u16> =
-        years.into_iter().map(|year| (year, frame.add(TIME, Axis::Year, year.to_string()))).collect();
-    let cycles: Vec<u16> =
-        cycles.iter().map(|cycle| frame.add(TIME, Axis::Cycle, cycle.code.as_str())).collect();
-    let mut parts: BTreeMap<u16, Vec<u16>> = BTreeMap::new();
-    for (year, cycle) in &stretches {
-        let year_itself = years[year];
-        let divided = stretches.iter().filter(|(other, _)| other == year).count() > 1;
-        let base = if divided { frame.add_part(TIME, Axis::Year, year.to_string()) } else { year_itself };
-        let mut held_by = vec![base];
-        for whole in divided.then_some(year_itself).into_iter().chain(cycle.map(|at| cycles[at])) {
-            parts.entry(whole).or_default().push(base);
-            held_by.push(whole);
-        }
-        frame.units[TIME].push(held_by);
-    }
-    let all = Whole { whole: ALL, parts: years.into_values().collect() };
-    let others = parts.into_iter().map(|(whole, parts)| Whole { whole, parts });
-    frame.wholes[TIME] = std::iter::once(all).chain(others).collect();
-    stretches.into_iter().enumerate().map(|(at, unit)| (unit, number(at))).collect()
 }
 
 fn add_places(frame: &mut Frame, stands: BTreeSet<Stand>) -> (BTreeMap<Stand, u16>, Vec<Option<u16>>) {
@@ -270,7 +167,7 @@ fn add_places(frame: &mut Frame, stands: BTreeSet<Stand>) -> (BTreeMap<Stand, u1
     let alike: BTreeMap<Alike, u16> =
         alike.into_iter().map(|one| (one, frame.add_part(PLACE, Axis::Region, ""))).collect();
     let mut parts: BTreeMap<u16, Vec<u16>> = BTreeMap::new();
-    for ((region, of_classes, is_developing), part) in &alike {
+    for ((region, of_classes, [is_developing, _]), part) in &alike {
         let region = regions[region.map_or(Region::ALL.len(), |region| region as usize)];
         let of_classes = of_classes.iter().map(|class| classes[*class as usize]);
         let developing = is_developing.then_some(classes[CountryClass::ALL.len()]);
@@ -303,6 +200,24 @@ fn add_places(frame: &mut Frame, stands: BTreeSet<Stand>) -> (BTreeMap<Stand, u1
     let others = parts.into_iter().map(|(whole, parts)| Whole { whole, parts });
     frame.wholes[PLACE] = std::iter::once(all).chain(others).collect();
     (stands.into_iter().enumerate().map(|(at, unit)| (unit, number(at))).collect(), countries)
+}
+
+/// Adds the sums over places that reports print and the public figures do not.
+fn add_sums(frame: &mut Frame, places: &BTreeMap<Stand, u16>) -> [u16; 2] {
+    let is_of_a_class = |stand: &Stand| !stand.2.is_empty();
+    let is_developing = |stand: &Stand| stand.3[1];
+    [is_of_a_class as fn(&Stand) -> bool, is_developing].map(|is_in| {
+        let whole = frame.add_own(PLACE, Own::Places);
+        let mut parts = BTreeSet::new();
+        for (_, unit) in places.iter().filter(|(stand, _)| is_in(stand)) {
+            let held_by = &mut frame.units[PLACE][usize::from(*unit)];
+            held_by.push(whole);
+            // Countries alike are in it together.
+            parts.extend(held_by.iter().filter(|at| frame.coordinates[usize::from(**at)].is_alike()));
+        }
+        frame.wholes[PLACE].push(Whole { whole, parts: parts.into_iter().collect() });
+        whole
+    })
 }
 
 fn add_themes<'t>(

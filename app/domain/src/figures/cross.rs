@@ -12,26 +12,29 @@ use super::{
     relations::{Equation, People},
 };
 
-/// Adds the relations of every pair of sorts, within every coordinate of the other two.
-pub(super) fn add(equations: &mut Vec<Equation>, frame: &Frame, cube: &Cube, seen: &[Seen]) {
+/// Adds the relations of a pair of sorts, within every coordinate of the other two. `filled` says by cell
+/// whether somebody may be in it.
+pub(super) fn add(
+    equations: &mut Vec<Equation>,
+    frame: &Frame,
+    counted: (&Cube, &[bool]),
+    seen: &[Seen],
+    (one, other): (usize, usize),
+) {
     let mut atoms: Vec<[u16; SORTS]> = seen.iter().map(|one| one.units).collect();
     atoms.sort_unstable();
     atoms.dedup();
-    for one in 0..SORTS {
-        for other in one + 1..SORTS {
-            let (one, other) = if one == THEME { (other, one) } else { (one, other) };
-            let contexts = (0..SORTS).filter(|sort| ![one, other].contains(sort));
-            let mut pairs: BTreeMap<u16, BTreeSet<(u16, u16)>> = BTreeMap::new();
-            for atom in &atoms {
-                let around = contexts.clone().flat_map(|sort| frame.of(sort, atom[sort]));
-                for context in around.chain([&ALL]) {
-                    pairs.entry(*context).or_default().insert((atom[one], atom[other]));
-                }
-            }
-            for (context, pairs) in &pairs {
-                within(equations, frame, cube, (one, other), *context, pairs);
-            }
+    let (one, other) = if one == THEME { (other, one) } else { (one, other) };
+    let contexts = (0..SORTS).filter(|sort| ![one, other].contains(sort));
+    let mut pairs: BTreeMap<u16, BTreeSet<(u16, u16)>> = BTreeMap::new();
+    for atom in &atoms {
+        let around = contexts.clone().flat_map(|sort| frame.of(sort, atom[sort]));
+        for context in around.chain([&ALL]) {
+            pairs.entry(*context).or_default().insert((atom[one], atom[other]));
         }
+    }
+    for (context, pairs) in &pairs {
+        within(equations, frame, counted, (one, other), *context, pairs);
     }
 }
 
@@ -39,7 +42,7 @@ pub(super) fn add(equations: &mut Vec<Equation>, frame: &Frame, cube: &Cube, see
 fn within(
     equations: &mut Vec<Equation>,
     frame: &Frame,
-    cube: &Cube,
+    (cube, filled): (&Cube, &[bool]),
     (one, other): (usize, usize),
     context: u16,
     pairs: &BTreeSet<(u16, u16)>,
@@ -59,7 +62,7 @@ fn within(
     }
     let mut equation = |terms: Vec<(u16, i64)>| {
         let cells = terms.into_iter().map(|(coordinate, factor)| (cube.at(context, coordinate), factor));
-        let terms: Vec<_> = cells.filter(|(at, _)| cube.get(*at).participations > 0).collect();
+        let terms: Vec<_> = cells.filter(|(at, _)| filled[*at]).collect();
         if terms.len() > 1 {
             equations.push(Equation { terms, people: People::Unknown });
         }

@@ -1,5 +1,7 @@
 //! Every cell of every table, counted.
 
+use std::collections::BTreeMap;
+
 use super::frame::{ALL, Frame, SORTS, Seen};
 
 /// What one cell counts.
@@ -26,7 +28,12 @@ impl Cube {
         let mut cube = Self { side, counts: vec![Count::default(); side * side] };
         seen.sort_unstable();
         let mut of_person = Vec::new();
+        let mut came_once: BTreeMap<[u16; SORTS], u32> = BTreeMap::new();
         for person in seen.chunk_by(|one, other| one.person == other.person) {
+            if let [only] = person {
+                *came_once.entry(only.units).or_insert(0) += 1;
+                continue;
+            }
             of_person.clear();
             for one in person {
                 let before = of_person.len();
@@ -35,12 +42,19 @@ impl Cube {
                     cube.counts[*at].participations += 1;
                 }
             }
-            if person.len() > 1 {
-                of_person.sort_unstable();
-                of_person.dedup();
-            }
+            of_person.sort_unstable();
+            of_person.dedup();
             for at in &of_person {
                 cube.counts[*at].people += 1;
+            }
+        }
+        // Many come once, and many of them alike.
+        for (units, people) in came_once {
+            of_person.clear();
+            cube.cells_of(frame, units, &mut of_person);
+            for at in &of_person {
+                cube.counts[*at].participations += people;
+                cube.counts[*at].people += people;
             }
         }
         cube

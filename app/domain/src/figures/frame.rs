@@ -37,6 +37,42 @@ pub struct Coordinate {
     pub code: String,
     /// Its sort; of everything, none.
     pub sort: Option<usize>,
+    /// What it is, if only other publications have it.
+    pub own: Option<Own>,
+}
+
+/// A coordinate that other publications have, and the public figures do not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Own {
+    /// The participations that one of them counts.
+    Window(Shows),
+    /// A sum over places that they print, such as all countries of any class.
+    Places,
+}
+
+/// What another publication shows of the participations that it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// Regions, classes, countries and genders: the whole of a report.
+    Everything,
+    /// Regions and classes: one year of a report.
+    Rows,
+    /// Nothing but how many came: one event of a report.
+    Sum,
+}
+
+impl Shows {
+    /// Whether it has a table by what a coordinate belongs to; its own sum is always there.
+    const fn has(self, other: &Coordinate) -> bool {
+        match (other.own, other.axis) {
+            (Some(Own::Window(_)), _) | (None, Some(Axis::Year | Axis::Cycle | Axis::Theme)) => false,
+            (Some(Own::Places), _) | (None, Some(Axis::Country | Axis::Gender)) => {
+                matches!(self, Self::Everything)
+            }
+            (None, Some(Axis::Region | Axis::Class)) => !matches!(self, Self::Sum),
+            (None, None) => true,
+        }
+    }
 }
 
 /// A coordinate that is the sum of others of its sort.
@@ -60,11 +96,18 @@ pub struct Frame {
     pub wholes: [Vec<Whole>; SORTS],
 }
 
+impl Coordinate {
+    /// Whether it is a part of regions and classes: countries that stand alike.
+    pub(super) fn is_alike(&self) -> bool {
+        self.axis == Some(Axis::Region) && !self.printed
+    }
+}
+
 impl Frame {
     /// A frame with nothing but everything in it.
     #[must_use]
     pub fn new() -> Self {
-        let all = Coordinate { axis: None, printed: true, code: String::new(), sort: None };
+        let all = Coordinate { axis: None, printed: true, code: String::new(), sort: None, own: None };
         Self { coordinates: vec![all], ..Self::default() }
     }
 
@@ -73,7 +116,17 @@ impl Frame {
     /// # Panics
     /// With more than 65,535 coordinates; there are as many as countries, years and themes.
     pub fn add(&mut self, sort: usize, axis: Axis, code: impl Into<String>) -> u16 {
-        self.push(Coordinate { axis: Some(axis), printed: true, code: code.into(), sort: Some(sort) })
+        let (axis, code) = (Some(axis), code.into());
+        self.push(Coordinate { axis, printed: true, code, sort: Some(sort), own: None })
+    }
+
+    /// Adds what only other publications have.
+    ///
+    /// # Panics
+    /// As for those that are printed.
+    pub(super) fn add_own(&mut self, sort: usize, own: Own) -> u16 {
+        let own = Some(own);
+        self.push(Coordinate { axis: None, printed: true, code: String::new(), sort: Some(sort), own })
     }
 
     /// Adds a part of what an axis prints.
@@ -81,7 +134,8 @@ impl Frame {
     /// # Panics
     /// As for those that are printed.
     pub fn add_part(&mut self, sort: usize, axis: Axis, code: impl Into<String>) -> u16 {
-        self.push(Coordinate { axis: Some(axis), printed: false, code: code.into(), sort: Some(sort) })
+        let (axis, code) = (Some(axis), code.into());
+        self.push(Coordinate { axis, printed: false, code, sort: Some(sort), own: None })
     }
 
     fn push(&mut self, coordinate: Coordinate) -> u16 {
@@ -93,8 +147,13 @@ impl Frame {
     /// Whether a table of the list holds the cell of two coordinates, or parts of such a cell.
     #[must_use]
     pub fn is_listed(&self, one: u16, other: u16) -> bool {
-        let axis = |at: u16| self.coordinates[usize::from(at)].axis;
-        Table::over(axis(one), axis(other)).is_some()
+        let [one, other] = [one, other].map(|at| &self.coordinates[usize::from(at)]);
+        match (one.own, other.own) {
+            (None, None) => Table::over(one.axis, other.axis).is_some(),
+            (Some(Own::Window(shows)), _) => shows.has(other),
+            (_, Some(Own::Window(shows))) => shows.has(one),
+            (Some(Own::Places), _) | (_, Some(Own::Places)) => false,
+        }
     }
 
     /// Whether a table of the list prints the cell of two coordinates.
@@ -102,6 +161,30 @@ impl Frame {
     pub fn is_printed(&self, one: u16, other: u16) -> bool {
         let printed = |at: u16| self.coordinates[usize::from(at)].printed;
         printed(one) && printed(other) && self.is_listed(one, other)
+    }
+
+    /// Whether a cell belongs to what another publication counts.
+    #[must_use]
+    pub fn is_of_window(&self, one: u16, other: u16) -> bool {
+        self.is_window(one) || self.is_window(other)
+    }
+
+    fn is_window(&self, at: u16) -> bool {
+        matches!(self.coordinates[usize::from(at)].own, Some(Own::Window(_)))
+    }
+
+    /// The cells of the public figures that count the very same as one of a window.
+    pub(super) fn alike(&self, one: u16, other: u16) -> impl Iterator<Item = (u16, u16)> {
+        let (window, beside) = if self.is_window(one) { (one, other) } else { (other, one) };
+        let same = move |at: &u16| {
+            let held = |by: u16| move |unit: &Vec<u16>| by == ALL || unit.contains(&by);
+            *at != window && self.units[TIME].iter().all(|unit| held(*at)(unit) == held(window)(unit))
+        };
+        let times = (0..).zip(&self.coordinates).filter(move |(_, one)| {
+            one.sort.is_none_or(|sort| sort == TIME) && one.printed && one.own.is_none()
+        });
+        let times = times.map(|(at, _)| at).filter(same);
+        times.filter(move |at| self.is_printed(*at, beside)).map(move |at| (at, beside))
     }
 
     /// The narrowest coordinate of a unit that tables have beside another one; those of all units

@@ -5,7 +5,7 @@ type Fraction = (i128, i128);
 
 /// Rows of a few columns, reduced as they come.
 #[derive(Debug)]
-pub(super) struct Reduced {
+pub(crate) struct Reduced {
     columns: usize,
     /// Each with its pivot, where it is one and every other row zero.
     rows: Vec<(usize, Vec<Fraction>)>,
@@ -21,8 +21,13 @@ impl Reduced {
         self.rows.len() == self.columns
     }
 
-    /// Takes in a row that is one in some columns and zero in the others.
-    pub fn add(&mut self, ones: impl IntoIterator<Item = usize>) {
+    /// Whether a row that is one in some columns and zero in the others follows from those taken in.
+    pub fn explains(&self, ones: impl IntoIterator<Item = usize>) -> bool {
+        self.rest(ones).iter().all(|one| one.0 == 0)
+    }
+
+    /// What is left of such a row when all that follows is taken away.
+    fn rest(&self, ones: impl IntoIterator<Item = usize>) -> Vec<Fraction> {
         let mut row = vec![(0, 1); self.columns];
         for at in ones {
             row[at] = (1, 1);
@@ -31,6 +36,12 @@ impl Reduced {
             let factor = row[*pivot];
             take(&mut row, factor, other);
         }
+        row
+    }
+
+    /// Takes in a row that is one in some columns and zero in the others.
+    pub fn add(&mut self, ones: impl IntoIterator<Item = usize>) {
+        let mut row = self.rest(ones);
         let Some(pivot) = row.iter().position(|one| one.0 != 0) else { return };
         let (upper, lower) = row[pivot];
         for one in &mut row {

@@ -7,7 +7,7 @@ use super::{
     axis::Axis,
     bounds::Bounds,
     cube::Cube,
-    frame::{Frame, Seen},
+    frame::{ALL, Frame, Seen},
     relations::Relations,
     swaps::Swaps,
     unknowns,
@@ -23,11 +23,32 @@ const REVEALED: usize = 64;
 /// How one cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Cell {
-    /// Whether some table has it.
-    printed: bool,
+    table: InTable,
     /// Whether it points at few people.
     few: bool,
     hidden: bool,
+}
+
+/// Whether some table has a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum InTable {
+    /// It is only a part of what tables have.
+    No,
+    /// It is printed or hidden here.
+    Yes,
+    /// It stays as it is: it is published already, or never hidden.
+    Fixed,
+}
+
+impl Cell {
+    fn is_printed(self) -> bool {
+        self.table != InTable::No
+    }
+
+    /// Whether it is hidden or shown here.
+    fn is_ours(self) -> bool {
+        self.table == InTable::Yes
+    }
 }
 
 /// Every cell that is not zero, hidden or not.
@@ -41,6 +62,12 @@ pub(super) struct Protection<'a> {
     ways: Vec<Option<Rc<[usize]>>>,
     /// By cell, the equations and then the covers that hold it.
     holding: Vec<Vec<usize>>,
+    /// Cells that cannot be kept from being solved for.
+    solvable: HashSet<usize>,
+    /// Cells that cannot be kept from being narrowed down.
+    narrow: HashSet<usize>,
+    /// Whether a reader is thought to know in which parts that no table prints somebody is.
+    sees_parts: bool,
 }
 
 impl<'a> Protection<'a> {
@@ -50,8 +77,61 @@ impl<'a> Protection<'a> {
             let (one, other) = cube.coordinates(at);
             let printed = frame.is_printed(one, other);
             let few = frame.is_listed(one, other) && (1..FEW).contains(&cube.get(at).people);
-            Cell { printed, few, hidden: printed && few }
+            let table = if printed { InTable::Yes } else { InTable::No };
+            Cell { table, few, hidden: printed && few }
         };
+        Self::over(frame, cube, relations, seen, (0..cube.len()).map(cell).collect())
+    }
+
+    /// Hides in what other publications show what points at few people, where the public figures are
+    /// published already: `published` says by cell of theirs whether it is hidden. Cells that are `unseen`
+    /// are not printed, whatever they are.
+    pub fn beside(
+        frame: &'a Frame,
+        cube: &'a Cube,
+        relations: &'a Relations,
+        seen: &[Seen],
+        published: impl Fn(usize) -> bool,
+        unseen: &HashSet<usize>,
+    ) -> Self {
+        let cell = |at: usize| {
+            let (one, other) = cube.coordinates(at);
+            let is_zero = cube.get(at).participations == 0;
+            let printed = frame.is_printed(one, other) && !(is_zero && unseen.contains(&at));
+            if !printed {
+                return Cell { table: InTable::No, few: false, hidden: false };
+            }
+            if !frame.is_of_window(one, other) {
+                return Cell { table: InTable::Fixed, few: false, hidden: published(at) };
+            }
+            // How many came at all is said everywhere.
+            let table = if one == ALL { InTable::Fixed } else { InTable::Yes };
+            let few = unseen.contains(&at) || Self::is_few(frame, cube, at, &published);
+            let few = table == InTable::Yes && few;
+            Cell { table, few, hidden: few }
+        };
+        let cells = (0..cube.len()).map(cell).collect();
+        let mut protection = Self::over(frame, cube, relations, seen, cells);
+        protection.sees_parts = false;
+        protection.give_up();
+        protection
+    }
+
+    /// Whether a cell of another publication points at few people, or counts the very same as a figure that
+    /// is hidden.
+    pub fn is_few(frame: &Frame, cube: &Cube, at: usize, published: impl Fn(usize) -> bool) -> bool {
+        let (one, other) = cube.coordinates(at);
+        (1..FEW).contains(&cube.get(at).people)
+            || frame.alike(one, other).any(|(one, other)| published(cube.at(one, other)))
+    }
+
+    fn over(
+        frame: &'a Frame,
+        cube: &'a Cube,
+        relations: &'a Relations,
+        seen: &[Seen],
+        cells: Vec<Cell>,
+    ) -> Self {
         let mut holding = vec![Vec::new(); cube.len()];
         for (number, at) in relations
             .all()
@@ -65,15 +145,35 @@ impl<'a> Protection<'a> {
             cube,
             relations,
             swaps: Swaps::new(frame, cube, relations, seen),
-            cells: (0..cube.len()).map(cell).collect(),
+            cells,
             ways: vec![None; cube.len()],
             holding,
+            solvable: HashSet::new(),
+            narrow: HashSet::new(),
+            sees_parts: true,
         }
+    }
+
+    /// Whether every secret can be kept.
+    pub fn keeps_all(&self) -> bool {
+        self.solvable.is_empty() && self.narrow.is_empty()
+    }
+
+    /// What follows even where everything is hidden that can be is no secret that could be kept.
+    fn give_up(&mut self) {
+        let before = self.cells.clone();
+        for cell in &mut self.cells {
+            cell.hidden |= cell.is_ours();
+        }
+        (self.solvable, self.narrow) =
+            (self.solved().into_iter().collect(), self.narrowed().into_iter().collect());
+        self.cells = before;
     }
 
     /// Hides more, until nothing follows any more or nothing is left that would help.
     pub fn complete(mut self) -> Self {
-        let secret = |at: &usize| self.is_unknown(*at) && self.is_secret(*at);
+        // What is published already was hidden with care.
+        let secret = |at: &usize| self.is_unknown(*at) && self.is_secret(*at) && !self.is_published(*at);
         let mut secrets: Vec<usize> = (0..self.cells.len()).filter(secret).collect();
         secrets.sort_by_key(|at| (Reverse(self.weight(*at)), *at));
         for at in secrets {
@@ -93,17 +193,21 @@ impl<'a> Protection<'a> {
         };
         let way: Rc<[usize]> = cells.into();
         for at in way.iter() {
-            self.cells[*at].hidden |= self.cells[*at].printed;
+            self.cells[*at].hidden |= self.cells[*at].is_printed();
             self.ways[*at].get_or_insert_with(|| Rc::clone(&way));
         }
         self.ways[at] = Some(way);
         true
     }
 
-    /// What hiding a figure costs, and nothing if nobody sees it.
-    fn cost(&self, at: usize) -> u64 {
+    /// What hiding a figure costs, and nothing if nobody sees it; none where it cannot be hidden.
+    fn cost(&self, at: usize) -> Option<u64> {
+        let cell = self.cells[at];
+        if cell.hidden || !cell.is_printed() {
+            return Some(0);
+        }
         let (weight, participations, _) = self.missed(at);
-        if self.can_hide(at) { 1_000 * u64::from(weight) + u64::from(participations.min(999)) } else { 0 }
+        cell.is_ours().then(|| 1_000 * u64::from(weight) + u64::from(participations.min(999)))
     }
 
     /// The secrets that a reader finds out.
@@ -114,7 +218,10 @@ impl<'a> Protection<'a> {
 
     /// Shows again what was hidden beside others and is not needed, the most missed first.
     fn reveal(&mut self) {
-        let spare = |at: &usize| self.cells[*at].hidden && !self.cells[*at].few;
+        let spare = |at: &usize| {
+            let cell = self.cells[*at];
+            cell.hidden && !cell.few && cell.is_ours()
+        };
         let mut spare: Vec<usize> = (0..self.cells.len()).filter(spare).collect();
         spare.sort_by_key(|at| Reverse(self.missed(*at)));
         for at in spare.into_iter().take(REVEALED) {
@@ -142,15 +249,19 @@ impl<'a> Protection<'a> {
 
     /// Whether a reader does not see it: hidden, or a part that no table has.
     fn is_unknown(&self, at: usize) -> bool {
-        self.cells[at].hidden
-            || (!self.cells[at].printed
-                && self.cube.get(at).participations > 0
-                && !self.holding[at].is_empty())
+        // What is zero and known to be stands in no relation.
+        self.cells[at].hidden || (!self.cells[at].is_printed() && !self.holding[at].is_empty())
     }
 
     /// Whether nobody must find it out.
     fn is_secret(&self, at: usize) -> bool {
-        self.cells[at].hidden || self.cells[at].few
+        (self.cells[at].hidden || self.cells[at].few) && !self.solvable.contains(&at)
+    }
+
+    /// Whether it is one of those that others show already.
+    fn is_published(&self, at: usize) -> bool {
+        let (one, other) = self.cube.coordinates(at);
+        self.cells[at].table == InTable::Fixed && !self.frame.is_of_window(one, other)
     }
 
     /// The secrets that the equations together determine.
@@ -175,14 +286,17 @@ impl<'a> Protection<'a> {
     /// The secrets between whose least and most there is no room.
     fn narrowed(&self) -> Vec<usize> {
         let unknown: Vec<bool> = (0..self.cells.len()).map(|at| self.is_unknown(at)).collect();
-        let bounds = Bounds::narrowed(self.cube, self.relations, &unknown);
-        (0..self.cells.len()).filter(|at| unknown[*at] && self.is_secret(*at) && bounds.tell(*at)).collect()
+        // Everybody sees that a hidden figure is not zero.
+        let least = |at: usize| i64::from(self.cells[at].is_printed() || self.sees_parts);
+        let bounds = Bounds::narrowed(self.cube, self.relations, &unknown, least);
+        let secret = |at: &usize| unknown[*at] && self.is_secret(*at) && !self.narrow.contains(at);
+        (0..self.cells.len()).filter(|at| secret(at) && bounds.tell(*at)).collect()
     }
 
     /// Hides more beside some of those that are open; whether anything was. What hides one often hides
     /// others, so that only a part is seen to before it is looked again.
     fn close(&mut self, mut open: Vec<usize>) -> bool {
-        open.sort_by_key(|at| (!self.cells[*at].printed, self.weight(*at), *at));
+        open.sort_by_key(|at| (!self.cells[*at].is_printed(), self.weight(*at), *at));
         let mut touched: HashSet<usize> = HashSet::new();
         let (mut hid, most) = (0, open.len().div_ceil(PART));
         for at in open {
@@ -214,7 +328,7 @@ impl<'a> Protection<'a> {
             while let Some(at) = around.pop() {
                 for other in self.holding[at].iter().flat_map(|number| self.relations.cells(*number)) {
                     if known.insert(other) {
-                        let is_part = !self.cells[other].printed;
+                        let is_part = !self.cells[other].is_printed();
                         if is_part { around.push(other) } else { near.push(other) }
                     }
                 }
@@ -229,7 +343,7 @@ impl<'a> Protection<'a> {
     }
 
     fn can_hide(&self, at: usize) -> bool {
-        self.cells[at].printed && !self.cells[at].hidden
+        self.cells[at].is_ours() && !self.cells[at].hidden
     }
 
     /// What is least when a figure is missed least.
@@ -241,6 +355,7 @@ impl<'a> Protection<'a> {
     fn weight(&self, at: usize) -> u32 {
         let (one, other) = self.cube.coordinates(at);
         let of = |at: u16| match self.frame.coordinates[usize::from(at)].axis {
+            None if at != ALL => 10,
             Some(Axis::Country) => 1,
             Some(Axis::Theme) => 2,
             Some(Axis::Gender | Axis::Year) => 4,

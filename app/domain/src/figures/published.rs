@@ -13,6 +13,7 @@ use super::{
     census::Census,
     cube::Cube,
     frame::{ALL, Frame, PLACE, THEME, TIME},
+    participations::Participations,
     protect::Protection,
     relations::Relations,
 };
@@ -46,9 +47,10 @@ pub struct Figures {
     pub tables: Vec<Listed>,
 }
 
-/// Publishes a census.
+/// Publishes what was counted.
 #[must_use]
-pub fn publish(mut census: Census) -> Figures {
+pub fn publish(counted: &Participations<'_>) -> Figures {
+    let mut census = counted.census(&[]);
     let cube = Cube::count(&census.frame, &mut census.seen);
     let relations = Relations::of(&census.frame, &cube, &census.seen);
     let hidden = Protection::primary(&census.frame, &cube, &relations, &census.seen).complete().hidden();

@@ -1,9 +1,11 @@
 //! What any reader knows of how cells hang together: sums of cells that are always zero.
 
+use std::collections::{BTreeSet, HashSet};
+
 use super::{
     cross,
     cube::Cube,
-    frame::{ALL, Frame, GENDER, SORTS, Seen, THEME},
+    frame::{ALL, Frame, GENDER, SORTS, Seen, THEME, TIME},
 };
 
 /// A sum of cells with whole factors that is zero.
@@ -33,21 +35,43 @@ pub(super) struct Relations {
 }
 
 impl Relations {
+    /// Those of a reader who knows where nobody is, even in parts that no table prints.
     pub fn of(frame: &Frame, cube: &Cube, seen: &[Seen]) -> Self {
+        let filled: Vec<bool> = (0..cube.len()).map(|at| cube.get(at).participations > 0).collect();
+        let pairs = (0..SORTS).flat_map(|one| (one + 1..SORTS).map(move |other| (one, other)));
+        Self::between(frame, cube, seen, &filled, pairs)
+    }
+
+    /// Those of a reader who knows where nobody is only from what is printed as zero, and of events when
+    /// they were and what they were on.
+    /// Cells that are `unseen` are not printed, not even where they are zero.
+    pub fn beside(frame: &Frame, cube: &Cube, seen: &[Seen], unseen: &HashSet<usize>) -> Self {
+        Self::between(frame, cube, seen, &possible(frame, cube, unseen), [(TIME, THEME)])
+    }
+
+    fn between(
+        frame: &Frame,
+        cube: &Cube,
+        seen: &[Seen],
+        filled: &[bool],
+        crossed: impl IntoIterator<Item = (usize, usize)>,
+    ) -> Self {
         let mut relations = Self { equations: Vec::new(), covers: Vec::new() };
         for sort in 0..SORTS {
             let others = (0..SORTS).filter(|other| *other != sort).map(Some).chain([None]);
             for context in others.flat_map(|other| frame.of_sort(other)) {
-                relations.sums(frame, cube, sort, context);
+                relations.sums(frame, cube, filled, (sort, context));
             }
         }
-        cross::add(&mut relations.equations, frame, cube, seen);
+        for pair in crossed {
+            cross::add(&mut relations.equations, frame, (cube, filled), seen, pair);
+        }
         relations
     }
 
     /// The sums of one sort where another coordinate is fixed.
-    fn sums(&mut self, frame: &Frame, cube: &Cube, sort: usize, context: u16) {
-        let filled = |at: &usize| cube.get(*at).participations > 0;
+    fn sums(&mut self, frame: &Frame, cube: &Cube, filled: &[bool], (sort, context): (usize, u16)) {
+        let filled = |at: &usize| filled[*at];
         let listed = |at: u16| frame.is_listed(context, at);
         if sort == THEME {
             let themes = frame.of_sort(Some(THEME)).filter(|theme| listed(*theme));
@@ -73,4 +97,35 @@ impl Relations {
             }
         }
     }
+}
+
+/// The cells in which somebody may be, as far as what is printed says: all but zeros, and parts of zeros.
+fn possible(frame: &Frame, cube: &Cube, unseen: &HashSet<usize>) -> Vec<bool> {
+    let above: Vec<Vec<u16>> = (0..frame.len()).map(|at| holding(frame, at)).collect();
+    let printed_zero = |one: u16, other: u16| {
+        let at = cube.at(one, other);
+        frame.is_printed(one, other) && cube.get(at).participations == 0 && !unseen.contains(&at)
+    };
+    let is_possible = |at: usize| {
+        let (one, other) = cube.coordinates(at);
+        if cube.get(at).participations > 0 {
+            return true;
+        }
+        let around = |at: u16| &above[usize::from(at)];
+        let part = one < other && frame.is_listed(one, other) && !frame.is_printed(one, other);
+        let listed = part || unseen.contains(&at);
+        listed && !around(one).iter().any(|one| around(other).iter().any(|other| printed_zero(*one, *other)))
+    };
+    (0..cube.len()).map(is_possible).collect()
+}
+
+/// The coordinates that hold all of another one, itself and everything among them.
+fn holding(frame: &Frame, at: usize) -> Vec<u16> {
+    let own = u16::try_from(at).unwrap_or(ALL);
+    let Some(sort) = frame.coordinates[at].sort else { return vec![ALL] };
+    let units = frame.units[sort].iter().filter(|held_by| held_by.contains(&own));
+    let held: Option<BTreeSet<u16>> = units
+        .map(|held_by| held_by.iter().copied().collect())
+        .reduce(|all: BTreeSet<u16>, more| &all & &more);
+    held.unwrap_or_else(|| BTreeSet::from([own])).into_iter().chain([ALL]).collect()
 }

@@ -46,28 +46,21 @@ impl<'a> Swaps<'a> {
     }
 
     /// The cells to hide so that one of them cannot be told: those whose costs are least, and within
-    /// limits. Only cells that a reader sees may cost something.
+    /// limits. Only cells that a reader sees may cost something; those without a cost cannot be hidden.
     pub fn cheapest(
         &self,
         secret: usize,
         holding: &[Vec<usize>],
-        cost: impl Fn(usize) -> u64,
+        cost: impl Fn(usize) -> Option<u64>,
         limits: RangeInclusive<u64>,
     ) -> Option<Vec<usize>> {
         let mut ways: BTreeMap<u64, Vec<Way>> = BTreeMap::new();
         let mut most = *limits.end();
         let mut kept = 0;
         for way in self.ways(secret) {
-            let mut sum = 0;
-            for (at, _) in &way {
-                sum += cost(*at);
-                if sum > most {
-                    break;
-                }
-            }
-            if sum > most || !limits.contains(&sum) {
-                continue;
-            }
+            let mut costs = way.iter().map(|(at, _)| cost(*at));
+            let sum = costs.try_fold(0, |sum, cost| Some(sum + cost?).filter(|sum| *sum <= most));
+            let Some(sum) = sum.filter(|sum| limits.contains(sum)) else { continue };
             ways.entry(sum).or_default().push(way);
             kept += 1;
             if kept > TRIED && ways.len() > 1 {

@@ -24,7 +24,7 @@ use super::{
     suppression::{self, Group},
     tally::{Sums, Tally},
 };
-use crate::{country::CountryClass, lists::Unconfirmed, registration::RegistrationState};
+use crate::{country::CountryClass, figures::Withheld, lists::Unconfirmed, registration::RegistrationState};
 
 /// What one report comes to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -69,13 +69,18 @@ struct RowPeople {
 }
 
 impl Tally<'_> {
-    /// Ends the counting and gives the facts.
+    /// Ends the counting and gives the facts, hiding for everybody what points at few people.
     #[must_use]
     pub fn finish(mut self) -> Outcome {
+        self.finish_beside(None)
+    }
+
+    /// The same beside what is published elsewhere, and so not shown here.
+    pub(super) fn finish_beside(&mut self, withheld: Option<&Withheld>) -> Outcome {
         self.flush();
         let plan = self.plan;
-        let countries = countries(&self);
-        let (not_reached, reached_by_headcount) = not_reached(&self, &countries);
+        let countries = countries(self);
+        let (not_reached, reached_by_headcount) = not_reached(self, &countries);
         let groups = self.groups();
         let people = people_of_rows(&groups);
         let mut facts = Facts {
@@ -102,23 +107,45 @@ impl Tally<'_> {
         let mut annex = self.annex();
         let mut years = over_time(plan.query.period, &self.places);
         if plan.query.audience == Audience::Public {
-            let touched = suppression::hide_few(&mut facts, &self.places, &groups);
-            if matches!(plan.query.subject, Some(Subject::Country(_))) {
-                suppression::hide_few_of_one_country(&mut facts, &mut annex);
-                hide_few_used(&mut facts.fellowships);
-                if annex.iter().any(|row| row.is_hidden) {
-                    // With the days of the events they would tell of each.
-                    years.clear();
-                }
-            }
-            let amounts = Amounts::of(plan.query.period, &self.places);
-            if !suppression::hidden_are_steady(&facts, &self.places, plan.query.period) {
-                years.clear();
-            }
-            over_time::hide_few(&mut years, &facts.participation, &self.sums.crowds, &amounts, touched);
+            self.hide_few(&mut facts, &mut annex, &mut years, withheld.unwrap_or(&Withheld::nothing()));
         }
         facts.report.facts_sha256 = facts.digest();
         Outcome { facts, annex, inexact: inexact(plan), years, answers: latest(plan) }
+    }
+
+    /// Hides what points at few people, and what must not be shown beside what is published elsewhere.
+    fn hide_few(
+        &self,
+        facts: &mut Facts,
+        annex: &mut [AnnexRow],
+        years: &mut Vec<OfYear>,
+        withheld: &Withheld,
+    ) {
+        let plan = self.plan;
+        let touched = suppression::hide_few(facts, &self.places, &self.groups(), withheld);
+        let place = plan.query.subject.as_ref().filter(|subject| subject.is_place());
+        let is_withheld = place.is_some_and(|place| withheld.has(place));
+        let in_a_year = place.is_some_and(|place| withheld.has_in_a_year(place));
+        if is_withheld || matches!(place, Some(Subject::Country(_))) {
+            suppression::hide_few_of_one_place(facts, annex, is_withheld);
+            hide_few_used(&mut facts.fellowships);
+            if is_withheld || annex.iter().any(|row| row.is_hidden) {
+                // With the days of the events they would tell of each.
+                years.clear();
+            }
+        }
+        if place.is_some() {
+            suppression::hide_events_of_one_place(facts, annex, in_a_year);
+        }
+        let amounts = Amounts::of(plan.query.period, &self.places);
+        if !suppression::hidden_are_steady(facts, &self.places, plan.query.period) {
+            years.clear();
+        }
+        let elsewhere = match &withheld.years {
+            Some(rows) => rows.values().fold(0, |all, rows| all | rows),
+            None => return years.clear(),
+        };
+        over_time::hide_few(years, (&facts.participation, elsewhere), &self.sums.crowds, &amounts, touched);
     }
 
     /// Everybody of the period, those seen in the same rows together: there are many people and few

@@ -100,7 +100,7 @@ impl Amounts {
 }
 
 /// Hides what may point at few people, for everybody to read. A row is hidden in all years if one of its
-/// figures may, or if it is hidden for the whole period. The years add up to what is printed of the whole
+/// figures may, or if it is hidden for the whole period or elsewhere. The years add up to what is printed of the whole
 /// period, and the annex tells how many took part in each, so that one row hidden alone would follow from
 /// the others: hidden with it are all rows that would tell whether participations were from countries of
 /// that row or from certain others. Where there are no such others, no years are left.
@@ -109,7 +109,7 @@ impl Amounts {
 /// rows are `touched`, years are therefore printed only if none of these rows is zero in one of them.
 pub(super) fn hide_few(
     years: &mut Vec<OfYear>,
-    whole: &Participation,
+    (whole, elsewhere): (&Participation, u16),
     crowds: &BTreeMap<i32, [u64; ROWS]>,
     amounts: &Amounts,
     touched: u16,
@@ -117,7 +117,7 @@ pub(super) fn hide_few(
     let regions = whole.by_region.iter().map(|row| row.cells.participations);
     let classes = whole.by_class.iter().map(|row| row.cells.participations);
     let rows = (0..).zip(regions.chain(classes).chain([whole.developing.participations]));
-    let mut hidden = rows.fold(0, |rows, (row, figure)| rows | u16::from(figure.is_none()) << row);
+    let mut hidden = rows.fold(elsewhere, |rows, (row, figure)| rows | u16::from(figure.is_none()) << row);
     let of_rows =
         |year: &OfYear| -> Vec<_> { (0..ROWS).map(|row| (row, year.year, year.row(row))).collect() };
     let may_be_few = |(row, year, figure): &(usize, i32, Figure)| {
@@ -144,6 +144,11 @@ pub(super) fn hide_few(
 }
 
 impl OfYear {
+    /// The figures of all rows: the regions, the classes, the developing countries.
+    pub(super) fn rows(&self) -> Vec<Figure> {
+        self.by_region.iter().chain(&self.by_class).chain([&self.developing]).copied().collect()
+    }
+
     /// The figure of a row: the regions, the classes, the developing countries.
     fn row(&self, row: usize) -> Figure {
         self.by_region.iter().chain(&self.by_class).chain([&self.developing]).nth(row).copied().flatten()

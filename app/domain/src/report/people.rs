@@ -14,7 +14,7 @@ pub(super) const NOWHERE: u16 = u16::MAX;
 
 /// What is remembered of one person.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Person {
+pub(crate) struct Person {
     key: i64,
     /// The rows of the tables in which the person was seen, a bit each.
     pub seen: u16,
@@ -40,7 +40,7 @@ impl Person {
 
 /// Everybody met, by a small number in the order of meeting.
 #[derive(Debug, Default)]
-pub(super) struct People {
+pub(crate) struct People {
     /// The numbers alone: the key stands with the person, so that a million of them stay near the processor.
     numbers: HashTable<u32>,
     met: Vec<Person>,

@@ -18,9 +18,11 @@ pub(super) const ROWS: usize = 12;
 /// The row of those without a region, after the six regions.
 pub(super) const NONE_ROW: usize = 6;
 /// The first of the four rows of classes.
-pub(super) const CLASS_ROWS: usize = 7;
+pub(crate) const CLASS_ROWS: usize = 7;
 /// The row of the developing countries.
-pub(super) const DEVELOPING_ROW: usize = 11;
+pub(crate) const DEVELOPING_ROW: usize = 11;
+/// The rows that are divided by gender: all but the last, the developing countries.
+pub(crate) const DIVIDED: u16 = (1 << DEVELOPING_ROW) - 1;
 
 /// One country as it stood over some days of a year, with what was counted from there.
 #[derive(Debug, Clone)]

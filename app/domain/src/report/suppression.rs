@@ -15,21 +15,22 @@ mod one_country;
 use attack::{Cell, Tables};
 pub(super) use genders::Group;
 use genders::hide_few_genders;
-pub(super) use one_country::hide_few_of_one_country;
+pub(super) use one_country::{hide_events_of_one_place, hide_few_of_one_place};
 
 use super::{
     facts::{Cells, Country, Facts, Figure, Participation},
     place::{CLASS_ROWS, DEVELOPING_ROW, NONE_ROW, Place, Places, ROWS},
 };
-use crate::{country::Iso3, period::Period};
+use crate::{country::Iso3, figures::Withheld, period::Period};
 
 /// Fewer people than this are few.
 pub(super) const FEW: u64 = 3;
 
-/// Hides, in the facts, what points at few people. The groups are all people of the report. Gives the
-/// rows, a bit each, to which hidden countries belong.
-pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group]) -> u16 {
+/// Hides, in the facts, what points at few people, and what is withheld as it is hidden elsewhere. The
+/// groups are all people of the report. Gives the rows, a bit each, to which hidden countries belong.
+pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group], withheld: &Withheld) -> u16 {
     let mut tables = tables(facts, places);
+    withhold(&mut tables, facts, withheld);
     tables.protect();
     let hidden: Vec<_> = tables.cells.iter().map(|cell| cell.hidden).collect();
     let (countries, sums) = hidden.split_at(facts.countries.len());
@@ -42,14 +43,29 @@ pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group])
     for (cells, _) in rows_of_people(participation).zip(sums).filter(|(_, hidden)| **hidden) {
         hide_row(cells);
     }
-    hide_few_genders(rows_of_people(participation), groups, touched);
+    hide_few_genders(rows_of_people(participation), groups, (touched, withheld.genders));
     if sums[DEVELOPING_ROW] {
         (participation.developing.participations, participation.developing.distinct_people) = (None, None);
     }
-    if sums[ROWS] {
+    if sums[ROWS] || withheld.overcount {
         participation.developing.overcount = None;
     }
     touched
+}
+
+/// Hides what is hidden elsewhere.
+fn withhold(tables: &mut Tables, facts: &Facts, withheld: &Withheld) {
+    let (countries, sums) = tables.cells.split_at_mut(facts.countries.len());
+    for (cell, row) in countries.iter_mut().zip(&facts.countries) {
+        cell.hidden |= withheld.countries.contains(&row.iso3);
+    }
+    for (row, cell) in sums.iter_mut().enumerate().take(ROWS) {
+        cell.hidden |= withheld.rows >> row & 1 == 1 && cell.can_hide;
+    }
+    if withheld.overcount && sums[ROWS].can_hide {
+        // It would tell, but is itself no secret.
+        (sums[ROWS].hidden, sums[ROWS].is_secret) = (true, false);
+    }
 }
 
 /// Whether every hidden country stands in the same rows all the time. One that does not can be thought
@@ -99,7 +115,7 @@ fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
         equations.push(
             [(count + row, -1)].into_iter().chain(members.iter().map(|at| (*at, 1))).collect::<Vec<_>>(),
         );
-        cells.push(Cell { people, participations, least: 0, can_hide, hidden: false });
+        cells.push(Cell { people, participations, least: 0, can_hide, hidden: false, is_secret: true });
     }
     equations.push((0..CLASS_ROWS).map(|row| (count + row, 1)).collect());
     let classes = CLASS_ROWS..DEVELOPING_ROW;
@@ -116,6 +132,7 @@ fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
         least: 0,
         can_hide: !union.is_empty(),
         hidden: false,
+        is_secret: true,
     });
     Tables { cells, countries: count, equations }
 }
@@ -129,6 +146,7 @@ fn country_cell(country: &Country) -> Cell {
         least: 1,
         can_hide: true,
         hidden: is_few(country.distinct_people),
+        is_secret: true,
     }
 }
 

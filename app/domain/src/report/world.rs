@@ -4,15 +4,13 @@ use std::collections::HashMap;
 
 use super::{
     outcome::Outcome,
-    plan::Plan,
     query::Query,
     records::{
         ActivityRecord, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded, Records,
         RegistrationRow, RequestRecord,
     },
-    tally::Tally,
 };
-use crate::lists::ReferenceLists;
+use crate::{figures::Source, lists::ReferenceLists};
 
 /// All records there are.
 #[derive(Debug, Clone, Default)]
@@ -37,17 +35,15 @@ pub struct World {
     pub merges: HashMap<i64, i64>,
 }
 
-/// Computes a report over a world.
-///
-/// # Panics
-/// Never: the rows are put together by event before they are counted.
+/// Computes a report over a world, without assemblies or themes.
 #[must_use]
 pub fn outcome(world: &World, query: &Query, lists: &ReferenceLists) -> Outcome {
     let mut recorded = Recorded::default();
+    let mut by_event: HashMap<i64, Vec<RegistrationRow>> = HashMap::new();
     for row in &world.registrations {
         recorded.note(row);
+        by_event.entry(row.event).or_default().push(*row);
     }
-    recorded.note_subject(query, lists, &world.events, world.registrations.iter().copied());
     let records = Records {
         events: &world.events,
         recorded: &recorded,
@@ -58,12 +54,6 @@ pub fn outcome(world: &World, query: &Query, lists: &ReferenceLists) -> Outcome 
         requests: &world.requests,
         mandates: &world.mandates,
     };
-    let plan = Plan::new(query, lists, records);
-    let mut tally = Tally::new(&plan, &world.merges);
-    let mut rows: Vec<_> = world.registrations.iter().collect();
-    rows.sort_by_key(|row| row.event);
-    for row in rows {
-        tally.add(row).expect("rows sorted by event come together");
-    }
-    tally.finish()
+    let source = Source { lists, records, merges: &world.merges, cycles: &[], themes: &[] };
+    Outcome::of(query, source, |event| by_event.get(&event).into_iter().flatten().copied())
 }

@@ -53,7 +53,7 @@ pub async fn lacking(app: &App, period: Period) -> Result<Vec<Lacking>, Fault> {
     };
     let read = Read::now(&app.db).await?;
     let report = tokio::task::spawn_blocking(move || Report::compute(query, read));
-    let Report { outcome, mut read, .. } = report.await.map_err(Fault::other)??;
+    let Report { outcome, mut read, .. } = report.await.map_err(Fault::other)?;
     let mut models: BTreeMap<String, event::Model> =
         std::mem::take(&mut read.models).into_values().map(|one| (one.event_ref.clone(), one)).collect();
     let mut declared = declarations(app.db.read()).await?;

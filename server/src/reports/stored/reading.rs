@@ -68,7 +68,7 @@ pub async fn counted(app: &App, row: &Model) -> Result<Computed, Fault> {
     tx.rollback().await?;
     // Counting is work for a processor, not for the threads that answer requests.
     let report = tokio::task::spawn_blocking(move || Report::compute(query, read));
-    let mut report = report.await.map_err(Fault::other)??;
+    let mut report = report.await.map_err(Fault::other)?;
     let gaps = &report.outcome.facts.gaps;
     let concerned = |one: &Declared| {
         gaps.iter().any(|row| row.event_ref == one.event_ref && row.missing.contains(&one.gap))

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    figures::{Axis, Census, Cycle, Figures, Measure, Shown, Source, publish},
+    figures::{Axis, Cycle, Figures, Measure, Participations, Shown, Source, publish},
     report::{
         Recorded, Records, outcome,
         tests::{Story, lists_with, random_world::story},
@@ -28,7 +28,7 @@ fn figures(story: &Story) -> Figures {
     let cycles = [Cycle { code: "A-17".into(), period: story.query.period }];
     let source = Source { lists: &lists, records, merges: &world.merges, cycles: &cycles, themes: &["iot"] };
     let rows = |event: i64| world.registrations.iter().copied().filter(move |row| row.event == event);
-    publish(Census::take(source, rows))
+    publish(&Participations::take(source, rows))
 }
 
 /// Whether a figure is hidden, or the number of the report; an axis without the member says zero.

@@ -24,6 +24,8 @@ pub(super) struct Cell {
     /// Whether hiding it hides anything.
     pub can_hide: bool,
     pub hidden: bool,
+    /// Whether it matters, once it is hidden, that nobody works it out.
+    pub is_secret: bool,
 }
 
 /// Figures, and sums of them that everybody knows.
@@ -39,7 +41,8 @@ pub(super) struct Tables {
 impl Tables {
     /// Hides more, until no hidden figure can be worked out or nothing is left that would help.
     pub fn protect(&mut self) {
-        let few: Vec<usize> = (0..self.cells.len()).filter(|at| self.cells[*at].hidden).collect();
+        let secret = |at: &usize| self.cells[*at].hidden && self.cells[*at].is_secret;
+        let few: Vec<usize> = (0..self.cells.len()).filter(secret).collect();
         let mut exchanges = Exchanges::new(self);
         for at in &few {
             if !exchanges.is_beside(*at) {
@@ -66,7 +69,7 @@ impl Tables {
         open.extend(fixed(&self.bounds(&hidden, |cell| cell.participations)));
         open.sort_unstable();
         open.dedup();
-        open.into_iter().map(|position| hidden[position]).collect()
+        open.into_iter().map(|position| hidden[position]).filter(|at| self.cells[*at].is_secret).collect()
     }
 
     /// The figure to hide beside one that can be worked out: the cheapest that closes the way,

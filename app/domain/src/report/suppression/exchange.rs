@@ -74,7 +74,10 @@ impl<'a> Exchanges<'a> {
 
     /// Shows again what was hidden beside others and is not needed, sums first.
     pub fn reveal(&mut self, few: &[usize]) {
-        let spare = |at: &usize| self.tables.cells[*at].hidden && !few.contains(at);
+        let spare = |at: &usize| {
+            let cell = &self.tables.cells[*at];
+            cell.hidden && cell.is_secret && !few.contains(at)
+        };
         let mut spare: Vec<usize> = (0..self.tables.cells.len()).filter(spare).collect();
         spare.sort_by_key(|at| std::cmp::Reverse(self.tables.cost(*at)));
         for at in spare {

@@ -1,5 +1,6 @@
 //! A statement on one country: each of its figures of people is one by single country, so that those
-//! which point at few people are hidden with whatever would tell them by subtraction.
+//! which point at few people are hidden with whatever would tell them by subtraction. The same is done with
+//! a region or class whose figure is not shown elsewhere.
 
 use super::{hide_row, is_few, rows_of_people};
 use crate::report::{
@@ -7,10 +8,12 @@ use crate::report::{
     outcome::AnnexRow,
 };
 
-/// Hides, in the facts and the events behind them, what points at few people of the country.
-pub(in crate::report) fn hide_few_of_one_country(facts: &mut Facts, annex: &mut [AnnexRow]) {
+/// Hides, in the facts and the events behind them, what points at few people of the place, or everything if
+/// how many came from there is not shown elsewhere.
+pub(in crate::report) fn hide_few_of_one_place(facts: &mut Facts, annex: &mut [AnnexRow], is_withheld: bool) {
     let people = &mut facts.participation;
-    let few = is_few(people.distinct_people);
+    let are_few = is_few(people.distinct_people);
+    let few = is_withheld || are_few;
     if few {
         (people.participations, people.distinct_people, people.participant_days) = (None, None, None);
         rows_of_people(people).filter(|cells| cells.participations != Some(0)).for_each(hide_row);
@@ -30,16 +33,35 @@ pub(in crate::report) fn hide_few_of_one_country(facts: &mut Facts, annex: &mut 
     let told = tells(trend.participations, Some(trend.events));
     hide_together(told, [&mut trend.participations, &mut trend.distinct_people].into_iter());
     let fellowships = facts.fellowships.iter_mut();
-    hide_together(few, fellowships.flat_map(|row| [&mut row.requested, &mut row.granted, &mut row.refused]));
-    let trainings = facts.trainings.iter_mut().flat_map(|row| [&mut row.participations, &mut row.completed]);
-    let was_shown: Vec<bool> = annex.iter().map(|row| row.participations.is_some()).collect();
-    // What one list shows would tell what the other hides.
-    hide_together(few, trainings.chain(annex.iter_mut().map(|row| &mut row.participations)));
-    for (row, was_shown) in annex.iter_mut().zip(was_shown) {
-        row.is_hidden = was_shown && row.participations.is_none();
-    }
+    hide_together(
+        are_few,
+        fellowships.flat_map(|row| [&mut row.requested, &mut row.granted, &mut row.refused]),
+    );
+    hide_events(few, facts, annex);
     if annex.iter().any(|row| row.is_hidden) {
         hide_what_tells_events(facts);
+    }
+}
+
+/// Hides how many came to each event, if few did to one of them, or if it is hidden how many came from the
+/// place in a year, which they would tell.
+pub(in crate::report) fn hide_events_of_one_place(
+    facts: &mut Facts,
+    annex: &mut [AnnexRow],
+    in_a_year: bool,
+) {
+    hide_events(in_a_year, facts, annex);
+}
+
+/// Hides how many came to each event, if it has to be or one of these figures points at few people.
+fn hide_events(always: bool, facts: &mut Facts, annex: &mut [AnnexRow]) {
+    let trainings = facts.trainings.iter_mut().flat_map(|row| [&mut row.participations, &mut row.completed]);
+    let was_shown: Vec<bool> =
+        annex.iter().map(|row| row.participations.is_some() || row.is_hidden).collect();
+    // What one list shows would tell what the other hides.
+    hide_together(always, trainings.chain(annex.iter_mut().map(|row| &mut row.participations)));
+    for (row, was_shown) in annex.iter_mut().zip(was_shown) {
+        row.is_hidden = was_shown && row.participations.is_none();
     }
 }
 

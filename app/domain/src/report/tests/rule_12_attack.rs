@@ -21,25 +21,26 @@ use crate::{
 };
 
 /// Classes over several regions; Equatorial Guinea leaves one on 4 June 2017.
-const COUNTRIES: [&str; 15] =
+pub(super) const COUNTRIES: [&str; 15] =
     ["SEN", "MLI", "KEN", "CPV", "GNQ", "KHM", "TUV", "NPL", "THA", "HTI", "BRB", "CHE", "MDA", "KAZ", ""];
-const EVENTS: [&str; 4] = ["2016-05-01", "2016-11-01", "2017-05-01", "2017-11-01"];
-const GENDERS: [Option<Gender>; 4] = [Some(Gender::Female), Some(Gender::Male), Some(Gender::Other), None];
+pub(super) const EVENTS: [&str; 4] = ["2016-05-01", "2016-11-01", "2017-05-01", "2017-11-01"];
+pub(super) const GENDERS: [Option<Gender>; 4] =
+    [Some(Gender::Female), Some(Gender::Male), Some(Gender::Other), None];
 
 /// Whether people of a country, who were seen in some rows, of a gender are in a sum.
 type Holds<'a> = dyn Fn(Option<Iso3>, &[usize], Option<Gender>) -> bool + 'a;
 
 /// A figure as a sum of unknowns.
-struct Sum {
-    name: String,
-    of: Vec<i128>,
-    printed: Figure,
+pub(super) struct Sum {
+    pub name: String,
+    pub of: Vec<i128>,
+    pub printed: Figure,
     /// Whether it points at few people.
-    is_few: bool,
+    pub is_few: bool,
 }
 
 /// The hidden figures of few people that a reader finds.
-fn found(sums: &[Sum]) -> Vec<&str> {
+pub(super) fn found(sums: &[Sum]) -> Vec<&str> {
     let zeros: BTreeSet<usize> = sums
         .iter()
         .filter(|sum| sum.printed == Some(0))
@@ -194,14 +195,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn rows(outcome: &Outcome) -> Vec<&Cells> {
+pub(super) fn rows(outcome: &Outcome) -> Vec<&Cells> {
     let people = &outcome.facts.participation;
     let regions = people.by_region.iter().map(|row| &row.cells);
     regions.chain(people.by_class.iter().map(|row| &row.cells)).collect()
 }
 
 /// So many people of one gender who come from one country to some of the events.
-type Crowd = (&'static str, usize, i64, Vec<bool>);
+pub(super) type Crowd = (&'static str, usize, i64, Vec<bool>);
 
 fn crowd() -> impl Strategy<Value = Crowd> {
     let sizes = vec![1, 1, 2, 2, 3, 4, 5, 9, 20];
@@ -213,7 +214,7 @@ fn crowd() -> impl Strategy<Value = Crowd> {
     )
 }
 
-fn told(crowds: &[Crowd]) -> Story {
+pub(super) fn told(crowds: &[Crowd]) -> Story {
     let mut story = Story::new().over("2016-01-01", "2018-01-01");
     for (number, day) in EVENTS.iter().enumerate() {
         story = story.event(&number.to_string(), EventKind::Forum, day, "");
@@ -227,7 +228,7 @@ fn told(crowds: &[Crowd]) -> Story {
     story
 }
 
-fn worlds() -> u32 {
+pub(super) fn worlds() -> u32 {
     std::env::var("BARAZA_WORLDS").ok().and_then(|number| number.parse().ok()).unwrap_or(256)
 }
 
@@ -237,6 +238,10 @@ fn attack(crowds: &[Crowd]) -> Vec<String> {
     let internal = story.outcome();
     story.query.audience = Audience::Public;
     let public = story.outcome();
+    if internal.facts.participation.distinct_people < Some(3) {
+        // The total tells, whatever is hidden.
+        return Vec::new();
+    }
     let lists = super::lists_with(&[]);
     let reader = Reader::new(&public, &internal, &story, &lists);
     [reader.participations(), reader.people()]

@@ -1,0 +1,182 @@
+//! What a report must not show, because the public figures hide it, or because beside the public figures
+//! it would tell what they hide, or they what it hides.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::{
+    axis::Axis,
+    census::{Census, NONE},
+    cube::Cube,
+    frame::Frame,
+    participations::Participations,
+    protect::Protection,
+    relations::Relations,
+    windows::{Placed, Window},
+};
+use crate::{
+    country::Iso3,
+    registration::Gender,
+    report::{CLASS_ROWS, DEVELOPING_ROW, DIVIDED},
+};
+
+/// What is not to be shown of a window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withheld {
+    /// Countries and territories.
+    pub countries: BTreeSet<Iso3>,
+    /// The regions and none, the classes, all developing countries: a bit each.
+    pub rows: u16,
+    /// How many more the classes have together than countries of any class.
+    pub overcount: bool,
+    /// In single years, the rows; and all of these if there is none.
+    pub years: Option<BTreeMap<i32, u16>>,
+    /// Countries that the public figures hide in one of several years.
+    pub in_a_year: BTreeSet<Iso3>,
+    /// Whether nothing hidden follows from what is printed already.
+    pub keeps_all: bool,
+    /// By gender, the last not stated, the rows.
+    pub genders: [u16; Gender::ALL.len() + 1],
+}
+
+/// The public figures as they are published, beside which another publication is made.
+#[derive(Debug)]
+pub struct Published<'a> {
+    counted: Participations<'a>,
+    hidden: HiddenCells,
+}
+
+impl<'a> Published<'a> {
+    /// Publishes what was counted.
+    #[must_use]
+    pub fn of(counted: Participations<'a>) -> Self {
+        let hidden = HiddenCells::published(counted.census(&[]));
+        Self { counted, hidden }
+    }
+
+    /// What is not to be shown of a window, where everything else of it is printed.
+    #[must_use]
+    pub fn withheld(&self, window: Window) -> Withheld {
+        let without_years = window.without_years;
+        let Census { frame, mut seen, windows, sums, .. } = self.counted.census(&[window]);
+        let cube = Cube::count(&frame, &mut seen);
+        let is_hidden = |at: usize| self.hidden.has(&frame, cube.coordinates(at));
+        let unseen = unseen(&frame, &cube, &windows, is_hidden, without_years);
+        let relations = Relations::beside(&frame, &cube, &seen, &unseen);
+        let beside = Protection::beside(&frame, &cube, &relations, &seen, is_hidden, &unseen);
+        let keeps_all = beside.keeps_all();
+        let hidden = beside.complete().hidden();
+        let (Some(window), Some([union, developing])) = (windows.first(), sums) else {
+            return Withheld::nothing();
+        };
+        let is_hidden = |at: u16| hidden[cube.at(window.whole, at)];
+        let mut one = Withheld { keeps_all, ..Withheld::of(&frame, &cube, &hidden, window) };
+        one.years.iter_mut().flat_map(BTreeMap::values_mut).for_each(|rows| *rows |= without_years);
+        let classes = (1 << DEVELOPING_ROW) - (1 << CLASS_ROWS);
+        one.overcount = is_hidden(union) || one.rows & classes != 0;
+        one.rows |= u16::from(is_hidden(developing)) << DEVELOPING_ROW;
+        one.in_a_year = window.years.iter().flat_map(|(year, _)| self.hidden.countries(*year)).collect();
+        one
+    }
+}
+
+/// The cells of rows that are not printed year by year, and the zeros of those that will be hidden in all
+/// years, as they are in one.
+fn unseen(
+    frame: &Frame,
+    cube: &Cube,
+    windows: &[Placed],
+    is_hidden: impl Fn(usize) -> bool,
+    without_years: u16,
+) -> HashSet<usize> {
+    let rows = || (0..).zip(frame.members(Axis::Region).chain(frame.members(Axis::Class)));
+    let of_window = |window: &Placed| -> Vec<usize> {
+        let cells = |row: u16| window.years.iter().map(move |(_, year)| cube.at(*year, row));
+        let few = |row: u16| cells(row).any(|at| Protection::is_few(frame, cube, at, &is_hidden));
+        let unseen = rows().flat_map(|(row, (at, _))| {
+            let (all, few) = (without_years >> row & 1 == 1, few(at));
+            cells(at).filter(move |at| all || (few && cube.get(*at).participations == 0))
+        });
+        unseen.collect()
+    };
+    windows.iter().flat_map(of_window).collect()
+}
+
+/// The hidden cells of the public figures by the axes and codes of their coordinates.
+#[derive(Debug)]
+struct HiddenCells {
+    frame: Frame,
+    cube: Cube,
+    cells: Vec<bool>,
+    coordinates: HashMap<(Option<Axis>, String), u16>,
+}
+
+impl HiddenCells {
+    fn published(mut census: Census) -> Self {
+        let cube = Cube::count(&census.frame, &mut census.seen);
+        let relations = Relations::of(&census.frame, &cube, &census.seen);
+        let primary = Protection::primary(&census.frame, &cube, &relations, &census.seen);
+        let cells = primary.complete().hidden();
+        let printed = (0..).zip(&census.frame.coordinates).filter(|(_, one)| one.printed);
+        let coordinates = printed.map(|(at, one)| ((one.axis, one.code.clone()), at)).collect();
+        Self { frame: census.frame, cube, cells, coordinates }
+    }
+
+    /// The countries that are hidden in a year.
+    fn countries(&self, year: i32) -> impl Iterator<Item = Iso3> {
+        let year = self.coordinates.get(&(Some(Axis::Year), year.to_string()));
+        let hidden =
+            move |(at, _): &(u16, &str)| year.is_some_and(|year| self.cells[self.cube.at(*at, *year)]);
+        self.frame.members(Axis::Country).filter(hidden).filter_map(|(_, code)| code.parse().ok())
+    }
+
+    /// Whether a cell of another frame is one of the figures and hidden there.
+    fn has(&self, frame: &Frame, (one, other): (u16, u16)) -> bool {
+        let own = |at: u16| {
+            let coordinate = &frame.coordinates[usize::from(at)];
+            let key = (coordinate.axis, coordinate.code.clone());
+            self.coordinates.get(&key).copied().filter(|_| coordinate.printed && coordinate.own.is_none())
+        };
+        let cell = own(one).zip(own(other)).filter(|(one, other)| self.frame.is_printed(*one, *other));
+        cell.is_some_and(|(one, other)| self.cells[self.cube.at(one, other)])
+    }
+}
+
+impl Withheld {
+    /// Nothing at all.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self {
+            countries: BTreeSet::new(),
+            rows: 0,
+            overcount: false,
+            years: Some(BTreeMap::new()),
+            in_a_year: BTreeSet::new(),
+            keeps_all: true,
+            genders: Default::default(),
+        }
+    }
+
+    fn of(frame: &Frame, cube: &Cube, hidden: &[bool], window: &Placed) -> Self {
+        let is_hidden = |time: u16, at: u16| hidden[cube.at(time, at)];
+        let rows = |time: u16| {
+            let rows = frame.members(Axis::Region).chain(frame.members(Axis::Class));
+            let hidden = (0..).zip(rows).filter(|(_, (at, _))| is_hidden(time, *at));
+            hidden.fold(0, |bits, (row, _)| bits | 1 << row)
+        };
+        let countries =
+            frame.members(Axis::Country).filter(|(at, code)| *code != NONE && is_hidden(window.whole, *at));
+        let mut genders = [0; Gender::ALL.len() + 1];
+        for (hidden, (at, _)) in genders.iter_mut().zip(frame.members(Axis::Gender)) {
+            *hidden = if is_hidden(window.whole, at) { DIVIDED } else { 0 };
+        }
+        Self {
+            countries: countries.filter_map(|(_, code)| code.parse().ok()).collect(),
+            rows: rows(window.whole),
+            overcount: false,
+            years: Some(window.years.iter().map(|(year, at)| (*year, rows(*at))).collect()),
+            in_a_year: BTreeSet::new(),
+            keeps_all: true,
+            genders,
+        }
+    }
+}

@@ -1,0 +1,325 @@
+//! What a reader finds who puts several publications together (rule 12): the public figures, the report, and
+//! statements on a region, a class and a country over the same days.
+//!
+//! Each figure is a sum of unknowns, the participations of a country and a gender at an event. Everybody
+//! comes to one event only, so that people are participations, and figures by gender join in. What follows
+//! from the public figures with nothing else than how many came to each event is beyond help, since no
+//! report hides that.
+
+use std::collections::BTreeSet;
+
+use chrono::Datelike;
+use proptest::{collection::vec, prelude::*, sample::select};
+
+use super::{
+    Story, day, lists_with,
+    rule_12_attack::{COUNTRIES, Crowd, EVENTS, GENDERS, Sum, found, rows, told, worlds},
+};
+use crate::{
+    country::{CountryClass, Developing, Iso3, Region},
+    figures::{Axis, Cycle, Figures, Measure, Participations, Shown, Source, publish},
+    lists::{ReferenceLists, Standing},
+    registration::Gender,
+    report::{Audience, Figure, Outcome, Recorded, Records, RegistrationRow, ReportKind, Subject},
+};
+
+/// An unknown: event, country, gender.
+type Unknown = (usize, Option<Iso3>, Option<Gender>);
+
+/// Figures over a story, and reports over the same.
+struct Library<'a> {
+    story: &'a Story,
+    lists: ReferenceLists,
+    unknowns: Vec<Unknown>,
+    sums: Vec<Sum>,
+    /// How many people there are in each.
+    people: Vec<usize>,
+}
+
+/// From the first of June of one year to that of the next, as cycles of this world are.
+fn cycle() -> Cycle {
+    Cycle { code: "A-17".into(), period: Story::new().over("2016-06-01", "2017-06-01").query.period }
+}
+
+impl<'a> Library<'a> {
+    fn new(story: &'a Story) -> Self {
+        let mut codes: BTreeSet<Option<Iso3>> =
+            story.world.registrations.iter().map(RegistrationRow::represented).collect();
+        codes.insert(None);
+        let of_event = |event: usize| {
+            let codes = codes.iter().copied();
+            codes.flat_map(move |code| GENDERS.map(move |gender| (event, code, gender)))
+        };
+        let unknowns = (0..EVENTS.len()).flat_map(of_event).collect();
+        Self { story, lists: lists_with(&[]), unknowns, sums: Vec::new(), people: Vec::new() }
+    }
+
+    fn with_source<T>(&self, then: impl FnOnce(Source<'_>, &dyn Fn(i64) -> Vec<RegistrationRow>) -> T) -> T {
+        let world = &self.story.world;
+        let mut recorded = Recorded::default();
+        world.registrations.iter().for_each(|row| recorded.note(row));
+        let records = Records {
+            events: &world.events,
+            recorded: &recorded,
+            head_counts: &[],
+            fellowships: &[],
+            activities: &[],
+            needs: &[],
+            requests: &[],
+            mandates: &[],
+        };
+        let cycles = [cycle()];
+        let rows = |event| {
+            let rows = world.registrations.iter().filter(|row| row.event == event);
+            rows.copied().collect()
+        };
+        let source =
+            Source { lists: &self.lists, records, merges: &world.merges, cycles: &cycles, themes: &[] };
+        then(source, &rows)
+    }
+
+    fn figures(&self) -> Figures {
+        self.with_source(|source, rows| {
+            publish(&Participations::take(source, |event| rows(event).into_iter()))
+        })
+    }
+
+    fn report(&self, subject: Option<&Subject>, audience: Audience, developing: Developing) -> Outcome {
+        let mut query = self.story.query.clone();
+        if subject.is_some() {
+            query.kind = ReportKind::Statement;
+        }
+        (query.subject, query.audience, query.developing) = (subject.cloned(), audience, developing);
+        self.with_source(|source, rows| Outcome::of(&query, source, |event| rows(event).into_iter()))
+    }
+
+    fn standing(&self, (event, code, _): Unknown) -> Standing {
+        code.map_or_else(Standing::default, |code| self.lists.standing_on(code, day(EVENTS[event])))
+    }
+
+    /// Adds a sum; its truth is counted, not asked.
+    fn add(&mut self, name: String, printed: Figure, times: impl Fn(&Self, Unknown) -> usize) {
+        let of: Vec<i128> = self.unknowns.iter().map(|one| times(self, *one) as i128).collect();
+        let is_of = |row: &&RegistrationRow| {
+            let event = usize::try_from(row.event - 1).expect("few events");
+            let unknown = (event, row.represented(), row.gender);
+            self.unknowns.iter().zip(&of).any(|(one, times)| *one == unknown && *times > 0)
+        };
+        let rows: Vec<&RegistrationRow> = self.story.world.registrations.iter().filter(is_of).collect();
+        let people: BTreeSet<i64> = rows.iter().map(|row| row.person).collect();
+        let is_few = (1..3).contains(&people.len()) && rows.iter().any(|row| self.at(row.event) > 2);
+        self.sums.push(Sum { name, of, printed, is_few });
+        self.people.push(people.len());
+    }
+
+    /// Adds every participation that the public figures print or hide.
+    fn add_figures(&mut self) {
+        let figures = self.figures();
+        for table in crate::figures::TABLES {
+            let members = |axis: Option<Axis>| match axis {
+                None => vec![None],
+                Some(axis) => figures.members(axis).iter().map(|code| Some((axis, code.as_str()))).collect(),
+            };
+            for one in members(table.rows) {
+                for other in members(table.columns) {
+                    let shown = figures.figure(Measure::Participations, one, other).expect("a figure");
+                    let printed = match shown {
+                        Shown::Number(number) => Some(u64::from(number)),
+                        Shown::Hidden => None,
+                    };
+                    self.add(format!("figures {one:?} {other:?}"), printed, |library, unknown| {
+                        let is_in = |side: Option<(Axis, &str)>| {
+                            side.is_none_or(|(axis, code)| library.is_of(axis, code, unknown))
+                        };
+                        usize::from(is_in(one) && is_in(other))
+                    });
+                }
+            }
+        }
+    }
+
+    fn is_of(&self, axis: Axis, code: &str, unknown: Unknown) -> bool {
+        let (event, country, gender) = unknown;
+        let standing = self.standing(unknown);
+        let day = day(EVENTS[event]);
+        match axis {
+            Axis::Year => day.year().to_string() == code,
+            Axis::Cycle => cycle().period.contains(day),
+            Axis::Region => standing.region.map_or("none", Region::code) == code,
+            Axis::Class if code == "developing" => standing.is_developing(Developing::Itu),
+            Axis::Class => standing.classes.iter().any(|class| class.code() == code),
+            Axis::Country => country.as_ref().map_or("none", Iso3::as_str) == code,
+            Axis::Theme => code == "none",
+            Axis::Gender => gender.map_or("not_stated", Gender::code) == code,
+        }
+    }
+
+    /// Whether a row of the tables of a report holds an unknown.
+    fn is_in(&self, row: usize, unknown: Unknown, developing: Developing) -> bool {
+        let standing = self.standing(unknown);
+        match row {
+            0..=6 => standing.region.map_or(6, |region| region as usize) == row,
+            7..=10 => standing.classes.contains(CountryClass::ALL[row - 7]),
+            _ => standing.is_developing(developing),
+        }
+    }
+
+    /// Adds how many came to each event, which no report on all places hides.
+    fn add_events(&mut self) {
+        for at in 0..EVENTS.len() {
+            let came = self.at(i64::try_from(at + 1).expect("few events")) as u64;
+            self.add(format!("event {at}"), Some(came), |_, (event, ..)| usize::from(event == at));
+        }
+    }
+
+    /// How many came to an event. Where one or two did, their number itself says of the place that is seen
+    /// not to be zero who they were.
+    fn at(&self, event: i64) -> usize {
+        let there = self.story.world.registrations.iter().filter(|row| row.event == event);
+        there.map(|row| row.person).collect::<BTreeSet<i64>>().len()
+    }
+
+    /// Adds everything that a report prints or hides.
+    fn add_report(&mut self, subject: Option<&Subject>, developing: Developing) {
+        let public = self.report(subject, Audience::Public, developing);
+        let period = self.story.query.period;
+        let meant = |library: &Self, unknown: Unknown| {
+            let day = day(EVENTS[unknown.0]);
+            let is_there =
+                |subject: &Subject| unknown.1.is_some_and(|code| subject.holds(code, day, &library.lists));
+            period.contains(day) && subject.is_none_or(is_there)
+        };
+        let what = subject.map_or_else(|| "report".to_owned(), ToString::to_string);
+        let facts = &public.facts;
+        let mut add = |name: &str, printed: Figure, times: &dyn Fn(&Self, Unknown) -> usize| {
+            self.add(format!("{what} {name}"), printed, |library, unknown| {
+                usize::from(meant(library, unknown)) * times(library, unknown)
+            });
+        };
+        add("all", facts.participation.participations, &|_, _| 1);
+        for row in &facts.countries {
+            add(row.iso3.as_str(), row.participations, &|_, (_, code, _)| {
+                usize::from(code == Some(row.iso3))
+            });
+        }
+        let tables = rows(&public);
+        for (row, cells) in tables.iter().enumerate() {
+            add(&format!("row {row}"), cells.participations, &|library, unknown| {
+                usize::from(library.is_in(row, unknown, developing))
+            });
+        }
+        let of_developing = &facts.participation.developing;
+        add("developing", of_developing.participations, &|library, unknown| {
+            usize::from(library.is_in(11, unknown, developing))
+        });
+        add("overcount", of_developing.overcount, &|library, unknown| {
+            library.standing(unknown).classes.iter().count().saturating_sub(1)
+        });
+        for event in &public.annex {
+            let at = usize::try_from(event.event - 1).expect("few events");
+            add(&event.event_ref, event.participations, &|_, (event, ..)| usize::from(event == at));
+        }
+        if matches!(subject, Some(Subject::Region(_) | Subject::Class(_))) {
+            // How many came to an event from a region or class is shown though they be few.
+            let events = public.annex.len();
+            let from = self.sums.len() - events;
+            self.sums[from..].iter_mut().for_each(|sum| sum.is_few = false);
+        }
+        let mut add = |name: &str, printed: Figure, times: &dyn Fn(&Self, Unknown) -> usize| {
+            self.add(format!("{what} {name}"), printed, |library, unknown| {
+                usize::from(meant(library, unknown)) * times(library, unknown)
+            });
+        };
+        for year in &public.years {
+            for (row, figure) in year.rows().into_iter().enumerate() {
+                add(&format!("row {row} in {}", year.year), figure, &|library, unknown| {
+                    let is_there = day(EVENTS[unknown.0]).year() == year.year;
+                    usize::from(is_there && library.is_in(row, unknown, developing))
+                });
+            }
+        }
+        self.add_genders(&public, &what, &meant);
+    }
+
+    fn add_genders(&mut self, public: &Outcome, what: &str, meant: &dyn Fn(&Self, Unknown) -> bool) {
+        for (row, cells) in rows(public).into_iter().enumerate() {
+            let figures = [cells.female, cells.male, cells.other, cells.not_stated];
+            for (gender, figure) in GENDERS.into_iter().zip(figures) {
+                self.add(format!("{what} {gender:?} of row {row}"), figure, |library, unknown| {
+                    let is_there = library.is_in(row, unknown, Developing::Itu) && unknown.2 == gender;
+                    usize::from(is_there && meant(library, unknown))
+                });
+                // These may tell nothing of places; that they tell nothing of one another is seen to in each
+                // report alone.
+                self.sums.iter_mut().last().expect("a sum").is_few = false;
+            }
+        }
+    }
+}
+
+/// What a reader finds in everything together that is not beyond help.
+fn attack(crowds: &[Crowd], (from, to): (&str, &str), developing: Developing) -> Vec<String> {
+    let story = told(crowds).over(from, to);
+    let mut library = Library::new(&story);
+    library.add_figures();
+    library.add_events();
+    let beside = library.sums.len();
+    let subjects = [
+        Subject::Region(Region::Afr),
+        Subject::Class(CountryClass::Ldc),
+        Subject::Country(super::iso3("SEN")),
+    ];
+    library.add_report(None, developing);
+    for subject in &subjects {
+        library.add_report(Some(subject), developing);
+    }
+    let named = |library: &Library<'_>| -> BTreeSet<String> {
+        found(&library.sums).into_iter().map(str::to_owned).collect()
+    };
+    let all = named(&library);
+    for sum in &mut library.sums[beside..] {
+        // No publication hides a zero.
+        sum.printed = sum.printed.filter(|figure| *figure == 0);
+    }
+    let known = named(&library);
+    let sums = || library.sums.iter().zip(&library.people);
+    let beyond_help: Vec<_> = sums().filter(|(sum, _)| known.contains(&sum.name)).collect();
+    // What is hidden is seen not to be zero: all of a few, where these few are known.
+    let follows = |of: &[i128], people: usize| {
+        let holds = |sum: &Sum| sum.of.iter().zip(of).all(|(whole, part)| whole >= part);
+        beyond_help.iter().any(|(sum, all)| **all == people && holds(sum))
+    };
+    let secret = sums().filter(|(sum, people)| all.contains(&sum.name) && !follows(&sum.of, **people));
+    secret.map(|(sum, _)| sum.name.clone()).collect()
+}
+
+/// So many people of one gender who come from one country, each to one event.
+fn guests() -> impl Strategy<Value = Crowd> {
+    let sizes = vec![1, 1, 2, 2, 3, 4, 5, 9, 20];
+    (select(COUNTRIES.to_vec()), select(vec![0, 0, 0, 1, 1, 1, 2, 3]), select(sizes), 0..EVENTS.len())
+        .prop_map(|(code, gender, size, event)| {
+            (code, gender, size, (0..EVENTS.len()).map(|at| at == event).collect())
+        })
+}
+
+/// A year of the figures, both of their years, their cycle, and days that are none of these.
+const PERIODS: [(&str, &str); 4] = [
+    ("2017-01-01", "2018-01-01"),
+    ("2016-01-01", "2018-01-01"),
+    ("2016-06-01", "2017-06-01"),
+    ("2016-01-01", "2017-06-01"),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(worlds() / 8))]
+
+    #[test]
+    fn nothing_hidden_follows_from_several_publications(
+        guests in vec(guests(), 1..24),
+        period in select(PERIODS.to_vec()),
+        developing in select(Developing::ALL.to_vec()),
+    ) {
+        let found = attack(&guests, period, developing);
+        prop_assert!(found.is_empty(), "{found:?}");
+    }
+}
