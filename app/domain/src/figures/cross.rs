@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     cube::Cube,
-    frame::{ALL, Frame, SORTS, Seen, THEME},
+    frame::{ALL, Frame, SORTS, THEME},
     kernel::Reduced,
     relations::{Equation, People},
 };
@@ -18,16 +18,12 @@ pub(super) fn add(
     equations: &mut Vec<Equation>,
     frame: &Frame,
     counted: (&Cube, &[bool]),
-    seen: &[Seen],
     (one, other): (usize, usize),
 ) {
-    let mut atoms: Vec<[u16; SORTS]> = seen.iter().map(|one| one.units).collect();
-    atoms.sort_unstable();
-    atoms.dedup();
     let (one, other) = if one == THEME { (other, one) } else { (one, other) };
     let contexts = (0..SORTS).filter(|sort| ![one, other].contains(sort));
     let mut pairs: BTreeMap<u16, BTreeSet<(u16, u16)>> = BTreeMap::new();
-    for atom in &atoms {
+    for atom in counted.0.atoms() {
         let around = contexts.clone().flat_map(|sort| frame.of(sort, atom[sort]));
         for context in around.chain([&ALL]) {
             pairs.entry(*context).or_default().insert((atom[one], atom[other]));

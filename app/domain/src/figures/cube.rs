@@ -1,7 +1,5 @@
 //! Every cell of every table, counted.
 
-use std::collections::BTreeMap;
-
 use super::frame::{ALL, Frame, SORTS, Seen};
 
 /// What one cell counts.
@@ -18,46 +16,62 @@ pub struct Count {
 pub struct Cube {
     side: usize,
     counts: Vec<Count>,
+    atoms: Vec<[u16; SORTS]>,
 }
 
 impl Cube {
     /// Counts participations, each of which is one person at one event.
     #[must_use]
-    pub fn count(frame: &Frame, seen: &mut [Seen]) -> Self {
+    pub fn count(frame: &Frame, seen: &[Seen]) -> Self {
         let side = frame.len();
-        let mut cube = Self { side, counts: vec![Count::default(); side * side] };
-        seen.sort_unstable();
-        let mut of_person = Vec::new();
-        let mut came_once: BTreeMap<[u16; SORTS], u32> = BTreeMap::new();
-        for person in seen.chunk_by(|one, other| one.person == other.person) {
-            if let [only] = person {
-                *came_once.entry(only.units).or_insert(0) += 1;
-                continue;
-            }
-            of_person.clear();
-            for one in person {
-                let before = of_person.len();
-                cube.cells_of(frame, one.units, &mut of_person);
-                for at in &of_person[before..] {
-                    cube.counts[*at].participations += 1;
-                }
-            }
-            of_person.sort_unstable();
-            of_person.dedup();
-            for at in &of_person {
-                cube.counts[*at].people += 1;
-            }
+        let mut cube = Self { side, counts: vec![Count::default(); side * side], atoms: Vec::new() };
+        let people = seen.iter().map(|one| one.person as usize + 1).max().unwrap_or(0);
+        let mut times = vec![0_u32; people];
+        for one in seen {
+            times[one.person as usize] += 1;
         }
         // Many come once, and many of them alike.
-        for (units, people) in came_once {
-            of_person.clear();
-            cube.cells_of(frame, units, &mut of_person);
-            for at in &of_person {
+        let came_once = |one: &&Seen| times[one.person as usize] == 1;
+        let mut once: Vec<[u16; SORTS]> = seen.iter().filter(came_once).map(|one| one.units).collect();
+        let mut again: Vec<Seen> = seen.iter().filter(|one| !came_once(one)).copied().collect();
+        once.sort_unstable();
+        let mut cells = Vec::new();
+        for alike in once.chunk_by(|one, other| one == other) {
+            let people = u32::try_from(alike.len()).unwrap_or(u32::MAX);
+            cells.clear();
+            cube.cells_of(frame, alike[0], &mut cells);
+            for at in &cells {
                 cube.counts[*at].participations += people;
                 cube.counts[*at].people += people;
             }
+            cube.atoms.push(alike[0]);
         }
+        again.sort_unstable();
+        for person in again.chunk_by(|one, other| one.person == other.person) {
+            cells.clear();
+            for one in person {
+                let before = cells.len();
+                cube.cells_of(frame, one.units, &mut cells);
+                for at in &cells[before..] {
+                    cube.counts[*at].participations += 1;
+                }
+                cube.atoms.push(one.units);
+            }
+            cells.sort_unstable();
+            cells.dedup();
+            for at in &cells {
+                cube.counts[*at].people += 1;
+            }
+        }
+        cube.atoms.sort_unstable();
+        cube.atoms.dedup();
         cube
+    }
+
+    /// Every combination of units that there is.
+    #[must_use]
+    pub(super) fn atoms(&self) -> &[[u16; SORTS]] {
+        &self.atoms
     }
 
     /// The number of the cell of two coordinates, in either order.

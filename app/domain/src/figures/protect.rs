@@ -7,7 +7,7 @@ use super::{
     axis::Axis,
     bounds::Bounds,
     cube::Cube,
-    frame::{ALL, Frame, Seen},
+    frame::{ALL, Frame},
     relations::Relations,
     swaps::Swaps,
     unknowns,
@@ -72,7 +72,7 @@ pub(super) struct Protection<'a> {
 
 impl<'a> Protection<'a> {
     /// Hides what points at few people, and nothing else yet.
-    pub fn primary(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations, seen: &[Seen]) -> Self {
+    pub fn primary(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations) -> Self {
         let cell = |at: usize| {
             let (one, other) = cube.coordinates(at);
             let printed = frame.is_printed(one, other);
@@ -80,7 +80,7 @@ impl<'a> Protection<'a> {
             let table = if printed { InTable::Yes } else { InTable::No };
             Cell { table, few, hidden: printed && few }
         };
-        Self::over(frame, cube, relations, seen, (0..cube.len()).map(cell).collect())
+        Self::over(frame, cube, relations, (0..cube.len()).map(cell).collect())
     }
 
     /// Hides in what other publications show what points at few people, where the public figures are
@@ -90,7 +90,6 @@ impl<'a> Protection<'a> {
         frame: &'a Frame,
         cube: &'a Cube,
         relations: &'a Relations,
-        seen: &[Seen],
         published: impl Fn(usize) -> bool,
         unseen: &HashSet<usize>,
     ) -> Self {
@@ -111,7 +110,7 @@ impl<'a> Protection<'a> {
             Cell { table, few, hidden: few }
         };
         let cells = (0..cube.len()).map(cell).collect();
-        let mut protection = Self::over(frame, cube, relations, seen, cells);
+        let mut protection = Self::over(frame, cube, relations, cells);
         protection.sees_parts = false;
         protection.give_up();
         protection
@@ -125,13 +124,7 @@ impl<'a> Protection<'a> {
             || frame.alike(one, other).any(|(one, other)| published(cube.at(one, other)))
     }
 
-    fn over(
-        frame: &'a Frame,
-        cube: &'a Cube,
-        relations: &'a Relations,
-        seen: &[Seen],
-        cells: Vec<Cell>,
-    ) -> Self {
+    fn over(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations, cells: Vec<Cell>) -> Self {
         let mut holding = vec![Vec::new(); cube.len()];
         for (number, at) in relations
             .all()
@@ -144,7 +137,7 @@ impl<'a> Protection<'a> {
             frame,
             cube,
             relations,
-            swaps: Swaps::new(frame, cube, relations, seen),
+            swaps: Swaps::new(frame, cube, relations),
             cells,
             ways: vec![None; cube.len()],
             holding,

@@ -50,10 +50,10 @@ pub struct Figures {
 /// Publishes what was counted.
 #[must_use]
 pub fn publish(counted: &Participations<'_>) -> Figures {
-    let mut census = counted.census(&[]);
-    let cube = Cube::count(&census.frame, &mut census.seen);
-    let relations = Relations::of(&census.frame, &cube, &census.seen);
-    let hidden = Protection::primary(&census.frame, &cube, &relations, &census.seen).complete().hidden();
+    let census = counted.census(&[]);
+    let cube = Cube::count(&census.frame, &census.seen);
+    let relations = Relations::of(&census.frame, &cube);
+    let hidden = Protection::primary(&census.frame, &cube, &relations).complete().hidden();
     let counts = Counts {
         frame: &census.frame,
         cube: &cube,

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::{
     cross,
     cube::Cube,
-    frame::{ALL, Frame, GENDER, SORTS, Seen, THEME, TIME},
+    frame::{ALL, Frame, GENDER, SORTS, THEME, TIME},
 };
 
 /// A sum of cells with whole factors that is zero.
@@ -36,23 +36,22 @@ pub(super) struct Relations {
 
 impl Relations {
     /// Those of a reader who knows where nobody is, even in parts that no table prints.
-    pub fn of(frame: &Frame, cube: &Cube, seen: &[Seen]) -> Self {
+    pub fn of(frame: &Frame, cube: &Cube) -> Self {
         let filled: Vec<bool> = (0..cube.len()).map(|at| cube.get(at).participations > 0).collect();
         let pairs = (0..SORTS).flat_map(|one| (one + 1..SORTS).map(move |other| (one, other)));
-        Self::between(frame, cube, seen, &filled, pairs)
+        Self::between(frame, cube, &filled, pairs)
     }
 
     /// Those of a reader who knows where nobody is only from what is printed as zero, and of events when
     /// they were and what they were on.
     /// Cells that are `unseen` are not printed, not even where they are zero.
-    pub fn beside(frame: &Frame, cube: &Cube, seen: &[Seen], unseen: &HashSet<usize>) -> Self {
-        Self::between(frame, cube, seen, &possible(frame, cube, unseen), [(TIME, THEME)])
+    pub fn beside(frame: &Frame, cube: &Cube, unseen: &HashSet<usize>) -> Self {
+        Self::between(frame, cube, &possible(frame, cube, unseen), [(TIME, THEME)])
     }
 
     fn between(
         frame: &Frame,
         cube: &Cube,
-        seen: &[Seen],
         filled: &[bool],
         crossed: impl IntoIterator<Item = (usize, usize)>,
     ) -> Self {
@@ -64,7 +63,7 @@ impl Relations {
             }
         }
         for pair in crossed {
-            cross::add(&mut relations.equations, frame, (cube, filled), seen, pair);
+            cross::add(&mut relations.equations, frame, (cube, filled), pair);
         }
         relations
     }

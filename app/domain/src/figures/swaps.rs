@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     cube::Cube,
-    frame::{ALL, Frame, SORTS, Seen},
+    frame::{ALL, Frame, SORTS},
     relations::Relations,
 };
 
@@ -27,22 +27,17 @@ pub(super) struct Swaps<'a> {
     frame: &'a Frame,
     cube: &'a Cube,
     relations: &'a Relations,
-    /// Every combination of units that there is.
-    atoms: Vec<[u16; SORTS]>,
     /// By two sorts, the lower first, and their units, whether a reader takes them to be possible
     /// together.
     together: Vec<Vec<Vec<bool>>>,
 }
 
 impl<'a> Swaps<'a> {
-    pub fn new(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations, seen: &[Seen]) -> Self {
-        let mut atoms: Vec<[u16; SORTS]> = seen.iter().map(|one| one.units).collect();
-        atoms.sort_unstable();
-        atoms.dedup();
+    pub fn new(frame: &'a Frame, cube: &'a Cube, relations: &'a Relations) -> Self {
         let pairs = (0..SORTS * SORTS).map(|pair| (pair / SORTS, pair % SORTS));
         let together = pairs
             .map(|(one, other)| if one < other { together(frame, cube, one, other) } else { Vec::new() });
-        Self { frame, cube, relations, together: together.collect(), atoms }
+        Self { frame, cube, relations, together: together.collect() }
     }
 
     /// The cells to hide so that one of them cannot be told: those whose costs are least, and within
@@ -82,7 +77,8 @@ impl<'a> Swaps<'a> {
         let within = |atom: &&[u16; SORTS]| {
             sorts.iter().all(|(sort, at)| self.frame.of(*sort, atom[*sort]).contains(at))
         };
-        let starts: Vec<[u16; SORTS]> = self.atoms.iter().filter(within).take(STARTS).copied().collect();
+        let starts: Vec<[u16; SORTS]> =
+            self.cube.atoms().iter().filter(within).take(STARTS).copied().collect();
         starts.into_iter().flat_map(move |atom| {
             let mut ways = Vec::new();
             for (sort, at) in &sorts {

@@ -18,10 +18,10 @@ use super::{
 use attacker::Attacker;
 use random_world::{frame, one_more, world};
 
-fn hidden(frame: &Frame, seen: &mut [Seen], complementary: bool) -> (Cube, Vec<bool>) {
+fn hidden(frame: &Frame, seen: &[Seen], complementary: bool) -> (Cube, Vec<bool>) {
     let cube = Cube::count(frame, seen);
-    let relations = Relations::of(frame, &cube, seen);
-    let primary = Protection::primary(frame, &cube, &relations, seen);
+    let relations = Relations::of(frame, &cube);
+    let primary = Protection::primary(frame, &cube, &relations);
     let hidden = if complementary { primary.complete().hidden() } else { primary.hidden() };
     (cube, hidden)
 }
@@ -35,9 +35,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(worlds()))]
 
     #[test]
-    fn nothing_hidden_follows_from_everything_published(mut seen in world()) {
+    fn nothing_hidden_follows_from_everything_published(seen in world()) {
         let frame = frame();
-        let (cube, hidden) = hidden(&frame, &mut seen, true);
+        let (cube, hidden) = hidden(&frame, &seen, true);
         let attacker = Attacker::new(&frame, &cube, &hidden);
         let found = attacker.solved();
         prop_assert!(found.is_empty(), "solved: {:?}", attacker.named(&found));
@@ -60,7 +60,7 @@ fn neighbours() -> Vec<Seen> {
 #[test]
 fn an_attacker_finds_what_is_only_hidden_where_it_is_few() {
     let frame = frame();
-    let (cube, hidden) = hidden(&frame, &mut neighbours(), false);
+    let (cube, hidden) = hidden(&frame, &neighbours(), false);
     let attacker = Attacker::new(&frame, &cube, &hidden);
     assert!(!attacker.solved().is_empty());
 }
@@ -68,7 +68,7 @@ fn an_attacker_finds_what_is_only_hidden_where_it_is_few() {
 #[test]
 fn who_is_few_stays_hidden_behind_somebody_else() {
     let frame = frame();
-    let (cube, hidden) = hidden(&frame, &mut neighbours(), true);
+    let (cube, hidden) = hidden(&frame, &neighbours(), true);
     let attacker = Attacker::new(&frame, &cube, &hidden);
     assert_eq!(attacker.named(&attacker.solved()), Vec::<String>::new());
     let country = |code: &str| frame.members(Axis::Country).find(|(_, one)| *one == code).unwrap().0;
@@ -92,7 +92,7 @@ fn nothing_is_hidden_where_nobody_is_few() {
             }
         }
     }
-    let (_, hidden) = hidden(&frame, &mut seen, true);
+    let (_, hidden) = hidden(&frame, &seen, true);
     assert!(!hidden.contains(&true));
 }
 

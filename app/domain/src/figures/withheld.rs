@@ -57,12 +57,12 @@ impl<'a> Published<'a> {
     #[must_use]
     pub fn withheld(&self, window: Window) -> Withheld {
         let without_years = window.without_years;
-        let Census { frame, mut seen, windows, sums, .. } = self.counted.census(&[window]);
-        let cube = Cube::count(&frame, &mut seen);
+        let Census { frame, seen, windows, sums, .. } = self.counted.census(&[window]);
+        let cube = Cube::count(&frame, &seen);
         let is_hidden = |at: usize| self.hidden.has(&frame, cube.coordinates(at));
         let unseen = unseen(&frame, &cube, &windows, is_hidden, without_years);
-        let relations = Relations::beside(&frame, &cube, &seen, &unseen);
-        let beside = Protection::beside(&frame, &cube, &relations, &seen, is_hidden, &unseen);
+        let relations = Relations::beside(&frame, &cube, &unseen);
+        let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &unseen);
         let keeps_all = beside.keeps_all();
         let hidden = beside.complete().hidden();
         let (Some(window), Some([union, developing])) = (windows.first(), sums) else {
@@ -111,10 +111,10 @@ struct HiddenCells {
 }
 
 impl HiddenCells {
-    fn published(mut census: Census) -> Self {
-        let cube = Cube::count(&census.frame, &mut census.seen);
-        let relations = Relations::of(&census.frame, &cube, &census.seen);
-        let primary = Protection::primary(&census.frame, &cube, &relations, &census.seen);
+    fn published(census: Census) -> Self {
+        let cube = Cube::count(&census.frame, &census.seen);
+        let relations = Relations::of(&census.frame, &cube);
+        let primary = Protection::primary(&census.frame, &cube, &relations);
         let cells = primary.complete().hidden();
         let printed = (0..).zip(&census.frame.coordinates).filter(|(_, one)| one.printed);
         let coordinates = printed.map(|(at, one)| ((one.axis, one.code.clone()), at)).collect();

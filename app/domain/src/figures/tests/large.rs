@@ -72,9 +72,9 @@ fn a_large_world_of_few_people_is_hidden_quickly() {
         let units = [small(event % 10), small(country), small(event % 40), small(person % 3)];
         seen.insert((event, person), Seen { person: u32::try_from(person).expect("small"), units });
     }
-    let mut seen: Vec<Seen> = seen.into_values().collect();
+    let seen: Vec<Seen> = seen.into_values().collect();
     let begun = std::time::Instant::now();
-    let (cube, hidden) = hidden(&frame(), &mut seen, true);
+    let (cube, hidden) = hidden(&frame(), &seen, true);
     let frame = frame();
     let of_a_table = |at: &usize| {
         let (one, other) = cube.coordinates(*at);

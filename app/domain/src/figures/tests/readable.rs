@@ -109,7 +109,7 @@ impl World {
     /// Hides, and counts.
     fn told(&self) -> Told {
         let frame = frame(self.countries);
-        let (cube, hidden) = hidden(&frame, &mut self.seen(), true);
+        let (cube, hidden) = hidden(&frame, &self.seen(), true);
         let mut told = Told::default();
         for at in cube.filled() {
             let (one, other) = cube.coordinates(at);
