@@ -46,22 +46,18 @@ impl Cube {
             }
             cube.atoms.push(alike[0]);
         }
-        again.sort_unstable();
-        for person in again.chunk_by(|one, other| one.person == other.person) {
+        again.sort_unstable_by_key(|one| one.person);
+        // By cell, who was counted there last.
+        let mut counted = vec![u32::MAX; cube.counts.len()];
+        for one in &again {
             cells.clear();
-            for one in person {
-                let before = cells.len();
-                cube.cells_of(frame, one.units, &mut cells);
-                for at in &cells[before..] {
-                    cube.counts[*at].participations += 1;
-                }
-                cube.atoms.push(one.units);
-            }
-            cells.sort_unstable();
-            cells.dedup();
+            cube.cells_of(frame, one.units, &mut cells);
             for at in &cells {
-                cube.counts[*at].people += 1;
+                let is_new = std::mem::replace(&mut counted[*at], one.person) != one.person;
+                cube.counts[*at].participations += 1;
+                cube.counts[*at].people += u32::from(is_new);
             }
+            cube.atoms.push(one.units);
         }
         cube.atoms.sort_unstable();
         cube.atoms.dedup();
