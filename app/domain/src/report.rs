@@ -62,7 +62,8 @@ pub use records::{
     RegistrationRow, RequestRecord,
 };
 pub use subject::{ACTION_LINES, Carried, GOALS, Subject, UnknownSubject};
-pub use tally::{Tally, Ungrouped};
+#[cfg(test)]
+use tally::{Tally, Ungrouped};
 pub use world::{World, outcome};
 
 #[cfg(test)]

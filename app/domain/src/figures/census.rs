@@ -8,7 +8,7 @@ use super::{
     axis::Axis,
     frame::{ALL, Frame, GENDER, Own, PLACE, SORTS, Seen, THEME, TIME, Whole},
     participations::Participations,
-    windows::{self, Stretch, Times, Window},
+    windows::{Placed, Stretch, Times, Window},
 };
 use crate::{
     country::{CountryClass, Developing, Iso3, Region},
@@ -58,11 +58,8 @@ pub struct Census {
     pub countries: Vec<Option<u16>>,
     /// Units of time and themes of each event of capacity building whose record is closed.
     pub events: Vec<(u16, u16)>,
-    /// The coordinates of what other publications count.
-    pub windows: Vec<windows::Placed>,
-    /// The coordinates of all countries of any class, and of the developing ones as the windows mean
-    /// them, where there are windows.
-    pub sums: Option<[u16; 2]>,
+    /// The coordinates of what another publication counts.
+    pub window: Option<Placed>,
 }
 
 /// A country as it stood, or none: region, classes, whether it is developing in the one and in the other
@@ -77,13 +74,13 @@ fn alike_of((_, region, classes, is_developing, _): &Stand) -> Alike {
 }
 
 impl Participations<'_> {
-    /// The census of them, beside what other publications count.
+    /// The census of them, beside what another publication counts.
     #[must_use]
-    pub fn census(&self, windows: &[Window]) -> Census {
+    pub fn census(&self, window: Option<&Window>) -> Census {
         let Self { source, found, closed, places, genders } = self;
         let events = source.records.events;
         let stretches: Vec<Stretch> =
-            events.iter().map(|event| Stretch::of(event, source.cycles, windows)).collect();
+            events.iter().map(|event| Stretch::of(event, source.cycles, window)).collect();
         let sets = theme_sets(events);
         let mut of_people = vec![false; events.len()];
         for one in found {
@@ -93,14 +90,14 @@ impl Participations<'_> {
             of_people[*at] = true;
         }
         let concerned = || (0..events.len()).filter(|at| of_people[*at]);
-        let meant = windows.first().map_or(Developing::Itu, |window| window.developing);
+        let meant = window.map_or(Developing::Itu, |window| window.developing);
         let stands: Vec<Stand> =
             places.iter().map(|(country, day)| stand(*country, *day, source.lists, meant)).collect();
         let mut frame = Frame::new();
         let times =
-            Times::add(&mut frame, concerned().map(|at| stretches[at]).collect(), source.cycles, windows);
+            Times::add(&mut frame, concerned().map(|at| stretches[at]).collect(), source.cycles, window);
         let (of_stands, countries) = add_places(&mut frame, stands.iter().cloned().collect());
-        let sums = if windows.is_empty() { None } else { Some(add_sums(&mut frame, &of_stands)) };
+        let window = times.window.map(|placed| Placed { sums: add_sums(&mut frame, &of_stands), ..placed });
         let of_sets = add_themes(&mut frame, concerned().map(|at| sets[at].clone()).collect(), source.themes);
         add_genders(&mut frame);
         let of_events: Vec<(u16, u16)> = (0..events.len())
@@ -116,7 +113,7 @@ impl Participations<'_> {
         });
         let seen = seen.collect();
         let events = closed.iter().map(|at| of_events[*at]).collect();
-        Census { frame, seen, countries, events, windows: times.windows, sums }
+        Census { frame, seen, countries, events, window }
     }
 }
 

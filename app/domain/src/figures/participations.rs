@@ -1,5 +1,5 @@
-//! The participations of closed records, each of one person at one event: read once, and then taken apart in
-//! as many ways as figures are published.
+//! Participations, each of one person at one event: read once, and then taken apart in as many ways as
+//! figures are published.
 
 use std::collections::HashMap;
 

@@ -47,13 +47,29 @@ pub struct Figures {
     pub tables: Vec<Listed>,
 }
 
+/// The public figures solved: by cell, whether it is hidden.
+#[derive(Debug)]
+pub(super) struct Solved {
+    pub census: Census,
+    pub cube: Cube,
+    pub hidden: Vec<bool>,
+}
+
+impl Solved {
+    /// Counts all cells, and hides those that must be.
+    pub fn of(counted: &Participations<'_>) -> Self {
+        let census = counted.census(None);
+        let cube = Cube::count(&census.frame, &census.seen);
+        let relations = Relations::of(&census.frame, &cube);
+        let hidden = Protection::primary(&census.frame, &cube, &relations).complete().hidden();
+        Self { census, cube, hidden }
+    }
+}
+
 /// Publishes what was counted.
 #[must_use]
 pub fn publish(counted: &Participations<'_>) -> Figures {
-    let census = counted.census(&[]);
-    let cube = Cube::count(&census.frame, &census.seen);
-    let relations = Relations::of(&census.frame, &cube);
-    let hidden = Protection::primary(&census.frame, &cube, &relations).complete().hidden();
+    let Solved { census, cube, hidden } = Solved::of(counted);
     let counts = Counts {
         frame: &census.frame,
         cube: &cube,

@@ -24,13 +24,13 @@ pub struct Window {
     pub without_years: u16,
 }
 
-/// A stretch of time: a year, the cycle where that is certain, and which windows count it.
+/// A stretch of time: a year, the cycle where that is certain, and whether the window counts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Stretch {
     year: i32,
     cycle: Option<usize>,
-    /// A bit for each window.
-    windows: u32,
+    /// Whether the window counts it.
+    counted: bool,
     /// The event, where it is told how many came to each.
     event: Option<i64>,
 }
@@ -41,58 +41,59 @@ const APART: usize = 32;
 
 impl Stretch {
     /// The stretch of an event.
-    pub fn of(event: &EventRecord, cycles: &[Cycle], windows: &[Window]) -> Self {
+    pub fn of(event: &EventRecord, cycles: &[Cycle], window: Option<&Window>) -> Self {
         let inside =
             |cycle: &Cycle| event.start.is_some_and(|start| cycle.period.place(start) == Placement::Inside);
-        let counted = (0..).zip(windows).filter(|(_, window)| window.events.contains(&event.id));
-        let apart = windows.iter().any(|one| one.events.len() <= APART && one.events.contains(&event.id));
+        let counting = window.filter(|window| window.events.contains(&event.id));
+        let apart = counting.is_some_and(|window| window.events.len() <= APART);
         Self {
-            event: apart.then_some(event.id),
             year: event.first_day().unwrap_or_default().year(),
             cycle: cycles.iter().position(inside),
-            windows: counted.fold(0, |bits, (number, _)| bits | 1 << number),
+            counted: counting.is_some(),
+            event: apart.then_some(event.id),
         }
     }
 }
 
-/// The coordinates of one window.
+/// The coordinates of a window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placed {
     /// All that it counts.
     pub whole: u16,
     /// Its years, where it counts more than one.
     pub years: Vec<(i32, u16)>,
+    /// All countries of any class, and the developing ones as the window calls them.
+    pub sums: [u16; 2],
 }
 
-/// Units of time, and the coordinates of windows.
+/// Units of time, and the coordinates of the window, as far as these are times.
 pub(super) struct Times {
     pub units: BTreeMap<Stretch, u16>,
-    pub windows: Vec<Placed>,
+    pub window: Option<Placed>,
 }
 
 impl Times {
-    /// Adds years, cycles and windows to a frame.
+    /// Adds years, cycles and the window, if there is one, to a frame.
     pub fn add(
         frame: &mut Frame,
         stretches: BTreeSet<Stretch>,
         cycles: &[Cycle],
-        windows: &[Window],
+        window: Option<&Window>,
     ) -> Self {
         let years: BTreeSet<i32> = stretches.iter().map(|stretch| stretch.year).collect();
         let years: BTreeMap<i32, u16> =
             years.into_iter().map(|year| (year, frame.add(TIME, Axis::Year, year.to_string()))).collect();
         let cycles: Vec<u16> =
             cycles.iter().map(|cycle| frame.add(TIME, Axis::Cycle, cycle.code.as_str())).collect();
-        let windows: Vec<Placed> =
-            (0..).zip(windows).map(|(number, _)| Placed::add(frame, number, &stretches)).collect();
+        let window = window.map(|_| Placed::add(frame, &stretches));
         let mut parts: BTreeMap<u16, Vec<u16>> = BTreeMap::new();
         for stretch in &stretches {
             let year = years[&stretch.year];
             let divided = stretches.iter().filter(|other| other.year == stretch.year).count() > 1;
             let base =
                 if divided { frame.add_part(TIME, Axis::Year, stretch.year.to_string()) } else { year };
-            let counting = windows.iter().enumerate().filter(|(at, _)| stretch.windows >> at & 1 == 1);
-            let counting = counting.flat_map(|(_, window)| window.holding(stretch.year));
+            let counting = window.iter().filter(|_| stretch.counted);
+            let counting = counting.flat_map(|window| window.holding(stretch.year));
             let event = stretch.event.map(|_| frame.add_own(TIME, Own::Window(Shows::Sum)));
             let wholes = divided.then_some(year).into_iter().chain(counting).chain(event);
             let wholes: Vec<u16> = wholes.chain(stretch.cycle.map(|at| cycles[at])).collect();
@@ -105,18 +106,18 @@ impl Times {
         let others = parts.into_iter().map(|(whole, parts)| Whole { whole, parts });
         frame.wholes[TIME] = std::iter::once(all).chain(others).collect();
         let units = stretches.into_iter().enumerate().map(|(at, unit)| (unit, number(at))).collect();
-        Self { units, windows }
+        Self { units, window }
     }
 }
 
 impl Placed {
-    fn add(frame: &mut Frame, number: u32, stretches: &BTreeSet<Stretch>) -> Self {
+    fn add(frame: &mut Frame, stretches: &BTreeSet<Stretch>) -> Self {
         let whole = frame.add_own(TIME, Own::Window(Shows::Everything));
-        let counted = stretches.iter().filter(|stretch| stretch.windows >> number & 1 == 1);
+        let counted = stretches.iter().filter(|stretch| stretch.counted);
         let years: BTreeSet<i32> = counted.map(|stretch| stretch.year).collect();
         let years = if years.len() > 1 { years } else { BTreeSet::new() };
         let years = years.into_iter().map(|year| (year, frame.add_own(TIME, Own::Window(Shows::Rows))));
-        Self { whole, years: years.collect() }
+        Self { whole, years: years.collect(), sums: [ALL; 2] }
     }
 
     /// The coordinates that hold what it counts of a year.

@@ -7,9 +7,10 @@ use super::{
     axis::Axis,
     census::{Census, NONE},
     cube::Cube,
-    frame::Frame,
+    frame::{Frame, TIME},
     participations::Participations,
     protect::Protection,
+    published::Solved,
     relations::Relations,
     windows::{Placed, Window},
 };
@@ -34,7 +35,7 @@ pub struct Withheld {
     pub in_a_year: BTreeSet<Iso3>,
     /// Whether nothing hidden follows from what is printed already.
     pub keeps_all: bool,
-    /// By gender, the last not stated, the rows.
+    /// By gender, the last not stated, the rows of regions and classes.
     pub genders: [u16; Gender::ALL.len() + 1],
 }
 
@@ -49,32 +50,25 @@ impl<'a> Published<'a> {
     /// Publishes what was counted.
     #[must_use]
     pub fn of(counted: Participations<'a>) -> Self {
-        let hidden = HiddenCells::published(counted.census(&[]));
+        let hidden = HiddenCells::of(Solved::of(&counted));
         Self { counted, hidden }
     }
 
     /// What is not to be shown of a window, where everything else of it is printed.
     #[must_use]
-    pub fn withheld(&self, window: Window) -> Withheld {
-        let without_years = window.without_years;
-        let Census { frame, seen, windows, sums, .. } = self.counted.census(&[window]);
+    pub fn withheld(&self, window: &Window) -> Withheld {
+        let Census { frame, seen, window: placed, .. } = self.counted.census(Some(window));
+        let Some(placed) = placed else { return Withheld::nothing() };
         let cube = Cube::count(&frame, &seen);
         let is_hidden = |at: usize| self.hidden.has(&frame, cube.coordinates(at));
-        let unseen = unseen(&frame, &cube, &windows, is_hidden, without_years);
+        let unseen = unseen(&frame, &cube, &placed, window.without_years, is_hidden);
         let relations = Relations::beside(&frame, &cube, &unseen);
         let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &unseen);
         let keeps_all = beside.keeps_all();
         let hidden = beside.complete().hidden();
-        let (Some(window), Some([union, developing])) = (windows.first(), sums) else {
-            return Withheld::nothing();
-        };
-        let is_hidden = |at: u16| hidden[cube.at(window.whole, at)];
-        let mut one = Withheld { keeps_all, ..Withheld::of(&frame, &cube, &hidden, window) };
-        one.years.iter_mut().flat_map(BTreeMap::values_mut).for_each(|rows| *rows |= without_years);
-        let classes = (1 << DEVELOPING_ROW) - (1 << CLASS_ROWS);
-        one.overcount = is_hidden(union) || one.rows & classes != 0;
-        one.rows |= u16::from(is_hidden(developing)) << DEVELOPING_ROW;
-        one.in_a_year = window.years.iter().flat_map(|(year, _)| self.hidden.countries(*year)).collect();
+        let mut one = Withheld { keeps_all, ..Withheld::of(&frame, &cube, &hidden, &placed) };
+        one.years.iter_mut().flat_map(BTreeMap::values_mut).for_each(|rows| *rows |= window.without_years);
+        one.in_a_year = placed.years.iter().flat_map(|(year, _)| self.hidden.countries(*year)).collect();
         one
     }
 }
@@ -84,49 +78,48 @@ impl<'a> Published<'a> {
 fn unseen(
     frame: &Frame,
     cube: &Cube,
-    windows: &[Placed],
-    is_hidden: impl Fn(usize) -> bool,
+    window: &Placed,
     without_years: u16,
+    is_hidden: impl Fn(usize) -> bool,
 ) -> HashSet<usize> {
-    let rows = || (0..).zip(frame.members(Axis::Region).chain(frame.members(Axis::Class)));
-    let of_window = |window: &Placed| -> Vec<usize> {
-        let cells = |row: u16| window.years.iter().map(move |(_, year)| cube.at(*year, row));
-        let few = |row: u16| cells(row).any(|at| Protection::is_few(frame, cube, at, &is_hidden));
-        let unseen = rows().flat_map(|(row, (at, _))| {
-            let (all, few) = (without_years >> row & 1 == 1, few(at));
-            cells(at).filter(move |at| all || (few && cube.get(*at).participations == 0))
-        });
-        unseen.collect()
-    };
-    windows.iter().flat_map(of_window).collect()
+    let cells = |row: u16| window.years.iter().map(move |(_, year)| cube.at(*year, row));
+    let few = |row: u16| cells(row).any(|at| Protection::is_few(frame, cube, at, &is_hidden));
+    let rows = (0..).zip(frame.members(Axis::Region).chain(frame.members(Axis::Class)));
+    let of_rows = rows.flat_map(|(row, (at, _))| {
+        let (all, few) = (without_years >> row & 1 == 1, few(at));
+        cells(at).filter(move |at| all || (few && cube.get(*at).participations == 0))
+    });
+    of_rows.collect()
 }
 
 /// The hidden cells of the public figures by the axes and codes of their coordinates.
 #[derive(Debug)]
 struct HiddenCells {
-    frame: Frame,
-    cube: Cube,
-    cells: Vec<bool>,
+    solved: Solved,
     coordinates: HashMap<(Option<Axis>, String), u16>,
 }
 
 impl HiddenCells {
-    fn published(census: Census) -> Self {
-        let cube = Cube::count(&census.frame, &census.seen);
-        let relations = Relations::of(&census.frame, &cube);
-        let primary = Protection::primary(&census.frame, &cube, &relations);
-        let cells = primary.complete().hidden();
-        let printed = (0..).zip(&census.frame.coordinates).filter(|(_, one)| one.printed);
+    fn of(solved: Solved) -> Self {
+        let printed = (0..).zip(&solved.census.frame.coordinates).filter(|(_, one)| one.printed);
         let coordinates = printed.map(|(at, one)| ((one.axis, one.code.clone()), at)).collect();
-        Self { frame: census.frame, cube, cells, coordinates }
+        Self { solved, coordinates }
+    }
+
+    fn is_hidden(&self, one: u16, other: u16) -> bool {
+        self.solved.hidden[self.solved.cube.at(one, other)]
     }
 
     /// The countries that are hidden in a year.
     fn countries(&self, year: i32) -> impl Iterator<Item = Iso3> {
         let year = self.coordinates.get(&(Some(Axis::Year), year.to_string()));
-        let hidden =
-            move |(at, _): &(u16, &str)| year.is_some_and(|year| self.cells[self.cube.at(*at, *year)]);
-        self.frame.members(Axis::Country).filter(hidden).filter_map(|(_, code)| code.parse().ok())
+        let hidden = move |(at, _): &(u16, &str)| year.is_some_and(|year| self.is_hidden(*at, *year));
+        self.solved
+            .census
+            .frame
+            .members(Axis::Country)
+            .filter(hidden)
+            .filter_map(|(_, code)| code.parse().ok())
     }
 
     /// Whether a cell of another frame is one of the figures and hidden there.
@@ -136,8 +129,9 @@ impl HiddenCells {
             let key = (coordinate.axis, coordinate.code.clone());
             self.coordinates.get(&key).copied().filter(|_| coordinate.printed && coordinate.own.is_none())
         };
-        let cell = own(one).zip(own(other)).filter(|(one, other)| self.frame.is_printed(*one, *other));
-        cell.is_some_and(|(one, other)| self.cells[self.cube.at(one, other)])
+        own(one).zip(own(other)).is_some_and(|(one, other)| {
+            self.solved.census.frame.is_printed(one, other) && self.is_hidden(one, other)
+        })
     }
 }
 
@@ -165,14 +159,22 @@ impl Withheld {
         };
         let countries =
             frame.members(Axis::Country).filter(|(at, code)| *code != NONE && is_hidden(window.whole, *at));
+        // No table of the figures has genders by place and time together, so that a gender which they hide in a
+        // year or cycle of the window, or in a row, is not shown there.
+        let in_window = frame.units[TIME].iter().filter(|held_by| held_by.contains(&window.whole));
+        let times: BTreeSet<u16> = in_window.flatten().copied().collect();
         let mut genders = [0; Gender::ALL.len() + 1];
         for (hidden, (at, _)) in genders.iter_mut().zip(frame.members(Axis::Gender)) {
-            *hidden = if is_hidden(window.whole, at) { DIVIDED } else { 0 };
+            let in_a_time = times.iter().any(|time| is_hidden(*time, at));
+            *hidden = if in_a_time { DIVIDED } else { rows(at) & DIVIDED };
         }
+        let [union, developing] = window.sums.map(|sum| is_hidden(window.whole, sum));
+        let printed = rows(window.whole) | u16::from(developing) << DEVELOPING_ROW;
+        let classes = (1 << DEVELOPING_ROW) - (1 << CLASS_ROWS);
         Self {
             countries: countries.filter_map(|(_, code)| code.parse().ok()).collect(),
-            rows: rows(window.whole),
-            overcount: false,
+            rows: printed,
+            overcount: union || printed & classes != 0,
             years: Some(window.years.iter().map(|(year, at)| (*year, rows(*at))).collect()),
             in_a_year: BTreeSet::new(),
             keeps_all: true,

@@ -69,14 +69,9 @@ struct RowPeople {
 }
 
 impl Tally<'_> {
-    /// Ends the counting and gives the facts, hiding for everybody what points at few people.
-    #[must_use]
-    pub fn finish(mut self) -> Outcome {
-        self.finish_beside(None)
-    }
-
-    /// The same beside what is published elsewhere, and so not shown here.
-    pub(super) fn finish_beside(&mut self, withheld: Option<&Withheld>) -> Outcome {
+    /// Ends the counting and gives the facts, hiding for everybody what points at few people, and what is
+    /// hidden elsewhere.
+    pub(super) fn finish(&mut self, withheld: Option<&Withheld>) -> Outcome {
         self.flush();
         let plan = self.plan;
         let countries = countries(self);
@@ -124,18 +119,16 @@ impl Tally<'_> {
         let plan = self.plan;
         let touched = suppression::hide_few(facts, &self.places, &self.groups(), withheld);
         let place = plan.query.subject.as_ref().filter(|subject| subject.is_place());
-        let is_withheld = place.is_some_and(|place| withheld.has(place));
-        let in_a_year = place.is_some_and(|place| withheld.has_in_a_year(place));
-        if is_withheld || matches!(place, Some(Subject::Country(_))) {
-            suppression::hide_few_of_one_place(facts, annex, is_withheld);
-            hide_few_used(&mut facts.fellowships);
-            if is_withheld || annex.iter().any(|row| row.is_hidden) {
-                // With the days of the events they would tell of each.
-                years.clear();
+        if let Some(place) = place {
+            let is_withheld = withheld.has(place);
+            suppression::hide_few_of_one_place(facts, annex, (place, withheld));
+            if is_withheld || matches!(place, Subject::Country(_)) {
+                hide_few_used(&mut facts.fellowships);
+                if is_withheld || annex.iter().any(|row| row.is_hidden) {
+                    // With the days of the events they would tell of each.
+                    years.clear();
+                }
             }
-        }
-        if place.is_some() {
-            suppression::hide_events_of_one_place(facts, annex, in_a_year);
         }
         let amounts = Amounts::of(plan.query.period, &self.places);
         if !suppression::hidden_are_steady(facts, &self.places, plan.query.period) {

@@ -100,8 +100,8 @@ impl Amounts {
 }
 
 /// Hides what may point at few people, for everybody to read. A row is hidden in all years if one of its
-/// figures may, or if it is hidden for the whole period or elsewhere. The years add up to what is printed of the whole
-/// period, and the annex tells how many took part in each, so that one row hidden alone would follow from
+/// figures may, or if it is hidden for the whole period or elsewhere. The years add up to what is printed of the
+/// whole period, and the annex tells how many took part in each, so that one row hidden alone would follow from
 /// the others: hidden with it are all rows that would tell whether participations were from countries of
 /// that row or from certain others. Where there are no such others, no years are left.
 ///
@@ -118,8 +118,9 @@ pub(super) fn hide_few(
     let classes = whole.by_class.iter().map(|row| row.cells.participations);
     let rows = (0..).zip(regions.chain(classes).chain([whole.developing.participations]));
     let mut hidden = rows.fold(elsewhere, |rows, (row, figure)| rows | u16::from(figure.is_none()) << row);
-    let of_rows =
-        |year: &OfYear| -> Vec<_> { (0..ROWS).map(|row| (row, year.year, year.row(row))).collect() };
+    let of_rows = |year: &OfYear| -> Vec<_> {
+        year.rows().into_iter().enumerate().map(|(row, figure)| (row, year.year, figure)).collect()
+    };
     let may_be_few = |(row, year, figure): &(usize, i32, Figure)| {
         let people = crowds.get(year).map_or(0, |rows| rows[*row]);
         people < FEW && figure.is_some_and(|figure| figure > 0)
@@ -149,8 +150,8 @@ impl OfYear {
         self.by_region.iter().chain(&self.by_class).chain([&self.developing]).copied().collect()
     }
 
-    /// The figure of a row: the regions, the classes, the developing countries.
+    /// The figure of a row.
     fn row(&self, row: usize) -> Figure {
-        self.by_region.iter().chain(&self.by_class).chain([&self.developing]).nth(row).copied().flatten()
+        self.rows().get(row).copied().flatten()
     }
 }

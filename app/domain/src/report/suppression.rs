@@ -10,12 +10,12 @@
 mod attack;
 mod exchange;
 mod genders;
-mod one_country;
+mod one_place;
 
 use attack::{Cell, Tables};
 pub(super) use genders::Group;
 use genders::hide_few_genders;
-pub(super) use one_country::{hide_events_of_one_place, hide_few_of_one_place};
+pub(super) use one_place::hide_few_of_one_place;
 
 use super::{
     facts::{Cells, Country, Facts, Figure, Participation},

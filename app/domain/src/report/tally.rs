@@ -142,14 +142,6 @@ impl<'a> Tally<'a> {
         Ok(())
     }
 
-    /// Counts that a participation represented a country at an event: all that is needed of
-    /// events before the period.
-    pub fn add_country(&mut self, event: i64, country: Iso3) {
-        if self.plan.position(event).is_some_and(|at| self.plan.uses[at].before) {
-            self.note_before(country);
-        }
-    }
-
     /// Closes the event in hand.
     pub(super) fn flush(&mut self) {
         let Some((_, Some(at))) = self.current.take() else { return };

@@ -76,7 +76,7 @@ fn counted<I: Iterator<Item = RegistrationRow>>(
             tally.add(&row).expect("each event is read once");
         }
     }
-    let outcome = tally.finish_beside(withheld);
+    let outcome = tally.finish(withheld);
     let hidden = outcome.facts.countries.iter().filter(|row| row.participations.is_none());
     let hidden: BTreeSet<Iso3> = hidden.map(|row| row.iso3).collect();
     let places = tally.places.iter().filter(|place| place.participations > 0 && place.is_somewhere());
@@ -93,7 +93,7 @@ fn beside_figures<I: Iterator<Item = RegistrationRow>>(
 ) -> (Outcome, Standings, BTreeSet<Iso3>) {
     let mut without_years = 0;
     loop {
-        let withheld = published.withheld(Window { without_years, ..window(query, source) });
+        let withheld = published.withheld(&Window { without_years, ..window(query, source) });
         let (outcome, standings) = counted(query, source, rows, Some(&withheld));
         let hidden = |year: &OfYear| hidden(&year.rows());
         let hidden = outcome.years.iter().map(hidden).reduce(|all, rows| all & rows).unwrap_or(u16::MAX);

@@ -47,17 +47,6 @@ fn a_plan_says_what_has_to_be_read_of_each_event() {
 }
 
 #[test]
-fn countries_before_the_period_can_be_given_without_their_rows() {
-    let (story, lists) = (story(), lists_with(&[]));
-    let (recorded, merges) = (recorded(&story), std::collections::HashMap::new());
-    let plan = Plan::new(&story.query, &lists, records(&story, &recorded));
-    let mut tally = Tally::new(&plan, &merges);
-    tally.add_country(story.id("long-ago"), super::iso3("SEN"));
-    tally.add(&story.world.registrations[0]).expect("together");
-    assert_eq!(tally.finish().facts, story.outcome().facts);
-}
-
-#[test]
 fn rows_of_an_event_that_come_apart_are_refused() {
     let (story, lists) = (story(), lists_with(&[]));
     let (recorded, merges) = (recorded(&story), std::collections::HashMap::new());

@@ -1,19 +1,41 @@
-//! A statement on one country: each of its figures of people is one by single country, so that those
-//! which point at few people are hidden with whatever would tell them by subtraction. The same is done with
-//! a region or class whose figure is not shown elsewhere.
+//! A statement on one place. Each figure of people in one on a country is a figure by single country, so that
+//! those which point at few people are hidden with whatever would tell them by subtraction. The same is done
+//! with a region or class whose figure is not shown elsewhere.
 
 use super::{hide_row, is_few, rows_of_people};
-use crate::report::{
-    facts::{Facts, Figure},
-    outcome::AnnexRow,
+use crate::{
+    figures::Withheld,
+    report::{
+        facts::{Facts, Figure},
+        outcome::AnnexRow,
+        subject::Subject,
+    },
 };
 
-/// Hides, in the facts and the events behind them, what points at few people of the place, or everything if
-/// how many came from there is not shown elsewhere.
-pub(in crate::report) fn hide_few_of_one_place(facts: &mut Facts, annex: &mut [AnnexRow], is_withheld: bool) {
+/// Hides, in the facts and the events behind them, what points at few people of the place, or what would tell
+/// of them what is withheld.
+pub(in crate::report) fn hide_few_of_one_place(
+    facts: &mut Facts,
+    annex: &mut [AnnexRow],
+    (place, withheld): (&Subject, &Withheld),
+) {
+    let is_country = matches!(place, Subject::Country(_));
+    let is_withheld = withheld.has(place);
+    let few = is_withheld || (is_country && is_few(facts.participation.distinct_people));
+    if is_country || is_withheld {
+        hide_people(facts, few);
+    }
+    // How many came to each event would tell how many came in a year.
+    hide_events(few || withheld.has_in_a_year(place), facts, annex);
+    if is_country && annex.iter().any(|row| row.is_hidden) {
+        hide_what_tells_events(facts);
+    }
+}
+
+/// Hides all figures of people, if they are few, and else those parts that have one which points at few.
+fn hide_people(facts: &mut Facts, few: bool) {
     let people = &mut facts.participation;
     let are_few = is_few(people.distinct_people);
-    let few = is_withheld || are_few;
     if few {
         (people.participations, people.distinct_people, people.participant_days) = (None, None, None);
         rows_of_people(people).filter(|cells| cells.participations != Some(0)).for_each(hide_row);
@@ -37,27 +59,12 @@ pub(in crate::report) fn hide_few_of_one_place(facts: &mut Facts, annex: &mut [A
         are_few,
         fellowships.flat_map(|row| [&mut row.requested, &mut row.granted, &mut row.refused]),
     );
-    hide_events(few, facts, annex);
-    if annex.iter().any(|row| row.is_hidden) {
-        hide_what_tells_events(facts);
-    }
-}
-
-/// Hides how many came to each event, if few did to one of them, or if it is hidden how many came from the
-/// place in a year, which they would tell.
-pub(in crate::report) fn hide_events_of_one_place(
-    facts: &mut Facts,
-    annex: &mut [AnnexRow],
-    in_a_year: bool,
-) {
-    hide_events(in_a_year, facts, annex);
 }
 
 /// Hides how many came to each event, if it has to be or one of these figures points at few people.
 fn hide_events(always: bool, facts: &mut Facts, annex: &mut [AnnexRow]) {
     let trainings = facts.trainings.iter_mut().flat_map(|row| [&mut row.participations, &mut row.completed]);
-    let was_shown: Vec<bool> =
-        annex.iter().map(|row| row.participations.is_some() || row.is_hidden).collect();
+    let was_shown: Vec<bool> = annex.iter().map(|row| row.participations.is_some()).collect();
     // What one list shows would tell what the other hides.
     hide_together(always, trainings.chain(annex.iter_mut().map(|row| &mut row.participations)));
     for (row, was_shown) in annex.iter_mut().zip(was_shown) {
