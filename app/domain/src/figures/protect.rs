@@ -84,8 +84,8 @@ impl<'a> Protection<'a> {
     }
 
     /// Hides in what other publications show what points at few people, where the public figures are
-    /// published already: `published` says by cell of theirs whether it is hidden. Cells that are `unseen`
-    /// are not printed, whatever they are.
+    /// published already: `published` says by cell of theirs whether it is hidden. Zeros that are `unseen`
+    /// are not printed.
     pub fn beside(
         frame: &'a Frame,
         cube: &'a Cube,
@@ -95,8 +95,7 @@ impl<'a> Protection<'a> {
     ) -> Self {
         let cell = |at: usize| {
             let (one, other) = cube.coordinates(at);
-            let is_zero = cube.get(at).participations == 0;
-            let printed = frame.is_printed(one, other) && !(is_zero && unseen.contains(&at));
+            let printed = frame.is_printed(one, other) && !unseen.contains(&at);
             if !printed {
                 return Cell { table: InTable::No, few: false, hidden: false };
             }
@@ -105,8 +104,7 @@ impl<'a> Protection<'a> {
             }
             // How many came at all is said everywhere.
             let table = if one == ALL { InTable::Fixed } else { InTable::Yes };
-            let few = unseen.contains(&at) || Self::is_few(frame, cube, at, &published);
-            let few = table == InTable::Yes && few;
+            let few = table == InTable::Yes && Self::is_few(frame, cube, at, &published);
             Cell { table, few, hidden: few }
         };
         let cells = (0..cube.len()).map(cell).collect();
@@ -145,11 +143,6 @@ impl<'a> Protection<'a> {
             narrow: HashSet::new(),
             sees_parts: true,
         }
-    }
-
-    /// Whether every secret can be kept.
-    pub fn keeps_all(&self) -> bool {
-        self.solvable.is_empty() && self.narrow.is_empty()
     }
 
     /// What follows even where everything is hidden that can be is no secret that could be kept.

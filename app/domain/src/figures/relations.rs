@@ -44,7 +44,7 @@ impl Relations {
 
     /// Those of a reader who knows where nobody is only from what is printed as zero, and of events when
     /// they were and what they were on.
-    /// Cells that are `unseen` are not printed, not even where they are zero.
+    /// Zeros that are `unseen` are not printed.
     pub fn beside(frame: &Frame, cube: &Cube, unseen: &HashSet<usize>) -> Self {
         Self::between(frame, cube, &possible(frame, cube, unseen), [(TIME, THEME)])
     }

@@ -20,8 +20,6 @@ pub struct Window {
     pub events: HashSet<i64>,
     /// Which countries it calls developing.
     pub developing: Developing,
-    /// The rows of regions and classes that it does not print year by year, not even where they are zero.
-    pub without_years: u16,
 }
 
 /// A stretch of time: a year, the cycle where that is certain, and whether the window counts it.

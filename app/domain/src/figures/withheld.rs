@@ -33,8 +33,6 @@ pub struct Withheld {
     pub years: Option<BTreeMap<i32, u16>>,
     /// Countries that the public figures hide in one of several years.
     pub in_a_year: BTreeSet<Iso3>,
-    /// Whether nothing hidden follows from what is printed already.
-    pub keeps_all: bool,
     /// By gender, the last not stated, the rows of regions and classes.
     pub genders: [u16; Gender::ALL.len() + 1],
 }
@@ -61,35 +59,22 @@ impl<'a> Published<'a> {
         let Some(placed) = placed else { return Withheld::nothing() };
         let cube = Cube::count(&frame, &seen);
         let is_hidden = |at: usize| self.hidden.has(&frame, cube.coordinates(at));
-        let unseen = unseen(&frame, &cube, &placed, window.without_years, is_hidden);
+        let unseen = unseen(&frame, &cube, &placed, is_hidden);
         let relations = Relations::beside(&frame, &cube, &unseen);
         let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &unseen);
-        let keeps_all = beside.keeps_all();
         let hidden = beside.complete().hidden();
-        let mut one = Withheld { keeps_all, ..Withheld::of(&frame, &cube, &hidden, &placed) };
-        one.years.iter_mut().flat_map(BTreeMap::values_mut).for_each(|rows| *rows |= window.without_years);
+        let mut one = Withheld::of(&frame, &cube, &hidden, &placed);
         one.in_a_year = placed.years.iter().flat_map(|(year, _)| self.hidden.countries(*year)).collect();
         one
     }
 }
 
-/// The cells of rows that are not printed year by year, and the zeros of those that will be hidden in all
-/// years, as they are in one.
-fn unseen(
-    frame: &Frame,
-    cube: &Cube,
-    window: &Placed,
-    without_years: u16,
-    is_hidden: impl Fn(usize) -> bool,
-) -> HashSet<usize> {
+/// The zeros of rows that will be hidden in all years, as they are in one.
+fn unseen(frame: &Frame, cube: &Cube, window: &Placed, is_hidden: impl Fn(usize) -> bool) -> HashSet<usize> {
     let cells = |row: u16| window.years.iter().map(move |(_, year)| cube.at(*year, row));
-    let few = |row: u16| cells(row).any(|at| Protection::is_few(frame, cube, at, &is_hidden));
-    let rows = (0..).zip(frame.members(Axis::Region).chain(frame.members(Axis::Class)));
-    let of_rows = rows.flat_map(|(row, (at, _))| {
-        let (all, few) = (without_years >> row & 1 == 1, few(at));
-        cells(at).filter(move |at| all || (few && cube.get(*at).participations == 0))
-    });
-    of_rows.collect()
+    let few = |row: &u16| cells(*row).any(|at| Protection::is_few(frame, cube, at, &is_hidden));
+    let rows = frame.members(Axis::Region).chain(frame.members(Axis::Class)).map(|(row, _)| row);
+    rows.filter(few).flat_map(cells).filter(|at| cube.get(*at).participations == 0).collect()
 }
 
 /// The hidden cells of the public figures by the axes and codes of their coordinates.
@@ -145,7 +130,6 @@ impl Withheld {
             overcount: false,
             years: Some(BTreeMap::new()),
             in_a_year: BTreeSet::new(),
-            keeps_all: true,
             genders: Default::default(),
         }
     }
@@ -177,7 +161,6 @@ impl Withheld {
             overcount: union || printed & classes != 0,
             years: Some(window.years.iter().map(|(year, at)| (*year, rows(*at))).collect()),
             in_a_year: BTreeSet::new(),
-            keeps_all: true,
             genders,
         }
     }

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     facts::{Cells, Facts, Figure},
     outcome::Outcome,
-    over_time::OfYear,
     place::{CLASS_ROWS, DEVELOPING_ROW, DIVIDED, ROWS},
     plan::{Plan, Reading},
     query::{Audience, Query},
@@ -91,25 +90,16 @@ fn beside_figures<I: Iterator<Item = RegistrationRow>>(
     rows: &impl Fn(i64) -> I,
     published: &Published<'_>,
 ) -> (Outcome, Standings, BTreeSet<Iso3>) {
-    let mut without_years = 0;
-    loop {
-        let withheld = published.withheld(&Window { without_years, ..window(query, source) });
-        let (outcome, standings) = counted(query, source, rows, Some(&withheld));
-        let hidden = |year: &OfYear| hidden(&year.rows());
-        let hidden = outcome.years.iter().map(hidden).reduce(|all, rows| all & rows).unwrap_or(u16::MAX);
-        if withheld.keeps_all || hidden & !without_years == 0 {
-            return (outcome, standings, withheld.in_a_year);
-        }
-        // Years that are not printed tell nothing, not even where nobody came, so that less follows from them.
-        without_years |= hidden;
-    }
+    let withheld = published.withheld(&window(query, source));
+    let (outcome, standings) = counted(query, source, rows, Some(&withheld));
+    (outcome, standings, withheld.in_a_year)
 }
 
 /// The events whose people a report counts.
 fn window(query: &Query, source: Source<'_>) -> Window {
     let plan = Plan::new(query, source.lists, source.records);
     let events = plan.with_people().map(|at| plan.event(at).id).collect();
-    Window { events, developing: query.developing, without_years: 0 }
+    Window { events, developing: query.developing }
 }
 
 impl Withheld {
@@ -131,7 +121,6 @@ impl Withheld {
             overcount: facts.participation.developing.overcount.is_none(),
             years: Some(years.collect()).filter(|_| !outcome.years.is_empty()),
             in_a_year,
-            keeps_all: true,
             genders: of_genders,
         }
     }

@@ -336,7 +336,7 @@ proptest! {
 type Told = (&'static str, usize, i64, usize);
 
 /// Worlds in which one publication told what another hides, each in a way of its own.
-fn told_once() -> [(&'static str, usize, Developing, Vec<Told>); 6] {
+fn told_once() -> [(&'static str, usize, Developing, Vec<Told>); 7] {
     [
         (
             "all of a year's zeros",
@@ -401,6 +401,24 @@ fn told_once() -> [(&'static str, usize, Developing, Vec<Told>); 6] {
                 ("HTI", 0, 5, 2),
                 ("CPV", 3, 5, 3),
                 ("SEN", 1, 2, 2),
+            ],
+        ),
+        (
+            "how many came to each event",
+            3,
+            Developing::FootnoteFour,
+            vec![
+                ("CHE", 0, 3, 2),
+                ("MDA", 1, 2, 2),
+                ("THA", 1, 2, 0),
+                ("TUV", 0, 20, 3),
+                ("MDA", 0, 4, 0),
+                ("KHM", 0, 5, 1),
+                ("KAZ", 1, 1, 1),
+                ("GNQ", 2, 4, 1),
+                ("CHE", 0, 5, 3),
+                ("KAZ", 1, 3, 1),
+                ("NPL", 0, 20, 1),
             ],
         ),
         (
