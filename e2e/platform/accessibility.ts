@@ -17,6 +17,7 @@ export async function expectAccessibleMail(page: Page): Promise<void> {
 }
 
 async function expectNoFaults(page: Page, rules: string[]): Promise<void> {
+  await whole(page);
   const found = await withScript(page, async page => {
     // Evaluated by the debugger, which no content policy stops.
     await page.evaluate(source);
@@ -33,6 +34,7 @@ async function expectNoFaults(page: Page, rules: string[]): Promise<void> {
 
 /** Expects that nothing has to be scrolled sideways; says what sticks out. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await whole(page);
   const outside = await page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -44,6 +46,14 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     return [`${root.scrollWidth} px wide in ${root.clientWidth}`, ...found.slice(0, 5)];
   });
   expect(outside, page.url()).toEqual([]);
+}
+
+/**
+ * Waits until all of the page has come. A click returns as soon as the next page begins, and half a page has
+ * half its landmarks and no heading.
+ */
+async function whole(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
 }
 
 /**
