@@ -18,6 +18,7 @@ mod protect;
 mod published;
 mod relations;
 mod swaps;
+mod told;
 mod unknowns;
 mod windows;
 mod withheld;
@@ -28,6 +29,7 @@ pub use frame::{Frame, Seen, Shows};
 pub(crate) use kernel::Reduced;
 pub use participations::Participations;
 pub use published::{Figures, Listed, Shown, publish};
+pub use told::Publication;
 pub use windows::Window;
 pub use withheld::{Published, Withheld};
 

@@ -60,11 +60,15 @@ pub struct Census {
     pub events: Vec<(u16, u16)>,
     /// The coordinates of what another publication counts.
     pub window: Option<Placed>,
+    /// By event, where people may have come, its units of time and themes.
+    pub(super) of_events: Vec<Option<(u16, u16)>>,
+    /// The unit of each standing.
+    pub(super) of_stands: BTreeMap<Stand, u16>,
 }
 
 /// A country as it stood, or none: region, classes, whether it is developing in the one and in the other
 /// meaning, and whether it is counted among countries.
-type Stand = (Option<Iso3>, Option<Region>, Vec<CountryClass>, [bool; 2], bool);
+pub(super) type Stand = (Option<Iso3>, Option<Region>, Vec<CountryClass>, [bool; 2], bool);
 
 /// Region, classes, and whether it is developing.
 type Alike = (Option<Region>, Vec<CountryClass>, [bool; 2]);
@@ -113,7 +117,9 @@ impl Participations<'_> {
         });
         let seen = seen.collect();
         let events = closed.iter().map(|at| of_events[*at]).collect();
-        Census { frame, seen, countries, events, window }
+        let of_events =
+            of_events.into_iter().zip(&of_people).map(|(units, has)| has.then_some(units)).collect();
+        Census { frame, seen, countries, events, window, of_events, of_stands }
     }
 }
 
@@ -128,7 +134,13 @@ fn theme_sets(events: &[EventRecord]) -> Vec<BTreeSet<&str>> {
     (0..events.len()).map(themes).collect()
 }
 
-fn stand(country: Option<Iso3>, day: NaiveDate, lists: &ReferenceLists, meant: Developing) -> Stand {
+/// How a country stood on a day.
+pub(super) fn stand(
+    country: Option<Iso3>,
+    day: NaiveDate,
+    lists: &ReferenceLists,
+    meant: Developing,
+) -> Stand {
     let standing = country.map_or_else(Standing::default, |iso3| lists.standing_on(iso3, day));
     let classes = standing.classes.iter().collect();
     let developing = [Developing::Itu, meant].map(|meant| standing.is_developing(meant));

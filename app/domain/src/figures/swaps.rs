@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     cube::Cube,
-    frame::{ALL, Frame, SORTS},
+    frame::{ALL, Frame, GENDER, PLACE, SORTS},
     relations::Relations,
 };
 
@@ -49,10 +49,23 @@ impl<'a> Swaps<'a> {
         cost: impl Fn(usize) -> Option<u64>,
         limits: RangeInclusive<u64>,
     ) -> Option<Vec<usize>> {
+        let among = |ways: &mut dyn Iterator<Item = Way>| self.best(ways, holding, &cost, limits.clone());
+        // Where one gender is that of one person, whom nobody else of the country could be.
+        among(&mut self.ways(secret)).or_else(|| among(&mut self.both_ways(secret)))
+    }
+
+    /// The best of some ways.
+    fn best(
+        &self,
+        all: &mut dyn Iterator<Item = Way>,
+        holding: &[Vec<usize>],
+        cost: impl Fn(usize) -> Option<u64>,
+        limits: RangeInclusive<u64>,
+    ) -> Option<Vec<usize>> {
         let mut ways: BTreeMap<u64, Vec<Way>> = BTreeMap::new();
         let mut most = *limits.end();
         let mut kept = 0;
-        for way in self.ways(secret) {
+        for way in all {
             let mut costs = way.iter().map(|(at, _)| cost(*at));
             let sum = costs.try_fold(0, |sum, cost| Some(sum + cost?).filter(|sum| *sum <= most));
             let Some(sum) = sum.filter(|sum| limits.contains(sum)) else { continue };
@@ -89,6 +102,40 @@ impl<'a> Swaps<'a> {
             }
             ways
         })
+    }
+
+    /// Ways in which somebody was of another place and another gender.
+    fn both_ways(&self, secret: usize) -> impl Iterator<Item = Way> {
+        let within = move |atom: &&[u16; SORTS]| self.cells_of(**atom).contains(&secret);
+        let starts = self.cube.atoms().iter().filter(within).take(STARTS).copied();
+        starts.flat_map(move |atom| {
+            let units = |sort: usize| (0..).zip(&self.frame.units[sort]).map(|(unit, _)| unit);
+            let others = move |sort: usize| units(sort).filter(move |unit: &u16| *unit != atom[sort]);
+            let pairs =
+                others(PLACE).flat_map(move |place| others(GENDER).map(move |gender| (place, gender)));
+            pairs.filter_map(move |(place, gender)| {
+                let mut moved = atom;
+                (moved[PLACE], moved[GENDER]) = (place, gender);
+                if !self.is_possible(moved) {
+                    return None;
+                }
+                let (lost, gained) = (self.cells_of(atom), self.cells_of(moved));
+                let up = lost.difference(&gained).map(|at| (*at, 1));
+                let way: Way = up.chain(gained.difference(&lost).map(|at| (*at, -1))).collect();
+                way.iter().any(|(at, _)| *at == secret).then_some(way)
+            })
+        })
+    }
+
+    /// The cells of tables, and the parts of such cells, that hold a participation.
+    fn cells_of(&self, atom: [u16; SORTS]) -> BTreeSet<usize> {
+        let of = |sort: usize| self.frame.of(sort, atom[sort]).iter().copied();
+        let pairs = (0..SORTS).flat_map(|one| (one + 1..SORTS).map(move |other| (one, other)));
+        let pairs =
+            pairs.flat_map(|(one, other)| of(one).flat_map(move |row| of(other).map(move |at| (row, at))));
+        let sums = (0..SORTS).flat_map(of).map(|at| (ALL, at));
+        let listed = sums.chain(pairs).filter(|(one, other)| self.frame.is_listed(*one, *other));
+        listed.map(|(one, other)| self.cube.at(one, other)).collect()
     }
 
     /// Somebody was of another unit of one sort.

@@ -118,6 +118,12 @@ impl Placed {
         Self { whole, years: years.collect(), sums: [ALL; 2] }
     }
 
+    /// The years, cycles and others of which it counts some.
+    pub fn times(&self, frame: &Frame) -> impl Iterator<Item = u16> {
+        let counted = frame.units[TIME].iter().filter(|held_by| held_by.contains(&self.whole));
+        counted.flatten().copied().collect::<BTreeSet<u16>>().into_iter()
+    }
+
     /// The coordinates that hold what it counts of a year.
     fn holding(&self, year: i32) -> impl Iterator<Item = u16> {
         let own = self.years.iter().filter(move |(own, _)| *own == year).map(|(_, at)| *at);

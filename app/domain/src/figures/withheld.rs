@@ -7,7 +7,7 @@ use super::{
     axis::Axis,
     census::{Census, NONE},
     cube::Cube,
-    frame::{Frame, TIME},
+    frame::Frame,
     participations::Participations,
     protect::Protection,
     published::Solved,
@@ -25,14 +25,18 @@ use crate::{
 pub struct Withheld {
     /// Countries and territories.
     pub countries: BTreeSet<Iso3>,
+    /// Whether it is all of them.
+    pub all_countries: bool,
     /// The regions and none, the classes, all developing countries: a bit each.
     pub rows: u16,
     /// How many more the classes have together than countries of any class.
     pub overcount: bool,
     /// In single years, the rows; and all of these if there is none.
     pub years: Option<BTreeMap<i32, u16>>,
-    /// Countries that the public figures hide in one of several years.
-    pub in_a_year: BTreeSet<Iso3>,
+    /// Countries that the public figures hide in a year or cycle some of which is counted.
+    pub in_a_time: BTreeSet<Iso3>,
+    /// Whether how many came to each event would tell too much.
+    pub events: bool,
     /// By gender, the last not stated, the rows of regions and classes.
     pub genders: [u16; Gender::ALL.len() + 1],
 }
@@ -40,7 +44,7 @@ pub struct Withheld {
 /// The public figures as they are published, beside which another publication is made.
 #[derive(Debug)]
 pub struct Published<'a> {
-    counted: Participations<'a>,
+    pub(super) counted: Participations<'a>,
     hidden: HiddenCells,
 }
 
@@ -50,6 +54,11 @@ impl<'a> Published<'a> {
     pub fn of(counted: Participations<'a>) -> Self {
         let hidden = HiddenCells::of(Solved::of(&counted));
         Self { counted, hidden }
+    }
+
+    /// Whether the public figures hide a cell of another frame.
+    pub(super) fn hides(&self, frame: &Frame, cell: (u16, u16)) -> bool {
+        self.hidden.has(frame, cell)
     }
 
     /// What is not to be shown of a window, where everything else of it is printed.
@@ -64,7 +73,7 @@ impl<'a> Published<'a> {
         let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &unseen);
         let hidden = beside.complete().hidden();
         let mut one = Withheld::of(&frame, &cube, &hidden, &placed);
-        one.in_a_year = placed.years.iter().flat_map(|(year, _)| self.hidden.countries(*year)).collect();
+        one.in_a_time = placed.times(&frame).flat_map(|time| self.hidden.countries(&frame, time)).collect();
         one
     }
 }
@@ -95,26 +104,24 @@ impl HiddenCells {
         self.solved.hidden[self.solved.cube.at(one, other)]
     }
 
-    /// The countries that are hidden in a year.
-    fn countries(&self, year: i32) -> impl Iterator<Item = Iso3> {
-        let year = self.coordinates.get(&(Some(Axis::Year), year.to_string()));
-        let hidden = move |(at, _): &(u16, &str)| year.is_some_and(|year| self.is_hidden(*at, *year));
-        self.solved
-            .census
-            .frame
-            .members(Axis::Country)
-            .filter(hidden)
-            .filter_map(|(_, code)| code.parse().ok())
+    /// The countries that are hidden in a year or cycle of another frame.
+    fn countries(&self, frame: &Frame, time: u16) -> impl Iterator<Item = Iso3> {
+        let time = self.own(frame, time);
+        let hidden = move |(at, _): &(u16, &str)| time.is_some_and(|time| self.is_hidden(*at, time));
+        let countries = self.solved.census.frame.members(Axis::Country);
+        countries.filter(hidden).filter_map(|(_, code)| code.parse().ok())
+    }
+
+    /// The coordinate of the figures that is one of another frame.
+    fn own(&self, frame: &Frame, at: u16) -> Option<u16> {
+        let coordinate = &frame.coordinates[usize::from(at)];
+        let key = (coordinate.axis, coordinate.code.clone());
+        self.coordinates.get(&key).copied().filter(|_| coordinate.printed && coordinate.own.is_none())
     }
 
     /// Whether a cell of another frame is one of the figures and hidden there.
     fn has(&self, frame: &Frame, (one, other): (u16, u16)) -> bool {
-        let own = |at: u16| {
-            let coordinate = &frame.coordinates[usize::from(at)];
-            let key = (coordinate.axis, coordinate.code.clone());
-            self.coordinates.get(&key).copied().filter(|_| coordinate.printed && coordinate.own.is_none())
-        };
-        own(one).zip(own(other)).is_some_and(|(one, other)| {
+        self.own(frame, one).zip(self.own(frame, other)).is_some_and(|(one, other)| {
             self.solved.census.frame.is_printed(one, other) && self.is_hidden(one, other)
         })
     }
@@ -129,7 +136,9 @@ impl Withheld {
             rows: 0,
             overcount: false,
             years: Some(BTreeMap::new()),
-            in_a_year: BTreeSet::new(),
+            in_a_time: BTreeSet::new(),
+            events: false,
+            all_countries: false,
             genders: Default::default(),
         }
     }
@@ -145,8 +154,7 @@ impl Withheld {
             frame.members(Axis::Country).filter(|(at, code)| *code != NONE && is_hidden(window.whole, *at));
         // No table of the figures has genders by place and time together, so that a gender which they hide in a
         // year or cycle of the window, or in a row, is not shown there.
-        let in_window = frame.units[TIME].iter().filter(|held_by| held_by.contains(&window.whole));
-        let times: BTreeSet<u16> = in_window.flatten().copied().collect();
+        let times: Vec<u16> = window.times(frame).collect();
         let mut genders = [0; Gender::ALL.len() + 1];
         for (hidden, (at, _)) in genders.iter_mut().zip(frame.members(Axis::Gender)) {
             let in_a_time = times.iter().any(|time| is_hidden(*time, at));
@@ -160,7 +168,9 @@ impl Withheld {
             rows: printed,
             overcount: union || printed & classes != 0,
             years: Some(window.years.iter().map(|(year, at)| (*year, rows(*at))).collect()),
-            in_a_year: BTreeSet::new(),
+            in_a_time: BTreeSet::new(),
+            events: false,
+            all_countries: false,
             genders,
         }
     }

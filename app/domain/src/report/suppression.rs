@@ -57,7 +57,7 @@ pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group],
 fn withhold(tables: &mut Tables, facts: &Facts, withheld: &Withheld) {
     let (countries, sums) = tables.cells.split_at_mut(facts.countries.len());
     for (cell, row) in countries.iter_mut().zip(&facts.countries) {
-        cell.hidden |= withheld.countries.contains(&row.iso3);
+        cell.hidden |= withheld.all_countries || withheld.countries.contains(&row.iso3);
     }
     for (row, cell) in sums.iter_mut().enumerate().take(ROWS) {
         cell.hidden |= withheld.rows >> row & 1 == 1 && cell.can_hide;

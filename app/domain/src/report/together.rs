@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     country::Iso3,
-    figures::{Participations, Published, Reduced, Source, Window, Withheld},
+    figures::{Axis, Participations, Publication, Published, Reduced, Source, Window, Withheld},
 };
 
 impl Outcome {
@@ -35,15 +35,41 @@ impl Outcome {
         }
         // As they are once every record is closed, which whoever clears a report sees to.
         let published = Published::of(Participations::take(source, &rows));
+        Self::public(query, source, &rows, &published)
+    }
+
+    /// A report for everybody.
+    fn public<I: Iterator<Item = RegistrationRow>, R: Fn(i64) -> I>(
+        query: &Query,
+        source: Source<'_>,
+        rows: &R,
+        published: &Published<'_>,
+    ) -> Self {
         let place = query.subject.clone().filter(Subject::is_place);
         let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
-        let Some(place) = place else { return beside_figures(query, source, &rows, &published).0 };
-        let [of_period, of_days_before] = [query.period, query.previous()].map(|period| {
+        let Some(place) = place else { return beside_figures(query, source, rows, published).0 };
+        let [(of_period, shown), (of_days_before, _)] = [query.period, query.previous()].map(|period| {
             let asked = Query { period, ..whole.clone() };
-            let (outcome, standings, in_a_year) = beside_figures(&asked, source, &rows, &published);
-            Withheld::by(&outcome, in_a_year).of_place(&place, &standings)
+            let (outcome, standings, in_a_time) = beside_figures(&asked, source, rows, published);
+            let shown = Withheld::by(&outcome, in_a_time);
+            (shown.clone().of_place(&place, &standings), shown)
         });
-        let (mut own, _) = counted(query, source, &rows, Some(&of_period));
+        let window = window(&whole, source);
+        let around = if published.is_small() { around(&place, query, source) } else { Vec::new() };
+        let told = |one: Subject| {
+            let asked = Query { subject: Some(one.clone()), ..query.clone() };
+            (Told::by(&Self::public(&asked, source, rows, published)), one)
+        };
+        let around: Vec<(Told, Subject)> = around.into_iter().map(told).collect();
+        let mut own = least_told(of_period, |withheld| {
+            let outcome = counted(query, source, rows, Some(withheld)).0;
+            let told = Told::by(&outcome);
+            let others = around.iter().map(|(told, place)| told.published(place));
+            let whole = Publication::of_all_places(&shown);
+            let publications: Vec<_> = others.chain([whole, told.published(&place)]).collect();
+            let is_told = published.is_told(&window, &publications);
+            (outcome, is_told)
+        });
         if of_days_before.has(&place) {
             let trend = &mut own.facts.trend;
             (trend.participations, trend.distinct_people) = (None, None);
@@ -53,8 +79,79 @@ impl Outcome {
     }
 }
 
-/// The rows of the tables in which each country stood that is hidden, a bit each.
-type Standings = BTreeSet<u16>;
+/// What a statement hides, and whether it says how many came in all and to each event.
+struct Told {
+    hidden: Withheld,
+    total: bool,
+    events: bool,
+}
+
+impl Told {
+    fn by(outcome: &Outcome) -> Self {
+        Self {
+            hidden: Withheld::by(outcome, BTreeSet::new()),
+            total: outcome.facts.participation.participations.is_some(),
+            events: outcome.annex.iter().all(|row| !row.is_hidden),
+        }
+    }
+
+    fn published<'a>(&'a self, place: &'a Subject) -> Publication<'a> {
+        Publication { place: axis_of(place), hidden: &self.hidden, total: self.total, events: self.events }
+    }
+}
+
+/// The region and the classes of a country, whose statements tell of it.
+fn around(place: &Subject, query: &Query, source: Source<'_>) -> Vec<Subject> {
+    let Subject::Country(iso3) = place else { return Vec::new() };
+    let standing = source.lists.standing_on(*iso3, query.period.last_day());
+    let classes = standing.classes.iter().map(Subject::Class);
+    standing.region.map(Subject::Region).into_iter().chain(classes).collect()
+}
+
+/// A report with as little as it takes withheld that nothing of few people is told; where few people are counted,
+/// this may be all that can be. `report` makes it, and says whether something is.
+fn least_told<T>(mut withheld: Withheld, report: impl Fn(&Withheld) -> (T, bool)) -> T {
+    let mut steps = Less::ALL.into_iter();
+    loop {
+        let (made, is_told) = report(&withheld);
+        let Some(step) = steps.next().filter(|_| is_told) else { return made };
+        withheld = withheld.less(step);
+    }
+}
+
+/// What is left out more, one after the other.
+#[derive(Debug, Clone, Copy)]
+enum Less {
+    /// Genders by region and class.
+    Genders,
+    /// Years, and how many came to each event from a place.
+    Times,
+    /// Every place.
+    Places,
+}
+
+impl Less {
+    const ALL: [Self; 3] = [Self::Genders, Self::Times, Self::Places];
+}
+
+/// The axis of a place, and its code there.
+fn axis_of(place: &Subject) -> Option<(Axis, &str)> {
+    match place {
+        Subject::Region(region) => Some((Axis::Region, region.code())),
+        Subject::Class(class) => Some((Axis::Class, class.code())),
+        Subject::Country(iso3) => Some((Axis::Country, iso3.as_str())),
+        _ => None,
+    }
+}
+
+/// How countries stood of which is not told how many came: the rows of the tables, a bit each.
+#[derive(Debug, Default)]
+struct Standings {
+    /// Of those that are hidden.
+    hidden: BTreeSet<u16>,
+    /// Of those as well that the public figures hide in a year or cycle.
+    in_a_time: BTreeSet<u16>,
+}
 
 /// Counts, and hides for everybody what points at few people and what must not be shown beside.
 fn counted<I: Iterator<Item = RegistrationRow>>(
@@ -79,20 +176,37 @@ fn counted<I: Iterator<Item = RegistrationRow>>(
     let hidden = outcome.facts.countries.iter().filter(|row| row.participations.is_none());
     let hidden: BTreeSet<Iso3> = hidden.map(|row| row.iso3).collect();
     let places = tally.places.iter().filter(|place| place.participations > 0 && place.is_somewhere());
-    let standings = places.filter(|place| hidden.contains(&tally.places.code(place.country)));
-    (outcome, standings.map(|place| place.rows).collect())
+    let mut standings = Standings::default();
+    for place in places {
+        let country = tally.places.code(place.country);
+        if hidden.contains(&country) {
+            standings.hidden.insert(place.rows);
+        }
+        if hidden.contains(&country) || withheld.is_some_and(|one| one.in_a_time.contains(&country)) {
+            standings.in_a_time.insert(place.rows);
+        }
+    }
+    (outcome, standings)
 }
 
-/// A report on all places beside the public figures, with the countries that they hide in one of its years.
+/// A report on all places beside the public figures, with the countries that they hide in a year or cycle
+/// of which it has some days.
 fn beside_figures<I: Iterator<Item = RegistrationRow>>(
     query: &Query,
     source: Source<'_>,
     rows: &impl Fn(i64) -> I,
     published: &Published<'_>,
 ) -> (Outcome, Standings, BTreeSet<Iso3>) {
-    let withheld = published.withheld(&window(query, source));
-    let (outcome, standings) = counted(query, source, rows, Some(&withheld));
-    (outcome, standings, withheld.in_a_year)
+    let window = window(query, source);
+    let withheld = published.withheld(&window);
+    let in_a_time = withheld.in_a_time.clone();
+    let (outcome, standings) = least_told(withheld, |withheld| {
+        let (outcome, standings) = counted(query, source, rows, Some(withheld));
+        let hidden = Withheld::by(&outcome, BTreeSet::new());
+        let is_told = published.is_told(&window, &[Publication::of_all_places(&hidden)]);
+        ((outcome, standings), is_told)
+    });
+    (outcome, standings, in_a_time)
 }
 
 /// The events whose people a report counts.
@@ -103,8 +217,9 @@ fn window(query: &Query, source: Source<'_>) -> Window {
 }
 
 impl Withheld {
-    /// What a public report on all places hides; the public figures hide some countries in one of its years.
-    fn by(outcome: &Outcome, in_a_year: BTreeSet<Iso3>) -> Self {
+    /// What a public report on all places hides; the public figures hide some countries in a
+    /// year or cycle.
+    fn by(outcome: &Outcome, in_a_time: BTreeSet<Iso3>) -> Self {
         let facts = &outcome.facts;
         let genders = |cells: &Cells| [cells.female, cells.male, cells.other, cells.not_stated];
         let mut of_genders = [0; 4];
@@ -120,7 +235,9 @@ impl Withheld {
             rows: hidden(&rows(facts)),
             overcount: facts.participation.developing.overcount.is_none(),
             years: Some(years.collect()).filter(|_| !outcome.years.is_empty()),
-            in_a_year,
+            in_a_time,
+            events: false,
+            all_countries: false,
             genders: of_genders,
         }
     }
@@ -134,21 +251,21 @@ impl Withheld {
         }
         let Some(own) = row_of(place) else {
             // All rows of a statement on a country are that country.
-            let years = Some(BTreeMap::new()).filter(|_| !self.has_in_a_year(place));
-            return Self { years, countries: self.countries, in_a_year: self.in_a_year, ..Self::nothing() };
+            let years = Some(BTreeMap::new()).filter(|_| !self.has_in_a_time(place));
+            return Self { years, countries: self.countries, in_a_time: self.in_a_time, ..Self::nothing() };
         };
-        let standings = || hidden.iter().enumerate();
+        let standings = || hidden.hidden.iter().enumerate();
         let in_row =
             |row: usize| standings().filter(move |(_, rows)| *rows >> row & 1 == 1).map(|(at, _)| at);
-        let mut told = Reduced::new(hidden.len());
-        told.add(0..hidden.len());
+        let mut told = Reduced::new(hidden.hidden.len());
+        told.add(0..hidden.hidden.len());
         for row in (0..ROWS).filter(|row| self.rows >> row & 1 == 0) {
             told.add(in_row(row));
         }
         let of_place = |row: usize| in_row(row).filter(|at| in_row(own).any(|other| other == *at));
         let others = (0..ROWS).filter(|row| *row != own && !told.explains(of_place(*row)));
         let rows = others.fold(0, |bits, row| bits | 1 << row);
-        let in_years = self.years.iter().flatten().any(|(_, rows)| *rows != 0) || !self.in_a_year.is_empty();
+        let in_years = self.years.iter().flatten().any(|(_, rows)| *rows != 0) || !self.in_a_time.is_empty();
         let is_open = self.countries.is_empty() && !in_years;
         let all_others: u16 = if is_open { 0 } else { !(1 << own) };
         Self {
@@ -158,25 +275,35 @@ impl Withheld {
                 .years
                 .map(|years| years.into_iter().map(|(year, rows)| (year, rows | all_others)).collect()),
             genders: self.genders.map(|rows| if rows == 0 { 0 } else { rows | all_others & DIVIDED }),
+            events: hidden.in_a_time.iter().any(|rows| rows >> own & 1 == 1),
             ..self
+        }
+    }
+
+    /// The same with less shown.
+    fn less(self, step: Less) -> Self {
+        match step {
+            Less::Genders => Self { genders: [DIVIDED; 4], ..self },
+            Less::Times => Self { years: None, events: true, ..self },
+            Less::Places => Self { rows: u16::MAX, overcount: true, all_countries: true, ..self },
         }
     }
 
     /// Whether it has a place.
     pub(super) fn has(&self, place: &Subject) -> bool {
         match place {
-            Subject::Country(iso3) => self.countries.contains(iso3),
+            Subject::Country(iso3) => self.all_countries || self.countries.contains(iso3),
             _ => row_of(place).is_some_and(|row| self.rows >> row & 1 == 1),
         }
     }
 
-    /// Whether it has a place in one of several years.
-    pub(super) fn has_in_a_year(&self, place: &Subject) -> bool {
+    /// Whether it has a row in one of several years, or a country in a year or cycle.
+    pub(super) fn has_in_a_time(&self, place: &Subject) -> bool {
         let in_row = |row: usize| {
             self.years.as_ref().is_none_or(|years| years.values().any(|rows| rows >> row & 1 == 1))
         };
         match place {
-            Subject::Country(iso3) => self.in_a_year.contains(iso3),
+            Subject::Country(iso3) => self.in_a_time.contains(iso3),
             _ => row_of(place).is_some_and(in_row),
         }
     }

@@ -26,7 +26,7 @@ pub(in crate::report) fn hide_few_of_one_place(
         hide_people(facts, few);
     }
     // How many came to each event would tell how many came in a year.
-    hide_events(few || withheld.has_in_a_year(place), facts, annex);
+    hide_events(few || withheld.events || withheld.has_in_a_time(place), facts, annex);
     if is_country && annex.iter().any(|row| row.is_hidden) {
         hide_what_tells_events(facts);
     }

@@ -114,6 +114,15 @@ fn one_newcomer_of_two_classes_hides_little_else() {
 }
 
 #[test]
+fn one_person_of_a_gender_that_nobody_else_has_hides_little_else() {
+    let mut story = forum();
+    for (at, code) in (0..).zip(["SEN", "MLI", "NGA", "THA", "KHM", "NPL"]) {
+        story = story.crowd("e", code, F, 20 * at..20 * at + 12);
+    }
+    assert_eq!(hidden_countries(&story.crowd("e", "KEN", None, 900..901)), ["KEN", "NGA"]);
+}
+
+#[test]
 fn genders_of_fewer_than_three_people_are_hidden_with_another_one() {
     let story =
         forum().crowd("e", "KEN", F, 0..2).crowd("e", "KEN", M, 10..15).crowd("e", "KEN", None, 20..26);

@@ -255,6 +255,26 @@ fn a_public_statement_on_a_country_hides_the_parts_where_one_is_small() {
 }
 
 #[test]
+fn a_public_statement_on_a_region_with_a_hidden_country_hides_how_many_came_to_each_event() {
+    let mut story = Story::new();
+    for (number, event) in ["first", "second"].into_iter().enumerate() {
+        story = story.event(event, EventKind::Forum, &format!("2017-03-0{}", number + 1), "");
+        for (at, code) in ["SEN", "MLI", "NGA", "THA", "KHM", "NPL"].into_iter().enumerate() {
+            let first = i64::try_from(100 * at + 20 * number).expect("few people");
+            story = story.crowd(event, code, None, first..first + 12);
+        }
+    }
+    let story = story.crowd("first", "KEN", None, 900..901);
+    let shown = |subject: &str| {
+        let mut statement = on(story.clone(), subject);
+        statement.query.audience = Audience::Public;
+        statement.outcome().annex.into_iter().map(|row| row.participations).collect::<Vec<_>>()
+    };
+    assert_eq!(shown("region:AFR"), [None, None], "what came from Kenya could follow");
+    assert_eq!(shown("region:ASP"), [Some(36), Some(36)]);
+}
+
+#[test]
 fn a_public_statement_hides_sums_that_tell_that_one_came_to_each_event() {
     let story = |more: i64| {
         let mut story = Story::new();

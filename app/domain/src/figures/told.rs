@@ -1,0 +1,295 @@
+//! What publications tell together, looked at once more where few people are counted: there, what is known of
+//! a gender, a place and a time can leave nothing open between the three, which hiding two by two does not see.
+//! Each figure is a sum of unknowns, the participations of a country and a gender at an event; what the figures
+//! that are shown determine is told. Where many people come, so much is open that this says nothing new, and
+//! would take long.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::{
+    axis::Axis,
+    census::{Census, stand},
+    frame::{ALL, Frame, GENDER},
+    unknowns,
+    windows::{Placed, Window},
+    withheld::{Published, Withheld},
+};
+use crate::{
+    country::Iso3,
+    registration::Gender,
+    report::{CLASS_ROWS, DEVELOPING_ROW},
+};
+
+/// Up to how many unknowns are looked at.
+const UNKNOWNS: usize = 480;
+/// How many genders there are, the last not stated.
+const GENDERS: usize = Gender::ALL.len() + 1;
+/// The rows of the tables of a report, the developing countries last.
+const ROWS: usize = DEVELOPING_ROW + 1;
+/// Fewer people than this are few.
+const FEW: usize = 3;
+
+/// What somebody publishes over a window.
+#[derive(Debug, Clone, Copy)]
+pub struct Publication<'a> {
+    /// The place it is about, by its axis and code; none of all places.
+    pub place: Option<(Axis, &'a str)>,
+    /// What it hides.
+    pub hidden: &'a Withheld,
+    /// Whether it says how many came in all.
+    pub total: bool,
+    /// Whether it says how many came to each event.
+    pub events: bool,
+}
+
+impl<'a> Publication<'a> {
+    /// A report on all places, whose total and events everybody sees.
+    #[must_use]
+    pub const fn of_all_places(hidden: &'a Withheld) -> Self {
+        Self { place: None, hidden, total: true, events: true }
+    }
+}
+
+/// An unknown: the event and what holds it.
+struct Unknown {
+    event: usize,
+    /// By sort: time, place, theme, gender.
+    units: [u16; 4],
+}
+
+/// A figure.
+struct Sum {
+    of: Vec<(usize, i64)>,
+    is_shown: bool,
+    /// Whether everybody knows it anyway.
+    is_known: bool,
+}
+
+/// Unknowns, the participations that they stand for, and the figures.
+struct Sums<'a> {
+    frame: &'a Frame,
+    placed: &'a Placed,
+    unknowns: Vec<Unknown>,
+    /// By unknown, how many came.
+    came: Vec<usize>,
+    /// By unknown, who came, as far as these are few.
+    people: Vec<Vec<u32>>,
+    all: Vec<Sum>,
+}
+
+impl Published<'_> {
+    /// Whether publications over a window tell something of few people that the public figures hide or they
+    /// themselves do, and that is not told anyway by the public figures and how many came to each event. Never
+    /// where many people are counted.
+    #[must_use]
+    pub fn is_told(&self, window: &Window, publications: &[Publication<'_>]) -> bool {
+        if !self.is_small() {
+            return false;
+        }
+        let census = self.counted.census(Some(window));
+        let Some(placed) = &census.window else { return false };
+        let mut sums = self.unknowns(&census, placed, window);
+        sums.add_figures(|cell| self.hides(&census.frame, cell));
+        sums.add_events();
+        for publication in publications {
+            sums.add(publication);
+        }
+        sums.is_told()
+    }
+
+    fn codes(&self) -> BTreeSet<Option<Iso3>> {
+        self.counted.places.iter().map(|(country, _)| *country).collect()
+    }
+
+    /// Whether few people are counted, so that it is looked once more what is told.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        let found = self.counted.found.iter().map(|one| one.event as usize);
+        let events: HashSet<usize> = found.chain(self.counted.closed.iter().copied()).collect();
+        events.len() * self.codes().len() * GENDERS <= UNKNOWNS
+    }
+
+    fn unknowns<'c>(&self, census: &'c Census, placed: &'c Placed, window: &Window) -> Sums<'c> {
+        let source = self.counted.source;
+        let events: Vec<usize> =
+            (0..source.records.events.len()).filter(|at| census.of_events[*at].is_some()).collect();
+        let codes = self.codes();
+        let mut unknowns = Vec::new();
+        for event in events {
+            let day = source.records.events[event].first_day().unwrap_or_default();
+            let Some((time, theme)) = census.of_events[event] else { continue };
+            let stood = codes.iter().filter_map(|code| {
+                // Where nobody came while it stood so, the figures say that nobody did.
+                census.of_stands.get(&stand(*code, day, source.lists, window.developing)).copied()
+            });
+            for (place, gender) in stood.flat_map(|place| (0..).take(GENDERS).map(move |one| (place, one))) {
+                unknowns.push(Unknown { event, units: [time, place, theme, gender] });
+            }
+        }
+        let numbers: HashMap<(usize, [u16; 4]), usize> =
+            unknowns.iter().enumerate().map(|(at, one)| ((one.event, one.units), at)).collect();
+        let (mut came, mut people) = (vec![0; unknowns.len()], vec![Vec::new(); unknowns.len()]);
+        for (found, seen) in self.counted.found.iter().zip(&census.seen) {
+            let Some(at) = numbers.get(&(found.event as usize, seen.units)) else { continue };
+            came[*at] += 1;
+            if people[*at].len() < FEW && !people[*at].contains(&seen.person) {
+                people[*at].push(seen.person);
+            }
+        }
+        Sums { frame: &census.frame, placed, unknowns, came, people, all: Vec::new() }
+    }
+}
+
+impl Sums<'_> {
+    fn holds(&self, at: u16, unknown: &Unknown) -> bool {
+        let sort = self.frame.coordinates[usize::from(at)].sort;
+        sort.is_none_or(|sort| self.frame.of(sort, unknown.units[sort]).contains(&at))
+    }
+
+    /// Adds a figure over all unknowns that it holds so many times.
+    fn push(&mut self, is_shown: bool, is_known: bool, times: impl Fn(&Self, &Unknown) -> i64) {
+        let of = self.unknowns.iter().map(|one| times(self, one)).enumerate();
+        let of: Vec<_> = of.filter(|(_, times)| *times != 0).collect();
+        self.all.push(Sum { of, is_shown, is_known });
+    }
+
+    /// The public figures.
+    fn add_figures(&mut self, is_hidden: impl Fn((u16, u16)) -> bool) {
+        let frame = self.frame;
+        let all = || (0..).zip(&frame.coordinates).map(|(at, _)| at);
+        let pairs = all().flat_map(|one: u16| all().filter(move |at| *at >= one).map(move |at| (one, at)));
+        for (one, other) in pairs {
+            if frame.is_printed(one, other) && !frame.is_of_window(one, other) {
+                self.push(!is_hidden((one, other)), true, |sums, unknown| sums.is_in(&[one, other], unknown));
+            }
+        }
+    }
+
+    /// How many came to each event, which is shown, and from each country, which the statement on it hides where
+    /// few did.
+    fn add_events(&mut self) {
+        let countries: Vec<u16> = self.frame.members(Axis::Country).map(|(at, _)| at).collect();
+        let events: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
+        for event in events {
+            self.push(true, true, |_, one| i64::from(one.event == event));
+            for country in &countries {
+                self.push(false, true, |sums, one| {
+                    i64::from(one.event == event) * sums.is_in(&[*country], one)
+                });
+            }
+        }
+    }
+
+    /// The rows of the tables of a report: regions and none, classes, the developing countries.
+    fn rows(&self) -> Vec<u16> {
+        let rows = self.frame.members(Axis::Region).chain(self.frame.members(Axis::Class));
+        rows.map(|(at, _)| at).take(DEVELOPING_ROW).chain([self.placed.sums[1]]).collect()
+    }
+
+    /// All that a publication shows and hides.
+    fn add(&mut self, publication: &Publication<'_>) {
+        let Publication { place, hidden, total, events } = *publication;
+        let place = place.and_then(|(axis, code)| self.frame.members(axis).find(|(_, one)| *one == code));
+        let place = place.map_or(ALL, |(at, _)| at);
+        let whole = [self.placed.whole, place];
+        self.push(total, false, |sums, one| sums.is_in(&whole, one));
+        self.add_countries(&whole, hidden);
+        self.add_rows(&whole, hidden);
+        let years = self.placed.years.clone();
+        for (year, time) in years.into_iter().filter(|_| hidden.years.is_some()) {
+            let bits = hidden.years.iter().flatten().find(|(one, _)| **one == year);
+            self.add_of_rows(&[time, place], bits.map_or(u16::MAX, |(_, bits)| *bits), None);
+        }
+        for (gender, bits) in (0..).zip(hidden.genders) {
+            self.add_of_rows(&whole, bits, Some(gender));
+        }
+        if place != ALL {
+            let all: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
+            for event in all {
+                self.push(events, false, |sums, one| i64::from(one.event == event) * sums.is_in(&whole, one));
+            }
+        }
+    }
+
+    fn add_countries(&mut self, whole: &[u16], hidden: &Withheld) {
+        let countries = self.frame.members(Axis::Country);
+        let coded = countries.filter_map(|(at, code)| Some((at, code.parse::<Iso3>().ok()?)));
+        for (country, code) in coded.collect::<Vec<_>>() {
+            let is_shown = !hidden.countries.contains(&code);
+            self.push(is_shown, false, |sums, one| sums.is_in(whole, one) * sums.is_in(&[country], one));
+        }
+    }
+
+    /// The rows, and how many more the classes have than countries of any class.
+    fn add_rows(&mut self, whole: &[u16], hidden: &Withheld) {
+        self.add_of_rows(whole, hidden.rows, None);
+        let [union, _] = self.placed.sums;
+        let classes = self.rows()[CLASS_ROWS..DEVELOPING_ROW].to_vec();
+        self.push(!hidden.overcount, false, |sums, one| {
+            let times: i64 = classes.iter().map(|class| sums.is_in(&[*class], one)).sum();
+            sums.is_in(whole, one) * (times - sums.is_in(&[union], one))
+        });
+    }
+
+    /// Of each row, those within some coordinates, all or of one gender; `hidden` are rows, a bit each.
+    fn add_of_rows(&mut self, within: &[u16], hidden: u16, gender: Option<u16>) {
+        // Developing countries together are not divided by gender.
+        let rows = self.rows().into_iter().take(if gender.is_some() { DEVELOPING_ROW } else { ROWS });
+        for (row, at) in rows.enumerate() {
+            self.push(hidden >> row & 1 == 0, false, |sums, one| {
+                let is_of_gender = gender.is_none_or(|gender| one.units[GENDER] == gender);
+                i64::from(is_of_gender) * sums.is_in(within, one) * sums.is_in(&[at], one)
+            });
+        }
+    }
+
+    /// One if an unknown is in all of some coordinates, and else zero.
+    fn is_in(&self, all: &[u16], unknown: &Unknown) -> i64 {
+        i64::from(all.iter().all(|at| self.holds(*at, unknown)))
+    }
+
+    /// Whether a figure of few follows from all, and not from what is known anyway.
+    fn is_told(&self) -> bool {
+        let secrets: Vec<&Sum> = self.all.iter().filter(|sum| !sum.is_shown && self.is_few(sum)).collect();
+        if secrets.is_empty() {
+            return false;
+        }
+        let all = self.follows(&secrets, |_| true);
+        if !all.contains(&true) {
+            return false;
+        }
+        // No publication hides a zero.
+        let anyway = self.follows(&secrets, |sum| sum.is_known || self.came(sum) == 0);
+        all.iter().zip(anyway).any(|(told, anyway)| *told && !anyway)
+    }
+
+    /// By secret, whether it follows from the figures that a reader has.
+    fn follows(&self, secrets: &[&Sum], has: impl Fn(&Sum) -> bool) -> Vec<bool> {
+        let shown = || self.all.iter().filter(|sum| sum.is_shown && has(sum));
+        let mut zero = vec![false; self.unknowns.len()];
+        for sum in shown().filter(|sum| self.came(sum) == 0) {
+            sum.of.iter().filter(|(_, times)| *times > 0).for_each(|(at, _)| zero[*at] = true);
+        }
+        let open = |of: &[(usize, i64)]| of.iter().filter(|(at, _)| !zero[*at]).copied().collect::<Vec<_>>();
+        let first = self.unknowns.len();
+        let asked = secrets.iter().enumerate().map(|(number, sum)| {
+            let mut of = open(&sum.of);
+            of.push((first + number, -1));
+            of
+        });
+        let mut equations: Vec<_> = shown().map(|sum| open(&sum.of)).filter(|of| !of.is_empty()).collect();
+        equations.sort_unstable();
+        equations.dedup();
+        equations.extend(asked);
+        unknowns::determined(first + secrets.len(), &equations).split_off(first)
+    }
+
+    fn came(&self, sum: &Sum) -> usize {
+        sum.of.iter().map(|(at, _)| self.came[*at]).sum()
+    }
+
+    fn is_few(&self, sum: &Sum) -> bool {
+        let people: HashSet<u32> = sum.of.iter().flat_map(|(at, _)| &self.people[*at]).copied().collect();
+        (1..FEW).contains(&people.len())
+    }
+}

@@ -1,0 +1,148 @@
+//! Worlds in which one publication told what another hides, each in a way of its own.
+
+use crate::country::Developing;
+
+/// Guests by country, gender, how many, and event.
+pub(super) type Guests = (&'static str, usize, i64, usize);
+
+/// By what it was told, the number of the period, who is called developing, and who came.
+type World = (&'static str, usize, Developing, Vec<Guests>);
+
+/// Worlds in which places were told.
+pub(super) fn places() -> Vec<World> {
+    vec![
+        (
+            "all of a year's zeros",
+            3,
+            Developing::Itu,
+            vec![
+                ("CHE", 1, 2, 2),
+                ("SEN", 0, 1, 3),
+                ("CHE", 1, 1, 0),
+                ("CPV", 1, 2, 0),
+                ("SEN", 0, 2, 3),
+                ("MLI", 0, 3, 0),
+                ("SEN", 0, 3, 0),
+                ("CPV", 1, 1, 3),
+            ],
+        ),
+        (
+            "a region and a class of a cycle",
+            3,
+            Developing::FootnoteFour,
+            vec![
+                ("SEN", 0, 2, 2),
+                ("KEN", 0, 1, 3),
+                ("CHE", 0, 5, 1),
+                ("CHE", 0, 2, 3),
+                ("KHM", 1, 1, 1),
+                ("BRB", 2, 4, 3),
+                ("MLI", 0, 1, 2),
+                ("KAZ", 0, 1, 1),
+                ("HTI", 0, 4, 0),
+            ],
+        ),
+        (
+            "the events of a class",
+            3,
+            Developing::Itu,
+            vec![("SEN", 3, 1, 1), ("SEN", 0, 3, 2), ("KHM", 0, 3, 0), ("BRB", 2, 4, 1), ("CPV", 1, 2, 1)],
+        ),
+        (
+            "how many came to an event",
+            3,
+            Developing::Itu,
+            vec![
+                ("THA", 1, 3, 3),
+                ("MDA", 2, 9, 0),
+                ("CPV", 1, 2, 0),
+                ("MLI", 0, 1, 2),
+                ("MLI", 1, 1, 2),
+                ("TUV", 2, 9, 3),
+            ],
+        ),
+        (
+            "a country of the whole period",
+            3,
+            Developing::Itu,
+            vec![
+                ("KEN", 2, 20, 3),
+                ("KAZ", 1, 2, 1),
+                ("KEN", 1, 4, 0),
+                ("SEN", 0, 5, 3),
+                ("GNQ", 1, 3, 0),
+                ("HTI", 0, 5, 2),
+                ("CPV", 3, 5, 3),
+                ("SEN", 1, 2, 2),
+            ],
+        ),
+        (
+            "how many came to each event",
+            3,
+            Developing::FootnoteFour,
+            vec![
+                ("CHE", 0, 3, 2),
+                ("MDA", 1, 2, 2),
+                ("THA", 1, 2, 0),
+                ("TUV", 0, 20, 3),
+                ("MDA", 0, 4, 0),
+                ("KHM", 0, 5, 1),
+                ("KAZ", 1, 1, 1),
+                ("GNQ", 2, 4, 1),
+                ("CHE", 0, 5, 3),
+                ("KAZ", 1, 3, 1),
+                ("NPL", 0, 20, 1),
+            ],
+        ),
+    ]
+}
+
+/// Worlds in which genders were told, or told of places.
+pub(super) fn genders() -> Vec<World> {
+    vec![
+        (
+            "men of a region",
+            3,
+            Developing::Itu,
+            vec![
+                ("THA", 1, 3, 3),
+                ("BRB", 1, 3, 0),
+                ("KEN", 1, 2, 1),
+                ("NPL", 2, 1, 2),
+                ("HTI", 0, 5, 3),
+                ("TUV", 1, 2, 3),
+                ("TUV", 3, 9, 3),
+                ("HTI", 0, 5, 1),
+            ],
+        ),
+        (
+            "a region where everybody is of one gender",
+            1,
+            Developing::Itu,
+            vec![
+                ("HTI", 1, 2, 2),
+                ("SEN", 0, 3, 0),
+                ("HTI", 0, 3, 3),
+                ("HTI", 0, 1, 2),
+                ("GNQ", 1, 1, 2),
+                ("SEN", 0, 6, 0),
+                ("SEN", 1, 3, 0),
+                ("GNQ", 0, 2, 2),
+            ],
+        ),
+        (
+            "men of a class",
+            3,
+            Developing::Itu,
+            vec![
+                ("KEN", 1, 1, 3),
+                ("GNQ", 0, 1, 2),
+                ("CHE", 1, 1, 2),
+                ("MDA", 0, 1, 0),
+                ("CPV", 1, 2, 1),
+                ("SEN", 2, 2, 2),
+                ("SEN", 1, 2, 0),
+            ],
+        ),
+    ]
+}
