@@ -21,7 +21,7 @@ use crate::{
 /// The code of those whom an axis says nothing of.
 pub(super) const NONE: &str = "none";
 /// The code of all developing countries, beside the classes.
-const DEVELOPING: &str = "developing";
+pub(super) const DEVELOPING: &str = "developing";
 
 /// From the opening of one assembly to the opening of the next.
 #[derive(Debug, Clone)]

@@ -12,45 +12,85 @@ use super::{
     relations::{Equation, People},
 };
 
-/// Adds the relations of a pair of sorts, within every coordinate of the other two. `filled` says by cell
-/// whether somebody may be in it.
-pub(super) fn add(
-    equations: &mut Vec<Equation>,
-    frame: &Frame,
-    counted: (&Cube, &[bool]),
-    (one, other): (usize, usize),
-) {
-    let (one, other) = if one == THEME { (other, one) } else { (one, other) };
-    let contexts = (0..SORTS).filter(|sort| ![one, other].contains(sort));
-    let mut pairs: BTreeMap<u16, BTreeSet<(u16, u16)>> = BTreeMap::new();
-    for atom in counted.0.atoms() {
-        let around = contexts.clone().flat_map(|sort| frame.of(sort, atom[sort]));
-        for context in around.chain([&ALL]) {
-            pairs.entry(*context).or_default().insert((atom[one], atom[other]));
+/// What there is to see through each other.
+pub(super) struct Crossing<'a> {
+    pub frame: &'a Frame,
+    pub cube: &'a Cube,
+    /// By cell, whether somebody may be in it.
+    pub filled: &'a [bool],
+    /// Every combination that may be.
+    pub atoms: &'a [[u16; SORTS]],
+}
+
+impl Crossing<'_> {
+    /// Adds the relations of a pair of sorts, within every coordinate of the other two.
+    pub fn add(&self, equations: &mut Vec<Equation>, (one, other): (usize, usize)) {
+        let pair = if one == THEME { (other, one) } else { (one, other) };
+        let mut beside = (0..SORTS).filter(|sort| ![one, other].contains(sort)).peekable();
+        while let Some(sort) = beside.next() {
+            let triples = Triples::of(self, [pair.0, pair.1, sort]);
+            let all = beside.peek().is_none().then_some(ALL);
+            for context in self.frame.of_sort(Some(sort)).chain(all) {
+                let units =
+                    self.frame.units[sort].iter().map(|held_by| context == ALL || held_by.contains(&context));
+                within(equations, self, pair, context, triples.pairs(&units.collect::<Vec<_>>()));
+            }
         }
     }
-    for (context, pairs) in &pairs {
-        within(equations, frame, counted, (one, other), *context, pairs);
+}
+
+/// Which units of three sorts there may be together.
+struct Triples {
+    counts: [usize; 3],
+    found: Vec<bool>,
+}
+
+impl Triples {
+    fn of(of: &Crossing<'_>, sorts: [usize; 3]) -> Self {
+        let counts = sorts.map(|sort| of.frame.units[sort].len());
+        let mut found = vec![false; counts.iter().product()];
+        for atom in of.atoms {
+            let [one, other, third] = sorts.map(|sort| usize::from(atom[sort]));
+            found[(one * counts[1] + other) * counts[2] + third] = true;
+        }
+        Self { counts, found }
     }
+
+    /// The pairs of the first two beside some units of the third.
+    fn pairs<'t>(&'t self, units: &'t [bool]) -> impl Iterator<Item = (u16, u16)> + 't {
+        let [_, others, thirds] = self.counts;
+        let is_in = move |row: &[bool]| row.iter().zip(units).any(|(found, counts)| *found && *counts);
+        let rows = self.found.chunks_exact(thirds.max(1)).enumerate().filter(move |(_, row)| is_in(row));
+        rows.map(move |(at, _)| (at / others, at % others)).map(|(one, other)| (number(one), number(other)))
+    }
+}
+
+fn number(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
 }
 
 /// The relations of two sorts within one coordinate of another.
 fn within(
     equations: &mut Vec<Equation>,
-    frame: &Frame,
-    (cube, filled): (&Cube, &[bool]),
+    Crossing { frame, cube, filled, .. }: &Crossing<'_>,
     (one, other): (usize, usize),
     context: u16,
-    pairs: &BTreeSet<(u16, u16)>,
+    pairs: impl Iterator<Item = (u16, u16)>,
 ) {
+    let listed = |theme: &u16| frame.is_listed(context, *theme);
+    let themes: Vec<u16> = frame.of_sort(Some(THEME)).filter(listed).collect();
+    if other == THEME && themes.is_empty() {
+        return;
+    }
     let narrowest = |sort: usize, unit: u16| frame.narrowest(sort, unit, context);
-    let pairs: BTreeSet<(u16, u16)> = pairs
-        .iter()
+    let mut pairs: Vec<(u16, u16)> = pairs
         .map(|(unit, other_unit)| {
-            let second = if other == THEME { *other_unit } else { narrowest(other, *other_unit) };
-            (narrowest(one, *unit), second)
+            let second = if other == THEME { other_unit } else { narrowest(other, other_unit) };
+            (narrowest(one, unit), second)
         })
         .collect();
+    pairs.sort_unstable();
+    pairs.dedup();
     let groups = Groups::of(&pairs);
     let mut columns = groups.columns();
     if columns.len() == 1 {
@@ -64,11 +104,6 @@ fn within(
         }
     };
     if other == THEME {
-        let listed = |theme: &u16| frame.is_listed(context, *theme);
-        let themes: Vec<u16> = frame.of_sort(Some(THEME)).filter(listed).collect();
-        if themes.is_empty() {
-            return;
-        }
         let mut reduced = Reduced::new(columns.len() + themes.len());
         let rows: BTreeSet<_> = pairs.iter().map(|(unit, set)| (groups.ones[unit], *set)).collect();
         for (group, set) in rows {
@@ -103,7 +138,7 @@ struct Groups {
 }
 
 impl Groups {
-    fn of(pairs: &BTreeSet<(u16, u16)>) -> Self {
+    fn of(pairs: &[(u16, u16)]) -> Self {
         let mut above: BTreeMap<(bool, u16), (bool, u16)> = BTreeMap::new();
         for (one, other) in pairs {
             let (one, other) = (top(&mut above, (false, *one)), top(&mut above, (true, *other)));

@@ -101,8 +101,8 @@ impl Cube {
         self.counts.len()
     }
 
-    /// The cells that hold a participation.
-    fn cells_of(&self, frame: &Frame, units: [u16; SORTS], cells: &mut Vec<usize>) {
+    /// The cells that hold a participation, also those that no table has.
+    pub(super) fn cells_of(&self, frame: &Frame, units: [u16; SORTS], cells: &mut Vec<usize>) {
         let of = |sort: usize| frame.of(sort, units[sort]);
         cells.push(self.at(ALL, ALL));
         for sort in 0..SORTS {

@@ -20,6 +20,15 @@ const PART: usize = 12;
 /// How many figures are tried to be shown again: each is a look at everything.
 const REVEALED: usize = 64;
 
+/// What may be hidden beside others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// Figures of single countries: there are many, and each is missed little.
+    Countries,
+    /// Also sums over many.
+    All,
+}
+
 /// How one cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Cell {
@@ -162,9 +171,10 @@ impl<'a> Protection<'a> {
         let secret = |at: &usize| self.is_unknown(*at) && self.is_secret(*at) && !self.is_published(*at);
         let mut secrets: Vec<usize> = (0..self.cells.len()).filter(secret).collect();
         secrets.sort_by_key(|at| (Reverse(self.weight(*at)), *at));
+        // Most of them are hidden by figures of countries, and then little is open of the rest.
         for at in secrets {
             if self.ways[at].is_none() {
-                self.cover(at, 0..=u64::MAX);
+                self.cover(at, 0..=u64::MAX, Beside::Countries);
             }
         }
         while self.close(self.open()) {}
@@ -173,8 +183,9 @@ impl<'a> Protection<'a> {
     }
 
     /// Hides what hides one best, if there is such a way within limits of its cost.
-    fn cover(&mut self, at: usize, limits: RangeInclusive<u64>) -> bool {
-        let Some(cells) = self.swaps.cheapest(at, &self.holding, |at| self.cost(at), limits) else {
+    fn cover(&mut self, at: usize, limits: RangeInclusive<u64>, beside: Beside) -> bool {
+        let cost = |at| self.cost(at, beside);
+        let Some(cells) = self.swaps.cheapest(at, &self.holding, cost, limits) else {
             return false;
         };
         let way: Rc<[usize]> = cells.into();
@@ -187,13 +198,14 @@ impl<'a> Protection<'a> {
     }
 
     /// What hiding a figure costs, and nothing if nobody sees it; none where it cannot be hidden.
-    fn cost(&self, at: usize) -> Option<u64> {
+    fn cost(&self, at: usize, beside: Beside) -> Option<u64> {
         let cell = self.cells[at];
         if cell.hidden || !cell.is_printed() {
             return Some(0);
         }
         let (weight, participations, _) = self.missed(at);
-        cell.is_ours().then(|| 1_000 * u64::from(weight) + u64::from(participations.min(999)))
+        let may_hide = cell.is_ours() && (beside == Beside::All || self.is_of_a_country(at));
+        may_hide.then(|| 1_000 * u64::from(weight) + u64::from(participations.min(999)))
     }
 
     /// The secrets that a reader finds out.
@@ -225,7 +237,7 @@ impl<'a> Protection<'a> {
         self.ways[shown] = None;
         let passes = |way: &Option<Rc<[usize]>>| way.as_ref().is_some_and(|way| way.contains(&shown));
         let through: Vec<usize> = (0..self.cells.len()).filter(|at| passes(&self.ways[*at])).collect();
-        through.into_iter().all(|at| self.cover(at, 0..=0)) && self.open().is_empty()
+        through.into_iter().all(|at| self.cover(at, 0..=0, Beside::All)) && self.open().is_empty()
     }
 
     /// By cell, whether it is hidden.
@@ -292,7 +304,11 @@ impl<'a> Protection<'a> {
             if self.holding[at].iter().any(|number| touched.contains(number)) {
                 continue;
             }
-            if self.cover(at, 1..=u64::MAX) {
+            // What was hidden for others may do for it.
+            if hid > 0 && self.cover(at, 0..=0, Beside::All) {
+                continue;
+            }
+            if self.cover(at, 1..=u64::MAX, Beside::All) {
                 hid += 1;
             } else if let Some(next) = self.nearest(at) {
                 self.cells[next].hidden = true;
@@ -326,6 +342,11 @@ impl<'a> Protection<'a> {
             around = near;
         }
         None
+    }
+
+    fn is_of_a_country(&self, at: usize) -> bool {
+        let (one, other) = self.cube.coordinates(at);
+        [one, other].iter().any(|at| self.frame.coordinates[usize::from(*at)].axis == Some(Axis::Country))
     }
 
     fn can_hide(&self, at: usize) -> bool {

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::{
-    cross,
+    cross::Crossing,
     cube::Cube,
-    frame::{ALL, Frame, GENDER, SORTS, THEME, TIME},
+    frame::{ALL, Frame, GENDER, PLACE, SORTS, THEME, TIME},
 };
 
 /// A sum of cells with whole factors that is zero.
@@ -39,20 +39,22 @@ impl Relations {
     pub fn of(frame: &Frame, cube: &Cube) -> Self {
         let filled: Vec<bool> = (0..cube.len()).map(|at| cube.get(at).participations > 0).collect();
         let pairs = (0..SORTS).flat_map(|one| (one + 1..SORTS).map(move |other| (one, other)));
-        Self::between(frame, cube, &filled, pairs)
+        let atoms = thinkable(frame, cube, &filled);
+        Self::between(frame, cube, &filled, &atoms, pairs)
     }
 
     /// Those of a reader who knows where nobody is only from what is printed as zero, and of events when
     /// they were and what they were on.
     /// Zeros that are `unseen` are not printed.
     pub fn beside(frame: &Frame, cube: &Cube, unseen: &HashSet<usize>) -> Self {
-        Self::between(frame, cube, &possible(frame, cube, unseen), [(TIME, THEME)])
+        Self::between(frame, cube, &possible(frame, cube, unseen), cube.atoms(), [(TIME, THEME)])
     }
 
     fn between(
         frame: &Frame,
         cube: &Cube,
         filled: &[bool],
+        atoms: &[[u16; SORTS]],
         crossed: impl IntoIterator<Item = (usize, usize)>,
     ) -> Self {
         let mut relations = Self { equations: Vec::new(), covers: Vec::new() };
@@ -62,8 +64,9 @@ impl Relations {
                 relations.sums(frame, cube, filled, (sort, context));
             }
         }
+        let crossing = Crossing { frame, cube, filled, atoms };
         for pair in crossed {
-            cross::add(&mut relations.equations, frame, (cube, filled), pair);
+            crossing.add(&mut relations.equations, pair);
         }
         relations
     }
@@ -96,6 +99,33 @@ impl Relations {
             }
         }
     }
+}
+
+/// Every combination that somebody may have been, as far as what is printed says; when events were and what
+/// they were on is known.
+fn thinkable(frame: &Frame, cube: &Cube, filled: &[bool]) -> Vec<[u16; SORTS]> {
+    let may = |(sort, unit): (usize, u16), (other, other_unit): (usize, u16)| {
+        frame.of(sort, unit).iter().all(|row| {
+            let listed = frame.of(other, other_unit).iter().filter(|column| frame.is_listed(*row, **column));
+            listed.map(|column| cube.at(*row, *column)).all(|at| filled[at])
+        })
+    };
+    let units = |sort: usize| 0..u16::try_from(frame.units[sort].len()).unwrap_or(u16::MAX);
+    let held: BTreeSet<(u16, u16)> = cube.atoms().iter().map(|atom| (atom[TIME], atom[THEME])).collect();
+    let mut atoms = Vec::new();
+    for (time, theme) in held {
+        let may_be_there = |one: (usize, u16)| may(one, (TIME, time)) && may(one, (THEME, theme));
+        let there = |sort: usize| units(sort).filter(move |unit| may_be_there((sort, *unit)));
+        let genders: Vec<u16> = there(GENDER).collect();
+        for place in there(PLACE) {
+            for gender in genders.iter().copied().filter(|gender| may((PLACE, place), (GENDER, *gender))) {
+                let mut atom = [0; SORTS];
+                (atom[TIME], atom[THEME], atom[PLACE], atom[GENDER]) = (time, theme, place, gender);
+                atoms.push(atom);
+            }
+        }
+    }
+    atoms
 }
 
 /// The cells in which somebody may be, as far as what is printed says: all but zeros, and parts of zeros.

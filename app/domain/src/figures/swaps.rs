@@ -8,6 +8,10 @@ use std::{
     ops::RangeInclusive,
 };
 
+mod fours;
+
+use fours::Fours;
+
 use super::{
     cube::Cube,
     frame::{ALL, Frame, GENDER, PLACE, SORTS},
@@ -19,6 +23,9 @@ const STARTS: usize = 12;
 /// How many of the best ways are tried against the relations.
 const TRIED: usize = 24;
 
+/// A way that costs more is compared with those of four places.
+const DEAR: u64 = 50_000;
+
 /// A way: by cell, by how much it would differ.
 type Way = Vec<(usize, i64)>;
 
@@ -27,6 +34,7 @@ pub(super) struct Swaps<'a> {
     frame: &'a Frame,
     cube: &'a Cube,
     relations: &'a Relations,
+    fours: Fours,
     /// By two sorts, the lower first, and their units, whether a reader takes them to be possible
     /// together.
     together: Vec<Vec<Vec<bool>>>,
@@ -37,7 +45,7 @@ impl<'a> Swaps<'a> {
         let pairs = (0..SORTS * SORTS).map(|pair| (pair / SORTS, pair % SORTS));
         let together = pairs
             .map(|(one, other)| if one < other { together(frame, cube, one, other) } else { Vec::new() });
-        Self { frame, cube, relations, together: together.collect() }
+        Self { frame, cube, relations, fours: Fours::new(frame), together: together.collect() }
     }
 
     /// The cells to hide so that one of them cannot be told: those whose costs are least, and within
@@ -49,19 +57,27 @@ impl<'a> Swaps<'a> {
         cost: impl Fn(usize) -> Option<u64>,
         limits: RangeInclusive<u64>,
     ) -> Option<Vec<usize>> {
-        let among = |ways: &mut dyn Iterator<Item = Way>| self.best(ways, holding, &cost, limits.clone());
-        // Where one gender is that of one person, whom nobody else of the country could be.
-        among(&mut self.ways(secret)).or_else(|| among(&mut self.both_ways(secret)))
+        let (least, most) = limits.into_inner();
+        let among =
+            |ways: &mut dyn Iterator<Item = Way>, most: u64| self.best(ways, holding, &cost, least..=most);
+        let mut best = among(&mut self.ways(secret), most);
+        let price = best.as_ref().map_or(u64::MAX, |(price, _)| *price);
+        if price > DEAR {
+            best = among(&mut self.ways_of_four(secret, &cost), most.min(price - 1)).or(best);
+        }
+        // One person of a gender whom nobody else of the country could be.
+        let best = best.or_else(|| among(&mut self.both_ways(secret), most));
+        best.map(|(_, cells)| cells)
     }
 
-    /// The best of some ways.
+    /// The best of some ways, and what it costs.
     fn best(
         &self,
         all: &mut dyn Iterator<Item = Way>,
         holding: &[Vec<usize>],
         cost: impl Fn(usize) -> Option<u64>,
         limits: RangeInclusive<u64>,
-    ) -> Option<Vec<usize>> {
+    ) -> Option<(u64, Vec<usize>)> {
         let mut ways: BTreeMap<u64, Vec<Way>> = BTreeMap::new();
         let mut most = *limits.end();
         let mut kept = 0;
@@ -76,23 +92,31 @@ impl<'a> Swaps<'a> {
                 most = ways.last_key_value().map_or(most, |(last, _)| *last);
             }
         }
-        let fits = |way: &&Way| self.has_room(way) && self.holds(way, holding);
-        let best = ways.values().flatten().find(fits)?;
-        Some(best.iter().map(|(at, _)| *at).collect())
+        let mut ways = ways.iter().flat_map(|(price, ways)| ways.iter().map(|way| (*price, way)));
+        let (price, best) = ways.find(|(_, way)| self.has_room(way) && self.holds(way, holding))?;
+        Some((price, best.iter().map(|(at, _)| *at).collect()))
+    }
+
+    /// The sorts of a cell's coordinates, everything left out.
+    fn sorts(&self, cell: usize) -> Vec<(usize, u16)> {
+        let (one, other) = self.cube.coordinates(cell);
+        let sort = |at: u16| self.frame.coordinates[usize::from(at)].sort;
+        [one, other].into_iter().filter_map(|at| Some((sort(at)?, at))).collect()
+    }
+
+    /// Some of the participations that a cell counts.
+    fn starts(&self, cell: usize) -> impl Iterator<Item = [u16; SORTS]> {
+        let sorts = self.sorts(cell);
+        let within = move |atom: &&[u16; SORTS]| {
+            sorts.iter().all(|(sort, at)| self.frame.of(*sort, atom[*sort]).contains(at))
+        };
+        self.cube.atoms().iter().filter(within).take(STARTS).copied()
     }
 
     /// Every way that changes a cell.
     fn ways(&self, secret: usize) -> impl Iterator<Item = Way> {
-        let (one, other) = self.cube.coordinates(secret);
-        let sort = |at: u16| self.frame.coordinates[usize::from(at)].sort;
-        let sorts: Vec<(usize, u16)> =
-            [one, other].into_iter().filter_map(|at| Some((sort(at)?, at))).collect();
-        let within = |atom: &&[u16; SORTS]| {
-            sorts.iter().all(|(sort, at)| self.frame.of(*sort, atom[*sort]).contains(at))
-        };
-        let starts: Vec<[u16; SORTS]> =
-            self.cube.atoms().iter().filter(within).take(STARTS).copied().collect();
-        starts.into_iter().flat_map(move |atom| {
+        let sorts = self.sorts(secret);
+        self.starts(secret).flat_map(move |atom| {
             let mut ways = Vec::new();
             for (sort, at) in &sorts {
                 self.moves(atom, *sort, *at, &mut ways);
@@ -106,9 +130,7 @@ impl<'a> Swaps<'a> {
 
     /// Ways in which somebody was of another place and another gender.
     fn both_ways(&self, secret: usize) -> impl Iterator<Item = Way> {
-        let within = move |atom: &&[u16; SORTS]| self.cells_of(**atom).contains(&secret);
-        let starts = self.cube.atoms().iter().filter(within).take(STARTS).copied();
-        starts.flat_map(move |atom| {
+        self.starts(secret).flat_map(move |atom| {
             let units = |sort: usize| (0..).zip(&self.frame.units[sort]).map(|(unit, _)| unit);
             let others = move |sort: usize| units(sort).filter(move |unit: &u16| *unit != atom[sort]);
             let pairs =
@@ -129,13 +151,13 @@ impl<'a> Swaps<'a> {
 
     /// The cells of tables, and the parts of such cells, that hold a participation.
     fn cells_of(&self, atom: [u16; SORTS]) -> BTreeSet<usize> {
-        let of = |sort: usize| self.frame.of(sort, atom[sort]).iter().copied();
-        let pairs = (0..SORTS).flat_map(|one| (one + 1..SORTS).map(move |other| (one, other)));
-        let pairs =
-            pairs.flat_map(|(one, other)| of(one).flat_map(move |row| of(other).map(move |at| (row, at))));
-        let sums = (0..SORTS).flat_map(of).map(|at| (ALL, at));
-        let listed = sums.chain(pairs).filter(|(one, other)| self.frame.is_listed(*one, *other));
-        listed.map(|(one, other)| self.cube.at(one, other)).collect()
+        let mut cells = Vec::new();
+        self.cube.cells_of(self.frame, atom, &mut cells);
+        let listed = |at: &usize| {
+            let (one, other) = self.cube.coordinates(*at);
+            self.frame.is_listed(one, other)
+        };
+        cells.into_iter().filter(listed).collect()
     }
 
     /// Somebody was of another unit of one sort.
@@ -221,13 +243,14 @@ impl<'a> Swaps<'a> {
 
     /// Whether figures could be more or less, one way or the other, and none of them be nothing.
     fn has_room(&self, way: &Way) -> bool {
-        let room = |sign: i64| {
-            way.iter().filter(|(_, by)| by * sign < 0).all(|(at, _)| {
-                let count = self.cube.get(*at);
-                count.participations > 1 && count.people > 1
-            })
-        };
+        let room =
+            |sign: i64| way.iter().filter(|(_, by)| by * sign < 0).all(|(at, _)| self.can_be_less(*at));
         room(1) || room(-1)
+    }
+
+    fn can_be_less(&self, at: usize) -> bool {
+        let count = self.cube.get(at);
+        count.participations > 1 && count.people > 1
     }
 
     /// Whether all that is known of the cells would still hold.

@@ -8,8 +8,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
     axis::Axis,
-    census::{Census, stand},
-    frame::{ALL, Frame, GENDER},
+    census::{Census, DEVELOPING, NONE, Stand, stand},
+    frame::{ALL, Frame, GENDER, PLACE, THEME, TIME},
     unknowns,
     windows::{Placed, Window},
     withheld::{Published, Withheld},
@@ -50,11 +50,12 @@ impl<'a> Publication<'a> {
     }
 }
 
-/// An unknown: the event and what holds it.
+/// An unknown: the participations of a country, as it stood, and of a gender at an event.
 struct Unknown {
     event: usize,
-    /// By sort: time, place, theme, gender.
-    units: [u16; 4],
+    gender: u16,
+    /// What holds it.
+    held_by: Vec<u16>,
 }
 
 /// A figure.
@@ -94,6 +95,7 @@ impl Published<'_> {
         for publication in publications {
             sums.add(publication);
         }
+        sums.add_genders();
         sums.is_told()
     }
 
@@ -110,47 +112,70 @@ impl Published<'_> {
     }
 
     fn unknowns<'c>(&self, census: &'c Census, placed: &'c Placed, window: &Window) -> Sums<'c> {
-        let source = self.counted.source;
-        let events: Vec<usize> =
-            (0..source.records.events.len()).filter(|at| census.of_events[*at].is_some()).collect();
+        let (source, frame) = (self.counted.source, &census.frame);
         let codes = self.codes();
-        let mut unknowns = Vec::new();
-        for event in events {
-            let day = source.records.events[event].first_day().unwrap_or_default();
+        let (mut unknowns, mut numbers) = (Vec::new(), HashMap::new());
+        for (event, record) in source.records.events.iter().enumerate() {
             let Some((time, theme)) = census.of_events[event] else { continue };
-            let stood = codes.iter().filter_map(|code| {
-                // Where nobody came while it stood so, the figures say that nobody did.
-                census.of_stands.get(&stand(*code, day, source.lists, window.developing)).copied()
-            });
-            for (place, gender) in stood.flat_map(|place| (0..).take(GENDERS).map(move |one| (place, one))) {
-                unknowns.push(Unknown { event, units: [time, place, theme, gender] });
+            let day = record.first_day().unwrap_or_default();
+            for country in &codes {
+                let stood = stand(*country, day, source.lists, window.developing);
+                let of_place = held_by(frame, &stood, placed);
+                for gender in (0..).take(GENDERS) {
+                    if let Some(place) = census.of_stands.get(&stood) {
+                        numbers.insert((event, *place, gender), unknowns.len());
+                    }
+                    let others = [(TIME, time), (THEME, theme), (GENDER, gender)];
+                    let others = others.into_iter().flat_map(|(sort, unit)| frame.of(sort, unit));
+                    let held_by = others.chain(&of_place).copied().collect();
+                    unknowns.push(Unknown { event, gender, held_by });
+                }
             }
         }
-        let numbers: HashMap<(usize, [u16; 4]), usize> =
-            unknowns.iter().enumerate().map(|(at, one)| ((one.event, one.units), at)).collect();
         let (mut came, mut people) = (vec![0; unknowns.len()], vec![Vec::new(); unknowns.len()]);
         for (found, seen) in self.counted.found.iter().zip(&census.seen) {
-            let Some(at) = numbers.get(&(found.event as usize, seen.units)) else { continue };
+            let (place, gender) = (seen.units[PLACE], seen.units[GENDER]);
+            let Some(at) = numbers.get(&(found.event as usize, place, gender)) else { continue };
             came[*at] += 1;
             if people[*at].len() < FEW && !people[*at].contains(&seen.person) {
                 people[*at].push(seen.person);
             }
         }
-        Sums { frame: &census.frame, placed, unknowns, came, people, all: Vec::new() }
+        Sums { frame, placed, unknowns, came, people, all: Vec::new() }
     }
 }
 
-impl Sums<'_> {
-    fn holds(&self, at: u16, unknown: &Unknown) -> bool {
-        let sort = self.frame.coordinates[usize::from(at)].sort;
-        sort.is_none_or(|sort| self.frame.of(sort, unknown.units[sort]).contains(&at))
-    }
+/// What is printed that holds a country as it stood, whether anybody came then or not: nothing printed says where
+/// nobody did.
+fn held_by(frame: &Frame, (country, region, classes, [itu, meant], _): &Stand, placed: &Placed) -> Vec<u16> {
+    let [union, developing] = placed.sums;
+    let member = |axis: Axis, code: &str| frame.members(axis).find(|(_, one)| *one == code).map(|(at, _)| at);
+    let classes_of = classes.iter().filter_map(|class| member(Axis::Class, class.code()));
+    let printed = [
+        member(Axis::Country, country.as_ref().map_or(NONE, Iso3::as_str)),
+        member(Axis::Region, region.as_ref().map_or(NONE, |region| region.code())),
+        itu.then(|| member(Axis::Class, DEVELOPING)).flatten(),
+        (!classes.is_empty()).then_some(union),
+        meant.then_some(developing),
+    ];
+    printed.into_iter().flatten().chain(classes_of).collect()
+}
 
+impl Sums<'_> {
     /// Adds a figure over all unknowns that it holds so many times.
-    fn push(&mut self, is_shown: bool, is_known: bool, times: impl Fn(&Self, &Unknown) -> i64) {
-        let of = self.unknowns.iter().map(|one| times(self, one)).enumerate();
+    fn push(&mut self, is_shown: bool, is_known: bool, times: impl Fn(&Unknown) -> i64) {
+        let of = self.unknowns.iter().map(times).enumerate();
         let of: Vec<_> = of.filter(|(_, times)| *times != 0).collect();
         self.all.push(Sum { of, is_shown, is_known });
+    }
+
+    /// Adds a figure that is shown only if it is zero.
+    fn push_with_zero(&mut self, is_known: bool, times: impl Fn(&Unknown) -> i64) {
+        self.push(false, is_known, times);
+        let came = self.all.last().map_or(0, |sum| self.came(sum));
+        if let Some(sum) = self.all.last_mut() {
+            sum.is_shown = came == 0;
+        }
     }
 
     /// The public figures.
@@ -160,21 +185,22 @@ impl Sums<'_> {
         let pairs = all().flat_map(|one: u16| all().filter(move |at| *at >= one).map(move |at| (one, at)));
         for (one, other) in pairs {
             if frame.is_printed(one, other) && !frame.is_of_window(one, other) {
-                self.push(!is_hidden((one, other)), true, |sums, unknown| sums.is_in(&[one, other], unknown));
+                self.push(!is_hidden((one, other)), true, |unknown| Self::is_in(&[one, other], unknown));
             }
         }
     }
 
-    /// How many came to each event, which is shown, and from each country, which the statement on it hides where
-    /// few did.
+    /// How many came to each event, which is shown, and from each country. The statement on a country hides where few
+    /// did, and lists no event to which nobody came.
     fn add_events(&mut self) {
-        let countries: Vec<u16> = self.frame.members(Axis::Country).map(|(at, _)| at).collect();
+        let countries: Vec<u16> =
+            self.frame.members(Axis::Country).filter(|(_, code)| *code != NONE).map(|(at, _)| at).collect();
         let events: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
         for event in events {
-            self.push(true, true, |_, one| i64::from(one.event == event));
+            self.push(true, true, |one| i64::from(one.event == event));
             for country in &countries {
-                self.push(false, true, |sums, one| {
-                    i64::from(one.event == event) * sums.is_in(&[*country], one)
+                self.push_with_zero(true, |one| {
+                    i64::from(one.event == event) * Self::is_in(&[*country], one)
                 });
             }
         }
@@ -192,7 +218,7 @@ impl Sums<'_> {
         let place = place.and_then(|(axis, code)| self.frame.members(axis).find(|(_, one)| *one == code));
         let place = place.map_or(ALL, |(at, _)| at);
         let whole = [self.placed.whole, place];
-        self.push(total, false, |sums, one| sums.is_in(&whole, one));
+        self.push(total, false, |one| Self::is_in(&whole, one));
         self.add_countries(&whole, hidden);
         self.add_rows(&whole, hidden);
         let years = self.placed.years.clone();
@@ -206,7 +232,7 @@ impl Sums<'_> {
         if place != ALL {
             let all: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
             for event in all {
-                self.push(events, false, |sums, one| i64::from(one.event == event) * sums.is_in(&whole, one));
+                self.push(events, false, |one| i64::from(one.event == event) * Self::is_in(&whole, one));
             }
         }
     }
@@ -216,7 +242,25 @@ impl Sums<'_> {
         let coded = countries.filter_map(|(at, code)| Some((at, code.parse::<Iso3>().ok()?)));
         for (country, code) in coded.collect::<Vec<_>>() {
             let is_shown = !hidden.countries.contains(&code);
-            self.push(is_shown, false, |sums, one| sums.is_in(whole, one) * sums.is_in(&[country], one));
+            self.push(is_shown, false, |one| Self::is_in(whole, one) * Self::is_in(&[country], one));
+        }
+    }
+
+    /// How many of each gender are of a country, and in two rows at once: what statements hide if they are few, so
+    /// that the report on all places must not tell it either.
+    fn add_genders(&mut self) {
+        let mut rows = self.rows();
+        rows.truncate(DEVELOPING_ROW);
+        let pairs =
+            rows.iter().enumerate().flat_map(|(at, one)| rows[..at].iter().map(|other| [*one, *other]));
+        let countries = self.frame.members(Axis::Country).map(|(at, _)| [at, at]);
+        let whole = self.placed.whole;
+        for [one, other] in pairs.chain(countries).collect::<Vec<_>>() {
+            for gender in (0..).take(GENDERS) {
+                self.push(false, false, |unknown| {
+                    i64::from(unknown.gender == gender) * Self::is_in(&[whole, one, other], unknown)
+                });
+            }
         }
     }
 
@@ -225,9 +269,9 @@ impl Sums<'_> {
         self.add_of_rows(whole, hidden.rows, None);
         let [union, _] = self.placed.sums;
         let classes = self.rows()[CLASS_ROWS..DEVELOPING_ROW].to_vec();
-        self.push(!hidden.overcount, false, |sums, one| {
-            let times: i64 = classes.iter().map(|class| sums.is_in(&[*class], one)).sum();
-            sums.is_in(whole, one) * (times - sums.is_in(&[union], one))
+        self.push(!hidden.overcount, false, |one| {
+            let times: i64 = classes.iter().map(|class| Self::is_in(&[*class], one)).sum();
+            Self::is_in(whole, one) * (times - Self::is_in(&[union], one))
         });
     }
 
@@ -236,16 +280,16 @@ impl Sums<'_> {
         // Developing countries together are not divided by gender.
         let rows = self.rows().into_iter().take(if gender.is_some() { DEVELOPING_ROW } else { ROWS });
         for (row, at) in rows.enumerate() {
-            self.push(hidden >> row & 1 == 0, false, |sums, one| {
-                let is_of_gender = gender.is_none_or(|gender| one.units[GENDER] == gender);
-                i64::from(is_of_gender) * sums.is_in(within, one) * sums.is_in(&[at], one)
+            self.push(hidden >> row & 1 == 0, false, |one| {
+                let is_of_gender = gender.is_none_or(|gender| one.gender == gender);
+                i64::from(is_of_gender) * Self::is_in(within, one) * Self::is_in(&[at], one)
             });
         }
     }
 
     /// One if an unknown is in all of some coordinates, and else zero.
-    fn is_in(&self, all: &[u16], unknown: &Unknown) -> i64 {
-        i64::from(all.iter().all(|at| self.holds(*at, unknown)))
+    fn is_in(all: &[u16], unknown: &Unknown) -> i64 {
+        i64::from(all.iter().all(|at| *at == ALL || unknown.held_by.contains(at)))
     }
 
     /// Whether a figure of few follows from all, and not from what is known anyway.

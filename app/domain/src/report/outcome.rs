@@ -143,7 +143,7 @@ impl Tally<'_> {
 
     /// Everybody of the period, those seen in the same rows together: there are many people and few
     /// such sets.
-    fn groups(&self) -> Vec<Group> {
+    pub(super) fn groups(&self) -> Vec<Group> {
         let mut alike = vec![[0; 4]; 1 << ROWS];
         for person in self.people.iter().filter(|person| person.is_in_period()) {
             alike[usize::from(person.rows())][person.gender()] += 1;

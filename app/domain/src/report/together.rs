@@ -12,10 +12,11 @@ use super::{
     query::{Audience, Query},
     records::{Records, RegistrationRow},
     subject::Subject,
+    suppression::{FEW, Group},
     tally::Tally,
 };
 use crate::{
-    country::Iso3,
+    country::{CountryClass, Iso3, Region},
     figures::{Axis, Participations, Publication, Published, Reduced, Source, Window, Withheld},
 };
 
@@ -48,35 +49,48 @@ impl Outcome {
         let place = query.subject.clone().filter(Subject::is_place);
         let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
         let Some(place) = place else { return beside_figures(query, source, rows, published).0 };
-        let [(of_period, shown), (of_days_before, _)] = [query.period, query.previous()].map(|period| {
+        let of_all = [query.period, query.previous()].map(|period| {
             let asked = Query { period, ..whole.clone() };
             let (outcome, standings, in_a_time) = beside_figures(&asked, source, rows, published);
-            let shown = Withheld::by(&outcome, in_a_time);
-            (shown.clone().of_place(&place, &standings), shown)
+            (Withheld::by(&outcome, in_a_time), standings)
         });
         let window = window(&whole, source);
-        let around = if published.is_small() { around(&place, query, source) } else { Vec::new() };
-        let told = |one: Subject| {
-            let asked = Query { subject: Some(one.clone()), ..query.clone() };
-            (Told::by(&Self::public(&asked, source, rows, published)), one)
+        let statement = |place: &Subject, others: &[(Told, Subject)]| {
+            let asked = Query { subject: Some(place.clone()), ..query.clone() };
+            of_one_place(place, &of_all, |withheld| {
+                let made = counted(&asked, source, rows, Some(withheld)).0;
+                let own = Told::by(&made);
+                let others = others.iter().map(|(told, place)| told.published(place));
+                let whole = Publication::of_all_places(&of_all[0].0);
+                let publications: Vec<_> = others.chain([whole, own.published(place)]).collect();
+                (made, published.is_told(&window, &publications))
+            })
         };
-        let around: Vec<(Told, Subject)> = around.into_iter().map(told).collect();
-        let mut own = least_told(of_period, |withheld| {
-            let outcome = counted(query, source, rows, Some(withheld)).0;
-            let told = Told::by(&outcome);
-            let others = around.iter().map(|(told, place)| told.published(place));
-            let whole = Publication::of_all_places(&shown);
-            let publications: Vec<_> = others.chain([whole, told.published(&place)]).collect();
-            let is_told = published.is_told(&window, &publications);
-            (outcome, is_told)
-        });
-        if of_days_before.has(&place) {
-            let trend = &mut own.facts.trend;
-            (trend.participations, trend.distinct_people) = (None, None);
-            own.facts.report.facts_sha256 = own.facts.digest();
+        // Everybody can have the statements on other places too. Each is made beside those before it.
+        let before = if published.is_small() { before(&place, of_all[0].1.met) } else { Vec::new() };
+        let mut others = Vec::new();
+        for other in before {
+            let told = Told::by(&statement(&other, &others));
+            others.push((told, other));
         }
-        own
+        statement(&place, &others)
     }
+}
+
+/// A statement beside the reports on all places over its days and over those before them. `report` makes it,
+/// and says whether it tells something.
+fn of_one_place(
+    place: &Subject,
+    [(shown, standings), (shown_before, standings_before)]: &[(Withheld, Standings); 2],
+    report: impl Fn(&Withheld) -> (Outcome, bool),
+) -> Outcome {
+    let mut own = least_told(shown.clone().of_place(place, standings), report);
+    if shown_before.clone().of_place(place, standings_before).has(place) {
+        let trend = &mut own.facts.trend;
+        (trend.participations, trend.distinct_people) = (None, None);
+        own.facts.report.facts_sha256 = own.facts.digest();
+    }
+    own
 }
 
 /// What a statement hides, and whether it says how many came in all and to each event.
@@ -100,12 +114,13 @@ impl Told {
     }
 }
 
-/// The region and the classes of a country, whose statements tell of it.
-fn around(place: &Subject, query: &Query, source: Source<'_>) -> Vec<Subject> {
-    let Subject::Country(iso3) = place else { return Vec::new() };
-    let standing = source.lists.standing_on(*iso3, query.period.last_day());
-    let classes = standing.classes.iter().map(Subject::Class);
-    standing.region.map(Subject::Region).into_iter().chain(classes).collect()
+/// The regions and classes whose statements are made before that on a place, as far as anybody stands in them:
+/// `met` are their rows, a bit each.
+fn before(place: &Subject, met: u16) -> Vec<Subject> {
+    let regions = Region::ALL.iter().map(|region| Subject::Region(*region));
+    let all = regions.chain(CountryClass::ALL.iter().map(|class| Subject::Class(*class)));
+    let is_met = |one: &Subject| row_of(one).is_some_and(|row| met >> row & 1 == 1);
+    all.take_while(|one| one != place).filter(is_met).collect()
 }
 
 /// A report with as little as it takes withheld that nothing of few people is told; where few people are counted,
@@ -151,6 +166,19 @@ struct Standings {
     hidden: BTreeSet<u16>,
     /// Of those as well that the public figures hide in a year or cycle.
     in_a_time: BTreeSet<u16>,
+    /// Whether few of a gender stand in some two rows of regions and classes. The statements on both say how
+    /// many, and each row of the one and each of the other add up.
+    has_few_of_a_gender: bool,
+    /// The rows in which somebody stands, a bit each.
+    met: u16,
+}
+
+/// Whether few people of a gender stand in two rows at once.
+fn has_few_in_two_rows(groups: &[Group]) -> bool {
+    let pairs = (0..DEVELOPING_ROW).flat_map(|one| (0..one).map(move |other| 1 << one | 1 << other));
+    let both = |rows: u16| groups.iter().filter(move |group| group.rows & rows == rows);
+    let people = |rows: u16, gender: usize| both(rows).map(|group| group.genders[gender]).sum::<u64>();
+    pairs.into_iter().any(|rows| (0..4).any(|gender| (1..FEW).contains(&people(rows, gender))))
 }
 
 /// Counts, and hides for everybody what points at few people and what must not be shown beside.
@@ -176,8 +204,10 @@ fn counted<I: Iterator<Item = RegistrationRow>>(
     let hidden = outcome.facts.countries.iter().filter(|row| row.participations.is_none());
     let hidden: BTreeSet<Iso3> = hidden.map(|row| row.iso3).collect();
     let places = tally.places.iter().filter(|place| place.participations > 0 && place.is_somewhere());
-    let mut standings = Standings::default();
+    let has_few_of_a_gender = has_few_in_two_rows(&tally.groups());
+    let mut standings = Standings { has_few_of_a_gender, ..Standings::default() };
     for place in places {
+        standings.met |= place.rows;
         let country = tally.places.code(place.country);
         if hidden.contains(&country) {
             standings.hidden.insert(place.rows);
@@ -274,7 +304,11 @@ impl Withheld {
             years: self
                 .years
                 .map(|years| years.into_iter().map(|(year, rows)| (year, rows | all_others)).collect()),
-            genders: self.genders.map(|rows| if rows == 0 { 0 } else { rows | all_others & DIVIDED }),
+            genders: self.genders.map(|rows| match rows {
+                _ if hidden.has_few_of_a_gender => rows | !(1 << own) & DIVIDED,
+                0 => 0,
+                rows => rows | all_others & DIVIDED,
+            }),
             events: hidden.in_a_time.iter().any(|rows| rows >> own & 1 == 1),
             ..self
         }

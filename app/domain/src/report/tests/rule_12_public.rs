@@ -7,7 +7,7 @@ use super::{Story, find, random_world};
 use crate::{
     event::{EventKind, EventState},
     registration::Gender,
-    report::{Audience, Facts},
+    report::{Audience, Facts, ReportKind},
 };
 
 fn forum() -> Story {
@@ -300,4 +300,31 @@ proptest! {
             prop_assert!(hidden != 1, "{cells:?}");
         }
     }
+}
+
+#[test]
+fn men_of_a_class_and_a_region_do_not_follow_from_statements_on_the_others() {
+    let mut story = Story::new().over("2017-01-01", "2018-01-01");
+    for event in 0..10 {
+        story = story.event(&event.to_string(), EventKind::Forum, &format!("2017-03-{:02}", event + 1), "");
+    }
+    let codes = ["SEN", "MLI", "NGA", "KEN", "THA", "KHM", "VNM", "MMR", "NPL", "BRB", "JAM", "CHE", "FRA"];
+    for (at, code) in (0..).zip(codes) {
+        let (event, first) = ((at % 10).to_string(), 100 * at);
+        story =
+            story.crowd(&event, code, F, first..first + 12).crowd(&event, code, M, first + 20..first + 32);
+    }
+    let story = story.crowd("3", "HTI", F, 2000..2012).crowd("3", "HTI", M, 2020..2021);
+    let men_of_the_least_developed = |subject: Option<&str>| {
+        let mut story = story.clone();
+        story.query.audience = Audience::Public;
+        if let Some(subject) = subject {
+            story.query.kind = ReportKind::Statement;
+            story.query.subject = Some(subject.parse().expect("a subject"));
+        }
+        let facts = story.facts();
+        find(&facts["participation"]["by_class"], "class", "LDC")["male"].clone()
+    };
+    let all = [None, Some("region:AFR"), Some("region:ASP")].map(men_of_the_least_developed);
+    assert!(all.contains(&Value::Null), "less Africans and Asians they are one Haitian: {all:?}");
 }

@@ -166,11 +166,22 @@ impl<'a> Library<'a> {
         }
     }
 
-    /// Adds how many came to each event, which no report on all places hides.
+    /// Adds how many came to each event, which no report on all places hides, and where nobody came from a country:
+    /// its statement lists no such event.
     fn add_events(&mut self) {
+        let codes: BTreeSet<Iso3> = self.unknowns.iter().filter_map(|(_, code, _)| *code).collect();
         for at in 0..EVENTS.len() {
-            let came = self.at(i64::try_from(at + 1).expect("few events")) as u64;
+            let number = i64::try_from(at + 1).expect("few events");
+            let came = self.at(number) as u64;
             self.add(format!("event {at}"), Some(came), |_, (event, ..)| usize::from(event == at));
+            let rows = &self.story.world.registrations;
+            let there: BTreeSet<Option<Iso3>> =
+                rows.iter().filter(|row| row.event == number).map(RegistrationRow::represented).collect();
+            for nobody in codes.iter().filter(|code| !there.contains(&Some(**code))) {
+                self.add(format!("{nobody} at event {at}"), Some(0), |_, (event, code, _)| {
+                    usize::from(event == at && code == Some(*nobody))
+                });
+            }
         }
     }
 
@@ -217,6 +228,11 @@ impl<'a> Library<'a> {
         add("overcount", of_developing.overcount, &|library, unknown| {
             library.standing(unknown).classes.iter().count().saturating_sub(1)
         });
+        // To an event that is not listed nobody came.
+        let listed = |at: usize| public.annex.iter().any(|row| usize::try_from(row.event - 1) == Ok(at));
+        for at in (0..EVENTS.len()).filter(|at| period.contains(day(EVENTS[*at])) && !listed(*at)) {
+            add(&format!("no event {at}"), Some(0), &|_, (event, ..)| usize::from(event == at));
+        }
         for event in &public.annex {
             let at = usize::try_from(event.event - 1).expect("few events");
             add(&event.event_ref, event.participations, &|_, (event, ..)| usize::from(event == at));

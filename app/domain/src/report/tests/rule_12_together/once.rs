@@ -9,6 +9,7 @@ pub(super) type Guests = (&'static str, usize, i64, usize);
 type World = (&'static str, usize, Developing, Vec<Guests>);
 
 /// Worlds in which places were told.
+#[expect(clippy::too_many_lines, reason = "a list")]
 pub(super) fn places() -> Vec<World> {
     vec![
         (
@@ -94,10 +95,41 @@ pub(super) fn places() -> Vec<World> {
                 ("NPL", 0, 20, 1),
             ],
         ),
+        (
+            "nobody from a country after it left its class",
+            1,
+            Developing::FootnoteFour,
+            vec![
+                ("BRB", 3, 4, 2),
+                ("KHM", 0, 3, 1),
+                ("KHM", 1, 1, 0),
+                ("BRB", 2, 2, 0),
+                ("SEN", 0, 1, 1),
+                ("GNQ", 1, 2, 2),
+                ("CPV", 0, 1, 3),
+                ("GNQ", 1, 1, 1),
+                ("MDA", 0, 1, 2),
+            ],
+        ),
+        (
+            "events to which nobody came from a class",
+            3,
+            Developing::Itu,
+            vec![
+                ("MLI", 0, 1, 2),
+                ("THA", 0, 3, 2),
+                ("MDA", 0, 1, 1),
+                ("HTI", 1, 2, 1),
+                ("MLI", 0, 2, 1),
+                ("HTI", 1, 1, 3),
+                ("THA", 0, 3, 0),
+            ],
+        ),
     ]
 }
 
 /// Worlds in which genders were told, or told of places.
+#[expect(clippy::too_many_lines, reason = "a list")]
 pub(super) fn genders() -> Vec<World> {
     vec![
         (
@@ -142,6 +174,63 @@ pub(super) fn genders() -> Vec<World> {
                 ("CPV", 1, 2, 1),
                 ("SEN", 2, 2, 2),
                 ("SEN", 1, 2, 0),
+            ],
+        ),
+        (
+            "statements on a region and on a class, the men of both",
+            2,
+            Developing::Itu,
+            vec![
+                ("KAZ", 0, 3, 1),
+                ("KAZ", 1, 3, 0),
+                ("MLI", 0, 1, 0),
+                ("HTI", 1, 2, 1),
+                ("SEN", 1, 1, 2),
+                ("SEN", 2, 2, 2),
+                ("SEN", 0, 2, 0),
+                ("HTI", 1, 3, 0),
+                ("HTI", 0, 3, 1),
+                ("SEN", 0, 1, 0),
+                ("BRB", 1, 3, 1),
+            ],
+        ),
+        (
+            "statements on a region and on a class, the women of a country",
+            3,
+            Developing::Itu,
+            vec![
+                ("SEN", 0, 1, 0),
+                ("MLI", 0, 2, 0),
+                ("MLI", 0, 1, 3),
+                ("SEN", 1, 2, 2),
+                ("MLI", 2, 1, 2),
+                ("CHE", 0, 2, 2),
+                ("NPL", 1, 1, 2),
+                ("CHE", 2, 1, 0),
+            ],
+        ),
+        (
+            "the report on all places, men whom a statement hides",
+            3,
+            Developing::Itu,
+            vec![
+                ("KEN", 1, 1, 0),
+                ("SEN", 1, 1, 0),
+                ("HTI", 0, 2, 3),
+                ("HTI", 1, 1, 1),
+                ("KEN", 3, 2, 2),
+                ("TUV", 1, 2, 0),
+                ("SEN", 0, 1, 0),
+                ("CPV", 2, 3, 0),
+                ("TUV", 3, 1, 0),
+                ("CPV", 1, 1, 2),
+                ("NPL", 0, 1, 3),
+                ("MLI", 0, 1, 0),
+                ("SEN", 0, 1, 0),
+                ("SEN", 0, 1, 0),
+                ("SEN", 0, 1, 0),
+                ("SEN", 1, 1, 2),
+                ("MLI", 2, 2, 1),
             ],
         ),
     ]
