@@ -49,13 +49,23 @@ pub(crate) struct People {
 }
 
 impl People {
+    /// The numbers of people with some keys. Those met before are looked up all together: of many people most
+    /// are far from the processor, which can then wait for several at once.
+    pub fn numbers(&mut self, keys: impl Iterator<Item = i64> + Clone) -> Vec<u32> {
+        let known: Vec<Option<u32>> = keys.clone().map(|key| self.known(key)).collect();
+        known.into_iter().zip(keys).map(|(known, key)| known.unwrap_or_else(|| self.number(key))).collect()
+    }
+
+    fn known(&self, key: i64) -> Option<u32> {
+        self.numbers.find(spread(key), |number| self.met[*number as usize].key == key).copied()
+    }
+
     /// The number of the person with a key.
     pub fn number(&mut self, key: i64) -> u32 {
-        let met = &mut self.met;
-        let is_same = |number: &u32| met[*number as usize].key == key;
-        if let Some(number) = self.numbers.find(spread(key), is_same) {
-            return *number;
+        if let Some(number) = self.known(key) {
+            return number;
         }
+        let met = &mut self.met;
         // A report over four thousand million people is beyond this planet.
         let number = u32::try_from(met.len()).unwrap_or(u32::MAX);
         met.push(Person { key, seen: 0, country: NOWHERE, gender: 0, met_at: 0 });

@@ -44,6 +44,8 @@ pub struct Tally<'a> {
     /// Per event, by position.
     pub(super) per_event: Vec<EventSums>,
     current: Option<(i64, Option<usize>)>,
+    /// The participations of the event in hand, each with the key of the person.
+    came: Vec<(i64, Seat)>,
     seats: Vec<Seat>,
     has_read: Vec<bool>,
 }
@@ -109,6 +111,7 @@ impl<'a> Tally<'a> {
             gaps: vec![GapSet::default(); events],
             per_event: vec![EventSums::default(); events],
             current: None,
+            came: Vec::new(),
             seats: Vec::new(),
             has_read: vec![false; events],
         }
@@ -137,7 +140,7 @@ impl<'a> Tally<'a> {
             self.note_before(country);
         }
         if is_meant && (usage.main || usage.previous) {
-            self.seat(row, at);
+            self.note(row, at);
         }
         Ok(())
     }
@@ -145,6 +148,7 @@ impl<'a> Tally<'a> {
     /// Closes the event in hand.
     pub(super) fn flush(&mut self) {
         let Some((_, Some(at))) = self.current.take() else { return };
+        self.seat(at);
         let usage = self.plan.uses[at];
         let mut crowd = [0; ROWS];
         let mut seats = std::mem::take(&mut self.seats);
@@ -185,16 +189,16 @@ impl<'a> Tally<'a> {
         Ok(at.map(|at| (at, self.plan.uses[at])))
     }
 
-    fn seat(&mut self, row: &RegistrationRow, at: usize) {
+    /// Notes a participation of the event in hand.
+    fn note(&mut self, row: &RegistrationRow, at: usize) {
         let mut key = row.person;
         // Merges may follow one another; their number bounds the way.
         for _ in 0..self.merges.len() {
             let Some(other) = self.merges.get(&key) else { break };
             key = *other;
         }
-        let person = self.people.number(key);
         let seat = Seat {
-            person,
+            person: 0,
             country: row.represented(),
             international: row.is_international(),
             gender: row.gender,
@@ -206,13 +210,22 @@ impl<'a> Tally<'a> {
             days: row.days,
             completed: row.state == RegistrationState::Completed,
         };
+        self.came.push((key, seat));
+    }
+
+    /// Gives everybody who came a seat, two rows of one person the same.
+    fn seat(&mut self, at: usize) {
         let met_at = u32::try_from(at + 1).unwrap_or(u32::MAX);
-        if std::mem::replace(&mut self.people.get(person).met_at, met_at) == met_at {
-            if let Some(first) = self.seats.iter_mut().find(|first| first.person == person) {
-                first.join(&seat);
+        let numbers = self.people.numbers(self.came.iter().map(|(key, _)| *key));
+        for (person, (_, seat)) in numbers.into_iter().zip(self.came.drain(..)) {
+            let seat = Seat { person, ..seat };
+            if std::mem::replace(&mut self.people.get(person).met_at, met_at) == met_at {
+                if let Some(first) = self.seats.iter_mut().find(|first| first.person == person) {
+                    first.join(&seat);
+                }
+            } else {
+                self.seats.push(seat);
             }
-        } else {
-            self.seats.push(seat);
         }
     }
 
