@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    census::number,
     cube::Cube,
     frame::{ALL, Frame, SORTS, THEME},
     kernel::Reduced,
@@ -63,10 +64,6 @@ impl Triples {
         let rows = self.found.chunks_exact(thirds.max(1)).enumerate().filter(move |(_, row)| is_in(row));
         rows.map(move |(at, _)| (at / others, at % others)).map(|(one, other)| (number(one), number(other)))
     }
-}
-
-fn number(at: usize) -> u16 {
-    u16::try_from(at).unwrap_or(u16::MAX)
 }
 
 /// The relations of two sorts within one coordinate of another.
