@@ -39,7 +39,7 @@ fn pages_are_answered_and_others_write_while_a_list_comes_in() {
             }
         };
         assert_eq!(written(&outcome).created, 3_000);
-        assert!(answered > 2, "{answered} answers while the list came in");
+        assert!(answered > 0, "nobody was answered while the list came in");
         assert_eq!(super::registrations(&site, "EV-FORUM").await.len(), 3_000);
     });
 }
