@@ -33,6 +33,7 @@ mod m20261127_000026_closing_days;
 mod m20261127_000027_fellowships;
 mod m20261127_000028_versions;
 mod m20261128_000029_paragraphs;
+mod m20261128_000030_published_reports;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000027_fellowships::Migration),
             Box::new(m20261127_000028_versions::Migration),
             Box::new(m20261128_000029_paragraphs::Migration),
+            Box::new(m20261128_000030_published_reports::Migration),
         ]
     }
 }

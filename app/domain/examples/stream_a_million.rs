@@ -52,7 +52,7 @@ fn main() {
 
     let codes: Vec<_> = lists.countries().iter().map(|country| country.iso3).collect();
     let merges = HashMap::new();
-    let source = Source { lists: &lists, records, merges: &merges, cycles: &[], themes: &[] };
+    let source = Source { lists: &lists, records, merges: &merges, cycles: &[], themes: &[], earlier: &[] };
     let codes = &codes;
     let rows = |event: i64| {
         let mut random = 0x2545_F491_4F6C_DD1D ^ event.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15);

@@ -15,6 +15,7 @@ mod frame;
 mod kernel;
 mod participations;
 mod protect;
+mod publication;
 mod published;
 mod relations;
 mod swaps;
@@ -28,8 +29,8 @@ pub use census::{Census, Cycle, Source};
 pub use frame::{Frame, Seen, Shows};
 pub(crate) use kernel::Reduced;
 pub use participations::Participations;
+pub use publication::{Earlier, Publication};
 pub use published::{Figures, Listed, Shown, publish};
-pub use told::Publication;
 pub use windows::Window;
 pub use withheld::{Published, Withheld};
 

@@ -23,6 +23,9 @@ pub struct Model {
     pub record: Vec<u8>,
     /// Digest of the packed record.
     pub record_sha256: String,
+    /// What it tells and hides, as JSON; none if it is for staff, or was frozen before this was noted.
+    #[serde(default)]
+    pub published: Option<String>,
 }
 
 /// Joins are written where they are read.

@@ -10,6 +10,7 @@ use domain::{
     registration::{AttendanceMode, Gender, OrganizationKind, RegistrationState, Role},
     report::RegistrationRow,
 };
+use sha2::{Digest, Sha256};
 
 const VERSION: u8 = 1;
 const ROW: usize = 18;
@@ -46,6 +47,18 @@ impl Packed {
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         self.0
+    }
+
+    /// SHA-256 of the registrations, in whichever order they came.
+    #[must_use]
+    pub fn digest(&self) -> [u8; 32] {
+        let mut rows: Vec<&[u8]> = self.0[1..].chunks_exact(ROW).collect();
+        rows.sort_unstable();
+        let mut digest = Sha256::new_with_prefix([VERSION]);
+        for row in rows {
+            digest.update(row);
+        }
+        digest.finalize().into()
     }
 
     /// Adds one registration.

@@ -104,8 +104,14 @@ impl Closed {
             mandates: &[],
         };
         let (cycles, themes) = (meetings::cycles(&self.calendar), reference::themes().collect::<Vec<_>>());
-        let source =
-            Source { lists: &self.lists, records, merges: &self.merges, cycles: &cycles, themes: &themes };
+        let source = Source {
+            lists: &self.lists,
+            records,
+            merges: &self.merges,
+            cycles: &cycles,
+            themes: &themes,
+            earlier: &[],
+        };
         let rows = |event: i64| self.facts.get(&event).into_iter().flat_map(move |facts| facts.rows(event));
         publish(&Participations::take(source, rows))
     }

@@ -11,6 +11,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
+    figures::Earlier,
     obligation::Calendar,
     period::Period,
     report::{
@@ -66,6 +67,9 @@ pub struct Kept {
     fellowships: Vec<FellowshipRow>,
     /// Packed facts of each event, as base64.
     facts: Vec<(i64, String)>,
+    /// What was frozen for everybody before it.
+    #[serde(default)]
+    earlier: Vec<Earlier>,
 }
 
 /// The question.
@@ -130,6 +134,7 @@ impl Kept {
             head_counts: read.head_counts.clone(),
             fellowships: read.fellowships.clone(),
             facts: read.facts.iter().map(packed).collect(),
+            earlier: read.earlier.clone(),
         }
     }
 
@@ -215,6 +220,7 @@ impl Kept {
             targets: self.targets.clone(),
             merges: self.merges.iter().copied().collect(),
             mandates: Arc::new(Book::of(self.paragraphs.clone())),
+            earlier: self.earlier.clone(),
             calendar: self.calendar.clone().unwrap_or_else(|| meetings::shipped().clone()),
         })
     }

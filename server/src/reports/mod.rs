@@ -9,6 +9,7 @@ pub mod fonts;
 pub mod kept;
 pub mod mandates;
 pub mod meetings;
+pub mod published;
 pub mod records;
 pub mod routes;
 pub mod stored;
@@ -18,7 +19,7 @@ pub mod written;
 use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
 use domain::{
-    figures::Source,
+    figures::{Earlier, Source},
     report::{Format, Outcome, Query, Records, ReportKind},
     target::{Aim, offered},
 };
@@ -56,27 +57,43 @@ pub fn aim(target: &target::Model) -> Aim {
     aim
 }
 
+/// What was read, as the counting rules take it.
+fn with_source<T>(query: &Query, read: &Read, count: impl FnOnce(Source<'_>) -> T) -> T {
+    let mandates = mandates::ids_for(&read.mandates, query.kind);
+    let records = Records {
+        events: &read.events,
+        recorded: &read.recorded,
+        head_counts: &read.head_counts,
+        fellowships: &read.fellowships,
+        activities: &read.activities,
+        needs: &read.needs,
+        requests: &read.requests,
+        mandates: &mandates,
+    };
+    let (cycles, themes) = (meetings::cycles(&read.calendar), reference::themes().collect::<Vec<_>>());
+    count(Source {
+        lists: &read.lists,
+        records,
+        merges: &read.merges,
+        cycles: &cycles,
+        themes: &themes,
+        earlier: &read.earlier,
+    })
+}
+
 impl Report {
     /// Computes the report over what was read.
     #[must_use]
     pub fn compute(query: Query, read: Read) -> Self {
-        let mandates = mandates::ids_for(&read.mandates, query.kind);
-        let records = Records {
-            events: &read.events,
-            recorded: &read.recorded,
-            head_counts: &read.head_counts,
-            fellowships: &read.fellowships,
-            activities: &read.activities,
-            needs: &read.needs,
-            requests: &read.requests,
-            mandates: &mandates,
-        };
-        let (cycles, themes) = (meetings::cycles(&read.calendar), reference::themes().collect::<Vec<_>>());
-        let source =
-            Source { lists: &read.lists, records, merges: &read.merges, cycles: &cycles, themes: &themes };
         let rows = |event: i64| read.facts.get(&event).into_iter().flat_map(move |facts| facts.rows(event));
-        let outcome = Outcome::of(&query, source, rows);
+        let outcome = with_source(&query, &read, |source| Outcome::of(&query, source, rows));
         Self { query, outcome, read, written: Written::default() }
+    }
+
+    /// What it tells everybody once it is out; nothing if it is for staff.
+    #[must_use]
+    pub fn as_published(&self) -> Option<Earlier> {
+        with_source(&self.query, &self.read, |source| Earlier::of(&self.query, source, &self.outcome))
     }
 
     /// The targets for exactly the report's period and for what it is about, in the order of the figures.

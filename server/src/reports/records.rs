@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use domain::{
     country::Iso3,
+    figures::Earlier,
     lists::ReferenceLists,
     obligation::Calendar,
     period::PartialDate,
@@ -25,7 +26,7 @@ use crate::{
     reference,
     reports::{
         mandates::{self, Book},
-        meetings,
+        meetings, published,
     },
 };
 
@@ -66,6 +67,8 @@ pub struct Read {
     pub mandates: std::sync::Arc<Book>,
     /// The governing meetings, with the days that officers entered.
     pub calendar: Calendar,
+    /// What was frozen for everybody.
+    pub earlier: Vec<Earlier>,
 }
 
 impl Read {
@@ -103,6 +106,7 @@ impl Read {
             merges: HashMap::new(),
             mandates: mandates::refresh(db).await?.clone().into(),
             calendar: meetings::calendar(db).await?,
+            earlier: Vec::new(),
             models: models.into_iter().map(|one| (one.id, one)).collect(),
         })
     }
@@ -119,6 +123,7 @@ impl Read {
             lists: reference::lists(db).await?,
             events: models.iter().map(|event| beside::with_result(event_record(event), &results)).collect(),
             recorded: recorded(&facts),
+            earlier: published::earlier(db, &facts, None).await?,
             facts,
             head_counts: head_counts(db).await?,
             fellowships: fellowships(db).await?,

@@ -89,6 +89,7 @@ pub(super) async fn reported(site: &Site, event_id: i64) {
             facts_sha256: digest.clone(),
             record: bytes.clone(),
             record_sha256: digest.clone(),
+            published: Some("{}".to_owned()),
         }
     );
     stored!(

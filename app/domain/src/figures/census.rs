@@ -8,7 +8,8 @@ use super::{
     axis::Axis,
     frame::{ALL, Frame, GENDER, Own, PLACE, SORTS, Seen, THEME, TIME, Whole},
     participations::Participations,
-    windows::{Placed, Stretch, Times, Window},
+    publication::Earlier,
+    windows::{Placed, Stretch, Times, Windows},
 };
 use crate::{
     country::{CountryClass, Developing, Iso3, Region},
@@ -45,6 +46,8 @@ pub struct Source<'a> {
     pub cycles: &'a [Cycle],
     /// Codes of themes, in their order.
     pub themes: &'a [&'a str],
+    /// What others published already, over the same records.
+    pub earlier: &'a [Earlier],
 }
 
 /// The participations, and how they make up what is printed.
@@ -58,8 +61,8 @@ pub struct Census {
     pub countries: Vec<Option<u16>>,
     /// Units of time and themes of each event of capacity building whose record is closed.
     pub events: Vec<(u16, u16)>,
-    /// The coordinates of what another publication counts.
-    pub window: Option<Placed>,
+    /// The coordinates of what other publications count: the one being made, then those that are out.
+    pub windows: Vec<Placed>,
     /// By event, where people may have come, its units of time and themes.
     pub(super) of_events: Vec<Option<(u16, u16)>>,
     /// The unit of each standing.
@@ -78,13 +81,13 @@ fn alike_of((_, region, classes, is_developing, _): &Stand) -> Alike {
 }
 
 impl Participations<'_> {
-    /// The census of them, beside what another publication counts.
+    /// The census of them, beside what other publications count.
     #[must_use]
-    pub fn census(&self, window: Option<&Window>) -> Census {
+    pub(super) fn census(&self, windows: Windows<'_>) -> Census {
         let Self { source, found, closed, places, genders } = self;
         let events = source.records.events;
         let stretches: Vec<Stretch> =
-            events.iter().map(|event| Stretch::of(event, source.cycles, window)).collect();
+            events.iter().map(|event| Stretch::of(event, source.cycles, windows)).collect();
         let sets = theme_sets(events);
         let mut of_people = vec![false; events.len()];
         for one in found {
@@ -94,14 +97,24 @@ impl Participations<'_> {
             of_people[*at] = true;
         }
         let concerned = || (0..events.len()).filter(|at| of_people[*at]);
-        let meant = window.map_or(Developing::Itu, |window| window.developing);
+        let meant = windows.own.map_or(Developing::Itu, |window| window.developing);
         let stands: Vec<Stand> =
             places.iter().map(|(country, day)| stand(*country, *day, source.lists, meant)).collect();
         let mut frame = Frame::new();
-        let times =
-            Times::add(&mut frame, concerned().map(|at| stretches[at]).collect(), source.cycles, window);
+        let times = Times::add(
+            &mut frame,
+            concerned().map(|at| stretches[at].clone()).collect(),
+            source.cycles,
+            windows,
+        );
         let (of_stands, countries) = add_places(&mut frame, stands.iter().cloned().collect());
-        let window = times.window.map(|placed| Placed { sums: add_sums(&mut frame, &of_stands), ..placed });
+        let mut windows = times.windows;
+        if !windows.is_empty() {
+            let sums = add_sums(&mut frame, &of_stands);
+            for placed in &mut windows {
+                placed.sums = sums;
+            }
+        }
         let of_sets = add_themes(&mut frame, concerned().map(|at| sets[at].clone()).collect(), source.themes);
         add_genders(&mut frame);
         let of_events: Vec<(u16, u16)> = (0..events.len())
@@ -119,7 +132,7 @@ impl Participations<'_> {
         let events = closed.iter().map(|at| of_events[*at]).collect();
         let of_events =
             of_events.into_iter().zip(&of_people).map(|(units, has)| has.then_some(units)).collect();
-        Census { frame, seen, countries, events, window, of_events, of_stands }
+        Census { frame, seen, countries, events, windows, of_events, of_stands }
     }
 }
 

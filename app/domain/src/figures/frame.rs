@@ -44,10 +44,22 @@ pub struct Coordinate {
 /// A coordinate that other publications have, and the public figures do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Own {
-    /// The participations that one of them counts.
+    /// The participations that the one counts which is being made.
     Window(Shows),
+    /// Those that one counts which is out already.
+    Earlier(Shows),
     /// A sum over places that they print, such as all countries of any class.
     Places,
+}
+
+impl Own {
+    /// What is shown of the participations that somebody counts.
+    const fn shows(self) -> Option<Shows> {
+        match self {
+            Self::Window(shows) | Self::Earlier(shows) => Some(shows),
+            Self::Places => None,
+        }
+    }
 }
 
 /// What another publication shows of the participations that it counts.
@@ -65,7 +77,8 @@ impl Shows {
     /// Whether it has a table by what a coordinate belongs to; its own sum is always there.
     const fn has(self, other: &Coordinate) -> bool {
         match (other.own, other.axis) {
-            (Some(Own::Window(_)), _) | (None, Some(Axis::Year | Axis::Cycle | Axis::Theme)) => false,
+            (Some(Own::Window(_) | Own::Earlier(_)), _)
+            | (None, Some(Axis::Year | Axis::Cycle | Axis::Theme)) => false,
             (Some(Own::Places), _) | (None, Some(Axis::Country | Axis::Gender)) => {
                 matches!(self, Self::Everything)
             }
@@ -148,11 +161,11 @@ impl Frame {
     #[must_use]
     pub fn is_listed(&self, one: u16, other: u16) -> bool {
         let [one, other] = [one, other].map(|at| &self.coordinates[usize::from(at)]);
-        match (one.own, other.own) {
-            (None, None) => Table::over(one.axis, other.axis).is_some(),
-            (Some(Own::Window(shows)), _) => shows.has(other),
-            (_, Some(Own::Window(shows))) => shows.has(one),
-            (Some(Own::Places), _) | (_, Some(Own::Places)) => false,
+        let shows = |one: &Coordinate| one.own.and_then(Own::shows);
+        match (shows(one), shows(other)) {
+            (Some(shows), _) => shows.has(other),
+            (_, Some(shows)) => shows.has(one),
+            _ => one.own.or(other.own).is_none() && Table::over(one.axis, other.axis).is_some(),
         }
     }
 
@@ -163,7 +176,7 @@ impl Frame {
         printed(one) && printed(other) && self.is_listed(one, other)
     }
 
-    /// Whether a cell belongs to what another publication counts.
+    /// Whether a cell belongs to what the publication counts that is being made.
     #[must_use]
     pub fn is_of_window(&self, one: u16, other: u16) -> bool {
         self.is_window(one) || self.is_window(other)
@@ -173,7 +186,12 @@ impl Frame {
         matches!(self.coordinates[usize::from(at)].own, Some(Own::Window(_)))
     }
 
-    /// The cells of the public figures that count the very same as one of a window.
+    /// Whether a cell is one of the public figures.
+    pub(super) fn is_of_figures(&self, one: u16, other: u16) -> bool {
+        [one, other].iter().all(|at| self.coordinates[usize::from(*at)].own.is_none())
+    }
+
+    /// The cells of the public figures, and of what is out already, that count the very same as one of a window.
     pub(super) fn alike(&self, one: u16, other: u16) -> impl Iterator<Item = (u16, u16)> {
         let (window, beside) = if self.is_window(one) { (one, other) } else { (other, one) };
         let same = move |at: &u16| {
@@ -181,7 +199,8 @@ impl Frame {
             *at != window && self.units[TIME].iter().all(|unit| held(*at)(unit) == held(window)(unit))
         };
         let times = (0..).zip(&self.coordinates).filter(move |(_, one)| {
-            one.sort.is_none_or(|sort| sort == TIME) && one.printed && one.own.is_none()
+            let is_out = one.own.is_none_or(|own| matches!(own, Own::Earlier(_)));
+            one.sort.is_none_or(|sort| sort == TIME) && one.printed && is_out
         });
         let times = times.map(|(at, _)| at).filter(same);
         times.filter(move |at| self.is_printed(*at, beside)).map(move |at| (at, beside))

@@ -16,6 +16,7 @@ use super::{
     participations::Participations,
     protect::Protection,
     relations::Relations,
+    windows::Windows,
 };
 
 /// One printed figure.
@@ -58,7 +59,7 @@ pub(super) struct Solved {
 impl Solved {
     /// Counts all cells, and hides those that must be.
     pub fn of(counted: &Participations<'_>) -> Self {
-        let census = counted.census(None);
+        let census = counted.census(Windows::default());
         let cube = Cube::count(&census.frame, &census.seen);
         let relations = Relations::of(&census.frame, &cube);
         let hidden = Protection::primary(&census.frame, &cube, &relations).complete().hidden();

@@ -10,12 +10,13 @@ use super::{
     axis::Axis,
     census::{Census, DEVELOPING, NONE, Stand, stand},
     frame::{ALL, Frame, GENDER, PLACE, THEME, TIME},
+    publication::{Publication, developing_of},
     unknowns,
     windows::{Placed, Window},
     withheld::{Published, Withheld},
 };
 use crate::{
-    country::Iso3,
+    country::{Developing, Iso3},
     registration::Gender,
     report::{CLASS_ROWS, DEVELOPING_ROW},
 };
@@ -24,31 +25,8 @@ use crate::{
 const UNKNOWNS: usize = 480;
 /// How many genders there are, the last not stated.
 const GENDERS: usize = Gender::ALL.len() + 1;
-/// The rows of the tables of a report, the developing countries last.
-const ROWS: usize = DEVELOPING_ROW + 1;
 /// Fewer people than this are few.
 const FEW: usize = 3;
-
-/// What somebody publishes over a window.
-#[derive(Debug, Clone, Copy)]
-pub struct Publication<'a> {
-    /// The place it is about, by its axis and code; none of all places.
-    pub place: Option<(Axis, &'a str)>,
-    /// What it hides.
-    pub hidden: &'a Withheld,
-    /// Whether it says how many came in all.
-    pub total: bool,
-    /// Whether it says how many came to each event.
-    pub events: bool,
-}
-
-impl<'a> Publication<'a> {
-    /// A report on all places, whose total and events everybody sees.
-    #[must_use]
-    pub const fn of_all_places(hidden: &'a Withheld) -> Self {
-        Self { place: None, hidden, total: true, events: true }
-    }
-}
 
 /// An unknown: the participations of a country, as it stood, and of a gender at an event.
 struct Unknown {
@@ -69,7 +47,8 @@ struct Sum {
 /// Unknowns, the participations that they stand for, and the figures.
 struct Sums<'a> {
     frame: &'a Frame,
-    placed: &'a Placed,
+    /// Which countries are called developing.
+    meant: Developing,
     unknowns: Vec<Unknown>,
     /// By unknown, how many came.
     came: Vec<usize>,
@@ -80,22 +59,26 @@ struct Sums<'a> {
 
 impl Published<'_> {
     /// Whether publications over a window tell something of few people that the public figures hide or they
-    /// themselves do, and that is not told anyway by the public figures and how many came to each event. Never
-    /// where many people are counted.
+    /// themselves do, and that is not told anyway by the public figures, what is out and how many came to each event.
+    /// Never where many people are counted.
     #[must_use]
-    pub fn is_told(&self, window: &Window, publications: &[Publication<'_>]) -> bool {
+    pub fn is_told(&self, window: &Window, publications: &[Publication]) -> bool {
         if !self.is_small() {
             return false;
         }
-        let census = self.counted.census(Some(window));
-        let Some(placed) = &census.window else { return false };
+        let census = self.census(window);
+        let Some((placed, others)) = census.windows.split_first() else { return false };
         let mut sums = self.unknowns(&census, placed, window);
         sums.add_figures(|cell| self.hides(&census.frame, cell));
         sums.add_events();
-        for publication in publications {
-            sums.add(publication);
+        for (at, publication) in &self.out.publications {
+            sums.add(publication, &others[*at], self.out.windows[*at].developing);
         }
-        sums.add_genders();
+        sums.all.iter_mut().for_each(|sum| sum.is_known = true);
+        for publication in publications {
+            sums.add(publication, placed, window.developing);
+        }
+        sums.add_genders(placed);
         sums.is_told()
     }
 
@@ -111,7 +94,7 @@ impl Published<'_> {
         events.len() * self.codes().len() * GENDERS <= UNKNOWNS
     }
 
-    fn unknowns<'c>(&self, census: &'c Census, placed: &'c Placed, window: &Window) -> Sums<'c> {
+    fn unknowns<'c>(&self, census: &'c Census, placed: &Placed, window: &Window) -> Sums<'c> {
         let (source, frame) = (self.counted.source, &census.frame);
         let codes = self.codes();
         let (mut unknowns, mut numbers) = (Vec::new(), HashMap::new());
@@ -141,7 +124,7 @@ impl Published<'_> {
                 people[*at].push(seen.person);
             }
         }
-        Sums { frame, placed, unknowns, came, people, all: Vec::new() }
+        Sums { frame, meant: window.developing, unknowns, came, people, all: Vec::new() }
     }
 }
 
@@ -163,15 +146,15 @@ fn held_by(frame: &Frame, (country, region, classes, [itu, meant], _): &Stand, p
 
 impl Sums<'_> {
     /// Adds a figure over all unknowns that it holds so many times.
-    fn push(&mut self, is_shown: bool, is_known: bool, times: impl Fn(&Unknown) -> i64) {
+    fn push(&mut self, is_shown: bool, times: impl Fn(&Unknown) -> i64) {
         let of = self.unknowns.iter().map(times).enumerate();
         let of: Vec<_> = of.filter(|(_, times)| *times != 0).collect();
-        self.all.push(Sum { of, is_shown, is_known });
+        self.all.push(Sum { of, is_shown, is_known: false });
     }
 
     /// Adds a figure that is shown only if it is zero.
-    fn push_with_zero(&mut self, is_known: bool, times: impl Fn(&Unknown) -> i64) {
-        self.push(false, is_known, times);
+    fn push_with_zero(&mut self, times: impl Fn(&Unknown) -> i64) {
+        self.push(false, times);
         let came = self.all.last().map_or(0, |sum| self.came(sum));
         if let Some(sum) = self.all.last_mut() {
             sum.is_shown = came == 0;
@@ -184,8 +167,8 @@ impl Sums<'_> {
         let all = || (0..).zip(&frame.coordinates).map(|(at, _)| at);
         let pairs = all().flat_map(|one: u16| all().filter(move |at| *at >= one).map(move |at| (one, at)));
         for (one, other) in pairs {
-            if frame.is_printed(one, other) && !frame.is_of_window(one, other) {
-                self.push(!is_hidden((one, other)), true, |unknown| Self::is_in(&[one, other], unknown));
+            if frame.is_printed(one, other) && frame.is_of_figures(one, other) {
+                self.push(!is_hidden((one, other)), |unknown| Self::is_in(&[one, other], unknown));
             }
         }
     }
@@ -197,11 +180,9 @@ impl Sums<'_> {
             self.frame.members(Axis::Country).filter(|(_, code)| *code != NONE).map(|(at, _)| at).collect();
         let events: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
         for event in events {
-            self.push(true, true, |one| i64::from(one.event == event));
+            self.push(true, |one| i64::from(one.event == event));
             for country in &countries {
-                self.push_with_zero(true, |one| {
-                    i64::from(one.event == event) * Self::is_in(&[*country], one)
-                });
+                self.push_with_zero(|one| i64::from(one.event == event) * Self::is_in(&[*country], one));
             }
         }
     }
@@ -209,30 +190,39 @@ impl Sums<'_> {
     /// The rows of the tables of a report: regions and none, classes, the developing countries.
     fn rows(&self) -> Vec<u16> {
         let rows = self.frame.members(Axis::Region).chain(self.frame.members(Axis::Class));
-        rows.map(|(at, _)| at).take(DEVELOPING_ROW).chain([self.placed.sums[1]]).collect()
+        rows.map(|(at, _)| at).take(DEVELOPING_ROW).collect()
     }
 
-    /// All that a publication shows and hides.
-    fn add(&mut self, publication: &Publication<'_>) {
-        let Publication { place, hidden, total, events } = *publication;
-        let place = place.and_then(|(axis, code)| self.frame.members(axis).find(|(_, one)| *one == code));
-        let place = place.map_or(ALL, |(at, _)| at);
-        let whole = [self.placed.whole, place];
-        self.push(total, false, |one| Self::is_in(&whole, one));
+    /// All that a publication shows and hides; `developing` are the countries that it calls so.
+    fn add(&mut self, publication: &Publication, placed: &Placed, developing: Developing) {
+        let Publication { place, hidden, total, events } = publication;
+        let member = |axis: Axis, code: &str| self.frame.members(axis).find(|(_, one)| *one == code);
+        let place = match place {
+            None => Some(ALL),
+            Some((axis, code)) => member(*axis, code).map(|(at, _)| at),
+        };
+        // Of a place from which nobody ever came nothing is told.
+        let Some(place) = place else { return };
+        let whole = [placed.whole, place];
+        let developing = developing_of(self.frame, placed, developing, self.meant);
+        // Developing countries together are not divided by gender.
+        let divided = self.rows();
+        let rows: Vec<u16> = divided.iter().copied().chain([developing]).collect();
+        self.push(*total, |one| Self::is_in(&whole, one));
         self.add_countries(&whole, hidden);
-        self.add_rows(&whole, hidden);
-        let years = self.placed.years.clone();
-        for (year, time) in years.into_iter().filter(|_| hidden.years.is_some()) {
-            let bits = hidden.years.iter().flatten().find(|(one, _)| **one == year);
-            self.add_of_rows(&[time, place], bits.map_or(u16::MAX, |(_, bits)| *bits), None);
+        self.add_of_rows(&rows, &whole, hidden.rows, None);
+        self.add_overcount(&whole, placed.sums[0], hidden);
+        for (year, time) in placed.years.iter().filter(|_| hidden.years.is_some()) {
+            let bits = hidden.years.iter().flatten().find(|(one, _)| *one == year);
+            self.add_of_rows(&rows, &[*time, place], bits.map_or(u16::MAX, |(_, bits)| *bits), None);
         }
         for (gender, bits) in (0..).zip(hidden.genders) {
-            self.add_of_rows(&whole, bits, Some(gender));
+            self.add_of_rows(&divided, &whole, bits, Some(gender));
         }
         if place != ALL {
             let all: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
             for event in all {
-                self.push(events, false, |one| i64::from(one.event == event) * Self::is_in(&whole, one));
+                self.push(*events, |one| i64::from(one.event == event) * Self::is_in(&whole, one));
             }
         }
     }
@@ -242,47 +232,42 @@ impl Sums<'_> {
         let coded = countries.filter_map(|(at, code)| Some((at, code.parse::<Iso3>().ok()?)));
         for (country, code) in coded.collect::<Vec<_>>() {
             let is_shown = !hidden.countries.contains(&code);
-            self.push(is_shown, false, |one| Self::is_in(whole, one) * Self::is_in(&[country], one));
+            self.push(is_shown, |one| Self::is_in(whole, one) * Self::is_in(&[country], one));
         }
     }
 
     /// How many of each gender are of a country, and in two rows at once: what statements hide if they are few, so
     /// that the report on all places must not tell it either.
-    fn add_genders(&mut self) {
-        let mut rows = self.rows();
-        rows.truncate(DEVELOPING_ROW);
+    fn add_genders(&mut self, placed: &Placed) {
+        let rows = self.rows();
         let pairs =
             rows.iter().enumerate().flat_map(|(at, one)| rows[..at].iter().map(|other| [*one, *other]));
         let countries = self.frame.members(Axis::Country).map(|(at, _)| [at, at]);
-        let whole = self.placed.whole;
+        let whole = placed.whole;
         for [one, other] in pairs.chain(countries).collect::<Vec<_>>() {
             for gender in (0..).take(GENDERS) {
-                self.push(false, false, |unknown| {
+                self.push(false, |unknown| {
                     i64::from(unknown.gender == gender) * Self::is_in(&[whole, one, other], unknown)
                 });
             }
         }
     }
 
-    /// The rows, and how many more the classes have than countries of any class.
-    fn add_rows(&mut self, whole: &[u16], hidden: &Withheld) {
-        self.add_of_rows(whole, hidden.rows, None);
-        let [union, _] = self.placed.sums;
-        let classes = self.rows()[CLASS_ROWS..DEVELOPING_ROW].to_vec();
-        self.push(!hidden.overcount, false, |one| {
+    /// How many more the classes have than countries of any class, who are the `union`.
+    fn add_overcount(&mut self, whole: &[u16], union: u16, hidden: &Withheld) {
+        let classes = self.rows().split_off(CLASS_ROWS);
+        self.push(!hidden.overcount, |one| {
             let times: i64 = classes.iter().map(|class| Self::is_in(&[*class], one)).sum();
             Self::is_in(whole, one) * (times - Self::is_in(&[union], one))
         });
     }
 
     /// Of each row, those within some coordinates, all or of one gender; `hidden` are rows, a bit each.
-    fn add_of_rows(&mut self, within: &[u16], hidden: u16, gender: Option<u16>) {
-        // Developing countries together are not divided by gender.
-        let rows = self.rows().into_iter().take(if gender.is_some() { DEVELOPING_ROW } else { ROWS });
-        for (row, at) in rows.enumerate() {
-            self.push(hidden >> row & 1 == 0, false, |one| {
+    fn add_of_rows(&mut self, rows: &[u16], within: &[u16], hidden: u16, gender: Option<u16>) {
+        for (row, at) in rows.iter().enumerate() {
+            self.push(hidden >> row & 1 == 0, |one| {
                 let is_of_gender = gender.is_none_or(|gender| one.gender == gender);
-                i64::from(is_of_gender) * Self::is_in(within, one) * Self::is_in(&[at], one)
+                i64::from(is_of_gender) * Self::is_in(within, one) * Self::is_in(&[*at], one)
             });
         }
     }

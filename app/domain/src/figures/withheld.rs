@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     axis::Axis,
     census::{Census, NONE},
@@ -10,9 +12,10 @@ use super::{
     frame::Frame,
     participations::Participations,
     protect::Protection,
+    publication::Out,
     published::Solved,
     relations::Relations,
-    windows::{Placed, Window},
+    windows::{Placed, Window, Windows},
 };
 use crate::{
     country::Iso3,
@@ -21,7 +24,7 @@ use crate::{
 };
 
 /// What is not to be shown of a window.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withheld {
     /// Countries and territories.
     pub countries: BTreeSet<Iso3>,
@@ -33,7 +36,7 @@ pub struct Withheld {
     pub overcount: bool,
     /// In single years, the rows; and all of these if there is none.
     pub years: Option<BTreeMap<i32, u16>>,
-    /// Countries that the public figures hide in a year or cycle some of which is counted.
+    /// Countries that the public figures hide in a year or cycle some of which is counted, or what is out does.
     pub in_a_time: BTreeSet<Iso3>,
     /// Whether how many came to each event would tell too much.
     pub events: bool,
@@ -41,10 +44,11 @@ pub struct Withheld {
     pub genders: [u16; Gender::ALL.len() + 1],
 }
 
-/// The public figures as they are published, beside which another publication is made.
+/// The public figures as they are published and all else that is out, beside which another publication is made.
 #[derive(Debug)]
 pub struct Published<'a> {
     pub(super) counted: Participations<'a>,
+    pub(super) out: Out,
     hidden: HiddenCells,
 }
 
@@ -53,7 +57,13 @@ impl<'a> Published<'a> {
     #[must_use]
     pub fn of(counted: Participations<'a>) -> Self {
         let hidden = HiddenCells::of(Solved::of(&counted));
-        Self { counted, hidden }
+        let out = Out::of(counted.source.earlier);
+        Self { counted, out, hidden }
+    }
+
+    /// Everything counted, beside a window and those of what is out.
+    pub(super) fn census(&self, window: &Window) -> Census {
+        self.counted.census(Windows { own: Some(window), earlier: &self.out.windows })
     }
 
     /// Whether the public figures hide a cell of another frame.
@@ -64,16 +74,23 @@ impl<'a> Published<'a> {
     /// What is not to be shown of a window, where everything else of it is printed.
     #[must_use]
     pub fn withheld(&self, window: &Window) -> Withheld {
-        let Census { frame, seen, window: placed, .. } = self.counted.census(Some(window));
-        let Some(placed) = placed else { return Withheld::nothing() };
+        let Census { frame, seen, windows, .. } = self.census(window);
+        let Some((placed, others)) = windows.split_first() else { return Withheld::nothing() };
         let cube = Cube::count(&frame, &seen);
-        let is_hidden = |at: usize| self.hidden.has(&frame, cube.coordinates(at));
-        let unseen = unseen(&frame, &cube, &placed, is_hidden);
+        let out = self.out.not_shown(&frame, &cube, others, window.developing);
+        let is_hidden = |at: usize| self.hidden.has(&frame, cube.coordinates(at)) || out.hidden.contains(&at);
+        let unseen = &unseen(&frame, &cube, placed, is_hidden) | &out.unseen;
         let relations = Relations::beside(&frame, &cube, &unseen);
         let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &unseen);
         let hidden = beside.complete().hidden();
-        let mut one = Withheld::of(&frame, &cube, &hidden, &placed);
-        one.in_a_time = placed.times(&frame).flat_map(|time| self.hidden.countries(&frame, time)).collect();
+        let mut one = Withheld::of(&frame, &cube, &hidden, placed);
+        let times = || placed.times(&frame).filter(|time| *time != placed.whole);
+        let of_figures = times().flat_map(|time| self.hidden.countries(&frame, time));
+        let is_out = |time: u16, at: u16| out.hidden.contains(&cube.at(time, at));
+        let countries =
+            || frame.members(Axis::Country).filter_map(|(at, code)| Some((at, code.parse().ok()?)));
+        let elsewhere = times().flat_map(|time| countries().filter(move |(at, _)| is_out(time, *at)));
+        one.in_a_time = of_figures.chain(elsewhere.map(|(_, code)| code)).collect();
         one
     }
 }

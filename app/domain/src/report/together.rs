@@ -1,6 +1,6 @@
-//! A report as its audience reads it. What everybody may read is made beside the public figures and, if it
-//! is about one place, beside the report on all of them: so that two of these tell together no more than
-//! each of them alone.
+//! A report as its audience reads it. What everybody may read is made beside the public figures, what is out
+//! already and, if it is about one place, the report on all of them: so that two of these tell together no
+//! more than each of them alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     country::{CountryClass, Iso3, Region},
-    figures::{Axis, Participations, Publication, Published, Reduced, Source, Window, Withheld},
+    figures::{Axis, Earlier, Participations, Publication, Published, Reduced, Source, Window, Withheld},
 };
 
 impl Outcome {
@@ -60,8 +60,8 @@ impl Outcome {
             of_one_place(place, &of_all, |withheld| {
                 let made = counted(&asked, source, rows, Some(withheld)).0;
                 let own = Told::by(&made);
-                let others = others.iter().map(|(told, place)| told.published(place));
-                let whole = Publication::of_all_places(&of_all[0].0);
+                let others = others.iter().map(|(told, place)| told.clone().published(place));
+                let whole = Publication::of_all_places(of_all[0].0.clone());
                 let publications: Vec<_> = others.chain([whole, own.published(place)]).collect();
                 (made, published.is_told(&window, &publications))
             })
@@ -93,7 +93,25 @@ fn of_one_place(
     own
 }
 
+impl Earlier {
+    /// What a report for everybody tells once it is out; nothing if it is for staff.
+    #[must_use]
+    pub fn of(query: &Query, source: Source<'_>, outcome: &Outcome) -> Option<Self> {
+        if query.audience == Audience::Internal {
+            return None;
+        }
+        let place = query.subject.clone().filter(Subject::is_place);
+        let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
+        let publication = match place {
+            Some(place) => Told::by(outcome).published(&place),
+            None => Publication::of_all_places(Withheld::by(outcome, BTreeSet::new())),
+        };
+        Some(Self { window: window(&whole, source), publication })
+    }
+}
+
 /// What a statement hides, and whether it says how many came in all and to each event.
+#[derive(Debug, Clone)]
 struct Told {
     hidden: Withheld,
     total: bool,
@@ -109,8 +127,9 @@ impl Told {
         }
     }
 
-    fn published<'a>(&'a self, place: &'a Subject) -> Publication<'a> {
-        Publication { place: axis_of(place), hidden: &self.hidden, total: self.total, events: self.events }
+    fn published(self, place: &Subject) -> Publication {
+        let Self { hidden, total, events } = self;
+        Publication { place: axis_of(place), hidden, total, events }
     }
 }
 
@@ -150,11 +169,11 @@ impl Less {
 }
 
 /// The axis of a place, and its code there.
-fn axis_of(place: &Subject) -> Option<(Axis, &str)> {
+fn axis_of(place: &Subject) -> Option<(Axis, String)> {
     match place {
-        Subject::Region(region) => Some((Axis::Region, region.code())),
-        Subject::Class(class) => Some((Axis::Class, class.code())),
-        Subject::Country(iso3) => Some((Axis::Country, iso3.as_str())),
+        Subject::Region(region) => Some((Axis::Region, region.code().to_owned())),
+        Subject::Class(class) => Some((Axis::Class, class.code().to_owned())),
+        Subject::Country(iso3) => Some((Axis::Country, iso3.to_string())),
         _ => None,
     }
 }
@@ -233,7 +252,7 @@ fn beside_figures<I: Iterator<Item = RegistrationRow>>(
     let (outcome, standings) = least_told(withheld, |withheld| {
         let (outcome, standings) = counted(query, source, rows, Some(withheld));
         let hidden = Withheld::by(&outcome, BTreeSet::new());
-        let is_told = published.is_told(&window, &[Publication::of_all_places(&hidden)]);
+        let is_told = published.is_told(&window, &[Publication::of_all_places(hidden)]);
         ((outcome, standings), is_told)
     });
     (outcome, standings, in_a_time)

@@ -54,6 +54,6 @@ pub fn outcome(world: &World, query: &Query, lists: &ReferenceLists) -> Outcome 
         requests: &world.requests,
         mandates: &world.mandates,
     };
-    let source = Source { lists, records, merges: &world.merges, cycles: &[], themes: &[] };
+    let source = Source { lists, records, merges: &world.merges, cycles: &[], themes: &[], earlier: &[] };
     Outcome::of(query, source, |event| by_event.get(&event).into_iter().flatten().copied())
 }

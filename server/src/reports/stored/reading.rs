@@ -16,7 +16,7 @@ use crate::{
     reports::{
         Report,
         kept::Kept,
-        meetings,
+        meetings, published,
         records::Read,
         written::{Declared, Written, WrittenText},
     },
@@ -55,14 +55,18 @@ pub async fn computed(app: &App, row: &Model) -> Result<Computed, Fault> {
     counted(app, row).await
 }
 
-/// A report counted from the records as they are now, whatever was kept of it.
+/// A report counted from the records as they are now, whatever was kept of it, beside those that were frozen
+/// before it.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn counted(app: &App, row: &Model) -> Result<Computed, Fault> {
     let query = query(row, app.clock.now())?;
     let tx = app.db.snapshot().await?;
-    let read = Read::from(&tx).await?;
+    let mut read = Read::from(&tx).await?;
+    if row.frozen_at.is_some() {
+        read.earlier = published::earlier(&tx, &read.facts, row.frozen_at).await?;
+    }
     let list_changes = list_change::Entity::find().order_by_asc(list_change::Column::Id).all(&tx).await?;
     let written = written(&tx, row).await?;
     tx.rollback().await?;

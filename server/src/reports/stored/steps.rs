@@ -24,7 +24,11 @@ use crate::{
     audit::Change,
     authorize::{Permit, WriteReport},
     fault::{Fault, Outcome},
-    reports::{FORMATS, Report, drafts, fonts, kept::Kept},
+    reports::{
+        FORMATS, Report, drafts, fonts,
+        kept::Kept,
+        published::{self, Published},
+    },
     state::App,
 };
 
@@ -61,6 +65,7 @@ pub async fn take_with(
 ) -> Outcome<i64, Refused> {
     let (now, actor) = (app.clock.now(), permit.staff().email.as_str());
     let Some(row) = reading::stored(app.db.read(), id).await? else { return Ok(Err(Refused::Unknown)) };
+    let out = published::frozen(app.db.read()).await?;
     let computed = reading::computed(app, &row).await?;
     let digest = reading::digest(&computed.report)?;
     let people = contributors(app.db.read(), &row, &computed.report).await?;
@@ -76,6 +81,10 @@ pub async fn take_with(
         _ => None,
     };
     let tx = app.db.write().await?;
+    // Another one that was frozen meanwhile may hide what this one tells.
+    if step == ReportStep::Freezing && published::frozen(&tx).await? != out {
+        return Ok(Err(Refused::NotTaken(NotTaken::Moved)));
+    }
     let again = Entity::find_by_id(id).lock_exclusive().one(&tx).await?;
     if again.is_none_or(|again| again != row) {
         return Ok(Err(Refused::NotTaken(NotTaken::Moved)));
@@ -190,6 +199,7 @@ async fn keep(app: &App, id: i64, computed: Computed, made: DateTime<Utc>) -> Re
             facts: serde_json::to_string(facts)?,
             facts_sha256: facts.report.facts_sha256.clone(),
             record_sha256: hex(&packed),
+            published: Published::of(&report).map(|one| one.text()).transpose()?,
             record: packed,
         };
         Ok(Keeping { record, files: files(&app, id, &report, made)? })

@@ -3,6 +3,7 @@
 mod comparing;
 mod freezing;
 mod meetings;
+mod published;
 mod steps;
 mod targets;
 mod texts;

@@ -26,7 +26,14 @@ fn figures(story: &Story) -> Figures {
         requests: &[],
     };
     let cycles = [Cycle { code: "A-17".into(), period: story.query.period }];
-    let source = Source { lists: &lists, records, merges: &world.merges, cycles: &cycles, themes: &["iot"] };
+    let source = Source {
+        lists: &lists,
+        records,
+        merges: &world.merges,
+        cycles: &cycles,
+        themes: &["iot"],
+        earlier: &[],
+    };
     let rows = |event: i64| world.registrations.iter().copied().filter(move |row| row.event == event);
     publish(&Participations::take(source, rows))
 }

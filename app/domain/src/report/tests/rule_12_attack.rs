@@ -31,6 +31,7 @@ pub(super) const GENDERS: [Option<Gender>; 4] =
 type Holds<'a> = dyn Fn(Option<Iso3>, &[usize], Option<Gender>) -> bool + 'a;
 
 /// A figure as a sum of unknowns.
+#[derive(Clone)]
 pub(super) struct Sum {
     pub name: String,
     pub of: Vec<i128>,

@@ -1,5 +1,5 @@
-//! What a reader finds who puts several publications together (rule 12): the public figures, the report, and
-//! statements on a region, a class and a country over the same days.
+//! What a reader finds who puts several publications together (rule 12): the public figures, the report,
+//! statements on a region, a class and a country over the same days, and all of these over other days as well.
 //!
 //! Each figure is a sum of unknowns, the participations of a country and a gender at an event. Everybody
 //! comes to one event only, so that people are participations, and figures by gender join in. What follows
@@ -7,6 +7,7 @@
 //! report hides that.
 
 mod once;
+mod overlapping;
 
 use std::collections::BTreeSet;
 
@@ -19,10 +20,11 @@ use super::{
 };
 use crate::{
     country::{CountryClass, Developing, Iso3, Region},
-    figures::{Axis, Cycle, Figures, Measure, Participations, Shown, Source, publish},
+    figures::{Axis, Cycle, Earlier, Figures, Measure, Participations, Shown, Source, publish},
     lists::{ReferenceLists, Standing},
+    period::Period,
     registration::Gender,
-    report::{Audience, Figure, Outcome, Recorded, Records, RegistrationRow, ReportKind, Subject},
+    report::{Audience, Figure, Outcome, Query, Recorded, Records, RegistrationRow, ReportKind, Subject},
 };
 
 /// An unknown: event, country, gender.
@@ -33,6 +35,10 @@ struct Library<'a> {
     story: &'a Story,
     lists: ReferenceLists,
     unknowns: Vec<Unknown>,
+    /// What is out already.
+    earlier: Vec<Earlier>,
+    /// The days of the next report.
+    period: Period,
     sums: Vec<Sum>,
     /// How many people there are in each.
     people: Vec<usize>,
@@ -53,7 +59,9 @@ impl<'a> Library<'a> {
             codes.flat_map(move |code| GENDERS.map(move |gender| (event, code, gender)))
         };
         let unknowns = (0..EVENTS.len()).flat_map(of_event).collect();
-        Self { story, lists: lists_with(&[]), unknowns, sums: Vec::new(), people: Vec::new() }
+        let (lists, period) = (lists_with(&[]), story.query.period);
+        let (earlier, sums, people) = (Vec::new(), Vec::new(), Vec::new());
+        Self { story, lists, unknowns, earlier, period, sums, people }
     }
 
     fn with_source<T>(&self, then: impl FnOnce(Source<'_>, &dyn Fn(i64) -> Vec<RegistrationRow>) -> T) -> T {
@@ -75,9 +83,8 @@ impl<'a> Library<'a> {
             let rows = world.registrations.iter().filter(|row| row.event == event);
             rows.copied().collect()
         };
-        let source =
-            Source { lists: &self.lists, records, merges: &world.merges, cycles: &cycles, themes: &[] };
-        then(source, &rows)
+        let (lists, merges, earlier) = (&self.lists, &world.merges, &self.earlier);
+        then(Source { lists, records, merges, cycles: &cycles, themes: &[], earlier }, &rows)
     }
 
     fn figures(&self) -> Figures {
@@ -86,13 +93,18 @@ impl<'a> Library<'a> {
         })
     }
 
-    fn report(&self, subject: Option<&Subject>, audience: Audience, developing: Developing) -> Outcome {
-        let mut query = self.story.query.clone();
+    /// A report for everybody, and what is out once it is.
+    fn report(&self, subject: Option<&Subject>, developing: Developing) -> (Outcome, Earlier) {
+        let mut query = Query { audience: Audience::Public, developing, ..self.story.query.clone() };
         if subject.is_some() {
             query.kind = ReportKind::Statement;
         }
-        (query.subject, query.audience, query.developing) = (subject.cloned(), audience, developing);
-        self.with_source(|source, rows| Outcome::of(&query, source, |event| rows(event).into_iter()))
+        (query.subject, query.period) = (subject.cloned(), self.period);
+        self.with_source(|source, rows| {
+            let outcome = Outcome::of(&query, source, |event| rows(event).into_iter());
+            let earlier = Earlier::of(&query, source, &outcome).expect("a report for everybody");
+            (outcome, earlier)
+        })
     }
 
     fn standing(&self, (event, code, _): Unknown) -> Standing {
@@ -192,10 +204,10 @@ impl<'a> Library<'a> {
         there.map(|row| row.person).collect::<BTreeSet<i64>>().len()
     }
 
-    /// Adds everything that a report prints or hides.
-    fn add_report(&mut self, subject: Option<&Subject>, developing: Developing) {
-        let public = self.report(subject, Audience::Public, developing);
-        let period = self.story.query.period;
+    /// Adds everything that a report prints or hides; gives what is out once it is.
+    fn add_report(&mut self, subject: Option<&Subject>, developing: Developing) -> Earlier {
+        let (public, earlier) = self.report(subject, developing);
+        let period = self.period;
         let meant = |library: &Self, unknown: Unknown| {
             let day = day(EVENTS[unknown.0]);
             let is_there =
@@ -203,6 +215,7 @@ impl<'a> Library<'a> {
             period.contains(day) && subject.is_none_or(is_there)
         };
         let what = subject.map_or_else(|| "report".to_owned(), ToString::to_string);
+        let what = format!("{what} from {} to {}", period.from(), period.to());
         let facts = &public.facts;
         let mut add = |name: &str, printed: Figure, times: &dyn Fn(&Self, Unknown) -> usize| {
             self.add(format!("{what} {name}"), printed, |library, unknown| {
@@ -257,6 +270,29 @@ impl<'a> Library<'a> {
             }
         }
         self.add_genders(&public, &what, &meant);
+        earlier
+    }
+
+    /// What is told by the sums from one on that the others before it do not tell.
+    fn told_since(&self, out: usize) -> Vec<String> {
+        let named =
+            |sums: &[Sum]| -> BTreeSet<String> { found(sums).into_iter().map(str::to_owned).collect() };
+        let all = named(&self.sums);
+        let mut before = self.sums.clone();
+        for sum in &mut before[out..] {
+            // No publication hides a zero.
+            sum.printed = sum.printed.filter(|figure| *figure == 0);
+        }
+        let known = named(&before);
+        let sums = || self.sums.iter().zip(&self.people);
+        let beyond_help: Vec<_> = sums().filter(|(sum, _)| known.contains(&sum.name)).collect();
+        // What is hidden is seen not to be zero: all of a few, where these few are known.
+        let follows = |of: &[i128], people: usize| {
+            let holds = |sum: &Sum| sum.of.iter().zip(of).all(|(whole, part)| whole >= part);
+            beyond_help.iter().any(|(sum, all)| **all == people && holds(sum))
+        };
+        let secret = sums().filter(|(sum, people)| all.contains(&sum.name) && !follows(&sum.of, **people));
+        secret.map(|(sum, _)| sum.name.clone()).collect()
     }
 
     fn add_genders(&mut self, public: &Outcome, what: &str, meant: &dyn Fn(&Self, Unknown) -> bool) {
@@ -272,40 +308,27 @@ impl<'a> Library<'a> {
     }
 }
 
-/// What a reader finds in everything together that is not beyond help.
-fn attack(crowds: &[Crowd], (from, to): (&str, &str), developing: Developing) -> Vec<String> {
-    let story = told(crowds).over(from, to);
+/// What a reader finds in everything together that was not told before: reports over some days after others.
+fn attack(crowds: &[Crowd], periods: &[(&str, &str)], developing: Developing) -> Vec<String> {
+    let story = told(crowds);
     let mut library = Library::new(&story);
     library.add_figures();
     library.add_events();
-    let beside = library.sums.len();
     let subjects = [
         Subject::Region(Region::Afr),
         Subject::Class(CountryClass::Ldc),
         Subject::Country(super::iso3("SEN")),
     ];
-    library.add_report(None, developing);
-    for subject in &subjects {
-        library.add_report(Some(subject), developing);
+    let mut secrets = Vec::new();
+    for (from, to) in periods {
+        let out = library.sums.len();
+        library.period = Story::new().over(from, to).query.period;
+        let subjects = std::iter::once(None).chain(subjects.iter().map(Some));
+        let made: Vec<Earlier> = subjects.map(|subject| library.add_report(subject, developing)).collect();
+        library.earlier.extend(made);
+        secrets.extend(library.told_since(out));
     }
-    let named = |library: &Library<'_>| -> BTreeSet<String> {
-        found(&library.sums).into_iter().map(str::to_owned).collect()
-    };
-    let all = named(&library);
-    for sum in &mut library.sums[beside..] {
-        // No publication hides a zero.
-        sum.printed = sum.printed.filter(|figure| *figure == 0);
-    }
-    let known = named(&library);
-    let sums = || library.sums.iter().zip(&library.people);
-    let beyond_help: Vec<_> = sums().filter(|(sum, _)| known.contains(&sum.name)).collect();
-    // What is hidden is seen not to be zero: all of a few, where these few are known.
-    let follows = |of: &[i128], people: usize| {
-        let holds = |sum: &Sum| sum.of.iter().zip(of).all(|(whole, part)| whole >= part);
-        beyond_help.iter().any(|(sum, all)| **all == people && holds(sum))
-    };
-    let secret = sums().filter(|(sum, people)| all.contains(&sum.name) && !follows(&sum.of, **people));
-    secret.map(|(sum, _)| sum.name.clone()).collect()
+    secrets
 }
 
 /// So many people of one gender who come from one country, each to one event.
@@ -342,7 +365,7 @@ proptest! {
         period in select(PERIODS.to_vec()),
         developing in select(Developing::ALL.to_vec()),
     ) {
-        let found = attack(&guests, period, developing);
+        let found = attack(&guests, &[period], developing);
         prop_assert!(found.is_empty(), "{found:?}");
     }
 }
@@ -354,6 +377,6 @@ fn what_told_once_tells_no_more() {
             (code, gender, size, (0..EVENTS.len()).map(|at| at == event).collect())
         };
         let guests: Vec<Crowd> = guests.into_iter().map(crowd).collect();
-        assert_eq!(attack(&guests, PERIODS[period], developing), Vec::<String>::new(), "told by {by}");
+        assert_eq!(attack(&guests, &[PERIODS[period]], developing), Vec::<String>::new(), "told by {by}");
     }
 }

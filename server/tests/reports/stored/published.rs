@@ -1,0 +1,179 @@
+//! Reports for everybody beside those that are frozen already: over other days that overlap with theirs.
+
+use std::fmt::Write as _;
+
+use domain::{
+    country::{Developing, Iso3},
+    language::Language,
+    period::Period,
+    report::{Audience, Gap, ReportKind, ReportStep},
+};
+use entities::{event, report_record};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use server::{
+    authorize::Permit,
+    facts::{close_record, reopen_record},
+    imports::kinds::Kind,
+    reports::{
+        drafts::{Author, Definition, draft},
+        stored::{comparison::compare, quality, reading},
+    },
+};
+
+use super::{READER, WRITER, officer, step, stored};
+use crate::{
+    imports::import,
+    support::{Site, on_each_database},
+};
+
+const EVENTS: &str = "\
+event_ref,kind,title_en,sectors,parent_ref,start,end,mode,host_country,state
+EV-1,forum,Forum on sensors,ITU-T,,2024-03-10,2024-03-10,on_site,CHE,held
+EV-2,forum,Forum on data,ITU-T,,2024-09-10,2024-09-10,on_site,CHE,held
+EV-3,forum,Forum on cities,ITU-T,,2025-03-10,2025-03-10,on_site,CHE,held
+";
+
+/// How many came from each country to each of the events: one from Senegal to the second.
+const CAME: [(&str, [usize; 3]); 6] = [
+    ("SEN", [3, 1, 5]),
+    ("MLI", [4, 4, 4]),
+    ("NER", [5, 5, 5]),
+    ("TCD", [4, 1, 4]),
+    ("KEN", [6, 6, 6]),
+    ("CHE", [7, 7, 7]),
+];
+
+/// Three came from each of these to the first event: where few countries are counted, a report tells no event's
+/// guests whatever is out.
+const OTHERS: &str = "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK \
+                      SVN ESP SWE ARG BOL BRA CHL COL ECU GUY PRY PER URY JPN KOR";
+
+const HEADER: &str = "event_ref,name,role,state,gender,email,country,mode,days\n";
+
+async fn a_record(site: &Site) {
+    import(site, Kind::Events, EVENTS).await;
+    let mut text = HEADER.to_owned();
+    let others = OTHERS.split(' ').map(|country| (country, [3, 0, 0]));
+    for (country, came) in CAME.into_iter().chain(others) {
+        for (event, people) in (1..).zip(came) {
+            for number in 0..people {
+                let email = format!("{country}-{event}-{number}@x.example");
+                let _ = writeln!(
+                    text,
+                    "EV-{event},Guest {email},participant,attended,female,{email},{country},on_site,1"
+                );
+            }
+        }
+    }
+    import(site, Kind::Participants, &text).await;
+    for event in ["EV-1", "EV-2", "EV-3"] {
+        close(site, event).await;
+    }
+}
+
+async fn event(site: &Site, event_ref: &str) -> event::Model {
+    let found = event::Entity::find().filter(event::Column::EventRef.eq(event_ref));
+    found.one(site.app.db.read()).await.unwrap().expect("the event")
+}
+
+async fn close(site: &Site, event_ref: &str) {
+    let id = event(site, event_ref).await.id;
+    close_record(&site.app.db, &Permit::command_line(), id, site.now()).await.unwrap().unwrap();
+}
+
+async fn a_public_draft(site: &Site, (from, to): (&str, &str)) -> i64 {
+    let day = |text: &str| text.parse().unwrap();
+    let definition = Definition {
+        kind: ReportKind::Council197,
+        subject: None,
+        period: Period::new(day(from), day(to)).unwrap(),
+        compare: None,
+        developing: Developing::Itu,
+        audience: Audience::Public,
+        original: Language::EN,
+    };
+    draft(&site.app, Author::Officer(&officer(WRITER)), &definition, WRITER).await.unwrap().unwrap()
+}
+
+async fn freeze(site: &Site, id: i64) {
+    let row = stored(site, id).await;
+    let period = Period::new(row.period_from, row.period_to).unwrap();
+    let lacking = quality::lacking(&site.app, period).await.unwrap();
+    let gaps: Vec<(i64, Gap)> =
+        lacking.iter().flat_map(|one| one.gaps.iter().map(|(gap, _)| (one.event.id, *gap))).collect();
+    quality::declare(&site.app, &officer(WRITER), &gaps, "Nobody was asked.").await.unwrap();
+    step(site, WRITER, id, ReportStep::Review).await.unwrap();
+    step(site, READER, id, ReportStep::Clearance).await.unwrap();
+    step(site, WRITER, id, ReportStep::Freezing).await.unwrap();
+}
+
+/// How many a report says came from Senegal, where it does.
+async fn from_senegal(site: &Site, id: i64) -> Option<u64> {
+    let report = reading::computed(&site.app, &stored(site, id).await).await.unwrap().report;
+    let senegal: Iso3 = "SEN".parse().unwrap();
+    let countries = report.outcome.facts.countries;
+    countries.into_iter().find(|row| row.iso3 == senegal).expect("somebody came").participations
+}
+
+/// The days of the second event, and those from it on.
+const PART: (&str, &str) = ("2024-06-01", "2025-01-01");
+const WHOLE: (&str, &str) = ("2024-06-01", "2026-01-01");
+
+#[test]
+fn a_report_tells_nothing_that_a_frozen_one_over_some_of_its_days_hides() {
+    on_each_database(async |site| {
+        a_record(&site).await;
+        let whole = a_public_draft(&site, WHOLE).await;
+        assert_eq!(from_senegal(&site, whole).await, Some(6), "nothing is out that hides how many came");
+        let part = a_public_draft(&site, PART).await;
+        assert_eq!(from_senegal(&site, part).await, None);
+        freeze(&site, part).await;
+        // Less those of 2025, whom the public figures tell, it would be the one of 2024.
+        assert_eq!(from_senegal(&site, whole).await, None);
+        site.after(chrono::Duration::minutes(1));
+        freeze(&site, whole).await;
+        for id in [part, whole] {
+            let kept = reading::record(site.app.db.read(), id).await.unwrap();
+            assert_eq!(kept.recomputed().unwrap().outcome, kept.outcome, "it is counted as it was");
+            let now = compare(&site.app, &stored(&site, id).await, None).await.unwrap();
+            assert!(now.figures.is_empty() && now.tables.is_empty(), "{now:?}");
+        }
+    });
+}
+
+#[test]
+fn what_a_report_told_is_known_though_its_version_did_not_note_it() {
+    on_each_database(async |site| {
+        a_record(&site).await;
+        let part = a_public_draft(&site, PART).await;
+        freeze(&site, part).await;
+        let row = report_record::Entity::find_by_id(part).one(site.app.db.read()).await.unwrap().unwrap();
+        let mut row = row.into_active_model();
+        row.published = Set(None);
+        row.update(site.app.db.writer()).await.unwrap();
+        let whole = a_public_draft(&site, WHOLE).await;
+        assert_eq!(from_senegal(&site, whole).await, None);
+    });
+}
+
+#[test]
+fn what_a_report_told_of_records_that_changed_since_binds_nobody() {
+    on_each_database(async |site| {
+        a_record(&site).await;
+        let part = a_public_draft(&site, PART).await;
+        freeze(&site, part).await;
+        let (id, permit) = (event(&site, "EV-2").await.id, Permit::command_line());
+        reopen_record(&site.app.db, &permit, id, "a list came late", site.now()).await.unwrap().unwrap();
+        let mut text = HEADER.to_owned();
+        for number in 0..3 {
+            let _ = writeln!(
+                text,
+                "EV-2,Late {number},participant,attended,female,late-{number}@x.example,SEN,on_site,1"
+            );
+        }
+        import(&site, Kind::Participants, &text).await;
+        close(&site, "EV-2").await;
+        let whole = a_public_draft(&site, WHOLE).await;
+        assert_eq!(from_senegal(&site, whole).await, Some(9));
+    });
+}
