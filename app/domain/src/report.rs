@@ -53,7 +53,7 @@ pub use narrative::{LONGEST, Narrative, WrongNarrative};
 pub use outcome::{AnnexRow, Outcome};
 pub use over_time::OfYear;
 pub use passage::Passage;
-pub(crate) use people::People;
+pub(crate) use people::{People, spread};
 pub(crate) use place::{CLASS_ROWS, DEVELOPING_ROW, DIVIDED};
 pub use plan::{Plan, Reading};
 pub use query::{Audience, Query, RULES, ReportKind};

@@ -120,8 +120,10 @@ impl<'a> Taking<'a> {
     fn event(&mut self, at: usize, rows: impl Iterator<Item = RegistrationRow>) {
         let event = u32::try_from(at).unwrap_or(u32::MAX);
         let mut here: Vec<(u32, Option<Iso3>)> = Vec::new();
-        for row in rows.filter(RegistrationRow::is_participation) {
-            let person = self.people.number(self.found_to_be(row.person));
+        let came: Vec<RegistrationRow> = rows.filter(RegistrationRow::is_participation).collect();
+        let keys: Vec<i64> = came.iter().map(|row| self.found_to_be(row.person)).collect();
+        let numbers = self.people.numbers(keys.iter().copied());
+        for (row, person) in came.iter().zip(numbers) {
             let country = row.represented();
             let known = self.people.get(person);
             if let Some(gender) = row.gender {

@@ -151,13 +151,12 @@ impl<'a> Swaps<'a> {
 
     /// The cells of tables, and the parts of such cells, that hold a participation.
     fn cells_of(&self, atom: [u16; SORTS]) -> BTreeSet<usize> {
-        let mut cells = Vec::new();
-        self.cube.cells_of(self.frame, atom, &mut cells);
+        let cells = self.cube.cells_of(self.frame, atom).into_iter().map(|at| at as usize);
         let listed = |at: &usize| {
             let (one, other) = self.cube.coordinates(*at);
             self.frame.is_listed(one, other)
         };
-        cells.into_iter().filter(listed).collect()
+        cells.filter(listed).collect()
     }
 
     /// Somebody was of another unit of one sort.

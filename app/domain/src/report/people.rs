@@ -57,7 +57,9 @@ impl People {
     }
 
     fn known(&self, key: i64) -> Option<u32> {
-        self.numbers.find(spread(key), |number| self.met[*number as usize].key == key).copied()
+        self.numbers
+            .find(spread(key.cast_unsigned()), |number| self.met[*number as usize].key == key)
+            .copied()
     }
 
     /// The number of the person with a key.
@@ -69,7 +71,8 @@ impl People {
         // A report over four thousand million people is beyond this planet.
         let number = u32::try_from(met.len()).unwrap_or(u32::MAX);
         met.push(Person { key, seen: 0, country: NOWHERE, gender: 0, met_at: 0 });
-        self.numbers.insert_unique(spread(key), number, |number| spread(met[*number as usize].key));
+        let hash = |number: &u32| spread(met[*number as usize].key.cast_unsigned());
+        self.numbers.insert_unique(spread(key.cast_unsigned()), number, hash);
         number
     }
 
@@ -97,9 +100,10 @@ impl People {
     }
 }
 
-/// Person keys are random, so that one multiplication spreads them well enough.
-const fn spread(key: i64) -> u64 {
-    let product = key.cast_unsigned().wrapping_mul(0x9E37_79B9_7F4A_7C15);
+/// Person keys are random, and other keys here come from ourselves, so that one multiplication spreads them well
+/// enough.
+pub(crate) const fn spread(key: u64) -> u64 {
+    let product = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     product ^ (product >> 32)
 }
 
@@ -119,6 +123,6 @@ impl Hasher for KeyHasher {
     }
 
     fn write_u64(&mut self, key: u64) {
-        self.0 = spread(key.cast_signed());
+        self.0 = spread(key);
     }
 }
