@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
     period::Period,
-    report::{Answering, Audience, Plan, Query, Records, ReportKind},
+    report::{Answering, Audience, Plan, Query, ReportKind},
 };
 use entities::{due_report, mandate_link, obligation, user};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -56,17 +56,7 @@ pub async fn answered(
 #[must_use]
 pub fn answering(read: &Read, id: &str, period: Period, now: DateTime<Utc>) -> Vec<Answering> {
     let (query, ids) = (query(period, now), mandates::ids_for(&read.mandates, ReportKind::Statement));
-    let records = Records {
-        events: &read.events,
-        recorded: &read.recorded,
-        head_counts: &read.head_counts,
-        fellowships: &read.fellowships,
-        activities: &read.activities,
-        needs: &read.needs,
-        requests: &read.requests,
-        mandates: &ids,
-    };
-    Plan::new(&query, &read.lists, records).answering(id)
+    Plan::new(&query, &read.lists, read.records(&ids)).answering(id)
 }
 
 /// What was decided about a paragraph.

@@ -20,7 +20,7 @@ use app::i18n::{CountryNames, Tongue};
 use chrono::{DateTime, Utc};
 use domain::{
     figures::{Earlier, Source},
-    report::{Format, Outcome, Query, Records, ReportKind},
+    report::{Format, Outcome, Query, ReportKind},
     target::{Aim, offered},
 };
 use entities::target;
@@ -60,16 +60,7 @@ pub fn aim(target: &target::Model) -> Aim {
 /// What was read, as the counting rules take it.
 fn with_source<T>(query: &Query, read: &Read, count: impl FnOnce(Source<'_>) -> T) -> T {
     let mandates = mandates::ids_for(&read.mandates, query.kind);
-    let records = Records {
-        events: &read.events,
-        recorded: &read.recorded,
-        head_counts: &read.head_counts,
-        fellowships: &read.fellowships,
-        activities: &read.activities,
-        needs: &read.needs,
-        requests: &read.requests,
-        mandates: &mandates,
-    };
+    let records = read.records(&mandates);
     let (cycles, themes) = (meetings::cycles(&read.calendar), reference::themes().collect::<Vec<_>>());
     count(Source {
         lists: &read.lists,

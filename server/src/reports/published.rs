@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{Report, kept::Kept};
 use crate::{facts::pack::Packed, fault::Fault};
 
-/// What a frozen report tells.
+/// What a frozen report tells. Fields are only ever added, with a default.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Published {
     earlier: Earlier,
@@ -57,10 +57,19 @@ pub async fn earlier(
         frozen = frozen.filter(report::Column::FrozenAt.lt(moment));
     }
     let ids: Vec<i64> = frozen.select_only().column(report::Column::Id).into_tuple().all(db).await?;
+    let noted = report_record::Entity::find()
+        .filter(report_record::Column::ReportId.is_in(ids.iter().copied()))
+        .select_only()
+        .columns([report_record::Column::ReportId, report_record::Column::Published]);
+    let mut noted: BTreeMap<i64, Option<String>> = noted.into_tuple().all(db).await?.into_iter().collect();
     let counted = Counted::of(facts);
     let mut earlier = Vec::new();
     for id in ids {
-        let Some(one) = stored(db, id).await? else { continue };
+        let one = match noted.remove(&id).flatten() {
+            Some(text) => Some(serde_json::from_str::<Published>(&text)?),
+            None => told(db, id).await?,
+        };
+        let Some(one) = one else { continue };
         if counted.digest(&one.earlier) == one.counted_sha256 {
             earlier.push(one.earlier);
         }
@@ -83,13 +92,8 @@ pub async fn frozen(db: &impl ConnectionTrait) -> Result<Vec<i64>, Fault> {
     Ok(rows.into_iter().filter(|row| row.frozen_at.is_some()).map(|row| row.id).collect())
 }
 
-async fn stored(db: &impl ConnectionTrait, id: i64) -> Result<Option<Published>, Fault> {
-    let texts = report_record::Entity::find_by_id(id).select_only().column(report_record::Column::Published);
-    let Some(text) = texts.into_tuple::<Option<String>>().one(db).await? else { return Ok(None) };
-    if let Some(text) = text {
-        return Ok(Some(serde_json::from_str(&text)?));
-    }
-    // It was frozen by a version that did not note it.
+/// What a report told that was frozen by a version which did not note it.
+async fn told(db: &impl ConnectionTrait, id: i64) -> Result<Option<Published>, Fault> {
     let Some(row) = report_record::Entity::find_by_id(id).one(db).await? else { return Ok(None) };
     Ok(Published::of(&Kept::unpacked(&row.record)?.report()?))
 }

@@ -11,7 +11,7 @@ use domain::{
     registration::{Fellowship, OrganizationKind, RegistrationState, Role},
     report::{
         ActivityRecord, Carried, EventPartner, EventRecord, FellowshipRow, HeadCount, NeedRecord, Recorded,
-        RequestRecord,
+        Records, RequestRecord,
     },
 };
 use entities::{activity, event, headcount, need, person_key_merge, registration, target};
@@ -138,6 +138,20 @@ impl Read {
             calendar: meetings::calendar(db).await?,
             models: models.into_iter().map(|one| (one.id, one)).collect(),
         })
+    }
+
+    /// The records as rules see them, beside these paragraphs.
+    pub(crate) fn records<'a>(&'a self, mandates: &'a [String]) -> Records<'a> {
+        Records {
+            events: &self.events,
+            recorded: &self.recorded,
+            head_counts: &self.head_counts,
+            fellowships: &self.fellowships,
+            activities: &self.activities,
+            needs: &self.needs,
+            requests: &self.requests,
+            mandates,
+        }
     }
 
     /// The event with this reference.

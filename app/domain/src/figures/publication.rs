@@ -39,7 +39,8 @@ impl Publication {
     }
 }
 
-/// A publication that is out: nothing in it can be hidden any more.
+/// A publication that is out: nothing in it can be hidden any more. It is kept as it is: fields are only ever added,
+/// with a default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Earlier {
     /// What it counts.

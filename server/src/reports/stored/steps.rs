@@ -65,7 +65,8 @@ pub async fn take_with(
 ) -> Outcome<i64, Refused> {
     let (now, actor) = (app.clock.now(), permit.staff().email.as_str());
     let Some(row) = reading::stored(app.db.read(), id).await? else { return Ok(Err(Refused::Unknown)) };
-    let out = published::frozen(app.db.read()).await?;
+    let is_freezing = step == ReportStep::Freezing;
+    let out = if is_freezing { published::frozen(app.db.read()).await? } else { Vec::new() };
     let computed = reading::computed(app, &row).await?;
     let digest = reading::digest(&computed.report)?;
     let people = contributors(app.db.read(), &row, &computed.report).await?;
@@ -82,7 +83,7 @@ pub async fn take_with(
     };
     let tx = app.db.write().await?;
     // Another one that was frozen meanwhile may hide what this one tells.
-    if step == ReportStep::Freezing && published::frozen(&tx).await? != out {
+    if is_freezing && published::frozen(&tx).await? != out {
         return Ok(Err(Refused::NotTaken(NotTaken::Moved)));
     }
     let again = Entity::find_by_id(id).lock_exclusive().one(&tx).await?;

@@ -95,7 +95,8 @@ async fn a_public_draft(site: &Site, (from, to): (&str, &str)) -> i64 {
     draft(&site.app, Author::Officer(&officer(WRITER)), &definition, WRITER).await.unwrap().unwrap()
 }
 
-async fn freeze(site: &Site, id: i64) {
+/// Everything but freezing it.
+async fn clear(site: &Site, id: i64) {
     let row = stored(site, id).await;
     let period = Period::new(row.period_from, row.period_to).unwrap();
     let lacking = quality::lacking(&site.app, period).await.unwrap();
@@ -104,6 +105,10 @@ async fn freeze(site: &Site, id: i64) {
     quality::declare(&site.app, &officer(WRITER), &gaps, "Nobody was asked.").await.unwrap();
     step(site, WRITER, id, ReportStep::Review).await.unwrap();
     step(site, READER, id, ReportStep::Clearance).await.unwrap();
+}
+
+async fn freeze(site: &Site, id: i64) {
+    clear(site, id).await;
     step(site, WRITER, id, ReportStep::Freezing).await.unwrap();
 }
 
@@ -175,5 +180,18 @@ fn what_a_report_told_of_records_that_changed_since_binds_nobody() {
         close(&site, "EV-2").await;
         let whole = a_public_draft(&site, WHOLE).await;
         assert_eq!(from_senegal(&site, whole).await, Some(9));
+    });
+}
+
+#[test]
+fn of_two_that_are_frozen_at_once_one_is_refused() {
+    on_each_database(async |site| {
+        a_record(&site).await;
+        let (part, whole) = (a_public_draft(&site, PART).await, a_public_draft(&site, WHOLE).await);
+        clear(&site, part).await;
+        clear(&site, whole).await;
+        let freezing = |id| step(&site, WRITER, id, ReportStep::Freezing);
+        let (one, other) = tokio::join!(freezing(part), freezing(whole));
+        assert_ne!(one.is_ok(), other.is_ok(), "{one:?} {other:?}");
     });
 }
