@@ -217,7 +217,7 @@ fn embedded(options: SqliteConnectOptions) -> SqliteConnectOptions {
         .statement_cache_capacity(200)
         // Kilobytes, below zero, that a connection may keep of what it read: all that a report over a million
         // participations reads, which the usual two megabytes would fetch anew from the file each time.
-        .pragma("cache_size", "-65536")
+        .pragma("cache_size", "-32768")
 }
 
 /// An address that names no database.
