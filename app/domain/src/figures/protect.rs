@@ -13,6 +13,8 @@ use super::{
     unknowns,
 };
 
+mod spare;
+
 /// Fewer people than this are few.
 const FEW: u32 = 3;
 /// Of how many open figures one is seen to in a round.
@@ -75,6 +77,10 @@ pub(super) struct Protection<'a> {
     solvable: HashSet<usize>,
     /// Cells that cannot be kept from being narrowed down.
     narrow: HashSet<usize>,
+    /// Cells of many people that would tell of few if they were shown.
+    guarded: HashSet<usize>,
+    /// Whether what is hidden beside others must not be found out either.
+    all_are_secret: bool,
     /// Whether a reader is thought to know in which parts that no table prints somebody is.
     sees_parts: bool,
 }
@@ -108,13 +114,19 @@ impl<'a> Protection<'a> {
             if !printed {
                 return Cell { table: InTable::No, few: false, hidden: false };
             }
+            let is_few = (1..FEW).contains(&cube.get(at).people);
             if !frame.is_of_window(one, other) {
-                return Cell { table: InTable::Fixed, few: false, hidden: published(at) };
+                let hidden = published(at);
+                return Cell { table: InTable::Fixed, few: hidden && is_few, hidden };
             }
             // How many came at all is said everywhere.
-            let table = if one == ALL { InTable::Fixed } else { InTable::Yes };
-            let few = table == InTable::Yes && Self::is_few(frame, cube, at, &published);
-            Cell { table, few, hidden: few }
+            if one == ALL {
+                return Cell { table: InTable::Fixed, few: false, hidden: false };
+            }
+            let hidden = Self::is_few(frame, cube, at, &published);
+            // What the figures hide beside others is not shown here.
+            let table = if hidden && !is_few { InTable::Fixed } else { InTable::Yes };
+            Cell { table, few: is_few, hidden }
         };
         let cells = (0..cube.len()).map(cell).collect();
         let mut protection = Self::over(frame, cube, relations, cells);
@@ -150,6 +162,8 @@ impl<'a> Protection<'a> {
             holding,
             solvable: HashSet::new(),
             narrow: HashSet::new(),
+            guarded: HashSet::new(),
+            all_are_secret: false,
             sees_parts: true,
         }
     }
@@ -167,6 +181,19 @@ impl<'a> Protection<'a> {
 
     /// Hides more, until nothing follows any more or nothing is left that would help.
     pub fn complete(mut self) -> Self {
+        let (cells, ways) = (self.cells.clone(), self.ways.clone());
+        self.hide_beside();
+        self.show_what_is_told();
+        if self.guarded.iter().any(|at| self.open().contains(at)) {
+            // Where very few are counted, nothing may be left to hide beside what must not be shown.
+            (self.cells, self.ways) = (cells, ways);
+            self.all_are_secret = true;
+            self.hide_beside();
+        }
+        self
+    }
+
+    fn hide_beside(&mut self) {
         // What is published already was hidden with care.
         let secret = |at: &usize| self.is_unknown(*at) && self.is_secret(*at) && !self.is_published(*at);
         let mut secrets: Vec<usize> = (0..self.cells.len()).filter(secret).collect();
@@ -179,7 +206,6 @@ impl<'a> Protection<'a> {
         }
         while self.close(self.open()) {}
         self.reveal();
-        self
     }
 
     /// Hides what hides one best, if there is such a way within limits of its cost.
@@ -214,32 +240,6 @@ impl<'a> Protection<'a> {
         if open.is_empty() { self.narrowed() } else { open }
     }
 
-    /// Shows again what was hidden beside others and is not needed, the most missed first.
-    fn reveal(&mut self) {
-        let spare = |at: &usize| {
-            let cell = self.cells[*at];
-            cell.hidden && !cell.few && cell.is_ours()
-        };
-        let mut spare: Vec<usize> = (0..self.cells.len()).filter(spare).collect();
-        spare.sort_by_key(|at| Reverse(self.missed(*at)));
-        for at in spare.into_iter().take(REVEALED) {
-            let before = self.ways.clone();
-            self.cells[at].hidden = false;
-            if !self.is_spare(at) {
-                self.cells[at].hidden = true;
-                self.ways = before;
-            }
-        }
-    }
-
-    /// Whether all that had a way through a figure has another one, and nothing follows from it.
-    fn is_spare(&mut self, shown: usize) -> bool {
-        self.ways[shown] = None;
-        let passes = |way: &Option<Rc<[usize]>>| way.as_ref().is_some_and(|way| way.contains(&shown));
-        let through: Vec<usize> = (0..self.cells.len()).filter(|at| passes(&self.ways[*at])).collect();
-        through.into_iter().all(|at| self.cover(at, 0..=0, Beside::All)) && self.open().is_empty()
-    }
-
     /// By cell, whether it is hidden.
     pub fn hidden(&self) -> Vec<bool> {
         self.cells.iter().map(|cell| cell.hidden).collect()
@@ -251,9 +251,11 @@ impl<'a> Protection<'a> {
         self.cells[at].hidden || (!self.cells[at].is_printed() && !self.holding[at].is_empty())
     }
 
-    /// Whether nobody must find it out.
+    /// Whether nobody must find it out: what is hidden only beside it tells nothing of anybody.
     fn is_secret(&self, at: usize) -> bool {
-        (self.cells[at].hidden || self.cells[at].few) && !self.solvable.contains(&at)
+        let cell = self.cells[at];
+        let is_meant = cell.few || self.guarded.contains(&at) || (cell.hidden && self.all_are_secret);
+        is_meant && !self.solvable.contains(&at)
     }
 
     /// Whether it is one of those that others show already.
@@ -264,6 +266,11 @@ impl<'a> Protection<'a> {
 
     /// The secrets that the equations together determine.
     fn solved(&self) -> Vec<usize> {
+        self.determined().into_iter().filter(|at| self.is_secret(*at)).collect()
+    }
+
+    /// What is unknown and follows from the equations.
+    fn determined(&self) -> Vec<usize> {
         let unknown: Vec<usize> = (0..self.cells.len()).filter(|at| self.is_unknown(*at)).collect();
         let row = |terms: &[(usize, i64)]| -> Vec<(usize, i64)> {
             let column = |(at, factor): &(usize, i64)| Some((unknown.binary_search(at).ok()?, *factor));
@@ -273,22 +280,22 @@ impl<'a> Protection<'a> {
         let rows = self.relations.equations.iter().map(|equation| row(&equation.terms));
         let rows: Vec<_> = rows.filter(|row| !row.is_empty() && known.insert(row.clone())).collect();
         let determined = unknowns::determined(unknown.len(), &rows);
-        unknown
-            .into_iter()
-            .zip(determined)
-            .filter(|(at, open)| *open && self.is_secret(*at))
-            .map(|(at, _)| at)
-            .collect()
+        unknown.into_iter().zip(determined).filter(|(_, open)| *open).map(|(at, _)| at).collect()
     }
 
     /// The secrets between whose least and most there is no room.
     fn narrowed(&self) -> Vec<usize> {
+        let secret = |at: &usize| self.is_secret(*at) && !self.narrow.contains(at);
+        self.without_room().into_iter().filter(secret).collect()
+    }
+
+    /// What is unknown and has no room between its least and its most.
+    fn without_room(&self) -> Vec<usize> {
         let unknown: Vec<bool> = (0..self.cells.len()).map(|at| self.is_unknown(at)).collect();
         // Everybody sees that a hidden figure is not zero.
         let least = |at: usize| i64::from(self.cells[at].is_printed() || self.sees_parts);
         let bounds = Bounds::narrowed(self.cube, self.relations, &unknown, least);
-        let secret = |at: &usize| unknown[*at] && self.is_secret(*at) && !self.narrow.contains(at);
-        (0..self.cells.len()).filter(|at| secret(at) && bounds.tell(*at)).collect()
+        (0..self.cells.len()).filter(|at| unknown[*at] && bounds.tell(*at)).collect()
     }
 
     /// Hides more beside some of those that are open; whether anything was. What hides one often hides

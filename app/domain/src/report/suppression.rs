@@ -29,7 +29,7 @@ pub(super) const FEW: u64 = 3;
 /// Hides, in the facts, what points at few people, and what is withheld as it is hidden elsewhere. The
 /// groups are all people of the report. Gives the rows, a bit each, to which hidden countries belong.
 pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group], withheld: &Withheld) -> u16 {
-    let mut tables = tables(facts, places);
+    let mut tables = tables(facts, places, withheld);
     withhold(&mut tables, facts, withheld);
     tables.protect();
     let hidden: Vec<_> = tables.cells.iter().map(|cell| cell.hidden).collect();
@@ -95,7 +95,7 @@ fn rows_of_people(participation: &mut Participation) -> impl Iterator<Item = &mu
 
 /// The countries and the sums printed over them: six regions and none, four classes, the
 /// developing countries, the overcount; and how they hang together.
-fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
+fn tables(facts: &Facts, places: &Places<'_>, withheld: &Withheld) -> Tables {
     let count = facts.countries.len();
     let rows: Vec<u16> = facts.countries.iter().map(|country| rows_of(country.iso3, places)).collect();
     let members = |row: usize| (0..count).filter(|at| rows[*at] & 1 << row != 0).collect::<Vec<_>>();
@@ -109,12 +109,18 @@ fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
     };
     for row in 0..ROWS {
         let members = members(row);
-        let (people, participations) = sum(&cells, &members);
+        let (mut people, mut participations) = sum(&cells, &members);
         // A sum over no country is zero for everybody; without a region there may be others.
         let can_hide = row == NONE_ROW || !members.is_empty();
-        equations.push(
-            [(count + row, -1)].into_iter().chain(members.iter().map(|at| (*at, 1))).collect::<Vec<_>>(),
-        );
+        let is_withheld = withheld.rows >> row & 1 == 1;
+        let without = Some(without_region(facts)).filter(|_| row == NONE_ROW && is_withheld);
+        match without.filter(|all| all.1 > participations) {
+            // Nobody knows how many of a row that is hidden came for no country.
+            Some(all) => (people, participations) = all,
+            None => equations.push(
+                [(count + row, -1)].into_iter().chain(members.iter().map(|at| (*at, 1))).collect::<Vec<_>>(),
+            ),
+        }
         cells.push(Cell { people, participations, least: 0, can_hide, hidden: false, is_secret: true });
     }
     equations.push((0..CLASS_ROWS).map(|row| (count + row, 1)).collect());
@@ -137,8 +143,17 @@ fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
     Tables { cells, countries: count, equations }
 }
 
+/// People and participations of those without a region.
+fn without_region(facts: &Facts) -> (i64, i64) {
+    let row = facts.participation.by_region.get(NONE_ROW);
+    row.map_or((0, 0), |row| (value(row.cells.distinct_people), value(row.cells.participations)))
+}
+
+fn value(figure: Figure) -> i64 {
+    i64::try_from(figure.unwrap_or_default()).unwrap_or(i64::MAX)
+}
+
 fn country_cell(country: &Country) -> Cell {
-    let value = |figure: Figure| i64::try_from(figure.unwrap_or_default()).unwrap_or(i64::MAX);
     Cell {
         people: value(country.distinct_people),
         participations: value(country.participations),

@@ -303,6 +303,23 @@ proptest! {
 }
 
 #[test]
+fn two_people_for_no_country_hide_others_beside_them_and_not_all() {
+    let mut story = forum();
+    let codes = ["SEN", "KEN", "THA", "VNM", "CHE", "FRA", "BRA", "JAM", "KAZ", "UZB", "EGY", "TUN"];
+    for (number, code) in (0_i64..).zip(codes) {
+        story = story.crowd("e", code, M, number * 20..number * 20 + 20);
+    }
+    let regions = |story: Story| -> Vec<bool> {
+        let rows = story.outcome().facts.participation.by_region;
+        rows.iter().map(|row| row.cells.participations.is_none()).collect()
+    };
+    assert_eq!(regions(story.clone()), [false; 7]);
+    let hidden = regions(story.crowd("e", "", M, 500..502));
+    assert!(hidden[6], "the row of those without a region");
+    assert!(hidden.iter().filter(|hidden| !**hidden).count() >= 4, "{hidden:?}");
+}
+
+#[test]
 fn men_of_a_class_and_a_region_do_not_follow_from_statements_on_the_others() {
     let mut story = Story::new().over("2017-01-01", "2018-01-01");
     for event in 0..10 {
