@@ -128,6 +128,13 @@ impl Header {
         record.values[column].as_ref()
     }
 
+    /// Puts what a record says in a column, in the file or not.
+    pub fn put(&self, record: &mut Record, name: &str, value: Option<Value>) {
+        if let Some(column) = self.columns.iter().position(|column| column.name == name) {
+            record.values[column] = value;
+        }
+    }
+
     /// Understands a row.
     ///
     /// # Errors

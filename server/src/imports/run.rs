@@ -22,7 +22,7 @@ use super::{
         Kind,
         activities::list::Activities,
         events::{Moment, list::Events},
-        headcounts::list::Headcounts,
+        headcounts::{self, list::Headcounts},
         needs::list::Needs,
         paragraphs::list::Paragraphs,
         participants::{settle as participants, staged},
@@ -124,9 +124,10 @@ impl Importer {
     ) -> Result<(Read, Option<Header>), Fault> {
         let (sender, mut receiver) = mpsc::channel(2);
         let (path, lists, progress) = (order.path.to_owned(), Arc::clone(&self.lists), Arc::clone(progress));
-        let kind = order.kind;
-        let reading =
-            tokio::task::spawn_blocking(move || read_batches(&path, kind, &lists, &progress, &sender));
+        let (kind, source) = (order.kind, order.source.to_owned());
+        let reading = tokio::task::spawn_blocking(move || {
+            read_batches(&path, (kind, &source), &lists, &progress, &sender)
+        });
         let mut found = None;
         while let Some(batch) = receiver.recv().await {
             match batch {
@@ -228,7 +229,7 @@ enum Batch {
 
 fn read_batches(
     path: &Path,
-    kind: Kind,
+    (kind, source): (Kind, &str),
     lists: &CodeLists,
     progress: &Progress,
     sender: &mpsc::Sender<Batch>,
@@ -242,6 +243,10 @@ fn read_batches(
             sender.blocking_send(Batch::Header(found)).is_ok()
         }
         (Piece::Record(record), Some(header)) => {
+            let record = match kind {
+                Kind::Headcounts => headcounts::with_source(header, record, source),
+                _ => record,
+            };
             rows.push(row(kind, header, &record, &mut random));
             if rows.len() < BATCH {
                 return true;

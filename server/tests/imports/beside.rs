@@ -7,7 +7,7 @@ use domain::{
     report::ReportKind,
     training::{Level, Mean, Programme},
 };
-use entities::{activity, need, training_result};
+use entities::{activity, headcount, need, training_result};
 use sea_orm::{EntityTrait, QueryOrder};
 use server::{
     authorize::Permit,
@@ -151,5 +151,31 @@ fn what_came_of_a_training_stands_in_the_facts_and_closes_its_gap() {
         assert_eq!(refused(&outcome), [(2, String::new(), "record_closed")]);
         // What is there already changes nothing, and so nothing is refused.
         assert_eq!(List::of(Kind::Trainings).read(&site, more).await.ending, Ending::Written);
+    });
+}
+
+#[test]
+fn a_head_count_without_a_source_is_that_of_the_file() {
+    on_each_database(async |site| {
+        a_course(&site).await;
+        let list = |sources: [&str; 2]| {
+            let [one, other] = sources;
+            format!("event_ref,count,gender,source\nEV-COURSE,5,male,{one}\nEV-COURSE,2,male,{other}\n")
+        };
+        let files = [("other", list(["", "other"])), ("default", list(["", "default"]))];
+        for (source, text) in files {
+            let outcome = List::of(Kind::Headcounts).source(source).read(&site, &text).await;
+            let repeated = |line| (line, "event_ref".to_owned(), "repeated_key");
+            assert_eq!(
+                (outcome.ending, refused(&outcome)),
+                (Ending::Refused, vec![repeated(2), repeated(3)])
+            );
+        }
+        let counts = List::of(Kind::Headcounts).source("other").read(&site, &list(["", "host"])).await.counts;
+        assert_eq!(new_changed_same(counts), [2, 0, 0]);
+        let rows =
+            headcount::Entity::find().order_by_asc(headcount::Column::Id).all(site.app.db.read()).await;
+        let sources: Vec<_> = rows.unwrap().into_iter().map(|row| row.source).collect();
+        assert_eq!(sources, ["other", "host"]);
     });
 }
