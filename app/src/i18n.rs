@@ -224,6 +224,20 @@ impl Locale {
         self.sentences.has_message(id)
     }
 
+    /// Parts in one line, such as a city and its country; parts that are the same word for word stand there
+    /// once. Where the language runs from right to left, so does the line, whichever script its first part is in.
+    #[must_use]
+    pub fn in_a_line(&self, parts: impl IntoIterator<Item = String>) -> String {
+        let mut parts: Vec<String> = parts.into_iter().collect();
+        parts.dedup();
+        let joint = self.text("place-joint");
+        if self.direction() == Direction::Ltr || parts.len() < 2 {
+            return parts.join(&joint);
+        }
+        let parts: Vec<String> = parts.iter().map(|part| isolated(part)).collect();
+        format!("\u{200F}{}", parts.join(&joint))
+    }
+
     /// A whole number as the language writes it.
     #[must_use]
     pub fn number(&self, number: i64) -> String {
@@ -265,4 +279,24 @@ pub fn isolated(name: &str) -> String {
 #[must_use]
 pub fn count(number: impl TryInto<i64>) -> FluentValue<'static> {
     FluentValue::from(number.try_into().unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::language::Language;
+
+    use super::{Locales, plain};
+
+    #[test]
+    fn a_line_of_parts_runs_as_its_language_does() {
+        let line = |language: &str, parts: [&str; 2]| {
+            let language: Language = language.parse().expect("a language");
+            Locales::shipped().or_english(language).in_a_line(parts.map(str::to_owned))
+        };
+        assert_eq!(line("en", ["Geneva", "Switzerland"]), "Geneva, Switzerland");
+        assert_eq!(line("en", ["Singapore", "Singapore"]), "Singapore");
+        let arabic = line("ar", ["Geneva", "سويسرا"]);
+        assert!(arabic.starts_with('\u{200F}'), "{arabic:?}");
+        assert_eq!(plain(&arabic), "\u{200F}Geneva، سويسرا");
+    }
 }

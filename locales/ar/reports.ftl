@@ -348,9 +348,9 @@ report-gaps-some =
        *[other] تنقص بيانات عن { $count } حدث:
     }
 # $number: number of the document with its revision; $suffix: the letter of the document's language
-report-number-given = الوثيقة { $number }-{ $suffix }
+report-number-given = الوثيقة {"\u200E"}{ $number }-{ $suffix }{"\u200E"}
 # $revision: such as Rev.1; $suffix: the letter of the document's language
-report-number-revised = الوثيقة [الرقم]({ $revision })-{ $suffix }
+report-number-revised = الوثيقة [الرقم]{"\u200E"}({ $revision })-{ $suffix }{"\u200E"}
 # $item: an agenda item, such as PL 1.14
 report-agenda-item = بند جدول الأعمال: { $item }
 # $language: name of a language

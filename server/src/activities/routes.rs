@@ -213,7 +213,6 @@ fn form(reader: &Reader<'_>, model: ActivityForm, status: StatusCode) -> Respons
 
 fn shown(app: &App, locale: Tongue, row: &Model) -> Row {
     let country = row.country.map(|code| app.countries.name(code, locale.language));
-    let place: Vec<String> = [row.city.clone(), country].into_iter().flatten().collect();
     Row {
         id: row.id,
         reference: row.activity_ref.clone(),
@@ -222,6 +221,6 @@ fn shown(app: &App, locale: Tongue, row: &Model) -> Row {
         number: row.number.clone().unwrap_or_default(),
         stage: row.stage.as_deref().map(|stage| locale.code("stage", stage)).unwrap_or_default(),
         date: row.date.as_deref().map(|date| in_words(locale, date)).unwrap_or_default(),
-        place: place.join(&locale.text("place-joint")),
+        place: locale.in_a_line([row.city.clone(), country].into_iter().flatten()),
     }
 }

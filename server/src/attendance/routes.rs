@@ -257,13 +257,12 @@ fn shown(reader: &Reader<'_>, shape: &Shape, row: &Model, stored: Line, typed: O
     };
     let line = typed.map_or(stored, |typed| Line::typed(shape, typed, row.id));
     let country = row.country.map(|code| app.countries.name(code, locale.language));
-    let from: Vec<String> = [country, row.organization.clone()].into_iter().flatten().collect();
     let state = locale.code("registration_state", row.state.code());
     let days = row.days.filter(|_| row.state.is_participation()).unwrap_or(0);
     Row {
         id: row.id,
         name: people::name(locale, row.name.as_deref()),
-        from: from.join(&locale.text("place-joint")),
+        from: locale.in_a_line([country, row.organization.clone()].into_iter().flatten()),
         cells: line.cells,
         completed: line.completed,
         recorded: locale.with("attendance-on_record", &[("state", state.into()), ("days", count(days))]),

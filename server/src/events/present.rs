@@ -36,16 +36,14 @@ pub fn dates(event: &Model) -> EventDates {
 #[must_use]
 pub fn place(app: &App, locale: Tongue, event: &Model) -> String {
     let country = event.host_country.map(|code| app.countries.name(code, locale.language));
-    let parts: Vec<String> = [event.city.clone(), country].into_iter().flatten().collect();
-    parts.join(locale.text("place-joint").as_str())
+    locale.in_a_line([event.city.clone(), country].into_iter().flatten())
 }
 
 /// The same with the venue, for whoever is to find it.
 #[must_use]
 pub fn place_and_venue(app: &App, locale: Tongue, event: &Model) -> String {
     let parts = event.venue.iter().cloned().chain([place(app, locale, event)]);
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-    parts.join(locale.text("place-joint").as_str())
+    locale.in_a_line(parts.filter(|part| !part.is_empty()))
 }
 
 /// A moment in the event's zone, with the zone's name.

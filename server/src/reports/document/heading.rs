@@ -76,8 +76,7 @@ fn original(words: &Words<'_>) -> Text {
 
 fn place_and_dates(words: &Words<'_>, meeting: &Meeting) -> Text {
     let country = meeting.country_iso3.map(|code| words.country(code));
-    let place: Vec<String> = [meeting.city.clone(), country].into_iter().flatten().collect();
-    let place = place.join(&words.locale.text("place-joint"));
+    let place = words.locale.in_a_line([meeting.city.clone(), country].into_iter().flatten());
     match (meeting.meeting.opening, meeting.end) {
         (Some(start), Some(end)) => {
             let dates = words.locale.with(

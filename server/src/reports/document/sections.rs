@@ -166,7 +166,7 @@ fn activity_line(words: &Words<'_>, activity: &entities::activity::Model) -> Tex
     facts.extend(
         activity.date.as_deref().and_then(|date| date.parse().ok()).map(|date| words.date(Some(date))),
     );
-    let facts = facts.join(&words.locale.text("place-joint"));
+    let facts = words.locale.in_a_line(facts);
     text.0.extend(words.with("report-activity-facts", &[("facts", facts.into())]).0);
     text
 }

@@ -164,11 +164,10 @@ impl<'a> Words<'a> {
     /// Where an event is; empty if not known.
     pub fn place(&self, event: &event::Model) -> String {
         let country = event.host_country.map(|code| self.country(code));
-        let parts: Vec<String> = [event.city.clone(), country].into_iter().flatten().collect();
-        if parts.is_empty() && event.mode == Some(EventMode::Remote) {
+        if event.city.is_none() && country.is_none() && event.mode == Some(EventMode::Remote) {
             return self.locale.text("report-online");
         }
-        parts.join(&self.locale.text("place-joint"))
+        self.locale.in_a_line([event.city.clone(), country].into_iter().flatten())
     }
 
     /// A date of any precision; a dash if there is none.

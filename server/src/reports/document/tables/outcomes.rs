@@ -22,11 +22,10 @@ pub(super) fn result(
         None => own,
     };
     let level = result.and_then(|one| named("level", one.level.map(domain::training::Level::code)));
-    let kind: Vec<String> = [programme, level].into_iter().flatten().collect();
     let known = |of: fn(&TrainingResult) -> Option<u64>| words.known(result.and_then(of));
     let mean = |of: fn(&TrainingResult) -> Option<Mean>| mean(words, result.and_then(of));
     vec![
-        Cell::text(kind.join(&words.locale.text("place-joint"))),
+        Cell::text(words.locale.in_a_line([programme, level].into_iter().flatten())),
         known(|one| one.hours),
         known(|one| one.trained),
         known(|one| one.certified),

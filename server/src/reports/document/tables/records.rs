@@ -153,8 +153,7 @@ fn record_name(words: &Words<'_>, row: &Activity, model: Option<&activity::Model
 fn city_and_country(words: &Words<'_>, model: Option<&activity::Model>) -> String {
     let city = model.and_then(|one| one.city.clone());
     let country = model.and_then(|one| one.country).map(|code| words.country(code));
-    let parts: Vec<String> = [city, country].into_iter().flatten().collect();
-    parts.join(&words.locale.text("place-joint"))
+    words.locale.in_a_line([city, country].into_iter().flatten())
 }
 
 fn stage(words: &Words<'_>, row: &Activity) -> Cell {
