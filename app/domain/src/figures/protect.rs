@@ -186,8 +186,10 @@ impl<'a> Protection<'a> {
         self.show_what_is_told();
         if self.guarded.iter().any(|at| self.open().contains(at)) {
             // Where very few are counted, nothing may be left to hide beside what must not be shown.
-            (self.cells, self.ways) = (cells, ways);
-            self.all_are_secret = true;
+            (self.cells, self.ways, self.all_are_secret) = (cells, ways, true);
+            if !self.sees_parts {
+                self.give_up();
+            }
             self.hide_beside();
         }
         self
