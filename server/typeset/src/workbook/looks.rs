@@ -32,13 +32,16 @@ pub(super) struct Looks {
 
 impl Looks {
     pub(super) fn new(language: &Language) -> Self {
-        let words = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        // Without it, programs guess by the first letter, and a name in Latin letters turns the whole text around.
+        let direction = if language.is_rtl() { 2 } else { 0 };
+        let text = Format::new().set_reading_direction(direction);
+        let words = text.clone().set_text_wrap().set_align(FormatAlign::Top);
         let figure = Format::new().set_num_format("#,##0").set_align(FormatAlign::Top);
-        let title = Format::new().set_bold().set_font_size(14.0);
+        let title = text.clone().set_bold().set_font_size(14.0);
         Self {
             right_to_left: language.is_rtl(),
             heading: words.clone().set_bold().set_font_size(12.0),
-            head: Format::new()
+            head: text
                 .set_bold()
                 .set_text_wrap()
                 .set_align(FormatAlign::VerticalCenter)

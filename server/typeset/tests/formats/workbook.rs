@@ -61,6 +61,10 @@ fn arabic_sheets_begin_at_the_right() {
         let sheets = parts(&report(language, 1));
         let mut sheets = sheets.iter().filter(|(name, _)| name.starts_with("xl/worksheets/sheet"));
         assert!(sheets.all(|(_, xml)| xml.contains("rightToLeft=\"1\"") == (language == "ar")), "{language}");
+        let parts = parts(&report(language, 1));
+        let (_, styles) =
+            parts.iter().find(|(name, _)| *name == "xl/styles.xml").expect("a workbook has styles");
+        assert_eq!(styles.contains("readingOrder=\"2\""), language == "ar", "{language}");
     }
 }
 
