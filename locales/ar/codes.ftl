@@ -253,6 +253,8 @@ stage-consented = القبول (AAP)
 stage-determined = التحديد (TAP)
 stage-approved = تمت الموافقة
 stage-new_standard = معيار جديد
+stage-completed = مكتمل
+stage-published = منشور
 
 ## Whom a paragraph addresses; the code is organ_code of the mandates.
 organ-TSB = مدير مكتب تقييس الاتصالات

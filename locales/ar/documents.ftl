@@ -53,6 +53,8 @@ documents-refused-incomplete =
     }
 documents-refused-moved = الأرقام أو النصوص ليست تلك التي اعتُمدت. أعد التقرير إلى المسودة ليُعتمد من جديد.
 documents-refused-no_correction = تذكر المراجعة ما تصححه. اكتب ذلك في النصوص.
+# $count: a number
+documents-refused-remarks = الملاحظات التي لم يعالجها أحد: { $count }. عالجها أولاً؛ وهي مبيّنة أدناه.
 documents-refused-revised = سبق أن بدأت مراجعة لهذا التقرير.
 documents-refused-fonts = لم يُجمَّد شيء: يحتفظ التقرير المجمَّد بوثائقه بجميع اللغات، ولا يمكن إعداد وثائق PDF هنا لأن هذا الخادم تنقصه الخطوط { $families }. اطلبوا ممن يشغّله تثبيت { $packages } (في Debian وUbuntu: { $command })، ثم جمّدوا التقرير.
 documents-not_open = لا تُحرَّر إلا المسودة.
@@ -75,6 +77,7 @@ documents-lacking = أحداث تنقصها بيانات
 documents-declared = { $gap } – أُعلن أنه غير متاح: { $reason }
 # $digest: the digest of a file
 documents-digest = SHA-256: { $digest }
+documents-digests = البصمات (SHA-256)
 documents-languages = اللغات والملفات
 documents-language = اللغة
 documents-texts = النصوص

@@ -18,6 +18,7 @@ mandates_column-records = الأنشطة
 mandates_column-status = الحالة
 mandates_column-last = الأحدث
 mandates_column-due = موعد التقرير
+mandates-handed_in = قُدِّم:
 # $instrument: name of the revision that replaced this one
 mandates-replaced = حلّ محله: { $instrument }
 mandates-error_day = اكتبوا اليوم على الشكل ⁨2027-05-04⁩.

@@ -20,6 +20,8 @@ report-summary-council-197 = تعرض هذه الوثيقة نتائج تنفي�
 report-summary-pp-197 = تعرض هذه الوثيقة على مؤتمر المندوبين المفوضين تنفيذ قراره 197 بشأن إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة.
 # $events, $participations, $people, $countries: numbers. Four separate figures.
 report-summary-figures = أحداث بناء القدرات: { $events }. المشاركات: { $participations }. عدد الأشخاص دون تكرار: { $people }. الدول الأعضاء الممثَّلة: { $countries }.
+# $events: a number
+report-summary-unknown = أحداث بناء القدرات: { $events }. لم يُسجَّل الحضور في أي منها، ولذلك فإن المشاركات وعدد الأشخاص والدول الأعضاء الممثَّلة غير معروفة.
 report-action = الإجراء المطلوب
 report-action-wtsa-98 = يرجى من الجمعية أن تحيط علماً بهذه الوثيقة.
 report-action-council-197 = يرجى من المجلس أن يحيط علماً بهذه الوثيقة.
@@ -128,9 +130,16 @@ report-participation-whole = المشاركات (شخص واحد في حدث و�
 report-participation-modes = حضورياً: { $onsite }. عن بُعد: { $remote }. يشمل كلا الرقمين المشاركين بالطريقتين معاً: { $both }. غير معروف: { $unknown }.
 # $events, $people: numbers
 report-participation-stated = الأحداث التي لا تذكر مصادرها إلا عدد الحاضرين: { $events }. عدد الحاضرين المذكور دون تفصيل: { $people }. لا يرد هذا العدد في أي جدول بحسب المنطقة أو الفئة.
+# $events: a number
+report-participation-unknown = لم يُسجَّل الحضور في أي من الأحداث المحسوبة ({ $events }). ولا يُعرف من شارك فيها: الصفر في جداول هذا القسم يعني عدم وجود أي تسجيل.
+# $missing, $events: numbers
+report-participation-lacking = الأحداث المحسوبة التي لم يُسجَّل فيها الحضور ولا عدد المشاركين: { $missing } من أصل { $events }. ولا يُعرف من شارك فيها، وهي لا تضيف شيئاً إلى هذه الأرقام.
 report-reached = البلدان المشمولة
 # $countries, $territories: numbers
 report-reached-countries = الدول الأعضاء الممثَّلة: { $countries }. الأقاليم الممثَّلة، محسوبة على حدة: { $territories }.
+report-reached-unknown = لم يُسجَّل الحضور في أي من الأحداث المحسوبة: قد يكون بلد مدرج بوصفه غير مشمول بعد قد شُمل.
+# $missing, $events: numbers
+report-reached-lacking = لا يُعرف من شارك في { $missing } من أصل { $events } من الأحداث: قد يكون بلد مدرج بوصفه غير مشمول بعد قد شارك فيها.
 # $count: a number; $list: names of countries
 report-reached-stated = البلدان النامية المعروفة من أعداد الحاضرين المذكورة فقط ({ $count }): { $list }.
 report-not-reached = البلدان النامية غير المشمولة بعد في الفترة المشمولة بالتقرير ({ $count }): { $list }.

@@ -65,6 +65,8 @@ staff_events-fact_approval = التسجيل
 staff_events-fact_mandates = الفقرات المستجاب لها
 staff_events-fact_themes = الموضوعات
 staff_events-fact_partners = الشركاء
+# $name: name of a partner; $kind: what kind of organization it is
+staff_events-partner_kind = { $name } ({ $kind })
 staff_events-fact_contact = جهة الاتصال
 
 ## Steps of an event's life, as buttons

@@ -253,6 +253,8 @@ stage-consented = Consent (AAP)
 stage-determined = Determination (TAP)
 stage-approved = Approved
 stage-new_standard = New standard
+stage-completed = Completed
+stage-published = Published
 
 ## Whom a paragraph addresses; the code is organ_code of the mandates.
 organ-TSB = Director of TSB

@@ -51,6 +51,8 @@ documents-refused-incomplete =
     }
 documents-refused-moved = Figures or texts are not those that were cleared. Return the report to draft and have it cleared again.
 documents-refused-no_correction = A revision says what it corrects. Write it in the texts.
+# $count: a number
+documents-refused-remarks = Remarks that nobody has dealt with: { $count }. Deal with them first; they are below.
 documents-refused-revised = A revision of this report was begun before.
 # $families: fonts; $packages: packages that hold them; $command: what installs them
 documents-refused-fonts = Nothing was frozen, since a frozen report keeps its documents in all languages and PDF documents cannot be set here: this server lacks { $families }. Ask whoever runs it to install { $packages } (on Debian and Ubuntu: { $command }), then freeze the report.
@@ -70,6 +72,7 @@ documents-lacking = Events that lack data
 documents-declared = { $gap } – declared unavailable: { $reason }
 # $digest: the digest of a file
 documents-digest = SHA-256: { $digest }
+documents-digests = Digests (SHA-256)
 documents-languages = Languages and files
 documents-language = Language
 documents-texts = Texts

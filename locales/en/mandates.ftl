@@ -18,6 +18,7 @@ mandates_column-records = Records
 mandates_column-status = Status
 mandates_column-last = Latest
 mandates_column-due = Report due
+mandates-handed_in = Handed in:
 # $instrument: name of the revision that replaced this one
 mandates-replaced = Replaced by: { $instrument }
 mandates-error_day = Write a day as 2027-05-04.

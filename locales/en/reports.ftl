@@ -20,6 +20,8 @@ report-summary-council-197 = This document reports on the results of implementin
 report-summary-pp-197 = This document reports to the Plenipotentiary Conference on the implementation of its Resolution 197 on the Internet of Things and smart sustainable cities and communities.
 # $events, $participations, $people, $countries: numbers. Four separate figures.
 report-summary-figures = Events for capacity building: { $events }. Participations: { $participations }. Distinct people: { $people }. Member States represented: { $countries }.
+# $events: a number
+report-summary-unknown = Events for capacity building: { $events }. Attendance is on record for none of them, so that participations, people and Member States represented are not known.
 report-action = Action required
 report-action-wtsa-98 = The assembly is invited to note this document.
 report-action-council-197 = The Council is invited to note this document.
@@ -102,9 +104,16 @@ report-participation-whole = Participations (one person at one event): { $partic
 report-participation-modes = On site: { $onsite }. Remotely: { $remote }. Both figures include those who took part in both ways: { $both }. Not known: { $unknown }.
 # $events, $people: numbers
 report-participation-stated = Events whose sources state only a number of participants: { $events }. Participants stated, not broken down: { $people }. They are in no table by region or class.
+# $events: a number
+report-participation-unknown = Attendance is on record for none of the events counted ({ $events }). Who took part is not known: a zero in the tables of this section means that nothing is on record.
+# $missing, $events: numbers
+report-participation-lacking = Events counted without attendance or a number of participants on record: { $missing } of { $events }. Who took part in them is not known, and they add nothing to these figures.
 report-reached = Countries reached
 # $countries, $territories: numbers
 report-reached-countries = Member States represented: { $countries }. Territories represented, counted apart: { $territories }.
+report-reached-unknown = Attendance is on record for none of the events counted: a country listed as not reached may have been reached.
+# $missing, $events: numbers
+report-reached-lacking = Who took part is not known for { $missing } of { $events } events: a country listed as not reached may have taken part in those.
 # $count: a number; $list: names of countries
 report-reached-stated = Developing countries known only from stated numbers ({ $count }): { $list }.
 report-not-reached = Developing countries not yet reached in the period ({ $count }): { $list }.

@@ -58,6 +58,8 @@ staff_events-fact_approval = Registration
 staff_events-fact_mandates = Paragraphs answered
 staff_events-fact_themes = Themes
 staff_events-fact_partners = Partners
+# $name: name of a partner; $kind: what kind of organization it is
+staff_events-partner_kind = { $name } ({ $kind })
 staff_events-fact_contact = Contact
 
 ## Steps of an event's life, as buttons

@@ -253,6 +253,8 @@ stage-consented = Consentimiento (AAP)
 stage-determined = Determinación (TAP)
 stage-approved = Aprobación
 stage-new_standard = Nueva norma
+stage-completed = Finalizado
+stage-published = Publicado
 
 ## Whom a paragraph addresses; the code is organ_code of the mandates.
 organ-TSB = Director de la TSB

@@ -49,6 +49,8 @@ documents-refused-incomplete =
     }
 documents-refused-moved = Las cifras o los textos no son los que se aprobaron. Devuelva el informe a borrador y haga que se apruebe de nuevo.
 documents-refused-no_correction = Una revisión indica qué corrige. Escríbalo en los textos.
+# $count: a number
+documents-refused-remarks = Observaciones que nadie ha atendido: { $count }. Atiéndalas primero; figuran más abajo.
 documents-refused-revised = Ya se ha empezado una revisión de este informe.
 documents-refused-fonts = No se ha congelado nada: un informe congelado conserva sus documentos en todos los idiomas y aquí no se pueden componer los documentos PDF, porque en este servidor faltan { $families }. Pida a quien lo administra que instale { $packages } (en Debian y Ubuntu: { $command }) y congele después el informe.
 documents-not_open = Solo se modifica un borrador.
@@ -67,6 +69,7 @@ documents-lacking = Eventos a los que les faltan datos
 documents-declared = { $gap } – declarado no disponible: { $reason }
 # $digest: the digest of a file
 documents-digest = SHA-256: { $digest }
+documents-digests = Resúmenes criptográficos (SHA-256)
 documents-languages = Idiomas y archivos
 documents-language = Idioma
 documents-texts = Textos

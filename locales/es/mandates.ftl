@@ -18,6 +18,7 @@ mandates_column-records = Actividades
 mandates_column-status = Estado
 mandates_column-last = La más reciente
 mandates_column-due = Informe previsto
+mandates-handed_in = Presentado:
 # $instrument: name of the revision that replaced this one
 mandates-replaced = Sustituida por: { $instrument }
 mandates-error_day = Escriba un día en la forma 2027-05-04.

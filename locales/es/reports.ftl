@@ -30,6 +30,8 @@ report-summary-council-197 = En el presente documento se informa de los resultad
 report-summary-pp-197 = En el presente documento se informa a la Conferencia de Plenipotenciarios de la aplicación de su Resolución 197, relativa a Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles.
 # $events, $participations, $people, $countries: numbers. Four separate figures.
 report-summary-figures = Eventos de creación de capacidad: { $events }. Participaciones: { $participations }. Personas distintas: { $people }. Estados Miembros representados: { $countries }.
+# $events: a number
+report-summary-unknown = Eventos de creación de capacidad: { $events }. No se ha registrado la asistencia a ninguno de ellos, por lo que no se conocen las participaciones, las personas ni los Estados Miembros representados.
 report-action = Acción solicitada
 report-action-wtsa-98 = Se invita a la Asamblea a tomar nota del presente documento.
 report-action-council-197 = Se invita al Consejo a tomar nota del presente documento.
@@ -120,9 +122,16 @@ report-participation-whole = Participaciones (una persona en un evento): { $part
 report-participation-modes = Presencial: { $onsite }. A distancia: { $remote }. Ambas cifras incluyen a quienes participaron de las dos formas: { $both }. No consta: { $unknown }.
 # $events, $people: numbers
 report-participation-stated = Eventos cuyas fuentes solo indican un recuento: { $events }. Recuento indicado, sin desglosar: { $people }. No figura en ningún cuadro por región o por categoría de países.
+# $events: a number
+report-participation-unknown = No se ha registrado la asistencia a ninguno de los eventos contados ({ $events }). No se sabe quién participó: en los cuadros de esta sección, un cero significa que no hay nada registrado.
+# $missing, $events: numbers
+report-participation-lacking = Eventos contados sin asistencia ni recuento registrados: { $missing } de { $events }. No se sabe quién participó en ellos y no añaden nada a estas cifras.
 report-reached = Países alcanzados
 # $countries, $territories: numbers
 report-reached-countries = Estados Miembros representados: { $countries }. Territorios representados, contados por separado: { $territories }.
+report-reached-unknown = No se ha registrado la asistencia a ninguno de los eventos contados: un país que figura como aún no alcanzado puede haberlo sido.
+# $missing, $events: numbers
+report-reached-lacking = No se sabe quién participó en { $missing } de los { $events } eventos: un país que figura como aún no alcanzado puede haber participado en ellos.
 # $count: a number; $list: names of countries
 report-reached-stated = Países en desarrollo conocidos únicamente por recuentos indicados ({ $count }): { $list }.
 report-not-reached = Países en desarrollo aún no alcanzados en el periodo abarcado por el informe ({ $count }): { $list }.

@@ -60,6 +60,8 @@ staff_events-fact_approval = Inscripción
 staff_events-fact_mandates = Párrafos a los que responde
 staff_events-fact_themes = Temas
 staff_events-fact_partners = Socios
+# $name: name of a partner; $kind: what kind of organization it is
+staff_events-partner_kind = { $name } ({ $kind })
 staff_events-fact_contact = Contacto
 
 ## Steps of an event's life, as buttons

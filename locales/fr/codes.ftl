@@ -253,6 +253,8 @@ stage-consented = Consentement (AAP)
 stage-determined = Détermination (TAP)
 stage-approved = Approbation
 stage-new_standard = Nouvelle norme
+stage-completed = Achevé
+stage-published = Publié
 
 ## Whom a paragraph addresses; the code is organ_code of the mandates.
 organ-TSB = Directeur du TSB

@@ -49,6 +49,8 @@ documents-refused-incomplete =
     }
 documents-refused-moved = Les chiffres ou les textes ne sont plus ceux qui ont été approuvés. Renvoyez le rapport au stade de projet et faites-le approuver de nouveau.
 documents-refused-no_correction = Une révision indique ce qu’elle corrige. Écrivez-le dans les textes.
+# $count: a number
+documents-refused-remarks = Remarques que personne n’a traitées : { $count }. Traitez-les d’abord; elles figurent plus bas.
 documents-refused-revised = Une révision de ce rapport a déjà été commencée.
 documents-refused-fonts = Rien n’a été figé: un rapport figé conserve ses documents dans toutes les langues, et les documents PDF ne peuvent pas être composés ici, car il manque à ce serveur { $families }. Demandez à la personne qui l’exploite d’installer { $packages } (sous Debian et Ubuntu: { $command }), puis figez le rapport.
 documents-not_open = Seul un projet peut être modifié.
@@ -67,6 +69,7 @@ documents-lacking = Événements auxquels il manque des données
 documents-declared = { $gap } – déclaré indisponible: { $reason }
 # $digest: the digest of a file
 documents-digest = SHA-256: { $digest }
+documents-digests = Empreintes (SHA-256)
 documents-languages = Langues et fichiers
 documents-language = Langue
 documents-texts = Textes

@@ -18,6 +18,7 @@ mandates_column-records = Activités
 mandates_column-status = État
 mandates_column-last = La plus récente
 mandates_column-due = Rapport attendu
+mandates-handed_in = Remis :
 # $instrument: name of the revision that replaced this one
 mandates-replaced = Remplacée par: { $instrument }
 mandates-error_day = Indiquez un jour sous la forme 2027-05-04.

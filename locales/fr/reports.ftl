@@ -30,6 +30,8 @@ report-summary-council-197 = Le présent document rend compte des résultats de 
 report-summary-pp-197 = Le présent document rend compte à la Conférence de plénipotentiaires de la mise en œuvre de sa Résolution 197, relative à l’Internet des objets et aux villes et communautés intelligentes et durables.
 # $events, $participations, $people, $countries: numbers. Four separate figures.
 report-summary-figures = Événements de renforcement des capacités: { $events }. Participations: { $participations }. Personnes distinctes: { $people }. États Membres représentés: { $countries }.
+# $events: a number
+report-summary-unknown = Événements de renforcement des capacités: { $events }. Aucune présence n’est enregistrée pour ces événements: le nombre de participations, de personnes et d’États Membres représentés n’est pas connu.
 report-action = Suite à donner
 report-action-wtsa-98 = L’Assemblée est invitée à prendre note du présent document.
 report-action-council-197 = Le Conseil est invité à prendre note du présent document.
@@ -120,9 +122,16 @@ report-participation-whole = Participations (une personne à un événement): { 
 report-participation-modes = En présentiel: { $onsite }. À distance: { $remote }. Les deux chiffres comprennent les personnes qui ont participé des deux façons: { $both }. Mode non connu: { $unknown }.
 # $events, $people: numbers
 report-participation-stated = Événements dont les sources n’indiquent qu’un effectif: { $events }. Effectif indiqué, non ventilé: { $people }. Il ne figure dans aucun tableau par région ou par catégorie de pays.
+# $events: a number
+report-participation-unknown = Aucune présence n’est enregistrée pour les événements comptés ({ $events }). On ne sait pas qui a participé: dans les tableaux de cette section, un zéro signifie que rien n’est enregistré.
+# $missing, $events: numbers
+report-participation-lacking = Événements comptés pour lesquels ni présence ni effectif n’est enregistré: { $missing } sur { $events }. On ne sait pas qui y a participé, et ils n’ajoutent rien à ces chiffres.
 report-reached = Pays touchés
 # $countries, $territories: numbers
 report-reached-countries = États Membres représentés: { $countries }. Territoires représentés, comptés à part: { $territories }.
+report-reached-unknown = Aucune présence n’est enregistrée pour les événements comptés: un pays indiqué comme non encore touché peut l’avoir été.
+# $missing, $events: numbers
+report-reached-lacking = On ne sait pas qui a participé à { $missing } des { $events } événements: un pays indiqué comme non encore touché peut y avoir pris part.
 # $count: a number; $list: names of countries
 report-reached-stated = Pays en développement connus uniquement par des effectifs indiqués ({ $count }): { $list }.
 report-not-reached = Pays en développement non encore touchés pendant la période considérée ({ $count }): { $list }.

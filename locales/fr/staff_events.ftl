@@ -60,6 +60,8 @@ staff_events-fact_approval = Inscription
 staff_events-fact_mandates = Paragraphes auxquels l’événement répond
 staff_events-fact_themes = Thèmes
 staff_events-fact_partners = Partenaires
+# $name: name of a partner; $kind: what kind of organization it is
+staff_events-partner_kind = { $name } ({ $kind })
 staff_events-fact_contact = Contact
 
 ## Steps of an event's life, as buttons

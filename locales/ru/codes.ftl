@@ -253,6 +253,8 @@ stage-consented = Согласие (АПУ)
 stage-determined = Заключение (ТПУ)
 stage-approved = Утверждено
 stage-new_standard = Новый стандарт
+stage-completed = Завершено
+stage-published = Опубликовано
 
 ## Whom a paragraph addresses; the code is organ_code of the mandates.
 organ-TSB = Директор БСЭ

@@ -51,6 +51,8 @@ documents-refused-incomplete =
     }
 documents-refused-moved = Данные или тексты отличаются от утвержденных. Верните отчет в проект и утвердите его заново.
 documents-refused-no_correction = В пересмотре указывается, что он исправляет. Напишите это в текстах.
+# $count: a number
+documents-refused-remarks = Замечания, по которым ничего не сделано: { $count }. Сначала рассмотрите их; они приведены ниже.
 documents-refused-revised = Пересмотр этого отчета уже начат.
 documents-refused-fonts = Ничего не зафиксировано: зафиксированный отчет хранит документы на всех языках, а документы PDF здесь создать нельзя, так как на этом сервере нет шрифтов: { $families }. Попросите того, кто обслуживает сервер, установить { $packages } (в Debian и Ubuntu: { $command }), затем зафиксируйте отчет.
 documents-not_open = Изменять можно только проект.
@@ -71,6 +73,7 @@ documents-lacking = Мероприятия с неполными данными
 documents-declared = { $gap } – объявлено недоступным: { $reason }
 # $digest: the digest of a file
 documents-digest = SHA-256: { $digest }
+documents-digests = Контрольные суммы (SHA-256)
 documents-languages = Языки и файлы
 documents-language = Язык
 documents-texts = Тексты

@@ -18,6 +18,7 @@ mandates_column-records = Записей
 mandates_column-status = Состояние
 mandates_column-last = Последняя
 mandates_column-due = Отчет ожидается
+mandates-handed_in = Представлено:
 # $instrument: name of the revision that replaced this one
 mandates-replaced = Заменена на: { $instrument }
 mandates-error_day = Укажите день в виде 2027-05-04.

@@ -62,6 +62,8 @@ staff_events-fact_approval = Регистрация
 staff_events-fact_mandates = Выполняемые пункты
 staff_events-fact_themes = Темы
 staff_events-fact_partners = Партнеры
+# $name: name of a partner; $kind: what kind of organization it is
+staff_events-partner_kind = { $name } ({ $kind })
 staff_events-fact_contact = Контактный адрес
 
 ## Steps of an event's life, as buttons

@@ -253,6 +253,8 @@ stage-consented = 同意（AAP）
 stage-determined = 确定（TAP）
 stage-approved = 已批准
 stage-new_standard = 新标准
+stage-completed = 已完成
+stage-published = 已发布
 
 ## Whom a paragraph addresses; the code is organ_code of the mandates.
 organ-TSB = 电信标准化局主任

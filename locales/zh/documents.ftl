@@ -48,6 +48,8 @@ documents-refused-incomplete =
     }
 documents-refused-moved = 数字或文本与核准时不同。请将报告退回草稿并重新核准。
 documents-refused-no_correction = 修订版须说明所作的更正。请写入文本。
+# $count: a number
+documents-refused-remarks = 尚未处理的意见：{ $count }条。请先处理；意见见下文。
 documents-refused-revised = 本报告的修订已经开始。
 documents-refused-fonts = 未冻结任何内容：冻结的报告保存所有语言的文件，而此处无法生成PDF文件，因为本服务器缺少{ $families }。请服务器管理人员安装{ $packages }（在Debian和Ubuntu上：{ $command }），然后再冻结报告。
 documents-not_open = 只有草稿可以撰写。
@@ -65,6 +67,7 @@ documents-lacking = 数据不全的活动
 documents-declared = { $gap }——已声明无法取得：{ $reason }
 # $digest: the digest of a file
 documents-digest = SHA-256：{ $digest }
+documents-digests = 摘要值（SHA-256）
 documents-languages = 语文和文件
 documents-language = 语文
 documents-texts = 文本

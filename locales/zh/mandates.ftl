@@ -18,6 +18,7 @@ mandates_column-records = 记录
 mandates_column-status = 状态
 mandates_column-last = 最近一次
 mandates_column-due = 应提交报告
+mandates-handed_in = 已提交：
 # $instrument: name of the revision that replaced this one
 mandates-replaced = 已由以下文本取代：{ $instrument }
 mandates-error_day = 请按2027-05-04的形式填写日期。

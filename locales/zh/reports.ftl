@@ -20,6 +20,8 @@ report-summary-council-197 = 本文件报告全权代表大会关于物联网及
 report-summary-pp-197 = 本文件向全权代表大会报告其关于物联网及可持续智慧城市和社区的第197号决议的实施情况。
 # $events, $participations, $people, $countries: numbers. Four separate figures.
 report-summary-figures = 能力建设活动：{ $events }项。参与人次：{ $participations }。参与人数（不重复计算）：{ $people }。派代表参加的成员国：{ $countries }个。
+# $events: a number
+report-summary-unknown = 能力建设活动：{ $events }项。其中没有任何一项记录了出席情况，因此参与人次、参与人数和派代表参加的成员国数目均不详。
 report-action = 需采取的行动
 report-action-wtsa-98 = 请全会将本文件记录在案。
 report-action-council-197 = 请理事会将本文件记录在案。
@@ -85,9 +87,16 @@ report-participation-whole = 参与人次（一人参加一项活动计一人次
 report-participation-modes = 现场：{ $onsite }。远程：{ $remote }。两项数据均包括以两种方式参加的人次：{ $both }。不详：{ $unknown }。
 # $events, $people: numbers
 report-participation-stated = 来源仅说明人数的活动：{ $events }项。有总数、无细分的人数：{ $people }。这些人数未列入任何按区域或类别划分的表格。
+# $events: a number
+report-participation-unknown = 所计{ $events }项活动均未记录出席情况。参与者不详：本节各表中的零表示没有记录。
+# $missing, $events: numbers
+report-participation-lacking = 所计{ $events }项活动中，{ $missing }项既未记录出席情况，也未说明人数。参与者不详，这些活动未计入上述数字。
 report-reached = 已覆盖的国家
 # $countries, $territories: numbers
 report-reached-countries = 派代表参加的成员国：{ $countries }个。派代表参加的领土（单独计算）：{ $territories }个。
+report-reached-unknown = 所计活动均未记录出席情况：列为尚未覆盖的国家可能已被覆盖。
+# $missing, $events: numbers
+report-reached-lacking = { $events }项活动中有{ $missing }项的参与者不详：列为尚未覆盖的国家可能参加了这些活动。
 # $count: a number; $list: names of countries
 report-reached-stated = 仅从所述人数得知已覆盖的发展中国家（{ $count }个）：{ $list }。
 report-not-reached = 报告期内尚未覆盖的发展中国家（{ $count }个）：{ $list }。

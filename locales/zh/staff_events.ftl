@@ -56,6 +56,8 @@ staff_events-fact_approval = 注册
 staff_events-fact_mandates = 所落实的段落
 staff_events-fact_themes = 主题
 staff_events-fact_partners = 合作伙伴
+# $name: name of a partner; $kind: what kind of organization it is
+staff_events-partner_kind = { $name }（{ $kind }）
 staff_events-fact_contact = 联系方式
 
 ## Steps of an event's life, as buttons

@@ -13,8 +13,17 @@ use crate::{
 };
 
 /// The stages that have a name in every language; any other text is taken as it is.
-pub const STAGES: [&str; 7] =
-    ["planned", "in_progress", "consented", "determined", "agreed", "approved", "new_standard"];
+pub const STAGES: [&str; 9] = [
+    "planned",
+    "in_progress",
+    "consented",
+    "determined",
+    "agreed",
+    "approved",
+    "new_standard",
+    "completed",
+    "published",
+];
 /// Those at which something is not there yet. Consent (Recommendation ITU-T A.8) and determination (WTSA
 /// Resolution 1) come before approval.
 const UNFINISHED: [&str; 4] = ["planned", "in_progress", "consented", "determined"];

@@ -1,6 +1,7 @@
 //! What is known of paragraphs beside their texts: what became of them in the next revision, their themes, and
 //! the reports that they demand.
 
+use chrono::{Datelike, NaiveDate};
 use domain::{
     mandate::{Paragraph, Revision},
     obligation::Obligation,
@@ -58,6 +59,29 @@ pub fn report_kind(mandate: &Mandate) -> ReportKind {
         Some(GoverningBody::Pp) => ReportKind::Pp197,
         Some(GoverningBody::Wtdc) | None => ReportKind::Needs,
     }
+}
+
+/// Whether a report of a kind, over days that end when its addressee meets, is one that a paragraph demands. Of the
+/// revisions that demand it, it answers the last that was in force before that meeting; where none was, the first.
+#[must_use]
+pub fn is_report_of(mandate: &Mandate, (kind, to): (ReportKind, NaiveDate)) -> bool {
+    let of = |one: &Mandate| {
+        let instrument = mandates::instrument(&one.instrument);
+        instrument.and_then(|one| Some((one.resolution.as_deref()?, one.target_revision.as_ref()?.year)))
+    };
+    let demands = |one: &Mandate| one.reporting.is_some() && report_kind(one) == kind;
+    let Some((resolution, year)) = of(mandate).filter(|_| demands(mandate)) else { return false };
+    let years = mandates::all().iter().filter(|one| demands(one)).filter_map(of);
+    let years: Vec<i32> = years.filter(|(of, _)| *of == resolution).map(|(_, year)| year).collect();
+    let before = years.iter().copied().filter(|year| *year < to.year()).max();
+    before.or_else(|| years.iter().copied().min()) == Some(year)
+}
+
+/// Whether a paragraph addresses an organ, alone or together with others.
+#[must_use]
+pub fn addresses(mandate: &Mandate, organ: &str) -> bool {
+    let code = mandate.organ_code.as_str();
+    code == organ || code.split(['+', '&']).any(|one| one.trim_end_matches("-85") == organ)
 }
 
 /// The paragraphs that demand a report, in the revisions that nothing replaced.
@@ -120,6 +144,34 @@ mod tests {
                 assert!(crate::reference::themes().any(|known| known == theme), "{theme}");
             }
         }
+    }
+
+    #[test]
+    fn a_paragraph_addresses_each_of_its_organs() {
+        let organs = |organ: &str| mandates::all().iter().filter(|one| addresses(one, organ)).count();
+        let of = |code: &str| mandates::all().iter().filter(|one| one.organ_code == code).count();
+        assert_eq!(
+            organs("TSB"),
+            of("TSB") + of("TSB&BR") + of("TSB+BDT+BR") + of("BDT+TSB+BR") + of("BDT+TSB+BR-85")
+        );
+        assert_eq!(organs("TSB+BDT+BR"), of("TSB+BDT+BR"));
+        assert_eq!(organs("COUNCIL"), of("COUNCIL"));
+    }
+
+    #[test]
+    fn a_report_answers_the_revision_that_was_in_force_before_the_meeting() {
+        let of = |kind: ReportKind, to: &str| -> Vec<&str> {
+            let to = to.parse().unwrap();
+            let answered = mandates::all().iter().filter(|one| is_report_of(one, (kind, to)));
+            answered.map(|one| one.id.as_str()).collect()
+        };
+        assert_eq!(of(ReportKind::Wtsa98, "2024-10-15"), ["R98-RCC-2024/TSB+BDT+BR/6"]);
+        assert_eq!(of(ReportKind::Wtsa98, "2028-10-15"), ["R98-RCC-2024/TSB+BDT+BR/6"]);
+        let on_needs = "R85-KIGALI-2022/BDT+TSB+BR/1";
+        assert_eq!(of(ReportKind::Needs, "2024-10-15"), ["R98-CITEL-2022/TSB+BDT+BR/1", on_needs]);
+        assert_eq!(of(ReportKind::Needs, "2025-11-17"), ["R98-RCC-2024/TSB+BDT+BR/1", on_needs]);
+        assert_eq!(of(ReportKind::Council197, "2026-04-28"), ["R197-APT-2022/SG/4"]);
+        assert!(of(ReportKind::Statement, "2026-04-28").is_empty());
     }
 
     #[test]

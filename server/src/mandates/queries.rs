@@ -6,9 +6,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
     period::Period,
-    report::{Answering, Audience, Plan, Query, ReportKind},
+    report::{Answering, Audience, Plan, Query, ReportKind, ReportState},
 };
-use entities::{due_report, mandate_link, obligation, user};
+use entities::{due_report, mandate_link, obligation, report, user};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::known;
@@ -95,6 +95,17 @@ pub async fn owners(db: &impl ConnectionTrait) -> Result<HashMap<String, user::M
 pub async fn accounts(db: &impl ConnectionTrait) -> Result<Vec<user::Model>, Fault> {
     let open = user::Entity::find().filter(user::Column::DisabledAt.is_null());
     Ok(open.order_by_asc(user::Column::Email).all(db).await?)
+}
+
+/// Reports that were handed in during a period, the latest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn handed_in(db: &impl ConnectionTrait, period: Period) -> Result<Vec<report::Model>, Fault> {
+    let submitted = report::Entity::find().filter(report::Column::State.eq(ReportState::Submitted));
+    let mut rows = submitted.order_by_desc(report::Column::SubmittedAt).all(db).await?;
+    rows.retain(|row| row.submitted_at.is_some_and(|at| period.contains(at.date_naive())));
+    Ok(rows)
 }
 
 /// Drafts that were built on their due days, the latest first.

@@ -86,6 +86,8 @@ pub struct Standing<'a> {
     pub others_may: bool,
     /// How many events lack something that nobody declared unavailable.
     pub incomplete: usize,
+    /// How many remarks on it nobody has dealt with.
+    pub open_remarks: usize,
     /// Whether it corrects another, and does not say what.
     pub says_not_what_it_corrects: bool,
     /// Digest of what the second person found right: facts and texts.
@@ -107,6 +109,8 @@ pub enum NotTaken {
     NobodyLeft,
     /// So many events lack something that nobody declared unavailable.
     Incomplete(usize),
+    /// So many remarks are not dealt with.
+    Remarks(usize),
     /// Figures or texts are not those that were cleared.
     Moved,
     /// A revision says what it corrects.
@@ -132,9 +136,11 @@ impl Standing<'_> {
                 Err(if self.others_may { NotTaken::SamePerson } else { NotTaken::NobodyLeft })
             }
             ReportStep::Clearance if self.incomplete > 0 => Err(NotTaken::Incomplete(self.incomplete)),
+            ReportStep::Clearance if self.open_remarks > 0 => Err(NotTaken::Remarks(self.open_remarks)),
             ReportStep::Clearance => Ok(ReportState::Cleared),
             ReportStep::Freezing if self.cleared != Some(self.now) => Err(NotTaken::Moved),
             ReportStep::Freezing if self.incomplete > 0 => Err(NotTaken::Incomplete(self.incomplete)),
+            ReportStep::Freezing if self.open_remarks > 0 => Err(NotTaken::Remarks(self.open_remarks)),
             ReportStep::Freezing => Ok(ReportState::Frozen),
             ReportStep::Submission => Ok(ReportState::Submitted),
             ReportStep::Revision if self.is_revised => Err(NotTaken::Revised),
@@ -162,6 +168,7 @@ mod tests {
             contributors: &WRITERS,
             others_may: true,
             incomplete: 0,
+            open_remarks: 0,
             says_not_what_it_corrects: false,
             cleared: Some("same"),
             now: "same",
@@ -212,6 +219,15 @@ mod tests {
         assert_eq!(read.take(ReportStep::Clearance, RUPA), Err(NotTaken::Incomplete(2)));
         let cleared = Standing { incomplete: 1, ..standing(ReportState::Cleared) };
         assert_eq!(cleared.take(ReportStep::Freezing, RUPA), Err(NotTaken::Incomplete(1)));
+    }
+
+    #[test]
+    fn remarks_are_dealt_with_before_anything_is_cleared_or_frozen() {
+        let read = Standing { open_remarks: 3, ..standing(ReportState::InReview) };
+        assert_eq!(read.take(ReportStep::Clearance, RUPA), Err(NotTaken::Remarks(3)));
+        assert_eq!(read.take(ReportStep::Return, RUPA), Ok(ReportState::Draft));
+        let cleared = Standing { open_remarks: 1, ..standing(ReportState::Cleared) };
+        assert_eq!(cleared.take(ReportStep::Freezing, RUPA), Err(NotTaken::Remarks(1)));
     }
 
     #[test]

@@ -74,6 +74,8 @@ pub struct Row {
     pub records: u64,
     /// The latest of them.
     pub latest: Vec<Latest>,
+    /// Reports that were handed in as it demands, the latest first.
+    pub handed_in: Vec<Latest>,
     /// Code of its status.
     pub status: String,
     /// Date of the latest record, in words.
@@ -87,6 +89,8 @@ pub struct Row {
 pub struct Latest {
     /// Its reference.
     pub reference: String,
+    /// What it is called, with its language where that is not the page's.
+    pub title: Passage,
     /// Its page; empty if the reader may not open one.
     pub link: String,
 }
@@ -160,26 +164,40 @@ fn row(locale: Tongue, one: &Row, labels: &[String; 6]) -> impl IntoView + use<>
             <td data-label=labels[2].clone()>{locale.number(records)} {latest(locale, one)}</td>
             <td data-label=labels[3].clone()>{locale.code("mandate_status", &one.status)}</td>
             <td data-label=(!one.last.is_empty()).then(|| labels[4].clone())>{one.last.clone()}</td>
-            <td data-label=(!one.due.is_empty()).then(|| labels[5].clone())>{one.due.clone()}</td>
+            <td data-label=(!one.due.is_empty()).then(|| labels[5].clone())>{one.due.clone()} {handed_in(locale, one)}</td>
         </tr>
     }
 }
 
 /// The latest records of a paragraph, and the way to the others.
 fn latest(locale: Tongue, one: &Row) -> impl IntoView + use<> {
-    let named = one.latest.iter().map(|record| {
-        let name = view! { <bdi>{record.reference.clone()}</bdi> };
-        match record.link.clone() {
-            link if link.is_empty() => view! { <li>{name}</li> }.into_any(),
-            link => view! { <li><a href=link>{name}</a></li> }.into_any(),
-        }
-    });
+    let named = one.latest.iter().map(record);
     let more = one.records.saturating_sub(one.latest.len() as u64);
     let more = (more > 0).then(|| {
         let text = locale.with("report-records-more", &[("count", count(more))]);
         view! { <li><a href=urls::staff_paragraph(locale.language, &one.id)>{text}</a></li> }
     });
     (!one.latest.is_empty()).then(|| view! { <ul class="stacked">{named.collect_view()} {more}</ul> })
+}
+
+/// The reports that were handed in.
+fn handed_in(locale: Tongue, one: &Row) -> impl IntoView + use<> {
+    let reports = one.handed_in.iter().map(record).collect_view();
+    (!one.handed_in.is_empty())
+        .then(|| view! { <p>{locale.text("mandates-handed_in")}</p> <ul class="stacked">{reports}</ul> })
+}
+
+/// A record by its reference, which leads to it, and its title.
+fn record(one: &Latest) -> impl IntoView + use<> {
+    let name = view! { <bdi>{one.reference.clone()}</bdi> };
+    let name = match one.link.clone() {
+        link if link.is_empty() => name.into_any(),
+        link => view! { <a href=link>{name}</a> }.into_any(),
+    };
+    let title = (!one.title.text.is_empty()).then(|| {
+        view! { " " <span lang=one.title.lang() dir=one.title.dir()>{one.title.text.clone()}</span> }
+    });
+    view! { <li>{name} {title}</li> }
 }
 
 /// Pages that tests and the gallery show.
@@ -191,7 +209,16 @@ pub fn samples(locale: Tongue) -> Vec<Matrix> {
         organ: locale.code("organ", "TSB+BDT+BR"),
         asks: Passage { text: "Report to the next <WTSA>.".into(), language: None },
         records: 12,
-        latest: vec![Latest { reference: "EV-<1>".into(), link: "#".into() }],
+        latest: vec![Latest {
+            reference: "EV-<1>".into(),
+            title: Passage { text: "Forum on <smart> cities".into(), language: None },
+            link: "#".into(),
+        }],
+        handed_in: vec![Latest {
+            reference: "WTSA-28/31".into(),
+            title: Passage { text: "12 September 2028".into(), language: None },
+            link: "#".into(),
+        }],
         status: "done".into(),
         last: "12 September 2024".into(),
         due: "WTSA-28".into(),

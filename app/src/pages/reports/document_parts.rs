@@ -166,9 +166,20 @@ fn in_language(
         <tr>
             <th scope="row"><a href=write lang=lang>{row.name.clone()}</a></th>
             <td data-label=texts>{locale.with("documents-written", &values)}</td>
-            <td data-label=files><span class="actions">{links}</span></td>
+            <td data-label=files><span class="actions">{links}</span> {digests(locale, row)}</td>
         </tr>
     }
+}
+
+/// The digests of the files that were kept, with which whoever has one can tell that it is the same.
+fn digests(locale: Tongue, row: &InLanguage) -> impl IntoView + use<> {
+    let kept = row.files.iter().filter_map(|(_, name, digest)| Some((name.clone(), digest.clone()?)));
+    let rows: Vec<_> = kept
+        .map(|(name, digest)| view! { <dt>{name}</dt> <dd><code class="digest" dir="ltr">{digest}</code></dd> })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! { <details><summary>{locale.text("documents-digests")}</summary><dl class="facts">{rows}</dl></details> }
+    })
 }
 
 /// The digest of a file, named.

@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    event::{Partner, Step, steps_from, transition},
+    event::{EventMode, ItuRole, Partner, Scope, Step, steps_from, transition},
     staff::Action,
 };
 use entities::event::{Column, Entity, Model};
@@ -97,21 +97,24 @@ fn facts(reader: &Reader<'_>, event: &Model) -> Vec<(String, String)> {
     let locale = reader.locale;
     let list = |names: Vec<String>| locale.formats.list(names.iter().map(String::as_str));
     let names = |of: &str, codes: &[String]| list(codes.iter().map(|code| locale.code(of, code)).collect());
-    let partners = event.partners.parsed::<Partner>().into_iter().map(|partner| isolated(&partner.name));
+    let partners = event.partners.parsed::<Partner>().into_iter().map(|partner| with_kind(reader, &partner));
+    let code = |of: &str, code: Option<&str>| code.map(|code| locale.code(of, code)).unwrap_or_default();
     let approval = if event.approval { "staff_events-approval_yes" } else { "staff_events-approval_no" };
     let places = event
         .capacity
         .map_or_else(|| locale.text("staff_events-fact_no_limit"), |places| locale.number(places.into()));
     let facts = [
         ("staff_events-fact_sectors", names("sector", &event.sectors.0)),
-        (
-            "staff_events-fact_mode",
-            event.mode.map(|mode| locale.code("event_mode", mode.code())).unwrap_or_default(),
-        ),
+        ("event_field-scope", code("scope", event.scope.map(Scope::code))),
+        ("event_field-itu_role", code("itu_role", event.itu_role.map(ItuRole::code))),
+        ("staff_events-fact_mode", code("event_mode", event.mode.map(EventMode::code))),
+        ("event_field-languages", names("language", &event.languages.0)),
         ("staff_events-fact_hours", present::when(event).hours(locale).unwrap_or_default()),
         ("staff_events-fact_places", places),
         ("staff_events-fact_approval", locale.text(approval)),
         ("staff_events-fact_themes", names("theme", &event.themes.0)),
+        ("event_field-sdgs", names("sdg", &event.sdgs.0)),
+        ("event_field-action_lines", names("action_line", &event.action_lines.0)),
         ("staff_events-fact_mandates", list(event.mandates.0.iter().map(|id| isolated(id)).collect())),
         ("staff_events-fact_partners", list(partners.collect())),
         ("staff_events-fact_contact", event.contact_email.clone().unwrap_or_default()),
@@ -121,4 +124,16 @@ fn facts(reader: &Reader<'_>, event: &Model) -> Vec<(String, String)> {
         .filter(|(_, text)| !text.is_empty())
         .map(|(label, text)| (locale.text(label), text))
         .collect()
+}
+
+/// A partner with what kind of organization it is, where that was said.
+fn with_kind(reader: &Reader<'_>, partner: &Partner) -> String {
+    let name = isolated(&partner.name);
+    match &partner.kind {
+        None => name,
+        Some(kind) => {
+            let values = [("name", name.into()), ("kind", reader.locale.code("partner_kind", kind).into())];
+            reader.locale.with("staff_events-partner_kind", &values)
+        }
+    }
 }

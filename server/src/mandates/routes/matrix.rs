@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use app::{
-    components::{Choice, Errors},
+    components::{Choice, Errors, Passage},
     pages::mandates::matrix::{Choices, Filters, Group, Latest, Matrix, Row, matrix as matrix_page},
     urls,
 };
@@ -19,6 +19,8 @@ use domain::{
     staff::Action,
 };
 
+use entities::report;
+
 use super::shown;
 use crate::{
     authorize::{Permit, SeeEvents},
@@ -31,6 +33,7 @@ use crate::{
     reports::{
         Report,
         mandates::{self, Mandate},
+        stored::routes::number as numbered,
     },
     state::App,
     web::{language::Lang, render::Refusal},
@@ -55,7 +58,8 @@ pub async fn matrix(
     if let Some(period) = period {
         let answered = queries::answered(app.db.read(), period, app.clock.now()).await?;
         let due = due_from(app.db.read(), app.clock.today()).await?;
-        model.groups = groups(&reader, &model.filters, &answered, &due);
+        let handed_in = queries::handed_in(app.db.read(), period).await?;
+        model.groups = groups(&reader, &model.filters, &answered, (&due, &handed_in));
         status = StatusCode::OK;
     }
     Ok(reader.page("/mandates", status, matrix_page(locale, &model)))
@@ -110,13 +114,22 @@ fn choices(reader: &Reader<'_>) -> Choices {
     }
 }
 
-fn groups(reader: &Reader<'_>, filters: &Filters, report: &Report, due: &[Due]) -> Vec<Group> {
+fn groups(
+    reader: &Reader<'_>,
+    filters: &Filters,
+    report: &Report,
+    (due, handed_in): (&[Due], &[report::Model]),
+) -> Vec<Group> {
     let answered = &report.outcome.facts.mandates;
     let by_id: BTreeMap<&str, &Answered> = answered.iter().map(|one| (one.id.as_str(), one)).collect();
     let mut groups: Vec<(&str, Group)> = Vec::new();
     for mandate in mandates::all() {
         let Some(one) = by_id.get(mandate.id.as_str()) else { continue };
-        if !is_wanted(filters, mandate, one) {
+        let reports: Vec<_> =
+            handed_in.iter().filter(|row| known::is_report_of(mandate, (row.kind, row.period_to))).collect();
+        // What demands a report is answered by that report, whether or not records are linked to it.
+        let status = if reports.is_empty() { one.status } else { MandateStatus::Done };
+        if !is_wanted(filters, mandate, status) {
             continue;
         }
         if groups.last().is_none_or(|(instrument, _)| *instrument != mandate.instrument) {
@@ -124,18 +137,19 @@ fn groups(reader: &Reader<'_>, filters: &Filters, report: &Report, due: &[Due]) 
         }
         if let Some((_, group)) = groups.last_mut() {
             let latest = latest(reader, report, &mandate.id);
-            group.rows.push(Row { latest, ..row(reader, mandate, one, due) });
+            let handed_in = reports.into_iter().map(|one| report_handed_in(reader, one)).collect();
+            group.rows.push(Row { latest, handed_in, ..row(reader, mandate, (one, status), due) });
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn is_wanted(filters: &Filters, mandate: &Mandate, answered: &Answered) -> bool {
+fn is_wanted(filters: &Filters, mandate: &Mandate, status: MandateStatus) -> bool {
     let fits = |wanted: &str, value: &str| wanted.is_empty() || wanted == value;
     let resolution = mandates::instrument(&mandate.instrument).and_then(|one| one.resolution.as_deref());
     fits(&filters.resolution, resolution.unwrap_or_default())
-        && fits(&filters.organ, &mandate.organ_code)
-        && fits(&filters.status, answered.status.code())
+        && (filters.organ.is_empty() || known::addresses(mandate, &filters.organ))
+        && fits(&filters.status, status.code())
 }
 
 fn group(reader: &Reader<'_>, instrument: &str) -> Group {
@@ -156,17 +170,44 @@ fn latest(reader: &Reader<'_>, report: &Report, id: &str) -> Vec<Latest> {
     let read = &report.read;
     let language = reader.locale.language;
     let may_edit = reader.staff.role.may(Action::EditActivities);
-    let link = |reference: &String| {
+    let named = |reference: &String| {
         let event = read.models.values().find(|event| event.event_ref == *reference);
-        let activity = read.activity_models.get(reference).filter(|_| may_edit);
-        let of_activity = activity.map(|one| urls::staff(language, &format!("/activities/{}", one.id)));
-        event.map(|event| urls::staff_event(language, event.id, "")).or(of_activity)
+        let activity = read.activity_models.get(reference);
+        let of_activity = activity
+            .filter(|_| may_edit)
+            .map(|one| urls::staff(language, &format!("/activities/{}", one.id)));
+        let link = event.map(|event| urls::staff_event(language, event.id, "")).or(of_activity);
+        let title = event.map(|one| &one.title).or(activity.map(|one| &one.title));
+        Latest {
+            reference: reference.clone(),
+            title: title.and_then(|title| Passage::of(title, reader.locale)).unwrap_or_default(),
+            link: link.unwrap_or_default(),
+        }
     };
-    let references = report.outcome.answers.get(id).into_iter().flatten();
-    references.map(|one| Latest { reference: one.clone(), link: link(one).unwrap_or_default() }).collect()
+    report.outcome.answers.get(id).into_iter().flatten().map(named).collect()
 }
 
-fn row(reader: &Reader<'_>, mandate: &Mandate, answered: &Answered, due: &[Due]) -> Row {
+/// A report that was handed in, with the day, as those who may read reports open it.
+fn report_handed_in(reader: &Reader<'_>, row: &report::Model) -> Latest {
+    let locale = reader.locale;
+    let number = numbered(row);
+    let link = urls::staff_report(locale.language, row.id, "");
+    Latest {
+        reference: if number.is_empty() { locale.code("report", row.kind.code()) } else { number },
+        title: Passage {
+            text: row.submitted_at.map(|at| locale.formats.day(at.date_naive())).unwrap_or_default(),
+            language: None,
+        },
+        link: if reader.staff.role.may(Action::BuildReport) { link } else { String::new() },
+    }
+}
+
+fn row(
+    reader: &Reader<'_>,
+    mandate: &Mandate,
+    (answered, status): (&Answered, MandateStatus),
+    due: &[Due],
+) -> Row {
     let locale = reader.locale;
     Row {
         id: mandate.id.clone(),
@@ -175,7 +216,8 @@ fn row(reader: &Reader<'_>, mandate: &Mandate, answered: &Answered, due: &[Due])
         asks: shown::asks(locale, mandate),
         records: answered.records,
         latest: Vec::new(),
-        status: answered.status.code().into(),
+        handed_in: Vec::new(),
+        status: status.code().into(),
         last: answered.last.map(|date| locale.partial(date)).unwrap_or_default(),
         due: shown::where_due(reader, mandate, due),
     }

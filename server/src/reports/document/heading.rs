@@ -6,7 +6,7 @@ use domain::{
 };
 use typeset::document::{BoxEntry, Masthead, Text};
 
-use super::words::Words;
+use super::{participation::OnRecord, words::Words};
 use crate::reports::meetings;
 
 /// Session, place, number, date, source and title.
@@ -112,15 +112,18 @@ fn suffix(language: &str) -> &'static str {
 pub(super) fn summary_box(words: &Words<'_>) -> Vec<BoxEntry> {
     let kind = words.report.query.kind.code();
     let facts = &words.report.outcome.facts;
-    let figures = words.with(
-        "report-summary-figures",
-        &[
-            ("events", app::i18n::count(facts.events.capacity_building)),
-            ("participations", words.told(facts.participation.participations)),
-            ("people", words.told(facts.participation.distinct_people)),
-            ("countries", app::i18n::count(facts.participation.countries)),
-        ],
-    );
+    let known = || {
+        words.with(
+            "report-summary-figures",
+            &[
+                ("events", app::i18n::count(facts.events.capacity_building)),
+                ("participations", words.told(facts.participation.participations)),
+                ("people", words.told(facts.participation.distinct_people)),
+                ("countries", app::i18n::count(facts.participation.countries)),
+            ],
+        )
+    };
+    let figures = OnRecord::of(words).instead(words, "report-summary-unknown").unwrap_or_else(known);
     let entry = |heading: &str, paragraphs: Vec<Text>| BoxEntry { heading: words.say(heading), paragraphs };
     let written = |passage: Passage, instead: Text| match words.written(passage) {
         paragraphs if paragraphs.is_empty() => vec![instead],

@@ -3,6 +3,7 @@
 
 mod annexes;
 mod heading;
+mod participation;
 mod pictures;
 mod sections;
 mod tables;

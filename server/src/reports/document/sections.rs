@@ -8,7 +8,11 @@ use domain::{
 use entities::event;
 use typeset::document::{Block, List, ListKind, Section, Text};
 
-use super::{pictures, tables, trainings, words::Words};
+use super::{
+    participation::{participation, reached},
+    tables, trainings,
+    words::Words,
+};
 use crate::reports::{Report, records::carried};
 
 /// Events that a Sector's section tells one by one; more are in the annex alone.
@@ -31,7 +35,8 @@ pub(super) fn sections(words: &Words<'_>) -> Vec<Section> {
     sections
 }
 
-fn numbered(text: Text) -> Block {
+/// A numbered paragraph.
+pub(super) fn numbered(text: Text) -> Block {
     Block::Numbered(text)
 }
 
@@ -169,65 +174,6 @@ fn activity_line(words: &Words<'_>, activity: &entities::activity::Model) -> Tex
     let facts = words.locale.in_a_line(facts);
     text.0.extend(words.with("report-activity-facts", &[("facts", facts.into())]).0);
     text
-}
-
-fn participation(words: &Words<'_>) -> Section {
-    let facts = &words.report.outcome.facts.participation;
-    let whole = [
-        ("participations", words.told(facts.participations)),
-        ("people", words.told(facts.distinct_people)),
-        ("days", words.told(facts.participant_days)),
-    ];
-    let modes = [
-        ("onsite", words.told(facts.on_site)),
-        ("remote", words.told(facts.remote)),
-        ("both", words.told(facts.both)),
-        ("unknown", words.told(facts.mode_unknown)),
-    ];
-    let stated = [
-        ("events", count(facts.stated_only.events)),
-        ("people", words.stated_sum(facts.stated_only.people).into()),
-    ];
-    let mut section = Section::new(words.say("report-participation"))
-        .with(numbered(words.with("report-participation-whole", &whole)))
-        .with(numbered(words.with("report-participation-modes", &modes)))
-        .with(numbered(words.with("report-participation-stated", &stated)));
-    section.blocks.extend(words.narrative(Passage::Participation));
-    section.blocks.extend(pictures::women(words).map(Block::from));
-    section = section.with(tables::by_region(words)).with(tables::by_class(words));
-    let over_time = [pictures::regions(words), pictures::classes(words)].into_iter().flatten();
-    section.blocks.extend(over_time.map(Block::from));
-    section.blocks.extend(tables::over_time::by_year(words).map(Block::from));
-    section
-}
-
-fn reached(words: &Words<'_>) -> Section {
-    let facts = &words.report.outcome.facts;
-    let values = [
-        ("countries", count(facts.participation.countries)),
-        ("territories", count(facts.participation.territories)),
-    ];
-    let mut section = Section::new(words.say("report-reached"))
-        .with(numbered(words.with("report-reached-countries", &values)));
-    section.blocks.extend(words.narrative(Passage::Reached));
-    section.blocks.extend(pictures::countries(words).map(Block::from));
-    if !facts.countries.is_empty() {
-        section = section.with(tables::countries(words));
-    }
-    if let Some(table) = tables::records::not_reached(words) {
-        section = section.with(table);
-    }
-    for (id, codes) in
-        [("report-reached-stated", &facts.reached_by_headcount), ("report-not-reached", &facts.not_reached)]
-    {
-        if !codes.is_empty() {
-            let list = words.country_list(codes);
-            section = section.with(numbered(
-                words.with(id, &[("count", count(codes.len() as u64)), ("list", list.into())]),
-            ));
-        }
-    }
-    section
 }
 
 /// What countries need and ask for, if anything is on record.

@@ -3,8 +3,8 @@
 use domain::report::ReportState;
 use entities::report_comment::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::Refused;
@@ -25,6 +25,15 @@ pub const LONGEST: usize = 2_000;
 pub async fn of_report(db: &impl ConnectionTrait, report_id: i64) -> Result<Vec<Model>, Fault> {
     let remarks = Entity::find().filter(Column::ReportId.eq(report_id)).order_by_asc(Column::Id);
     Ok(remarks.all(db).await?)
+}
+
+/// How many remarks on a report nobody has dealt with.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn open(db: &impl ConnectionTrait, report_id: i64) -> Result<usize, Fault> {
+    let open = Entity::find().filter(Column::ReportId.eq(report_id)).filter(Column::SettledAt.is_null());
+    usize::try_from(open.count(db).await?).map_err(Fault::other)
 }
 
 /// Makes a remark; a frozen report takes none.

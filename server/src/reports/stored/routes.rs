@@ -43,7 +43,7 @@ fn title(app: &App, locale: Tongue, row: &Model) -> String {
 }
 
 /// The number of a document with its revision; empty if it has neither.
-fn number(row: &Model) -> String {
+pub(crate) fn number(row: &Model) -> String {
     match row.revision {
         0 => row.number.clone(),
         revision if row.number.is_empty() => format!("Rev.{revision}"),
@@ -81,14 +81,13 @@ fn no_fonts(locale: Tongue, families: &[&str]) -> String {
 
 /// Why a step is not taken, in a sentence.
 fn not_taken(locale: Tongue, why: NotTaken) -> String {
+    let counted = |id: &str, number: usize| locale.with(id, &[("count", app::i18n::count(number as u64))]);
     let id = match why {
         NotTaken::NotFromHere => "documents-refused-not_from_here",
         NotTaken::SamePerson => "documents-refused-same_person",
         NotTaken::NobodyLeft => "documents-refused-nobody_left",
-        NotTaken::Incomplete(events) => {
-            let values = [("count", app::i18n::count(events as u64))];
-            return locale.with("documents-refused-incomplete", &values);
-        }
+        NotTaken::Incomplete(events) => return counted("documents-refused-incomplete", events),
+        NotTaken::Remarks(open) => return counted("documents-refused-remarks", open),
         NotTaken::Moved => "documents-refused-moved",
         NotTaken::NoCorrection => "documents-refused-no_correction",
         NotTaken::Revised => "documents-refused-revised",

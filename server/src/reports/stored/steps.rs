@@ -16,7 +16,7 @@ use sea_orm::{
 };
 
 use super::{
-    Refused,
+    Refused, comments,
     contributors::{contributors, others_may},
     reading::{self, Computed, hex},
 };
@@ -126,6 +126,7 @@ pub async fn standing<'a>(
         contributors,
         others_may: others_may(app.db.read(), contributors).await?,
         incomplete: reading::incomplete(report),
+        open_remarks: comments::open(app.db.read(), row.id).await?,
         says_not_what_it_corrects: row.corrects_id.is_some() && !says,
         cleared: row.cleared_digest.as_deref(),
         now: digest,

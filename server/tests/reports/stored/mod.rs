@@ -4,6 +4,7 @@ mod comparing;
 mod freezing;
 mod meetings;
 mod published;
+mod remarks;
 mod steps;
 mod targets;
 mod texts;

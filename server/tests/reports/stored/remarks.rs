@@ -1,0 +1,81 @@
+//! Remarks are dealt with before anything is final; what was handed in answers the paragraph that demands it.
+
+use domain::{
+    event::EventState,
+    registration::Qualifier,
+    report::{NotTaken, ReportStep},
+    staff::StaffRole,
+};
+use entities::{headcount, report_comment};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use server::reports::stored::{Refused, comments, files};
+
+use super::{READER, WRITER, a_draft, a_forum, declare_everything, officer, step};
+use crate::support::{an_event, on_each_database};
+
+#[test]
+fn a_remark_is_dealt_with_first_and_a_report_handed_in_answers_its_paragraph() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let id = a_draft(&site).await;
+        declare_everything(&site).await;
+        step(&site, WRITER, id, ReportStep::Review).await.unwrap();
+        comments::make(&site.app, &officer(READER), id, ("summary", "Which forums?")).await.unwrap().unwrap();
+        let refused = Err(Refused::NotTaken(NotTaken::Remarks(1)));
+        assert_eq!(step(&site, READER, id, ReportStep::Clearance).await, refused);
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let document = format!("/en/staff/reports/documents/{id}");
+        let page = browser.get(&document).await;
+        assert!(page.has("Remarks that nobody has dealt with: 1"), "{page:?}");
+        let remark = report_comment::Entity::find().one(site.app.db.read()).await.unwrap().unwrap();
+        comments::settle(&site.app, &officer(WRITER), id, remark.id).await.unwrap().unwrap();
+        step(&site, READER, id, ReportStep::Clearance).await.unwrap();
+        step(&site, WRITER, id, ReportStep::Freezing).await.unwrap();
+        let page = browser.get(&document).await;
+        for (.., digest) in files::listed(site.app.db.read(), id).await.unwrap() {
+            assert!(page.text().contains(&digest), "{digest} in {page:?}");
+        }
+        let matrix = "/en/staff/mandates?resolution=197&status=done";
+        assert!(browser.get(matrix).await.has("Paragraphs: 0"));
+        step(&site, WRITER, id, ReportStep::Submission).await.unwrap();
+        let page = browser.get(matrix).await;
+        assert!(page.has("Paragraphs: 1") && page.has("SG/4") && page.has("Handed in:"), "{page:?}");
+        assert!(page.has(&document), "{page:?}");
+    });
+}
+
+#[test]
+fn what_nobody_recorded_is_said_beside_the_figures() {
+    on_each_database(async |site| {
+        let lima = an_event("lima").state(EventState::Held).stored_in(&site).await;
+        let id = a_draft(&site).await;
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let file = format!("/en/staff/reports/documents/{id}/files/en/html");
+        let unknown = browser.get(&file).await;
+        assert!(unknown.has("Attendance is on record for none of them"), "{unknown:?}");
+        assert!(!unknown.has("Participations: 0"), "{unknown:?}");
+        a_forum(&site).await;
+        let partly = browser.get(&file).await;
+        assert!(partly.has("a number of participants on record: 1 of 2."), "{partly:?}");
+        assert!(partly.has("Participations: 3."), "{partly:?}");
+        // Zero is a figure.
+        let zero = headcount::Model {
+            id: 1,
+            event_id: lima.id,
+            country: String::new(),
+            gender: String::new(),
+            mode: String::new(),
+            source: "minutes".into(),
+            count: Some(0),
+            countries: None,
+            qualifier: Qualifier::Exact,
+            chosen_at: None,
+            chosen_by: None,
+        };
+        let tx = site.app.db.write().await.unwrap();
+        zero.into_active_model().reset_all().insert(&tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let known = browser.get(&file).await;
+        assert!(!known.has("a number of participants on record"), "{known:?}");
+    });
+}
