@@ -105,6 +105,10 @@ documents-texts-help = ما يُترك فارغاً يبقى كما حُسب أ�
 documents-texts-save = حفظ النصوص
 documents-texts-saved = حُفظت النصوص.
 documents-names = أسماء الأرقام
+documents-computed = محسوب، إلى جانب ما تكتبه
+documents-computed-instead = محسوب، ما لم تكتب شيئاً آخر
+# $number: a number; $name: the name of a figure in braces
+documents-typed = كُتب { $number } كرقم. اكتب بدلاً منه { $name } ليبقى النص صحيحاً عندما يتغير الرقم.
 documents-current = هذه الترجمة تقول ما يقوله الأصل الآن
 documents-stale = تغيّر الأصل منذ هذه الترجمة؛ والتغييرات مبيّنة.
 # $language: name of a language

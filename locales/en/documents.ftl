@@ -100,6 +100,10 @@ documents-texts-help = What is left empty is as computed, or nothing. Blank line
 documents-texts-save = Save the texts
 documents-texts-saved = The texts are saved.
 documents-names = Names of figures
+documents-computed = Computed, beside what you write
+documents-computed-instead = Computed, unless you write something
+# $number: a number; $name: the name of a figure in braces
+documents-typed = { $number } is typed. Write { $name } instead, and it stays right when the figure moves.
 documents-current = This translation says what the original says now
 documents-stale = The original changed since this was translated; what changed is marked.
 # $language: name of a language

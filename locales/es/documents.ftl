@@ -97,6 +97,10 @@ documents-texts-help = Lo que se deja vacío queda como se calcula, o nada. Las 
 documents-texts-save = Guardar los textos
 documents-texts-saved = Los textos están guardados.
 documents-names = Nombres de las cifras
+documents-computed = Calculado, junto a lo que escriba
+documents-computed-instead = Calculado, salvo que escriba otra cosa
+# $number: a number; $name: the name of a figure in braces
+documents-typed = { $number } está escrito como cifra. Escriba en su lugar { $name }, y el texto seguirá siendo correcto cuando la cifra cambie.
 documents-current = Esta traducción dice lo que dice ahora el original
 documents-stale = El original ha cambiado desde esta traducción; los cambios están marcados.
 # $language: name of a language

@@ -97,6 +97,10 @@ documents-texts-help = Ce qui reste vide est tel que calculé, ou rien. Les lign
 documents-texts-save = Enregistrer les textes
 documents-texts-saved = Les textes sont enregistrés.
 documents-names = Noms des chiffres
+documents-computed = Calculé, à côté de ce que vous écrivez
+documents-computed-instead = Calculé, sauf si vous écrivez autre chose
+# $number: a number; $name: the name of a figure in braces
+documents-typed = { $number } est écrit en chiffres. Écrivez plutôt { $name }: le texte restera juste si le chiffre change.
 documents-current = Cette traduction dit ce que dit maintenant l’original
 documents-stale = L’original a changé depuis cette traduction; les changements sont marqués.
 # $language: name of a language

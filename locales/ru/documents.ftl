@@ -101,6 +101,10 @@ documents-texts-help = Пустое место заполняется расче
 documents-texts-save = Сохранить тексты
 documents-texts-saved = Тексты сохранены.
 documents-names = Имена числовых данных
+documents-computed = Рассчитано; стоит рядом с вашим текстом
+documents-computed-instead = Рассчитано; ваш текст стоит вместо этого
+# $number: a number; $name: the name of a figure in braces
+documents-typed = { $number } введено как число. Напишите вместо него { $name }, и текст останется верным, когда значение изменится.
 documents-current = Этот перевод соответствует нынешнему оригиналу
 documents-stale = Оригинал изменился после перевода; изменения отмечены.
 # $language: name of a language

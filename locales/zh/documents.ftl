@@ -95,6 +95,10 @@ documents-texts-help = 留空处采用计算生成的内容，或为空。空行
 documents-texts-save = 保存文本
 documents-texts-saved = 文本已保存。
 documents-names = 数字的名称
+documents-computed = 计算所得，与您所写内容并列
+documents-computed-instead = 计算所得，除非您另行填写
+# $number: a number; $name: the name of a figure in braces
+documents-typed = { $number }是键入的数字。请改写为{ $name }，数字变动时文本仍然正确。
 documents-current = 此译文与现在的原文一致
 documents-stale = 翻译之后原文已变；变动处已标出。
 # $language: name of a language

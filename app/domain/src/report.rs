@@ -49,7 +49,7 @@ pub use figure_name::{Figures, is_name, names, names_of};
 pub use format::Format;
 pub use gap::{Gap, GapSet};
 pub use mandates::Answering;
-pub use narrative::{LONGEST, Narrative, WrongNarrative};
+pub use narrative::{LONGEST, Narrative, WrongNarrative, typed_figures};
 pub use outcome::{AnnexRow, Outcome};
 pub use over_time::OfYear;
 pub use passage::Passage;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    event::EventState,
+    event::{EventMode, EventState},
     need::is_within,
     request::{Entry, NoStep, RequestState},
     typed::Typed,
@@ -160,6 +160,8 @@ pub struct Step<'a> {
     pub to: RequestState,
     /// Reference of the event that was set up for it; empty for the one that is known.
     pub event_ref: &'a str,
+    /// Whether the officer says that an event in another country answers it.
+    pub elsewhere: bool,
     /// Why it is declined or withdrawn.
     pub reason: &'a str,
 }
@@ -173,6 +175,8 @@ pub enum NotTaken {
     OtherRegion,
     /// No event has the reference.
     UnknownEvent,
+    /// The event is not in the country that asks, and nobody said that it answers all the same.
+    Elsewhere,
     /// The rule says no.
     Not(NoStep),
 }
@@ -203,6 +207,12 @@ pub async fn take(app: &App, permit: &Permit<RecordNeeds>, id: i64, step: Step<'
     if let Err(refusal) = before.state.step(step.to, event.as_ref().map(|event| event.state), step.reason) {
         return Ok(Err(NotTaken::Not(refusal)));
     }
+    if step.to == RequestState::Planned
+        && !step.elsewhere
+        && event.as_ref().is_some_and(|event| is_elsewhere(event, &before))
+    {
+        return Ok(Err(NotTaken::Elsewhere));
+    }
     let keeps_event = matches!(step.to, RequestState::Planned | RequestState::Held);
     let reason = step.to.wants_reason().then(|| step.reason.trim().to_owned());
     let mut row = before.clone().into_active_model();
@@ -218,6 +228,11 @@ pub async fn take(app: &App, permit: &Permit<RecordNeeds>, id: i64, step: Step<'
         .await?;
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Whether an event takes place in another country than the one that asks, or nobody knows where.
+fn is_elsewhere(event: &event::Model, request: &Model) -> bool {
+    event.mode != Some(EventMode::Remote) && event.host_country != Some(request.country)
 }
 
 fn change<'a>(permit: &'a Permit<RecordNeeds>, action: &'a str, id: i64) -> Change<'a> {

@@ -200,7 +200,8 @@ pub async fn take(
     let typed = Typed(form.0);
     let to: RequestState = typed.get("state").parse().map_err(|_| Problem::NotFound)?;
     let event_ref = if to == RequestState::Planned { typed.get("event") } else { "" };
-    let step = Step { to, event_ref, reason: typed.get("reason") };
+    let elsewhere = typed.filled("elsewhere").is_some();
+    let step = Step { to, event_ref, elsewhere, reason: typed.get("reason") };
     let (field, sentence) = match operations::take(&app, &permit, id, step).await? {
         Ok(()) => return Ok(saved(locale, id)),
         Err(refusal) => sentence_of(refusal)?,
@@ -217,6 +218,7 @@ fn sentence_of(refusal: NotTaken) -> Result<(&'static str, &'static str), Proble
         NotTaken::Unknown => return Err(Problem::NotFound),
         NotTaken::OtherRegion => return Err(Problem::Forbidden),
         NotTaken::UnknownEvent | NotTaken::Not(NoStep::NoEvent) => ("event", "requests-error_event"),
+        NotTaken::Elsewhere => ("elsewhere", "requests-error_elsewhere"),
         NotTaken::Not(NoStep::EventNotOn) => ("event", "requests-error_event_off"),
         NotTaken::Not(NoStep::EventNotHeld) => ("state", "requests-error_not_held"),
         NotTaken::Not(NoStep::NoReason) => ("reason", "requests-error_reason"),
@@ -308,6 +310,7 @@ async fn drawn(
         steps: row.state.next().iter().map(|state| state.code()).collect(),
         typed_event: typed.get("event").to_owned(),
         typed_reason: typed.get("reason").to_owned(),
+        asks_elsewhere: errors.of("elsewhere").is_some(),
         errors,
         done,
         token: reader.token(),

@@ -345,11 +345,16 @@ async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
 /// An address without a language is sent to the reader's; any other is unknown.
 async fn elsewhere(State(app): State<App>, OriginalUri(uri): OriginalUri, request: Request) -> Response {
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
-    if !readable || language::of_path(app.locales, uri.path()).is_some() {
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let is_known = language::of_path(app.locales, uri.path()).is_some();
+    if readable && is_known && !uri.path()[1..].contains('/') {
+        // Typed by hand, a language has no slash behind it.
+        return see_other(&format!("{}/{query}", uri.path()));
+    }
+    if !readable || is_known {
         return StatusCode::NOT_FOUND.into_response();
     }
     let wish = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     let to = app::urls::in_language(app.locales.negotiate(wish), &format!("{}{query}", uri.path()));
     let mut answer = see_other(&to);
     answer.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));

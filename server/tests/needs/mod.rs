@@ -166,6 +166,12 @@ fn a_request_goes_from_asked_to_held_with_an_event_behind_it() {
         assert_eq!(step("accepted", "", "").await.status, 303);
         let unknown = step("planned", "EV-NONE", "").await;
         assert!(unknown.status == 422 && unknown.has("value=\"EV-NONE\""), "{unknown:?}");
+        let lima =
+            an_event("lima").state(EventState::Announced).with(|row| row.host_country = "PER".parse().ok());
+        let lima = lima.stored_in(&site).await;
+        let elsewhere = step("planned", &lima.event_ref, "").await;
+        assert!(elsewhere.status == 422 && elsewhere.has("not in the country that asks"), "{elsewhere:?}");
+        assert!(elsewhere.has("name=\"elsewhere\"") && state(&site).await == RequestState::Accepted);
         assert_eq!(step("planned", &event.event_ref, "").await.status, 303);
         assert!(browser.get(&request).await.has("Forum dakar"));
         let early = step("held", "", "").await;

@@ -13,6 +13,15 @@ fn an_address_without_a_language_leads_to_the_readers() {
 }
 
 #[test]
+fn a_language_without_its_slash_is_the_calendar_in_it() {
+    on_each_database(async |site| {
+        let answer = site.browser().get("/fr?year=2027").await;
+        assert_eq!((answer.status, answer.location()), (303, "/fr/?year=2027".into()));
+        assert_eq!(site.browser().get("/fr/nothing").await.status, 404);
+    });
+}
+
+#[test]
 fn a_page_says_its_language_and_direction() {
     on_each_database(async |site| {
         an_event("iot").titled("Forum on <sensors>").stored_in(&site).await;

@@ -69,6 +69,45 @@ impl Narrative {
     }
 }
 
+/// Fewer than this is in many sentences that speak of something else.
+const TELLING: u64 = 5;
+
+/// The names of the figures that a text types instead of naming them, of those given with what they are now: once
+/// the figures move, the text would be wrong.
+#[must_use]
+pub fn typed_figures<'f>(text: &str, figures: &[(&'f str, u64)]) -> Vec<(&'f str, u64)> {
+    let typed = typed_numbers(text);
+    let is_typed = |(_, figure): &&(&str, u64)| *figure >= TELLING && typed.contains(figure);
+    figures.iter().filter(is_typed).copied().collect()
+}
+
+/// The whole numbers that stand alone in a text, outside braces; digits within a word, such as those of `Y.4903` or
+/// `C17/23`, are no number.
+fn typed_numbers(text: &str) -> Vec<u64> {
+    let outside = text.split('{').enumerate().map(|(at, part)| match at {
+        0 => part,
+        _ => part.split_once('}').map_or("", |(_, beyond)| beyond),
+    });
+    let is_inside = |c: char| c.is_ascii_digit() || is_group(c) || "/-.".contains(c) || is_latin(c);
+    let words: Vec<&str> = outside.flat_map(|part| part.split(|c| !is_inside(c))).collect();
+    let number = |word: &str| {
+        let word = word.trim_matches(|c: char| is_group(c) || ".-".contains(c));
+        let digits: String = word.chars().filter(|c| !is_group(*c)).collect();
+        digits.parse().ok()
+    };
+    words.into_iter().filter_map(number).collect()
+}
+
+/// Whether it parts the digits of a long number.
+const fn is_group(c: char) -> bool {
+    matches!(c, ',' | '\u{a0}' | '\u{202f}')
+}
+
+/// Whether it is a letter of the scripts in which the numbers of documents are written.
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{4ff}')
+}
+
 /// Names a figure that there is none of, as far as it can be one.
 fn unknown(name: &str) -> WrongNarrative {
     const MOST: usize = 60;
@@ -89,6 +128,24 @@ mod tests {
         let text = read("Of { events.total } events,\r\nmost were online.\n\n \nThank you.").unwrap();
         assert_eq!(text.paragraphs(|_| "12".into()), ["Of 12 events, most were online.", "Thank you."]);
         assert_eq!(read(" \n").unwrap().paragraphs(|_| String::new()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_figure_that_is_typed_is_found_in_every_script_and_one_that_is_named_is_not() {
+        let figures = [("people", 1_340), ("countries", 46), ("territories", 2)];
+        let found = |text: &str| -> Vec<&str> {
+            typed_figures(text, &figures).into_iter().map(|(name, _)| name).collect()
+        };
+        assert_eq!(
+            found("In all 1,340 people from 46 countries and 2 territories came."),
+            ["people", "countries"]
+        );
+        assert_eq!(found("En tout, 1\u{202f}340 personnes."), ["people"]);
+        assert_eq!(found("共有46个国家的1340人参加。"), ["people", "countries"]);
+        assert_eq!(found("46."), ["countries"]);
+        for other in ["{people} of {countries.46}", "Y.46, C46/3, ITU-T 46-1, WTSA-46, 146, 1.46"] {
+            assert!(found(other).is_empty(), "{other}");
+        }
     }
 
     #[test]

@@ -10,6 +10,9 @@ use crate::{
     urls,
 };
 
+/// So many computed paragraphs are shown at once; more, if asked for.
+const SHORT: usize = 4;
+
 /// The texts.
 #[derive(Debug, Clone)]
 pub struct Texts {
@@ -52,6 +55,10 @@ pub struct Place {
     pub source: Vec<Run>,
     /// Whether the original changed since.
     pub is_stale: bool,
+    /// What the report says here by itself, a paragraph each, in the language written in.
+    pub computed: Vec<String>,
+    /// Figures that the text types instead of naming them: the name and the number, as shown.
+    pub typed: Vec<(String, String)>,
 }
 
 /// The page.
@@ -114,11 +121,46 @@ fn one(locale: Tongue, model: &Texts, place: &Place) -> impl IntoView + use<> {
         checkbox(&ask, &Errors::default())
     });
     view! {
-        {source(locale, model, place)}
-        <input type="hidden" name=format!("mark_{}", place.code) value=place.mark.clone()/>
-        {control}
-        {current}
+        <div class="beside">
+            <div>{source(locale, model, place)} {computed(locale, model, place)}</div>
+            <div>
+                <input type="hidden" name=format!("mark_{}", place.code) value=place.mark.clone()/>
+                {control}
+                {typed(locale, place)}
+                {current}
+            </div>
+        </div>
     }
+}
+
+/// What stands here without a word from anybody.
+fn computed(locale: Tongue, model: &Texts, place: &Place) -> impl IntoView + use<> {
+    let other = Some(model.language).filter(|language| *language != locale.language);
+    let (lang, dir) = (other.map(|one| one.to_string()), other.map(|one| one.direction().code()));
+    let rows = place.computed.iter().map(|text| view! { <p>{text.clone()}</p> }).collect_view();
+    let is_short = place.computed.len() <= SHORT;
+    let is_instead = place.is_line || ["action", "references"].contains(&place.code.as_str());
+    let label = if is_instead { "documents-computed-instead" } else { "documents-computed" };
+    (!place.computed.is_empty()).then(|| {
+        view! {
+            <details open=is_short>
+                <summary>{locale.text(label)}</summary>
+                <div class="prose soft" lang=lang dir=dir>{rows}</div>
+            </details>
+        }
+    })
+}
+
+/// That a figure is typed.
+fn typed(locale: Tongue, place: &Place) -> impl IntoView + use<> {
+    place
+        .typed
+        .iter()
+        .map(|(name, number)| {
+            let values = [("number", number.as_str().into()), ("name", format!("{{{name}}}").into())];
+            notice("warning", locale.with("documents-typed", &values))
+        })
+        .collect_view()
 }
 
 fn source(locale: Tongue, model: &Texts, place: &Place) -> impl IntoView + use<> {
@@ -155,6 +197,8 @@ pub fn samples(locale: Tongue) -> Vec<Texts> {
                 Run::Kept("forums <were> held.".into()),
             ],
             is_stale: true,
+            computed: vec!["Events held: 12.".into()],
+            typed: vec![("events.total".into(), "12".into())],
             ..Place::default()
         },
     ];

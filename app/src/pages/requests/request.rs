@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::list::Row;
 use crate::{
-    components::{Errors, Field, Passage, error_summary, field, notice},
+    components::{Errors, Field, Passage, checkbox, error_summary, field, notice},
     document::Page,
     i18n::Tongue,
     urls,
@@ -29,6 +29,8 @@ pub struct Request {
     pub typed_event: String,
     /// What was typed as the reason.
     pub typed_reason: String,
+    /// Whether it is asked if an event in another country answers the request.
+    pub asks_elsewhere: bool,
     /// What is wrong.
     pub errors: Errors,
     /// What has just happened, in a sentence.
@@ -103,6 +105,9 @@ fn steps(locale: Tongue, model: &Request) -> impl IntoView + use<> {
         <form method="post" action=action class="plain-labels">
             <input type="hidden" name="_token" value=model.token.clone()/>
             <div class="columns">{event} {reason}</div>
+            {model.asks_elsewhere.then(|| {
+                checkbox(&Field::new("elsewhere", locale.text("requests-elsewhere"), ""), &model.errors)
+            })}
             <p class="actions" id="state">{buttons}</p>
         </form>
     }
@@ -121,13 +126,18 @@ pub fn samples(locale: Tongue) -> Vec<Request> {
         steps: vec!["planned", "declined", "withdrawn"],
         typed_event: "EV-\"<1>\"".into(),
         typed_reason: String::new(),
-        errors: Errors(vec![("event".into(), locale.text("requests-error_event"))]),
+        asks_elsewhere: true,
+        errors: Errors(vec![
+            ("event".into(), locale.text("requests-error_event")),
+            ("elsewhere".into(), locale.text("requests-error_elsewhere")),
+        ]),
         done: None,
         token: "token".into(),
     };
     let held = Request {
         event: Some((7, Passage { text: "Workshop on <sensors>".into(), language: None })),
         steps: Vec::new(),
+        asks_elsewhere: false,
         errors: Errors::default(),
         done: Some(locale.text("needs-saved")),
         ..open.clone()

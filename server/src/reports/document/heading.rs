@@ -42,7 +42,7 @@ pub(super) fn masthead(words: &Words<'_>) -> Masthead {
 
 /// The number with the letter of the language and, of a correction, its revision.
 fn number(words: &Words<'_>) -> Text {
-    let suffix = ("suffix", suffix(words.locale.language.as_str()).into());
+    let suffix = ("suffix", document_letter(words.locale.language.as_str()).into());
     let written = &words.report.written;
     match written.number_with_revision() {
         number if !number.is_empty() => {
@@ -97,7 +97,7 @@ fn place_and_dates(words: &Words<'_>, meeting: &Meeting) -> Text {
 }
 
 /// The letter that documents of the Union carry for their language.
-fn suffix(language: &str) -> &'static str {
+pub(in crate::reports) fn document_letter(language: &str) -> &'static str {
     match language {
         "ar" => "A",
         "es" => "S",
@@ -109,7 +109,7 @@ fn suffix(language: &str) -> &'static str {
 }
 
 /// Summary, action required and references.
-pub(super) fn summary_box(words: &Words<'_>) -> Vec<BoxEntry> {
+pub(super) fn summary_box(words: &Words<'_>) -> [BoxEntry; 3] {
     let kind = words.report.query.kind.code();
     let facts = &words.report.outcome.facts;
     let known = || {
@@ -140,7 +140,7 @@ pub(super) fn summary_box(words: &Words<'_>) -> Vec<BoxEntry> {
     let action = if words.is_extract() { ReportKind::Statement.code() } else { kind };
     let action = words.say(&format!("report-action-{action}"));
     let references = words.say(&format!("report-references-{kind}"));
-    vec![
+    [
         entry("report-summary", summary),
         entry("report-action", written(Passage::Action, action)),
         entry("report-references", written(Passage::References, references)),

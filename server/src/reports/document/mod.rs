@@ -2,6 +2,7 @@
 //! that is said comes from the facts and the records behind them; nothing is computed here.
 
 mod annexes;
+mod computed;
 mod heading;
 mod participation;
 mod pictures;
@@ -16,7 +17,9 @@ use domain::report::Figures;
 use typeset::document::{Document, Language, Properties, Running, RunningPart};
 
 use self::words::Words;
-pub(super) use self::{sections::announced, tables::records::table_of};
+pub(super) use self::{
+    computed::computed, heading::document_letter, sections::announced, tables::records::table_of,
+};
 use super::Report;
 
 /// The document of a report in one language.
@@ -34,7 +37,7 @@ pub fn document(report: &Report, locale: Tongue, countries: &CountryNames, at: D
             creator: words.bare("site-name"),
             created: at,
         },
-        summary_box: heading::summary_box(&words),
+        summary_box: heading::summary_box(&words).into(),
         contents: words.say("report-contents"),
         sections: sections::sections(&words),
         annexes: annexes::annexes(&words, at),

@@ -40,7 +40,8 @@ pub(super) fn numbered(text: Text) -> Block {
     Block::Numbered(text)
 }
 
-fn introduction(words: &Words<'_>) -> Section {
+/// What the report is about.
+pub(super) fn introduction(words: &Words<'_>) -> Section {
     let query = &words.report.query;
     let kind = query.kind.code();
     let day = |day| words.locale.formats.day(day).into();
@@ -67,7 +68,8 @@ fn introduction(words: &Words<'_>) -> Section {
     section
 }
 
-fn overview(words: &Words<'_>) -> Section {
+/// The events held, as a whole.
+pub(super) fn overview(words: &Words<'_>) -> Section {
     let events = &words.report.outcome.facts.events;
     let values = [
         ("total", count(events.total)),
@@ -84,7 +86,8 @@ fn overview(words: &Words<'_>) -> Section {
     section.with(tables::by_host(words))
 }
 
-fn of_sector(words: &Words<'_>, sector: Sector) -> Option<Section> {
+/// What a Sector did; nothing where there is nothing to say.
+pub(super) fn of_sector(words: &Words<'_>, sector: Sector) -> Option<Section> {
     let held: Vec<(&AnnexRow, &event::Model)> = words
         .report
         .outcome
@@ -285,7 +288,8 @@ fn planned_line(words: &Words<'_>, event: &event::Model) -> Text {
     text
 }
 
-fn follow_up(words: &Words<'_>) -> Section {
+/// Paragraphs and their records, targets, and the trend.
+pub(super) fn follow_up(words: &Words<'_>) -> Section {
     let facts = &words.report.outcome.facts;
     let day = |day| words.locale.formats.day(day).into();
     let trend = [

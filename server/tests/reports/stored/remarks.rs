@@ -30,6 +30,9 @@ fn a_remark_is_dealt_with_first_and_a_report_handed_in_answers_its_paragraph() {
         let remark = report_comment::Entity::find().one(site.app.db.read()).await.unwrap().unwrap();
         comments::settle(&site.app, &officer(WRITER), id, remark.id).await.unwrap().unwrap();
         step(&site, READER, id, ReportStep::Clearance).await.unwrap();
+        let file = browser.get(&format!("{document}/files/fr/csv")).await;
+        let name = file.header("content-disposition").unwrap_or_default();
+        assert!(name.contains("council-197-2027-06-01-fr.csv"), "{name}");
         step(&site, WRITER, id, ReportStep::Freezing).await.unwrap();
         let page = browser.get(&document).await;
         for (.., digest) in files::listed(site.app.db.read(), id).await.unwrap() {

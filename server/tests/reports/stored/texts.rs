@@ -76,6 +76,34 @@ fn an_unknown_figure_is_named_and_what_was_typed_is_kept() {
 }
 
 #[test]
+fn the_page_shows_what_is_computed_at_each_place_and_tells_of_figures_that_are_typed() {
+    on_each_database(async |site| {
+        let (event, _) = a_forum(&site).await;
+        for at in 0..4 {
+            let email = Some(format!("late{at}@buet.example"));
+            let late = a_registration(&event, RUPA).with(|row| row.email = email);
+            late.state(domain::registration::RegistrationState::Attended).stored_in(&site).await;
+        }
+        let id = a_draft(&site).await;
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let address = |language: &str| format!("/en/staff/reports/documents/{id}/texts/{language}");
+        let (english, french) = (browser.get(&address("en")).await, browser.get(&address("fr")).await);
+        assert!(english.has("Participations (one person at one event): 7."), "{english:?}");
+        assert!(english.has("Report by the Secretary-General"), "{english:?}");
+        assert!(french.has("Participations (une personne à un événement): 7."), "{french:?}");
+        let typed = [("body_summary", "In all 7 came, of {participation.countries}.")];
+        let page = browser.follow(&browser.submit(&english, "/texts/en/words", &typed).await).await;
+        assert!(
+            page.has("is typed. Write") && page.has("{participation.participations} instead"),
+            "{page:?}"
+        );
+        let named = [("body_summary", "In all {participation.participations} came.")];
+        let page = browser.follow(&browser.submit(&page, "/texts/en/words", &named).await).await;
+        assert!(!page.has("is typed. Write"), "{page:?}");
+    });
+}
+
+#[test]
 fn every_text_may_be_as_long_as_one_in_whichever_script() {
     on_each_database(async |site| {
         let id = a_draft(&site).await;

@@ -18,7 +18,7 @@ use axum::{
 };
 use domain::{
     language::Language,
-    report::{Figures, Passage, ReportState, WrongNarrative, names},
+    report::{Figures, Passage, ReportState, WrongNarrative, names, typed_figures},
     staff::Action,
     text_changes::changes,
 };
@@ -32,7 +32,7 @@ use crate::{
         staff_routes::{Asked, asked},
     },
     reports::{
-        figure_names,
+        document, figure_names,
         stored::{
             reading,
             texts::{self, NotKept, Sent, WrongText},
@@ -145,14 +145,23 @@ async fn shown(
         let label = [place, what].join(&locale.text("place-joint"));
         (name.clone(), label, figure_names::value(locale, values.get(name).flatten()))
     };
+    let mut places = places(app, row, language, form).await?;
+    for place in &mut places {
+        place.typed = typed(locale, &values, &place.body);
+    }
+    let writing = app.locales.or_english(language);
+    let mut computed = document::computed(report, writing, &app.countries);
+    for place in &mut places {
+        place.computed = place.code.parse().ok().and_then(|at| computed.remove(&at)).unwrap_or_default();
+    }
     let model = Texts {
         id: row.id,
         title: title(app, locale, row),
         language,
         original: row.original_language,
         languages: app.locales.iter().map(|one| (one.language, one.text("language_own"))).collect(),
-        places: places(app, row, language, form).await?,
         figures: names().iter().map(named).collect(),
+        places,
         may_write: reader.staff.role.may(Action::WriteReport) && row.state == ReportState::Draft,
         errors,
         done,
@@ -160,6 +169,28 @@ async fn shown(
     };
     let address = format!("/reports/documents/{}/texts/{language}", row.id);
     Ok(reader.page(&address, status, texts_page(locale, &model)))
+}
+
+/// The figures that a text may have typed.
+const TYPED: [&str; 8] = [
+    "events.total",
+    "events.capacity_building",
+    "participation.participations",
+    "participation.distinct_people",
+    "participation.participant_days",
+    "participation.countries",
+    "participation.developing.participations",
+    "participation.stated_only.people",
+];
+
+/// The figures that a text types, by their names.
+fn typed(locale: Tongue, values: &Figures, body: &str) -> Vec<(String, String)> {
+    let figures: Vec<_> =
+        TYPED.iter().filter_map(|name| Some((*name, values.get(name).flatten()?))).collect();
+    let shown = |(name, figure): (&str, u64)| {
+        (name.to_owned(), locale.number(i64::try_from(figure).unwrap_or(i64::MAX)))
+    };
+    typed_figures(body, &figures).into_iter().map(shown).collect()
 }
 
 async fn places(
@@ -193,6 +224,7 @@ async fn places(
             is_line: passage.is_line(),
             source: if is_stale { changes(before.unwrap_or(""), now) } else { changes(now, now) },
             is_stale,
+            ..Place::default()
         }
     };
     Ok(Passage::ALL.iter().filter(is_meant).map(place).collect())
