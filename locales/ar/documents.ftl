@@ -132,6 +132,8 @@ documents-why-added = حدث أُدخل في الأرقام: { $event }
 documents-why-gone = حدث خرج من الأرقام: { $event }
 # $event: title of an event
 documents-why-changed = حدث تغيّر سجله: { $event }
+# $event: title of an event; $day: a day; $reason: what the officer wrote
+documents-why-reopened = أُعيد فتح سجل «{ $event }» في { $day }: { $reason }
 documents-why-record_added = { $sort } – إضافة: { $record }
 documents-why-record_gone = { $sort } – حذف: { $record }
 documents-why-record_changed = { $sort } – تغيير: { $record }

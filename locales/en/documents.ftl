@@ -127,6 +127,8 @@ documents-why-added = Event that came to the figures: { $event }
 documents-why-gone = Event that went from the figures: { $event }
 # $event: title of an event
 documents-why-changed = Event whose record changed: { $event }
+# $event: title of an event; $day: a day; $reason: what the officer wrote
+documents-why-reopened = Record of “{ $event }” reopened on { $day }: { $reason }
 # $sort: one of the three below; $record: its title, or the country and the theme
 documents-why-record_added = { $sort } that came: { $record }
 # $sort: one of the three below; $record: its title, or the country and the theme

@@ -124,6 +124,8 @@ documents-why-added = Evento incorporado a las cifras: { $event }
 documents-why-gone = Evento excluido de las cifras: { $event }
 # $event: title of an event
 documents-why-changed = Evento cuyo registro ha cambiado: { $event }
+# $event: title of an event; $day: a day; $reason: what the officer wrote
+documents-why-reopened = Registro de «{ $event }» reabierto el { $day }: { $reason }
 documents-why-record_added = { $sort }, incorporación: { $record }
 documents-why-record_gone = { $sort }, eliminación: { $record }
 documents-why-record_changed = { $sort }, modificación: { $record }

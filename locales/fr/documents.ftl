@@ -124,6 +124,8 @@ documents-why-added = Événement entré dans les chiffres: { $event }
 documents-why-gone = Événement sorti des chiffres: { $event }
 # $event: title of an event
 documents-why-changed = Événement dont le dossier a changé: { $event }
+# $event: title of an event; $day: a day; $reason: what the officer wrote
+documents-why-reopened = Dossier de « { $event } » rouvert le { $day } : { $reason }
 documents-why-record_added = { $sort } – ajout: { $record }
 documents-why-record_gone = { $sort } – retrait: { $record }
 documents-why-record_changed = { $sort } – modification: { $record }

@@ -128,6 +128,8 @@ documents-why-added = Мероприятие вошло в данные: { $even
 documents-why-gone = Мероприятие исключено из данных: { $event }
 # $event: title of an event
 documents-why-changed = Учетные данные мероприятия изменились: { $event }
+# $event: title of an event; $day: a day; $reason: what the officer wrote
+documents-why-reopened = Запись о мероприятии «{ $event }» вновь открыта { $day }: { $reason }
 documents-why-record_added = { $sort } – добавлено: { $record }
 documents-why-record_gone = { $sort } – исключено: { $record }
 documents-why-record_changed = { $sort } – изменено: { $record }

@@ -122,6 +122,8 @@ documents-why-added = 新计入的活动：{ $event }
 documents-why-gone = 不再计入的活动：{ $event }
 # $event: title of an event
 documents-why-changed = 记录有变的活动：{ $event }
+# $event: title of an event; $day: a day; $reason: what the officer wrote
+documents-why-reopened = “{ $event }”的记录于{ $day }重新开放：{ $reason }
 documents-why-record_added = 新增的{ $sort }：{ $record }
 documents-why-record_gone = 不再列出的{ $sort }：{ $record }
 documents-why-record_changed = 有变的{ $sort }：{ $record }

@@ -34,6 +34,7 @@ mod m20261127_000027_fellowships;
 mod m20261127_000028_versions;
 mod m20261128_000029_paragraphs;
 mod m20261128_000030_published_reports;
+mod m20261128_000031_activity_sources;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000028_versions::Migration),
             Box::new(m20261128_000029_paragraphs::Migration),
             Box::new(m20261128_000030_published_reports::Migration),
+            Box::new(m20261128_000031_activity_sources::Migration),
         ]
     }
 }

@@ -1,5 +1,6 @@
 //! Any other record that answers a mandate.
 
+use chrono::NaiveDate;
 use domain::{
     country::Iso3,
     texts::{CodeList, Texts},
@@ -42,6 +43,9 @@ pub struct Model {
     pub themes: CodeList,
     /// The languages that it is in.
     pub languages: CodeList,
+    /// Day of the document that reports it.
+    #[serde(default)]
+    pub source_date: Option<NaiveDate>,
 }
 
 /// Joins are written where they are read.

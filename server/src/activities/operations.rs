@@ -141,5 +141,7 @@ fn row(entry: &Entry, before: Option<&Model>) -> ActiveModel {
         url: Set(entry.url.clone()),
         themes: list(&entry.themes),
         languages: list(&entry.languages),
+        // Files state it; what they stated stays.
+        source_date: NotSet,
     }
 }

@@ -214,6 +214,7 @@ fn activities(record: &Record) -> List {
             activity.number.clone(),
             activity.stage.clone().or(planned),
             activity.group.clone(),
+            Some(record.source_date.clone()),
         ]
     };
     List {
@@ -228,6 +229,7 @@ fn activities(record: &Record) -> List {
             "number",
             "stage",
             "group",
+            "source_date",
         ],
         rows: record.activities.iter().map(row).collect(),
     }

@@ -134,6 +134,7 @@ async fn listed(site: &Site, day: chrono::NaiveDate) {
             url: None,
             themes: CodeList(vec!["iot".into()]),
             languages: CodeList(vec!["en".into()]),
+            source_date: "2017-03-31".parse().ok(),
         }
     );
     stored!(

@@ -31,10 +31,14 @@ pub(super) async fn load(site: &Site) -> Vec<(Kind, [u64; 3])> {
 
 /// The report to the Council of 2017, as far as its document says.
 pub(super) async fn report(site: &Site, audience: Audience) -> Report {
+    report_over(site, audience, ["2016-05-25", "2017-05-15"]).await
+}
+
+async fn report_over(site: &Site, audience: Audience, [from, to]: [&str; 2]) -> Report {
     let day = |text: &str| text.parse().expect("a day");
     let query = Query {
         kind: ReportKind::Council197,
-        period: Period::new(day("2016-05-25"), day("2017-05-15")).expect("a period"),
+        period: Period::new(day(from), day(to)).expect("a period"),
         compare: None,
         developing: Developing::Itu,
         audience,
@@ -70,6 +74,17 @@ fn the_record_that_ships_comes_in_whole_and_again_changes_nothing() {
         assert_eq!(load(&site).await, second);
         assert_eq!(on_record(&site).await, before);
         assert_eq!(site.letters().await.len(), 0);
+    });
+}
+
+#[test]
+fn what_the_record_does_not_date_stands_in_the_report_of_its_time_and_in_no_later_one() {
+    on_each_database(async |site| {
+        load(&site).await;
+        let own = report(&site, Audience::Internal).await.outcome.facts;
+        assert!(own.activities.iter().any(|one| one.date.is_none()), "{:?}", own.activities);
+        let later = report_over(&site, Audience::Internal, ["2022-03-01", "2026-11-09"]).await.outcome.facts;
+        assert!(later.activities.is_empty() && later.undated.is_empty(), "{:?}", later.activities);
     });
 }
 

@@ -36,6 +36,7 @@ pub async fn an_activity(
         url: None,
         themes: CodeList::default(),
         languages: CodeList::default(),
+        source_date: None,
     };
     change(&mut model);
     let mut row = model.into_active_model();

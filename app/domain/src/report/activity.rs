@@ -4,17 +4,23 @@ use std::collections::BTreeMap;
 
 use super::{
     facts::{Activity, Fellowships, Partner},
+    placing::is_open,
     plan::Plan,
     suppression::FEW,
 };
 use crate::period::Placement;
 
 /// The other records that the period holds, and those of which no period can be sure: without a
-/// date, or with one over a bound. By date, those without one last; then by reference.
+/// date, or with one over a bound; where it is known when the document was written that reports them, only
+/// in the report over that day. By date, those without one last; then by reference.
 pub(super) fn activities(plan: &Plan<'_>) -> Vec<Activity> {
     let records = plan.records.activities.iter().filter(|record| plan.scope.concerns_record(record));
-    let is_listed = |date| plan.query.period.place(date) != Placement::Outside;
-    let mut listed: Vec<_> = records.filter(|record| record.date.is_none_or(is_listed)).collect();
+    let period = plan.query.period;
+    let is_listed = |record: &&super::records::ActivityRecord| {
+        record.date.is_some_and(|date| period.place(date) == Placement::Inside)
+            || is_open(record.date, record.source_date, period)
+    };
+    let mut listed: Vec<_> = records.filter(is_listed).collect();
     listed.sort_by(|a, b| {
         (a.date.is_none(), a.date, &a.activity_ref).cmp(&(b.date.is_none(), b.date, &b.activity_ref))
     });

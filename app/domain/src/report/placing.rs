@@ -1,7 +1,9 @@
 //! Whether an event counts in a period, and whether it stands among the undated of a report.
 
 use super::{records::EventRecord, tree::Tree};
-use crate::period::{Period, Placement};
+use chrono::NaiveDate;
+
+use crate::period::{PartialDate, Period, Placement};
 
 /// How an event counts in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,9 +48,14 @@ pub(super) fn is_inside(event: &EventRecord, period: Period) -> bool {
 /// Whether the event has no date, or one over a bound, and the report is the one to say so: that
 /// of the period in which the document that reports the event was written.
 pub(super) fn is_undated(event: &EventRecord, period: Period) -> bool {
-    let after_from = event.source_date.is_none_or(|written| period.from() < written);
-    let by_to = event.source_date.is_none_or(|written| written <= period.to());
-    match event.start.map(|start| period.place(start)) {
+    is_open(event.start, event.source_date, period)
+}
+
+/// Whether a date is none or lies over a bound, and the period is the one in which that was written.
+pub(super) fn is_open(date: Option<PartialDate>, source_date: Option<NaiveDate>, period: Period) -> bool {
+    let after_from = source_date.is_none_or(|written| period.from() < written);
+    let by_to = source_date.is_none_or(|written| written <= period.to());
+    match date.map(|date| period.place(date)) {
         None => after_from && by_to,
         Some(Placement::Straddles { from, to }) => (!from || after_from) && (!to || by_to),
         Some(Placement::Inside | Placement::Outside) => false,

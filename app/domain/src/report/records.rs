@@ -214,6 +214,9 @@ pub struct ActivityRecord {
     pub sectors: Vec<Sector>,
     /// When, as precise as known.
     pub date: Option<PartialDate>,
+    /// Day of the document that reports it.
+    #[serde(default)]
+    pub source_date: Option<NaiveDate>,
     /// Where.
     pub country: Option<Iso3>,
     /// For example the number of a Recommendation.

@@ -7,6 +7,7 @@ mod written;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use chrono::{DateTime, Utc};
 use domain::{
     country::Iso3,
     report::{
@@ -32,6 +33,8 @@ pub use written::{Place, Rewritten};
 /// What changed.
 #[derive(Debug)]
 pub struct Comparison {
+    /// As of when the earlier of both was counted.
+    pub since: DateTime<Utc>,
     /// The figures that are not the same.
     pub figures: Vec<FigureChange>,
     /// The sentences that name the tables in which anything else is not the same.
@@ -125,6 +128,7 @@ fn between(before: &Computed, after: &Computed) -> Result<Comparison, Fault> {
     let behind = people_behind(old, new);
     let is_merged = |key: &&i64| behind.contains(*key) && !old.read.merges.contains_key(*key);
     Ok(Comparison {
+        since: old.query.data_cutoff,
         figures: figure_changes(&old.outcome.facts, &new.outcome.facts),
         tables: tables(&old.outcome, &new.outcome),
         events: events(old, new)?,

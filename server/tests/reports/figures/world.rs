@@ -125,6 +125,7 @@ async fn activity(site: &Site, reference: &str, kind: &str, city: Option<&str>) 
         url: None,
         themes: domain::texts::CodeList::default(),
         languages: domain::texts::CodeList::default(),
+        source_date: None,
     };
     let mut row = row.into_active_model();
     row.id = NotSet;

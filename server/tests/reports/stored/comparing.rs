@@ -12,7 +12,7 @@ use entities::event;
 use sea_orm::{ActiveModelTrait, Set};
 use server::{
     authorize::Permit,
-    facts::close_record,
+    facts::{close_record, reopen_record},
     reports::stored::{
         comparison::compare,
         texts::{Sent, keep},
@@ -72,6 +72,13 @@ fn what_changed_is_told_figure_by_figure_with_why() {
         for told in ["Event that came to the figures: Forum lima", "Bangladesh", "somebody else: 1"] {
             assert!(page.has(told), "{told} in {page:?}");
         }
+        assert!(!page.has("reopened on"), "{page:?}");
+        site.after(chrono::Duration::seconds(5));
+        let permit = Permit::command_line();
+        let reopened = reopen_record(&site.app.db, &permit, event.id, "A sheet came late.", site.now()).await;
+        reopened.unwrap().unwrap();
+        let page = officer.get(&address).await;
+        assert!(page.has("reopened on") && page.has("A sheet came late."), "{page:?}");
     });
 }
 

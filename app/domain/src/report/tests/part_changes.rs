@@ -49,6 +49,7 @@ fn what_no_figure_with_a_name_tells_is_found_by_the_part_that_it_stands_in() {
         kind: "publication".to_owned(),
         sectors: vec![],
         date: date("2017-05"),
+        source_date: None,
         country: None,
         number: None,
         stage: None,

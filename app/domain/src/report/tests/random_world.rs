@@ -60,7 +60,7 @@ fn event(number: usize) -> impl Strategy<Value = EventRecord> {
         option::of(select(EventMode::ALL.to_vec())),
         option::of(select(COUNTRIES.to_vec())),
         select(held),
-        option::of(select(vec!["2016-12-31", "2017-01-01", "2017-05-01", "2018-01-01", "2018-06-01"])),
+        option::of(select(WRITTEN.to_vec())),
         vec(select(Sector::ALL.to_vec()), 1..3),
     )
         .prop_map(move |(parent, kind, start, more_days, mode, host, state, source_date, sectors)| {
@@ -181,6 +181,9 @@ pub fn story() -> impl Strategy<Value = Story> {
 const MANDATES: [&str; 4] = ["R98/1", "R98/2", "R197/1", "unlisted"];
 const PARTNERS: [(&str, &str); 3] = [("UNECE", "un"), ("IEC", "sdo"), ("IEC", "other")];
 
+/// Days of documents that report records.
+const WRITTEN: [&str; 5] = ["2016-12-31", "2017-01-01", "2017-05-01", "2018-01-01", "2018-06-01"];
+
 fn mandates() -> impl Strategy<Value = Vec<String>> {
     vec(select(MANDATES.to_vec()).prop_map(str::to_owned), 0..3)
 }
@@ -192,13 +195,15 @@ fn activity(number: usize) -> impl Strategy<Value = ActivityRecord> {
         vec(select(Sector::ALL.to_vec()), 1..3),
         option::of(select(vec!["Y.4900", "Y.4903"])),
         option::of(select(vec!["planned", "consented", "approved"])),
+        option::of(select(WRITTEN.to_vec())),
     );
     (kinds, select(STARTS.to_vec()), country, mandates(), more).prop_map(
-        move |(kind, start, country, mandates, (sectors, numbered, stage))| ActivityRecord {
+        move |(kind, start, country, mandates, (sectors, numbered, stage, source))| ActivityRecord {
             activity_ref: format!("AC-{}", 99 - number),
             kind: kind.to_owned(),
             sectors,
             date: date(start),
+            source_date: source.map(super::day),
             country: country.map(iso3),
             number: numbered.map(str::to_owned),
             stage: stage.map(str::to_owned),

@@ -20,11 +20,26 @@ fn activity(activity_ref: &str, at: &str, id: &str) -> ActivityRecord {
         kind: "recommendation".to_owned(),
         sectors: vec![],
         date: date(at),
+        source_date: None,
         country: None,
         number: Some("Y.4113".to_owned()),
         stage: None,
         mandates: vec![id.to_owned()],
         themes: vec![],
+    }
+}
+
+#[test]
+fn a_record_without_a_date_is_listed_where_the_document_that_reports_it_was_written() {
+    let listed = |at: &str, source: Option<&str>| {
+        let mut story = Story::new();
+        story.world.activities =
+            vec![ActivityRecord { source_date: source.map(super::day), ..activity("a", at, "R98/6") }];
+        story.fact("/activities").as_array().is_some_and(|rows| !rows.is_empty())
+    };
+    assert!(listed("", None) && listed("", Some("2017-05-01")) && listed("2017-03-01", Some("2030-01-01")));
+    for outside in ["2017-01-01", "2018-01-02", "2030-01-01"] {
+        assert!(!listed("", Some(outside)), "{outside}");
     }
 }
 

@@ -143,6 +143,7 @@ fn activity(reference: &str, country: &str) -> ActivityRecord {
         kind: "publication".to_owned(),
         sectors: Vec::new(),
         date: super::date("2017-05"),
+        source_date: None,
         country: Some(super::iso3(country)),
         number: None,
         stage: None,

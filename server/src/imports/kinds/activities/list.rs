@@ -96,6 +96,7 @@ impl Plain for Activities<'_> {
         row.put("url", &mut after.url);
         row.lists("themes", &mut after.themes);
         row.lists("languages", &mut after.languages);
+        row.put("source_date", &mut after.source_date);
         Ok(Change { before, after })
     }
 
@@ -145,5 +146,6 @@ pub(in crate::imports) fn blank(activity_ref: &str) -> Model {
         url: None,
         themes: CodeList::default(),
         languages: CodeList::default(),
+        source_date: None,
     }
 }

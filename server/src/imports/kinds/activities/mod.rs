@@ -7,7 +7,7 @@ pub(in crate::imports) mod list;
 
 use crate::imports::{
     cells::{
-        LINE, REFERENCE, codes, country, date, languages, line, mandates, record_kind, stage, themes,
+        LINE, REFERENCE, codes, country, date, day, languages, line, mandates, record_kind, stage, themes,
         web_address,
     },
     columns::Column,
@@ -29,6 +29,7 @@ pub(super) fn columns(spoken: &[Language]) -> Vec<Column> {
         Column::optional("url", web_address),
         Column::optional("themes", themes),
         Column::optional("languages", languages),
+        Column::optional("source_date", day),
     ]);
     columns
 }

@@ -1,5 +1,7 @@
 //! What changed between a report and another.
 
+use std::collections::BTreeMap;
+
 use app::i18n::Tongue;
 use app::pages::reports::comparison::{Comparison as Shown, comparison as comparison_page};
 use axum::{
@@ -9,7 +11,7 @@ use axum::{
 };
 use domain::report::{Beside, EventChange};
 use entities::{
-    list_change,
+    audit_entry, list_change,
     report::{Column, Entity, Model},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -21,6 +23,7 @@ use crate::{
         staff::Reader,
         staff_routes::{Asked, asked},
     },
+    fault::Fault,
     reports::{
         figure_names,
         stored::comparison::{
@@ -61,7 +64,7 @@ pub async fn show(
         figures: changed(&reader, &compared),
         tables: compared.tables.iter().map(|title| locale.text(title)).collect(),
         written: rewritten(&reader, &compared),
-        reasons: reasons(&reader, &compared),
+        reasons: [reasons(&reader, &compared), reopened(&reader, &compared).await?].concat(),
     };
     let address = format!("/reports/documents/{id}/comparison");
     Ok(reader.page(&address, StatusCode::OK, comparison_page(locale, &model)))
@@ -140,6 +143,31 @@ fn reasons(reader: &Reader<'_>, compared: &Comparison) -> Vec<String> {
     reasons
 }
 
+/// The events of which the record was opened again since the earlier report was counted, with why.
+async fn reopened(reader: &Reader<'_>, compared: &Comparison) -> Result<Vec<String>, Fault> {
+    let models = compared.events.iter().filter_map(|event| event.model.as_ref());
+    let titles: BTreeMap<String, String> =
+        models.map(|event| (event.id.to_string(), event_title(reader, event))).collect();
+    let entries = audit_entry::Entity::find()
+        .filter(audit_entry::Column::Subject.eq("events"))
+        .filter(audit_entry::Column::Action.eq("record_reopened"))
+        .filter(audit_entry::Column::At.gt(compared.since))
+        .filter(audit_entry::Column::SubjectId.is_in(titles.keys()))
+        .order_by_asc(audit_entry::Column::Id)
+        .all(reader.app.db.read())
+        .await?;
+    let locale = reader.locale;
+    let told = |entry: audit_entry::Model| {
+        let values = [
+            ("event", titles.get(&entry.subject_id)?.as_str().into()),
+            ("day", locale.formats.day(entry.at.date_naive()).into()),
+            ("reason", entry.reason.as_deref()?.to_owned().into()),
+        ];
+        Some(locale.with("documents-why-reopened", &values))
+    };
+    Ok(entries.into_iter().filter_map(told).collect())
+}
+
 fn event_changed(reader: &Reader<'_>, event: &ChangedEvent) -> String {
     let locale = reader.locale;
     let id = match event.change {
@@ -175,7 +203,11 @@ fn rewritten(reader: &Reader<'_>, compared: &Comparison) -> Vec<[String; 4]> {
                 [locale.text("targets-title"), figure_names::full(&reader.app.countries, locale, figure)]
             }
         };
-        [place, what, one.before.clone(), one.after.clone()]
+        let said = |text: &String| match (&one.place, text.parse()) {
+            (Place::Header("documents-date"), Ok(day)) => locale.formats.day(day),
+            _ => text.clone(),
+        };
+        [place, what, said(&one.before), said(&one.after)]
     };
     compared.written.iter().map(shown).collect()
 }

@@ -9,7 +9,7 @@ use crate::{
     event::{EventKind, EventMode, EventState, Sector},
     period::{PartialDate, Placement},
     registration::RegistrationState,
-    report::{EventRecord, tests::lists_with},
+    report::{ActivityRecord, EventRecord, tests::lists_with},
 };
 
 /// Columns of a kind: the four Sectors, joint, all.
@@ -152,14 +152,31 @@ impl<'a> Naive<'a> {
         rows
     }
 
-    fn activities(&self) -> Vec<&'a str> {
+    /// Other records that this report lists, by reference.
+    pub(super) fn activities(&self) -> Vec<&'a str> {
         let period = self.story.query.period;
         let may_be_inside =
             |date: PartialDate| date.first_day() < period.to() && period.from() <= date.last_day();
-        let listed = self.story.world.activities.iter().filter(|one| one.date.is_none_or(may_be_inside));
+        // Of one that may belong to several periods, the report over the day on which it was written.
+        let is_sure =
+            |date: PartialDate| period.contains(date.first_day()) && period.contains(date.last_day());
+        let is_told = |one: &&ActivityRecord| match (one.date, one.source_date) {
+            (Some(date), _) if is_sure(date) => true,
+            (Some(date), written) => may_be_inside(date) && self.is_over_told(date, written),
+            (None, written) => written.is_none_or(|day| period.from() < day && day <= period.to()),
+        };
+        let listed = self.story.world.activities.iter().filter(is_told);
         let mut rows: Vec<_> = listed.collect();
         rows.sort_by_key(|one| (one.date.is_none(), one.date, one.activity_ref.as_str()));
         rows.into_iter().map(|one| one.activity_ref.as_str()).collect()
+    }
+
+    /// Whether the report is the one to tell of a date over its bounds.
+    fn is_over_told(&self, date: PartialDate, written: Option<chrono::NaiveDate>) -> bool {
+        let (period, Some(written)) = (self.story.query.period, written) else { return true };
+        let begins_before = date.first_day() < period.from();
+        let ends_after = date.last_day() >= period.to();
+        !(begins_before && written <= period.from()) && !(ends_after && written > period.to())
     }
 
     fn trainings(&self) -> Vec<(&'a str, u64, u64, Option<u64>)> {

@@ -103,7 +103,8 @@ impl<'a> Naive<'a> {
 
     fn whole_activities(&self) -> Value {
         let rows = self.dated(&self.story.world.activities, (|row| row.date, |row| row.activity_ref.clone()));
-        let rows = rows.into_iter().map(|row| {
+        let told = self.activities();
+        let rows = rows.into_iter().filter(|row| told.contains(&row.activity_ref.as_str())).map(|row| {
             let sectors: Vec<_> = row.sectors.iter().map(|sector| sector.code()).collect();
             json!({ "activity_ref": row.activity_ref, "kind": row.kind, "sectors": sectors,
                 "date": row.date.map(|date| date.to_string()), "country": row.country, "number": row.number,
