@@ -50,6 +50,23 @@ impl Relations {
         Self::between(frame, cube, &possible(frame, cube, unseen), cube.atoms(), [(TIME, THEME)])
     }
 
+    /// By cell, the equations and then the covers that hold it, by number.
+    pub fn holding(&self, cells: usize) -> Vec<Vec<usize>> {
+        let mut holding = vec![Vec::new(); cells];
+        for (number, equation) in self.equations.iter().enumerate() {
+            equation.terms.iter().for_each(|(at, _)| holding[*at].push(number));
+        }
+        for (number, cover) in (self.equations.len()..).zip(&self.covers) {
+            cover.iter().for_each(|at| holding[*at].push(number));
+        }
+        holding
+    }
+
+    /// By cell, whether an equation or a cover holds it.
+    pub fn in_any(&self, cells: usize) -> Vec<bool> {
+        self.holding(cells).iter().map(|holding| !holding.is_empty()).collect()
+    }
+
     fn between(
         frame: &Frame,
         cube: &Cube,

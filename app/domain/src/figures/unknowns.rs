@@ -8,16 +8,23 @@
 
 const PRIME: u64 = (1 << 61) - 1;
 
-type Row = Vec<(usize, u64)>;
+/// Unknowns and remainders by which they are multiplied.
+pub(super) type Row = Vec<(usize, u64)>;
 
-/// For each unknown, whether the equations determine it.
-pub(super) fn determined(unknowns: usize, equations: &[Vec<(usize, i64)>]) -> Vec<bool> {
+/// The equations, each with an unknown that follows from the others in it once those after it are solved.
+pub(super) fn solved(unknowns: usize, equations: &[Vec<(usize, i64)>]) -> Vec<(usize, Row)> {
     let mut rows: Vec<Row> = equations
         .iter()
         .map(|equation| equation.iter().map(|(at, factor)| (*at, remainder(*factor))).collect())
         .collect();
     let (mut solved, rest) = peel(unknowns, &mut rows);
     solved.extend(reduce(unknowns, rest));
+    solved
+}
+
+/// For each unknown, whether the equations determine it.
+pub(super) fn determined(unknowns: usize, equations: &[Vec<(usize, i64)>]) -> Vec<bool> {
+    let solved = solved(unknowns, equations);
     let mut values: Vec<Option<u64>> = vec![None; unknowns];
     for (pivot, _) in &solved {
         values[*pivot] = Some(0);
@@ -36,7 +43,7 @@ pub(super) fn determined(unknowns: usize, equations: &[Vec<(usize, i64)>]) -> Ve
                 sum = add(sum, times(*factor, values[*at]));
             }
         }
-        values[*pivot] = times(PRIME - sum, inverse(own)) % PRIME;
+        values[*pivot] = times(minus(sum), inverse(own));
     }
     values.into_iter().map(|value| value == 0).collect()
 }
@@ -87,7 +94,7 @@ fn reduce(unknowns: usize, rows: Vec<Row>) -> Vec<(usize, Row)> {
             let factor = work[*pivot];
             if factor != 0 {
                 for (at, own) in other {
-                    work[*at] = add(work[*at], PRIME - times(factor, *own));
+                    work[*at] = add(work[*at], minus(times(factor, *own)));
                 }
             }
         }
@@ -105,16 +112,24 @@ fn remainder(factor: i64) -> u64 {
     if factor < 0 && size > 0 { PRIME - size } else { size }
 }
 
-fn add(one: u64, other: u64) -> u64 {
-    (one + other) % PRIME
+pub(super) const fn add(one: u64, other: u64) -> u64 {
+    let sum = one + other;
+    if sum >= PRIME { sum - PRIME } else { sum }
 }
 
-fn times(one: u64, other: u64) -> u64 {
-    let product = u128::from(one) * u128::from(other) % u128::from(PRIME);
-    u64::try_from(product).unwrap_or_default()
+/// What makes a number zero when it is added.
+pub(super) const fn minus(one: u64) -> u64 {
+    if one == 0 { 0 } else { PRIME - one }
 }
 
-fn inverse(own: u64) -> u64 {
+pub(super) fn times(one: u64, other: u64) -> u64 {
+    let product = u128::from(one) * u128::from(other);
+    // All of the prime's bits are ones, so that the upper half counts like the lower one.
+    let half = |bits: u128| u64::try_from(bits).unwrap_or_default();
+    add(half(product & u128::from(PRIME)), half(product >> 61))
+}
+
+pub(super) fn inverse(own: u64) -> u64 {
     let (mut result, mut base, mut exponent) = (1, own, PRIME - 2);
     while exponent > 0 {
         if exponent & 1 == 1 {
@@ -124,6 +139,19 @@ fn inverse(own: u64) -> u64 {
         exponent >>= 1;
     }
     result
+}
+
+/// What a remainder stands for: the fraction of the smallest whole numbers that has it.
+pub(super) fn size(remainder: u64) -> f64 {
+    let (mut one, mut other) = ((PRIME, 0_i64), (remainder, 1_i64));
+    // Half of the bits: far more than factors of sums over a few have.
+    while other.0 >> 30 > 0 {
+        let whole = one.0 / other.0;
+        let next = one.1.saturating_sub(other.1.saturating_mul(i64::try_from(whole).unwrap_or(i64::MAX)));
+        (one, other) = (other, (one.0 % other.0, next));
+    }
+    let float = |number: i64| i32::try_from(number).map_or(f64::INFINITY, f64::from);
+    float(i64::try_from(other.0).unwrap_or(i64::MAX)) / float(other.1)
 }
 
 /// A number by lot, the same for the same place.
@@ -136,7 +164,7 @@ fn lot(place: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::determined;
+    use super::{PRIME, determined, inverse, minus, size, times};
 
     #[test]
     fn what_follows_is_told_from_what_does_not() {
@@ -144,5 +172,14 @@ mod tests {
         let equations =
             [vec![(0, 1), (1, -1)], vec![(1, 1), (2, 1)], vec![(2, 1), (0, -1)], vec![(3, 1), (4, 1)]];
         assert_eq!(determined(6, &equations), [true, true, true, false, false, false]);
+    }
+    #[test]
+    fn a_remainder_is_read_as_the_fraction_that_it_is() {
+        let third = inverse(3);
+        let all =
+            [(0, 0.0), (5, 5.0), (minus(2), -2.0), (third, 1.0 / 3.0), (minus(times(2, third)), -2.0 / 3.0)];
+        for (remainder, meant) in all {
+            assert!((size(remainder) - meant).abs() < 1e-12, "{remainder} of {PRIME}");
+        }
     }
 }
