@@ -7,7 +7,7 @@ use super::unknowns::{add, inverse, minus, size, solved, times};
 
 /// How many times an unknown has something free.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Share {
+pub(crate) struct Share {
     /// What is free, by the unknown that it is.
     pub free: usize,
     /// How many times, as a remainder of a prime: whether it is zero is known for sure.
@@ -21,7 +21,7 @@ type Row = Vec<Share>;
 
 /// Unknowns by what is free.
 #[derive(Clone)]
-pub(super) struct Freedom {
+pub(crate) struct Freedom {
     rows: Vec<Row>,
     /// By what is free, the unknowns that have it, and how many times.
     holders: Vec<Vec<(usize, f64)>>,

@@ -14,7 +14,7 @@ const SOUGHT: f64 = 1.5;
 const ONE_BY_ONE: usize = 60;
 
 /// By unknown, by how much it would differ.
-pub(super) struct Otherwise {
+pub(crate) struct Otherwise {
     by: Vec<f64>,
     /// By unknown, whether it could not be less.
     least: Vec<bool>,

@@ -8,7 +8,6 @@
 //! among does the total still tell.
 
 mod attack;
-mod exchange;
 mod genders;
 mod one_place;
 
@@ -29,7 +28,7 @@ pub(super) const FEW: u64 = 3;
 /// Hides, in the facts, what points at few people, and what is withheld as it is hidden elsewhere. The
 /// groups are all people of the report. Gives the rows, a bit each, to which hidden countries belong.
 pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group], withheld: &Withheld) -> u16 {
-    let mut tables = tables(facts, places, withheld);
+    let mut tables = tables(facts, places);
     withhold(&mut tables, facts, withheld);
     tables.protect();
     let hidden: Vec<_> = tables.cells.iter().map(|cell| cell.hidden).collect();
@@ -94,14 +93,14 @@ fn rows_of_people(participation: &mut Participation) -> impl Iterator<Item = &mu
 }
 
 /// The countries and the sums printed over them: six regions and none, four classes, the
-/// developing countries, the overcount; and how they hang together.
-fn tables(facts: &Facts, places: &Places<'_>, withheld: &Withheld) -> Tables {
+/// developing countries, the overcount; those who came for no country; and how they hang together.
+fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
     let count = facts.countries.len();
     let rows: Vec<u16> = facts.countries.iter().map(|country| rows_of(country.iso3, places)).collect();
     let members = |row: usize| (0..count).filter(|at| rows[*at] & 1 << row != 0).collect::<Vec<_>>();
     let in_a_class = |at: &usize| rows[*at] & 0b1111 << CLASS_ROWS != 0;
     let mut cells: Vec<_> = facts.countries.iter().map(country_cell).collect();
-    let mut equations = Vec::new();
+    let (mut equations, mut rest) = (Vec::new(), None);
     let sum = |cells: &[Cell], members: &[usize]| {
         members.iter().fold((0, 0), |(people, participations), at| {
             (people + cells[*at].people, participations + cells[*at].participations)
@@ -112,15 +111,16 @@ fn tables(facts: &Facts, places: &Places<'_>, withheld: &Withheld) -> Tables {
         let (mut people, mut participations) = sum(&cells, &members);
         // A sum over no country is zero for everybody; without a region there may be others.
         let can_hide = row == NONE_ROW || !members.is_empty();
-        let is_withheld = withheld.rows >> row & 1 == 1;
-        let without = Some(without_region(facts)).filter(|_| row == NONE_ROW && is_withheld);
-        match without.filter(|all| all.1 > participations) {
-            // Nobody knows how many of a row that is hidden came for no country.
-            Some(all) => (people, participations) = all,
-            None => equations.push(
-                [(count + row, -1)].into_iter().chain(members.iter().map(|at| (*at, 1))).collect::<Vec<_>>(),
-            ),
+        let mut equation: Vec<_> =
+            [(count + row, -1)].into_iter().chain(members.iter().map(|at| (*at, 1))).collect();
+        if let Some(all) = Some(without_region(facts)).filter(|all| row == NONE_ROW && all.1 > participations)
+        {
+            // How many came for no country is known only as long as the row is shown.
+            rest = Some((all.0 - people, all.1 - participations));
+            (people, participations) = all;
+            equation.push((count + ROWS + 1, 1));
         }
+        equations.push(equation);
         cells.push(Cell { people, participations, least: 0, can_hide, hidden: false, is_secret: true });
     }
     equations.push((0..CLASS_ROWS).map(|row| (count + row, 1)).collect());
@@ -140,7 +140,9 @@ fn tables(facts: &Facts, places: &Places<'_>, withheld: &Withheld) -> Tables {
         hidden: false,
         is_secret: true,
     });
-    Tables { cells, countries: count, equations }
+    let (people, participations) = rest.unwrap_or_default();
+    cells.push(Cell { people, participations, least: 0, can_hide: false, hidden: false, is_secret: false });
+    Tables { cells, equations, together: [count + NONE_ROW, count + ROWS + 1] }
 }
 
 /// People and participations of those without a region.
