@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 
 use super::{
     cube::{Count, Cube},
+    frame::Frame,
     relations::{People, Relations},
 };
 
@@ -19,6 +20,7 @@ type Bound = (i64, i64);
 
 /// Bounds by cell.
 pub(super) struct Bounds<'a> {
+    frame: &'a Frame,
     cube: &'a Cube,
     relations: &'a Relations,
     /// By cell, the equations and then the covers that hold it.
@@ -40,26 +42,36 @@ impl<'a> Bounds<'a> {
     /// The bounds that a reader finds who does not know the unknown cells, only at least how many are in
     /// each.
     pub fn of(
+        frame: &'a Frame,
         cube: &'a Cube,
         relations: &'a Relations,
         unknown: &[bool],
         least: impl Fn(usize) -> i64,
     ) -> Self {
-        let start = |value: fn(Count) -> u32| {
+        let says_people = |at: usize| {
+            let (one, other) = cube.coordinates(at);
+            frame.says_people(one, other)
+        };
+        let start = |value: fn(Count) -> u32, is_said: &dyn Fn(usize) -> bool| {
             let bound = |at: usize| {
                 let value = i64::from(value(cube.get(at)));
-                if unknown[at] { (least(at), UNBOUNDED) } else { (value, value) }
+                match unknown[at] {
+                    true => (least(at), UNBOUNDED),
+                    false if is_said(at) => (value, value),
+                    false => (i64::from(value > 0), UNBOUNDED),
+                }
             };
             Narrowing { bounds: (0..cube.len()).map(bound).collect(), narrowed: Vec::new() }
         };
         let holding = relations.holding(cube.len());
         let sums = relations.equations.len() + relations.covers.len();
         let mut bounds = Self {
+            frame,
             cube,
             relations,
             holding,
-            participations: start(|count| count.participations),
-            people: start(|count| count.people),
+            participations: start(|count| count.participations, &|_| true),
+            people: start(|count| count.people, &says_people),
             next: (0..sums).collect(),
             is_next: vec![true; sums],
         };
@@ -87,7 +99,11 @@ impl<'a> Bounds<'a> {
         is_secret: impl Fn(usize) -> bool,
     ) -> Option<Vec<usize>> {
         let before = [self.participations.narrowed.len(), self.people.narrowed.len()];
-        for at in shown {
+        let says_people = |at: &&usize| {
+            let (one, other) = self.cube.coordinates(**at);
+            self.frame.says_people(one, other)
+        };
+        for at in shown.iter().filter(says_people) {
             let people = i64::from(self.cube.get(*at).people);
             self.people.tighten(*at, people, people);
         }

@@ -186,6 +186,13 @@ impl Frame {
         matches!(self.coordinates[usize::from(at)].own, Some(Own::Window(_)))
     }
 
+    /// Whether it is printed of a cell how many people it has, and not only how many participations: years and
+    /// events of other publications say nothing of people.
+    pub(super) fn says_people(&self, one: u16, other: u16) -> bool {
+        let shows = |at: u16| self.coordinates[usize::from(at)].own.and_then(Own::shows);
+        [one, other].into_iter().filter_map(shows).all(|shows| shows == Shows::Everything)
+    }
+
     /// Whether a cell is one of the public figures.
     pub(super) fn is_of_figures(&self, one: u16, other: u16) -> bool {
         [one, other].iter().all(|at| self.coordinates[usize::from(*at)].own.is_none())

@@ -1,7 +1,7 @@
 //! What a report must not show, because the public figures hide it, or because beside the public figures
 //! it would tell what they hide, or they what it hides.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,10 @@ pub struct Withheld {
     pub events: bool,
     /// By gender, the last not stated, the rows of regions and classes.
     pub genders: [u16; Gender::ALL.len() + 1],
+    /// Whether nothing of few people follows as long as it is not shown, so that nothing more has to be hidden
+    /// beside it. What was frozen before this was known hid more.
+    #[serde(default)]
+    pub is_kept: bool,
 }
 
 /// The public figures as they are published and all else that is out, beside which another publication is made.
@@ -79,11 +83,11 @@ impl<'a> Published<'a> {
         let cube = Cube::count(&frame, &seen);
         let out = self.out.not_shown(&frame, &cube, others, window.developing);
         let is_hidden = |at: usize| self.hidden.has(&frame, cube.coordinates(at)) || out.hidden.contains(&at);
-        let unseen = &unseen(&frame, &cube, placed, is_hidden) | &out.unseen;
-        let relations = Relations::beside(&frame, &cube, &unseen);
-        let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &unseen);
-        let hidden = beside.complete().hidden();
-        let mut one = Withheld::of(&frame, &cube, &hidden, placed);
+        let relations = Relations::beside(&frame, &cube, &out.unseen);
+        let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &out.unseen);
+        let beside = beside.complete();
+        let mut one = Withheld::of(&frame, &cube, &beside.hidden(), placed);
+        one.is_kept = !beside.is_told();
         let times = || placed.times(&frame).filter(|time| *time != placed.whole);
         let of_figures = times().flat_map(|time| self.hidden.countries(&frame, time));
         let is_out = |time: u16, at: u16| out.hidden.contains(&cube.at(time, at));
@@ -93,14 +97,6 @@ impl<'a> Published<'a> {
         one.in_a_time = of_figures.chain(elsewhere.map(|(_, code)| code)).collect();
         one
     }
-}
-
-/// The zeros of rows that will be hidden in all years, as they are in one.
-fn unseen(frame: &Frame, cube: &Cube, window: &Placed, is_hidden: impl Fn(usize) -> bool) -> HashSet<usize> {
-    let cells = |row: u16| window.years.iter().map(move |(_, year)| cube.at(*year, row));
-    let few = |row: &u16| cells(*row).any(|at| Protection::is_few(frame, cube, at, &is_hidden));
-    let rows = frame.members(Axis::Region).chain(frame.members(Axis::Class)).map(|(row, _)| row);
-    rows.filter(few).flat_map(cells).filter(|at| cube.get(*at).participations == 0).collect()
 }
 
 /// The hidden cells of the public figures by the axes and codes of their coordinates.
@@ -157,6 +153,7 @@ impl Withheld {
             events: false,
             all_countries: false,
             genders: Default::default(),
+            is_kept: false,
         }
     }
 
@@ -189,6 +186,7 @@ impl Withheld {
             events: false,
             all_countries: false,
             genders,
+            is_kept: false,
         }
     }
 }

@@ -130,6 +130,10 @@ impl Tally<'_> {
                 }
             }
         }
+        if place.is_none() && suppression::is_as_withheld(facts, withheld) {
+            // They were looked at with everything else that is published.
+            return over_time::hide_withheld(years, withheld);
+        }
         let amounts = Amounts::of(plan.query.period, &self.places);
         if !suppression::hidden_are_steady(facts, &self.places, plan.query.period) {
             years.clear();

@@ -11,7 +11,7 @@ use super::{
     place::{CLASS_ROWS, DEVELOPING_ROW, Places, ROWS},
     suppression::FEW,
 };
-use crate::period::Period;
+use crate::{figures::Withheld, period::Period};
 
 /// A period of so many years is shown with all of them, a longer one with those in which something was.
 const YEARS: i32 = 12;
@@ -136,15 +136,27 @@ pub(super) fn hide_few(
     if touched != 0 && !years.iter().any(has_no_zero) {
         return years.clear();
     }
+    years.iter_mut().for_each(|year| year.hide(hidden));
+}
+
+/// Hides in each year what is hidden elsewhere; where the window has one year only, the year is all of it.
+pub(super) fn hide_withheld(years: &mut Vec<OfYear>, withheld: &Withheld) {
+    let Some(of_years) = &withheld.years else { return years.clear() };
     for year in years {
-        let figures = year.by_region.iter_mut().chain(&mut year.by_class).chain([&mut year.developing]);
-        for (_, figure) in figures.enumerate().filter(|(row, _)| hidden >> row & 1 == 1) {
-            *figure = None;
-        }
+        let rows = if of_years.is_empty() { Some(withheld.rows) } else { of_years.get(&year.year).copied() };
+        year.hide(rows.unwrap_or_default());
     }
 }
 
 impl OfYear {
+    /// Hides rows, a bit each.
+    fn hide(&mut self, rows: u16) {
+        let figures = self.by_region.iter_mut().chain(&mut self.by_class).chain([&mut self.developing]);
+        for (_, figure) in figures.enumerate().filter(|(row, _)| rows >> row & 1 == 1) {
+            *figure = None;
+        }
+    }
+
     /// The figures of all rows: the regions, the classes, the developing countries.
     pub(super) fn rows(&self) -> Vec<Figure> {
         self.by_region.iter().chain(&self.by_class).chain([&self.developing]).copied().collect()

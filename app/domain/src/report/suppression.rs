@@ -67,6 +67,24 @@ fn withhold(tables: &mut Tables, facts: &Facts, withheld: &Withheld) {
     }
 }
 
+/// Whether a report on all places hides of places what has to be beside everything that is published, and nothing
+/// else.
+pub(super) fn is_as_withheld(facts: &Facts, withheld: &Withheld) -> bool {
+    let countries = facts.countries.iter().filter(|row| row.participations.is_none());
+    let is_withheld = |row: &Country| withheld.all_countries || withheld.countries.contains(&row.iso3);
+    let rows = hidden_rows(facts);
+    withheld.is_kept && rows & !withheld.rows == 0 && countries.into_iter().all(is_withheld)
+}
+
+/// The rows of which is hidden how many came, a bit each: the regions, the classes, the developing countries.
+fn hidden_rows(facts: &Facts) -> u16 {
+    let people = &facts.participation;
+    let regions = people.by_region.iter().map(|row| row.cells.participations);
+    let classes = people.by_class.iter().map(|row| row.cells.participations);
+    let all = regions.chain(classes).chain([people.developing.participations]);
+    (0..).zip(all).fold(0, |rows, (row, figure)| rows | u16::from(figure.is_none()) << row)
+}
+
 /// Whether every hidden country stands in the same rows all the time. One that does not can be thought
 /// in another's place at some events only, which the years tell apart.
 pub(super) fn hidden_are_steady(facts: &Facts, places: &Places<'_>, period: Period) -> bool {

@@ -288,6 +288,7 @@ impl Withheld {
             events: false,
             all_countries: false,
             genders: of_genders,
+            is_kept: false,
         }
     }
 

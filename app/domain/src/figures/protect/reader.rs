@@ -10,12 +10,15 @@ use super::{
 /// How often a world that does not fit is made to fit better before it is given up.
 const ROUNDS: usize = 200;
 
+/// The number of a cell that is no unknown.
+const KNOWN: usize = usize::MAX;
+
 /// What a reader knows.
 pub(super) struct Reader<'a> {
     freedom: Freedom,
     bounds: Bounds<'a>,
     otherwise: Otherwise,
-    /// By cell, the number of the unknown that it is.
+    /// By cell, the number of the unknown that it is, if it is one.
     numbers: Vec<usize>,
     /// By unknown, the cell.
     cells: Vec<usize>,
@@ -23,12 +26,14 @@ pub(super) struct Reader<'a> {
     secret: Vec<bool>,
     /// By cell, whether it is a secret that has room between its least and its most.
     roomy: Vec<bool>,
+    /// Whether something of few people is told from the beginning.
+    pub is_told: bool,
 }
 
 impl<'a> Reader<'a> {
     /// One who knows what is not hidden now. What is told already is no secret.
     pub fn of(protection: &Protection<'a>) -> Self {
-        let Protection { cube, relations, .. } = *protection;
+        let Protection { frame, cube, relations, .. } = *protection;
         let all = protection.cells.len();
         let in_sums = relations.in_any(all);
         // What is zero and known to be stands in no sum.
@@ -38,13 +43,13 @@ impl<'a> Reader<'a> {
         };
         let unknown: Vec<bool> = (0..all).map(is_unknown).collect();
         let cells: Vec<usize> = (0..all).filter(|at| unknown[*at]).collect();
-        let mut numbers = vec![usize::MAX; all];
+        let mut numbers = vec![KNOWN; all];
         for (number, at) in cells.iter().enumerate() {
             numbers[*at] = number;
         }
         // Everybody sees that a hidden figure is not zero.
         let least = |at: usize| i64::from(protection.cells[at].table != InTable::No || protection.sees_parts);
-        let bounds = Bounds::of(cube, relations, &unknown, least);
+        let bounds = Bounds::of(frame, cube, relations, &unknown, least);
         let row = |terms: &[(usize, i64)]| -> Vec<(usize, i64)> {
             let open = terms.iter().filter(|(at, _)| unknown[*at]);
             open.map(|(at, factor)| (numbers[*at], *factor)).collect()
@@ -61,7 +66,7 @@ impl<'a> Reader<'a> {
         // Where nothing is shown yet, everything could be twice as much.
         let as_much =
             |at: usize| if protection.sees_parts { f64::from(count(at).participations) } else { 0.0 };
-        let otherwise = loop {
+        let (otherwise, low) = loop {
             // Nobody could have been elsewhere where one person was, nor where nobody is known to have been. Only
             // people of genders add up.
             let is_one = |at: usize| {
@@ -72,13 +77,14 @@ impl<'a> Reader<'a> {
             let (otherwise, low) = Otherwise::of(&freedom, by.collect(), least.collect(), ROUNDS);
             let mut zeros = low.iter().filter(|number| count(cells[**number]).participations == 0).peekable();
             if zeros.peek().is_none() {
-                break otherwise;
+                break (otherwise, low);
             }
             zeros.for_each(|number| freedom.show(*number));
         };
         let secret: Vec<bool> = (0..all).map(|at| is_few(at) && !freedom.is_known(numbers[at])).collect();
-        let roomy = (0..all).map(|at| secret[at] && !bounds.tell(at)).collect();
-        Self { freedom, bounds, otherwise, numbers, cells, secret, roomy }
+        let roomy: Vec<bool> = (0..all).map(|at| secret[at] && !bounds.tell(at)).collect();
+        let is_told = !low.is_empty() || (0..all).any(|at| is_few(at) && !roomy[at]);
+        Self { freedom, bounds, otherwise, numbers, cells, secret, roomy, is_told }
     }
 
     /// Shows a hidden cell, and with it those that follow, unless this tells a secret; gives them. `can_be_shown` says
@@ -112,7 +118,7 @@ impl<'a> Reader<'a> {
             let roomy = &self.roomy;
             for at in self.bounds.take(&shown, &known, |at| roomy[at])? {
                 let is_of_sums = can_be_shown(at) || self.bounds.tell_participations(at);
-                if is_of_sums && !all.contains(&at) {
+                if self.numbers[at] != KNOWN && is_of_sums && !all.contains(&at) {
                     all.push(at);
                     next.push(at);
                 }

@@ -270,7 +270,7 @@ proptest! {
 }
 
 /// Two people of a country in one year, hundreds in the other, beside two large regions.
-fn a_small_year(second: std::ops::Range<i64>) -> Story {
+pub(super) fn a_small_year(second: std::ops::Range<i64>) -> Story {
     let mut story = Story::new()
         .over("2016-07-01", "2018-01-01")
         .event("one", EventKind::Forum, "2016-08-01", "")
