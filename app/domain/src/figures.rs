@@ -35,7 +35,7 @@ pub use participations::Participations;
 pub use publication::{Earlier, Publication};
 pub use published::{Figures, Listed, Shown, publish};
 pub use windows::Window;
-pub use withheld::{Published, Withheld};
+pub use withheld::{Kept, Published, Withheld};
 
 #[cfg(test)]
 pub(crate) mod tests;

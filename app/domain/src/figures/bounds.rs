@@ -144,9 +144,9 @@ impl<'a> Bounds<'a> {
         let mut left = looks;
         let mut is_kept = true;
         loop {
-            for side in 0..2 {
-                while let Some(at) = self.narrowed(side).get(seen[side]).map(|(at, _)| *at) {
-                    seen[side] += 1;
+            for (side, seen) in seen.iter_mut().enumerate() {
+                while let Some(at) = self.narrowed(side).get(*seen).map(|(at, _)| *at) {
+                    *seen += 1;
                     let (people, all) = (self.people.bounds[at], self.participations.bounds[at]);
                     self.people.tighten(at, i64::from(all.0 > 0), all.1);
                     self.participations.tighten(at, people.0, UNBOUNDED);

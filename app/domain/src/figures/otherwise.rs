@@ -126,7 +126,7 @@ impl Otherwise {
         let mut by: Vec<f64> = least.iter().map(|at| self.by[*at]).collect();
         let (mut moved, mut before, mut way) =
             (vec![0.0; self.by.len()], vec![0.0; self.by.len()], vec![0.0; self.by.len()]);
-        let mut last = 0.0;
+        let mut height = 0.0;
         let mut is_done = false;
         for _ in 0..rounds {
             if by.iter().all(|by| *by >= MORE) {
@@ -149,16 +149,23 @@ impl Otherwise {
             if square < 1e-12 {
                 break;
             }
-            let kept = if last > 0.0 { f64::max(turned / last, 0.0) } else { 0.0 };
+            let kept = if height > 0.0 { f64::max(turned / height, 0.0) } else { 0.0 };
             for (way, up) in way.iter_mut().zip(&up) {
                 *way = *way * kept + up;
             }
-            (before, last) = (up, square);
-            let gained: Vec<f64> = least
-                .iter()
-                .map(|at| freedom.shares(*at).iter().map(|one| one.size * way[one.free]).sum())
-                .collect();
-            let far = how_far(&by, &gained);
+            (before, height) = (up, square);
+            let along = |way: &[f64]| -> Vec<f64> {
+                let size = |at: &usize| freedom.shares(*at).iter().map(|one| one.size * way[one.free]).sum();
+                least.iter().map(size).collect()
+            };
+            let mut gained = along(&way);
+            let mut far = how_far(&by, &gained);
+            if far <= 0.0 {
+                // The way of before leads no farther: straight up then.
+                way.clone_from(&before);
+                gained = along(&way);
+                far = how_far(&by, &gained);
+            }
             if far <= 0.0 {
                 break;
             }
@@ -193,4 +200,35 @@ fn how_far(by: &[f64], gained: &[f64]) -> f64 {
 /// The square of how much an unknown can change by what is free.
 fn length(freedom: &Freedom, at: usize) -> f64 {
     freedom.shares(at).iter().map(|one| one.size * one.size).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Freedom, Otherwise};
+
+    #[test]
+    fn two_that_are_one_each_are_told_by_their_sum_and_a_third_keeps_them() {
+        let one_of_each = |sums: &[Vec<(usize, i64)>], unknowns: usize, least: usize| {
+            let least = (0..unknowns).map(|at| at < least).collect();
+            Otherwise::of(&Freedom::of(unknowns, sums), vec![0.0; unknowns], least, 100).1
+        };
+        assert_eq!(one_of_each(&[vec![(0, 1), (1, 1)]], 2, 2), [0, 1]);
+        assert_eq!(one_of_each(&[vec![(0, 1), (1, 1), (2, 1)]], 3, 2), Vec::<usize>::new());
+        // Only both sums together tell: no bound of one of them does.
+        let sums = [vec![(0, 1), (1, 1), (2, 1)], vec![(0, 1), (1, 1), (2, -1)]];
+        assert_eq!(one_of_each(&sums, 3, 2), [0, 1]);
+    }
+
+    #[test]
+    fn what_is_shown_stays_as_it_is_and_others_make_room() {
+        let freedom = Freedom::of(4, &[vec![(0, 1), (1, 1), (2, 1), (3, 1)]]);
+        let (mut otherwise, low) =
+            Otherwise::of(&freedom, vec![1.0, 1.0, 1.0, -3.0], vec![true, true, true, false], 100);
+        assert!(low.is_empty() && otherwise.show(&freedom, 2, 100));
+        assert!(otherwise.by[2].abs() < 1e-9 && otherwise.by[..2].iter().all(|by| *by >= 1.0));
+        assert!(otherwise.by.iter().sum::<f64>().abs() < 1e-9);
+        otherwise.undo();
+        // All room is in the last one.
+        assert!(!otherwise.show(&freedom, 3, 100));
+    }
 }

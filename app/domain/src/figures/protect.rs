@@ -50,8 +50,8 @@ pub(super) struct Protection<'a> {
     cells: Vec<Cell>,
     /// Whether a reader is thought to know in which parts that no table prints somebody is.
     sees_parts: bool,
-    /// Whether something of few people follows even where everything is hidden that can be.
-    is_told: bool,
+    /// What points at few people and follows even where everything is hidden that can be.
+    told: Vec<usize>,
 }
 
 impl<'a> Protection<'a> {
@@ -65,7 +65,7 @@ impl<'a> Protection<'a> {
             Cell { table, few, hidden: printed && few }
         };
         let cells = (0..cube.len()).map(cell).collect();
-        Self { frame, cube, relations, cells, sees_parts: true, is_told: false }
+        Self { frame, cube, relations, cells, sees_parts: true, told: Vec::new() }
     }
 
     /// Hides in what other publications show what points at few people, where the public figures are
@@ -99,7 +99,7 @@ impl<'a> Protection<'a> {
             Cell { table, few: is_few, hidden }
         };
         let cells = (0..cube.len()).map(cell).collect();
-        Self { frame, cube, relations, cells, sees_parts: false, is_told: false }
+        Self { frame, cube, relations, cells, sees_parts: false, told: Vec::new() }
     }
 
     /// Whether a cell of another publication points at few people, or counts the very same as a figure that
@@ -118,18 +118,20 @@ impl<'a> Protection<'a> {
             self.cells[*at].hidden = true;
         }
         let mut reader = Reader::of(&self);
-        self.is_told = reader.is_told;
+        self.told = std::mem::take(&mut reader.told);
         for at in ours {
             if let Some(shown) = reader.show(at, |at| self.can_be_shown(at)) {
-                shown.into_iter().for_each(|at| self.cells[at].hidden = false);
+                for at in shown {
+                    self.cells[at].hidden = false;
+                }
             }
         }
         self
     }
 
-    /// Whether something of few people could not be kept.
-    pub fn is_told(&self) -> bool {
-        self.is_told
+    /// What points at few people and could not be kept.
+    pub fn told(&self) -> &[usize] {
+        &self.told
     }
 
     /// By cell, whether it is hidden.

@@ -54,10 +54,14 @@ impl Relations {
     pub fn holding(&self, cells: usize) -> Vec<Vec<usize>> {
         let mut holding = vec![Vec::new(); cells];
         for (number, equation) in self.equations.iter().enumerate() {
-            equation.terms.iter().for_each(|(at, _)| holding[*at].push(number));
+            for (at, _) in &equation.terms {
+                holding[*at].push(number);
+            }
         }
         for (number, cover) in (self.equations.len()..).zip(&self.covers) {
-            cover.iter().for_each(|at| holding[*at].push(number));
+            for at in cover {
+                holding[*at].push(number);
+            }
         }
         holding
     }

@@ -23,6 +23,17 @@ use crate::{
     report::{CLASS_ROWS, DEVELOPING_ROW, DIVIDED},
 };
 
+/// How far few people are kept by what is not shown of a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// Something of them may follow from what is shown.
+    #[default]
+    InPart,
+    /// Nothing follows of them that is not told elsewhere.
+    Wholly,
+}
+
 /// What is not to be shown of a window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withheld {
@@ -42,10 +53,9 @@ pub struct Withheld {
     pub events: bool,
     /// By gender, the last not stated, the rows of regions and classes.
     pub genders: [u16; Gender::ALL.len() + 1],
-    /// Whether nothing of few people follows as long as it is not shown, so that nothing more has to be hidden
-    /// beside it. What was frozen before this was known hid more.
+    /// Whether more has to be hidden beside it. Of what was frozen before this was looked at, it has.
     #[serde(default)]
-    pub is_kept: bool,
+    pub kept: Kept,
 }
 
 /// The public figures as they are published and all else that is out, beside which another publication is made.
@@ -87,7 +97,15 @@ impl<'a> Published<'a> {
         let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &out.unseen);
         let beside = beside.complete();
         let mut one = Withheld::of(&frame, &cube, &beside.hidden(), placed);
-        one.is_kept = !beside.is_told();
+        // What the public figures and statements tell is told anyway.
+        let is_out = |at: &usize| {
+            let (one, other) = cube.coordinates(*at);
+            !frame.is_of_window(one, other) || frame.alike(one, other).next().is_some()
+        };
+        let told = beside.told();
+        if told.is_empty() || (!self.is_small() && told.iter().all(is_out)) {
+            one.kept = Kept::Wholly;
+        }
         let times = || placed.times(&frame).filter(|time| *time != placed.whole);
         let of_figures = times().flat_map(|time| self.hidden.countries(&frame, time));
         let is_out = |time: u16, at: u16| out.hidden.contains(&cube.at(time, at));
@@ -153,7 +171,7 @@ impl Withheld {
             events: false,
             all_countries: false,
             genders: Default::default(),
-            is_kept: false,
+            kept: Kept::InPart,
         }
     }
 
@@ -186,7 +204,7 @@ impl Withheld {
             events: false,
             all_countries: false,
             genders,
-            is_kept: false,
+            kept: Kept::InPart,
         }
     }
 }

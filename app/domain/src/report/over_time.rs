@@ -136,7 +136,9 @@ pub(super) fn hide_few(
     if touched != 0 && !years.iter().any(has_no_zero) {
         return years.clear();
     }
-    years.iter_mut().for_each(|year| year.hide(hidden));
+    for year in years {
+        year.hide(hidden);
+    }
 }
 
 /// Hides in each year what is hidden elsewhere; where the window has one year only, the year is all of it.

@@ -20,7 +20,11 @@ use super::{
     facts::{Cells, Country, Facts, Figure, Participation},
     place::{CLASS_ROWS, DEVELOPING_ROW, NONE_ROW, Place, Places, ROWS},
 };
-use crate::{country::Iso3, figures::Withheld, period::Period};
+use crate::{
+    country::Iso3,
+    figures::{Kept, Withheld},
+    period::Period,
+};
 
 /// Fewer people than this are few.
 pub(super) const FEW: u64 = 3;
@@ -73,7 +77,7 @@ pub(super) fn is_as_withheld(facts: &Facts, withheld: &Withheld) -> bool {
     let countries = facts.countries.iter().filter(|row| row.participations.is_none());
     let is_withheld = |row: &Country| withheld.all_countries || withheld.countries.contains(&row.iso3);
     let rows = hidden_rows(facts);
-    withheld.is_kept && rows & !withheld.rows == 0 && countries.into_iter().all(is_withheld)
+    withheld.kept == Kept::Wholly && rows & !withheld.rows == 0 && countries.into_iter().all(is_withheld)
 }
 
 /// The rows of which is hidden how many came, a bit each: the regions, the classes, the developing countries.

@@ -34,6 +34,7 @@ mod rule_10_trend;
 mod rule_11_mandates_and_gaps;
 mod rule_12_attack;
 mod rule_12_public;
+mod rule_12_readable;
 mod rule_12_together;
 mod statements;
 mod streaming;

@@ -17,7 +17,9 @@ use super::{
 };
 use crate::{
     country::{CountryClass, Iso3, Region},
-    figures::{Axis, Earlier, Participations, Publication, Published, Reduced, Source, Window, Withheld},
+    figures::{
+        Axis, Earlier, Kept, Participations, Publication, Published, Reduced, Source, Window, Withheld,
+    },
 };
 
 impl Outcome {
@@ -288,7 +290,7 @@ impl Withheld {
             events: false,
             all_countries: false,
             genders: of_genders,
-            is_kept: false,
+            kept: Kept::InPart,
         }
     }
 

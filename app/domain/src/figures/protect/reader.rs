@@ -9,6 +9,8 @@ use super::{
 
 /// How often a world that does not fit is made to fit better before it is given up.
 const ROUNDS: usize = 200;
+/// And how often at first, when it may be far from fitting.
+const FIRST_ROUNDS: usize = 1_000;
 
 /// The number of a cell that is no unknown.
 const KNOWN: usize = usize::MAX;
@@ -26,8 +28,8 @@ pub(super) struct Reader<'a> {
     secret: Vec<bool>,
     /// By cell, whether it is a secret that has room between its least and its most.
     roomy: Vec<bool>,
-    /// Whether something of few people is told from the beginning.
-    pub is_told: bool,
+    /// What points at few people and is told from the beginning.
+    pub told: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -74,7 +76,7 @@ impl<'a> Reader<'a> {
             };
             let least = cells.iter().map(|at| (is_few(*at) && is_one(*at)) || count(*at).participations == 0);
             let by = cells.iter().map(|at| as_much(*at));
-            let (otherwise, low) = Otherwise::of(&freedom, by.collect(), least.collect(), ROUNDS);
+            let (otherwise, low) = Otherwise::of(&freedom, by.collect(), least.collect(), FIRST_ROUNDS);
             let mut zeros = low.iter().filter(|number| count(cells[**number]).participations == 0).peekable();
             if zeros.peek().is_none() {
                 break (otherwise, low);
@@ -83,8 +85,9 @@ impl<'a> Reader<'a> {
         };
         let secret: Vec<bool> = (0..all).map(|at| is_few(at) && !freedom.is_known(numbers[at])).collect();
         let roomy: Vec<bool> = (0..all).map(|at| secret[at] && !bounds.tell(at)).collect();
-        let is_told = !low.is_empty() || (0..all).any(|at| is_few(at) && !roomy[at]);
-        Self { freedom, bounds, otherwise, numbers, cells, secret, roomy, is_told }
+        let is_low = |at: usize| low.iter().any(|number| cells[*number] == at);
+        let told = (0..all).filter(|at| is_few(*at) && (!roomy[*at] || is_low(*at))).collect();
+        Self { freedom, bounds, otherwise, numbers, cells, secret, roomy, told }
     }
 
     /// Shows a hidden cell, and with it those that follow, unless this tells a secret; gives them. `can_be_shown` says
