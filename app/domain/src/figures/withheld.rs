@@ -97,13 +97,14 @@ impl<'a> Published<'a> {
         let beside = Protection::beside(&frame, &cube, &relations, is_hidden, &out.unseen);
         let beside = beside.complete();
         let mut one = Withheld::of(&frame, &cube, &beside.hidden(), placed);
-        // What the public figures and statements tell is told anyway.
-        let is_out = |at: &usize| {
+        // What the public figures and statements tell is told anyway. Where few people are counted, the report is
+        // looked at once more by itself.
+        let is_out_anyway = |at: &usize| {
             let (one, other) = cube.coordinates(*at);
             !frame.is_of_window(one, other) || frame.alike(one, other).next().is_some()
         };
         let told = beside.told();
-        if told.is_empty() || (!self.is_small() && told.iter().all(is_out)) {
+        if !self.is_small() && told.iter().all(is_out_anyway) {
             one.kept = Kept::Wholly;
         }
         let times = || placed.times(&frame).filter(|time| *time != placed.whole);
