@@ -4,6 +4,10 @@ quality-title = جودة البيانات
 quality-help = ما ينقص سجلات فترة ما. لا يُعتمد تقرير إلا إذا كانت بيانات كل حدث كاملة، أو أُعلن مع ذكر السبب أن ما ينقصه غير متاح.
 quality-events = أحداث تنقصها بيانات
 quality-none = لا تنقص أي حدث في الفترة بيانات.
+quality-partly = أحداث سُجِّل فيها الحضور جزئياً
+quality-partly-help = سُجِّل حضور بعض الأشخاص فيها، وغيرهم مؤكدون فحسب. فإن حضروا فهم غائبون عن الأرقام؛ وإلا فسجّل غيابهم.
+# $count: a number of people
+quality-partly-open = مؤكدون بلا تسجيل حضور أو غياب: { $count }
 # $count: a number of pairs
 quality-pairs =
     { $count ->

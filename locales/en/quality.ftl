@@ -4,6 +4,10 @@ quality-title = Data quality
 quality-help = What the records of a period lack. A report is cleared only if each event is complete, or what it lacks was declared unavailable with a reason.
 quality-events = Events that lack data
 quality-none = No event of the period lacks data.
+quality-partly = Events with attendance recorded in part
+quality-partly-help = Somebody is on record as present there, and others are only confirmed. If these came, the figures lack them; if not, say that they were absent.
+# $count: a number of people
+quality-partly-open = Confirmed, neither present nor absent: { $count }
 # $count: a number of pairs
 quality-pairs =
     { $count ->

@@ -4,6 +4,10 @@ quality-title = Calidad de los datos
 quality-help = Lo que falta en los registros de un periodo. Un informe solo se aprueba si cada evento está completo o si lo que le falta se ha declarado no disponible con un motivo.
 quality-events = Eventos a los que les faltan datos
 quality-none = A ningún evento del periodo le faltan datos.
+quality-partly = Eventos con asistencia registrada en parte
+quality-partly-help = Consta que alguien asistió y otros solo están confirmados. Si vinieron, faltan en las cifras; si no, indique que estuvieron ausentes.
+# $count: a number of people
+quality-partly-open = Confirmados, ni presentes ni ausentes: { $count }
 # $count: a number of pairs
 quality-pairs =
     { $count ->

@@ -4,6 +4,10 @@ quality-title = Qualité des données
 quality-help = Ce qui manque aux dossiers d’une période. Un rapport n’est approuvé que si chaque événement est complet, ou si ce qui lui manque a été déclaré indisponible avec une raison.
 quality-events = Événements auxquels il manque des données
 quality-none = Il ne manque de données à aucun événement de la période.
+quality-partly = Événements dont les présences sont enregistrées en partie
+quality-partly-help = Quelqu’un y est enregistré comme présent, et d’autres ne sont que confirmés. S’ils sont venus, ils manquent dans les chiffres; sinon, indiquez qu’ils étaient absents.
+# $count: a number of people
+quality-partly-open = Confirmés, ni présents ni absents: { $count }
 # $count: a number of pairs
 quality-pairs =
     { $count ->

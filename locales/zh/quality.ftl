@@ -4,6 +4,10 @@ quality-title = 数据质量
 quality-help = 某一期间的记录所缺的内容。只有每个活动的数据均完整，或所缺数据已说明理由并声明无法取得，报告方可核准。
 quality-events = 数据不全的活动
 quality-none = 该期间没有数据不全的活动。
+quality-partly = 出席情况仅部分记录的活动
+quality-partly-help = 其中有人记录为出席，另一些人仅为已确认。如其到场，数字中缺少这些人；如未到场，请记为缺席。
+# $count: a number of people
+quality-partly-open = 已确认、未记录出席或缺席：{ $count }人
 # $count: a number of pairs
 quality-pairs =
     { $count ->

@@ -21,6 +21,10 @@ pub struct Quality {
     pub counts: Option<Vec<(String, String)>>,
     /// The events.
     pub events: Vec<Lacking>,
+    /// Events with attendance recorded in part: id, title, and how many are confirmed there without anything on record.
+    pub partly: Vec<(i64, String, u64)>,
+    /// How many more there are.
+    pub partly_more: usize,
     /// Where in the list of events.
     pub pages: Pages,
     /// How many pairs of people may be the same, and whether there are more than that.
@@ -135,13 +139,28 @@ fn beside(locale: Tongue, model: &Quality) -> impl IntoView + use<> {
         }
     };
     let graduations = model.graduations.iter().map(graduation).collect_view();
+    let partly = model.partly.iter().map(|one| recorded_in_part(locale, one)).collect_view();
+    let more = (model.partly_more > 0).then(|| {
+        view! { <li>{locale.with("report-records-more", &[("count", count(model.partly_more as u64))])}</li> }
+    });
     view! {
         {pairs}
+        {(!model.partly.is_empty()).then(|| view! {
+            <h2>{locale.text("quality-partly")}</h2>
+            <p>{locale.text("quality-partly-help")}</p>
+            <ul>{partly} {more}</ul>
+        })}
         {(!model.graduations.is_empty()).then(|| view! {
             <h2>{locale.text("quality-graduations")}</h2>
             <ul>{graduations}</ul>
         })}
     }
+}
+
+fn recorded_in_part(locale: Tongue, (id, title, open): &(i64, String, u64)) -> impl IntoView + use<> {
+    let href = urls::staff_event(locale.language, *id, "attendance");
+    let told = locale.with("quality-partly-open", &[("count", count(*open))]);
+    view! { <li><a href=href>{title.clone()}</a> " " <span>{told}</span></li> }
 }
 
 fn events(locale: Tongue, model: &Quality) -> impl IntoView + use<> {
@@ -236,6 +255,8 @@ pub fn samples(locale: Tongue) -> Vec<Quality> {
             (locale.code("gap", "days"), "1".into()),
         ]),
         events: vec![event],
+        partly: vec![(8, "Workshop on <sensors>".into(), 30)],
+        partly_more: 2,
         pairs: (2, false),
         may_see_people: true,
         graduations: vec![("Nepal".into(), "NPL".into(), "LDC".into())],

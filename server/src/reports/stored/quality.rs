@@ -1,11 +1,12 @@
 //! What the records of a period lack, event by event, and declaring that something cannot be had.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use domain::{
     country::Developing,
     period::Period,
-    report::{Audience, Gap, GapsOfEvent, Query, ReportKind},
+    registration::RegistrationState,
+    report::{Audience, Gap, GapsOfEvent, Outcome, Query, ReportKind},
 };
 use entities::{
     event,
@@ -36,11 +37,38 @@ pub struct Lacking {
     pub gaps: Vec<(Gap, Option<Model>)>,
 }
 
+/// An event at which somebody is on record as present, and others are only confirmed.
+#[derive(Debug)]
+pub struct Partly {
+    /// The event.
+    pub event: event::Model,
+    /// How many are confirmed, and neither present nor absent on record.
+    pub open: u64,
+}
+
+/// What is found wanting in the records of a period.
+#[derive(Debug)]
+pub struct Found {
+    /// Events that lack something.
+    pub lacking: Vec<Lacking>,
+    /// Events whose attendance is recorded in part, those with most open first. They lack nothing by the rules of
+    /// reports: whether everybody confirmed came, nobody can tell from here.
+    pub partly: Vec<Partly>,
+}
+
 /// The events of a period that lack something.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn lacking(app: &App, period: Period) -> Result<Vec<Lacking>, Fault> {
+    Ok(found(app, period).await?.lacking)
+}
+
+/// The same with events whose attendance is recorded in part.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn found(app: &App, period: Period) -> Result<Found, Fault> {
     let query = Query {
         // Every paragraph and every event.
         kind: ReportKind::Statement,
@@ -54,6 +82,7 @@ pub async fn lacking(app: &App, period: Period) -> Result<Vec<Lacking>, Fault> {
     let read = Read::now(&app.db).await?;
     let report = tokio::task::spawn_blocking(move || Report::compute(query, read));
     let Report { outcome, mut read, .. } = report.await.map_err(Fault::other)?;
+    let partly = partly(&outcome, &read);
     let mut models: BTreeMap<String, event::Model> =
         std::mem::take(&mut read.models).into_values().map(|one| (one.event_ref.clone(), one)).collect();
     let mut declared = declarations(app.db.read()).await?;
@@ -63,7 +92,22 @@ pub async fn lacking(app: &App, period: Period) -> Result<Vec<Lacking>, Fault> {
             row.missing.into_iter().map(|gap| (gap, declared.remove(&(event.id, gap)))).collect::<Vec<_>>();
         Some(Lacking { event, gaps })
     };
-    Ok(outcome.facts.gaps.into_iter().filter_map(lacking).collect())
+    Ok(Found { lacking: outcome.facts.gaps.into_iter().filter_map(lacking).collect(), partly })
+}
+
+fn partly(outcome: &Outcome, read: &Read) -> Vec<Partly> {
+    let with_people = outcome.annex.iter().filter(|row| row.participations.is_some_and(|people| people > 0));
+    let open = |event: i64| {
+        let rows = read.facts.get(&event).into_iter().flat_map(|facts| facts.rows(event));
+        rows.filter(|row| row.state == RegistrationState::Confirmed).count() as u64
+    };
+    let found = with_people.filter_map(|row| {
+        let open = open(row.event);
+        Some(Partly { event: read.models.get(&row.event)?.clone(), open }).filter(|one| one.open > 0)
+    });
+    let mut found: Vec<Partly> = found.collect();
+    found.sort_by_key(|one| Reverse(one.open));
+    found
 }
 
 /// Everything that was declared, by event and what it lacks.

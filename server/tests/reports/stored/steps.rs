@@ -258,7 +258,10 @@ fn the_page_on_data_quality_names_what_is_missing_and_takes_a_reason() {
         a_registration(&other, AWA).state(RegistrationState::Attended).stored_in(&site).await;
         let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
         let address = "/en/staff/reports/quality?from=2026-06-01&to=2027-06-01";
+        assert!(!browser.get(address).await.has("attendance recorded in part"));
+        a_registration(&other, RUPA).state(RegistrationState::Confirmed).stored_in(&site).await;
         let page = browser.get(address).await;
+        assert!(page.has("Confirmed, neither present nor absent: 1"), "{page:?}");
         assert!(page.has("Gender not stated") && page.has("Record not closed"), "{page:?}");
         let gap = format!("{}:gender", other.id);
         let ticked = ("gap", gap.as_str());

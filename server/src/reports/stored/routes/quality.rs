@@ -30,7 +30,9 @@ use crate::{
     reports::{
         meetings,
         stored::{
-            quality::{LONGEST, Lacking, declare as declare_unavailable, lacking, withdraw},
+            quality::{
+                Found, LONGEST, Lacking, Partly, declare as declare_unavailable, found, lacking, withdraw,
+            },
             reading,
         },
     },
@@ -44,6 +46,8 @@ use crate::{
 
 /// Events on one page.
 const PER_PAGE: u64 = 50;
+/// Events with attendance recorded in part that are named.
+const MOST_PARTLY: usize = 20;
 
 /// The title of an event for a reader.
 pub(super) fn event_title(reader: &Reader<'_>, event: &event::Model) -> String {
@@ -148,9 +152,9 @@ async fn shown(
 }
 
 async fn load(reader: &Reader<'_>, form: &Form, period: Option<Period>) -> Result<Quality, Fault> {
-    let all = match period {
-        Some(period) => lacking(reader.app, period).await?,
-        None => Vec::new(),
+    let Found { lacking: all, partly } = match period {
+        Some(period) => found(reader.app, period).await?,
+        None => Found { lacking: Vec::new(), partly: Vec::new() },
     };
     let (from, to) = match period {
         Some(period) => (period.from().to_string(), period.to().to_string()),
@@ -166,6 +170,8 @@ async fn load(reader: &Reader<'_>, form: &Form, period: Option<Period>) -> Resul
     Ok(Quality {
         counts: period.map(|_| counts(reader, &all)),
         events: on_page.map(|(one, _)| row(reader, one, &ticked)).collect(),
+        partly: partly.iter().take(MOST_PARTLY).map(|one| partly_row(reader, one)).collect(),
+        partly_more: partly.len().saturating_sub(MOST_PARTLY),
         pages: pages(here, all.len() as u64, PER_PAGE, &address, &[("from", &from), ("to", &to)]),
         pairs: (pairs.min(PAIRS_COUNTED), pairs > PAIRS_COUNTED),
         may_see_people: may(Action::SeePeople),
@@ -210,6 +216,11 @@ async fn period(reader: &Reader<'_>, form: &Form, errors: &mut Errors) -> Result
         errors.add("to", reader.locale.text("new-report-error-order"));
     }
     Ok(period.and_then(Result::ok))
+}
+
+/// Id and title of an event, and how many are open there.
+fn partly_row(reader: &Reader<'_>, one: &Partly) -> (i64, String, u64) {
+    (one.event.id, event_title(reader, &one.event), one.open)
 }
 
 /// How many events lack what.
