@@ -176,7 +176,9 @@ impl<'a> Naive<'a> {
         let (period, Some(written)) = (self.story.query.period, written) else { return true };
         let begins_before = date.first_day() < period.from();
         let ends_after = date.last_day() >= period.to();
-        !(begins_before && written <= period.from()) && !(ends_after && written > period.to())
+        let is_too_early = begins_before && written <= period.from();
+        let is_too_late = ends_after && written > period.to();
+        !is_too_early && !is_too_late
     }
 
     fn trainings(&self) -> Vec<(&'a str, u64, u64, Option<u64>)> {
