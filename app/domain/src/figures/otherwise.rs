@@ -67,8 +67,9 @@ impl Otherwise {
         }
     }
 
+    /// Whether it is too low, or no number any more: then nothing can be said of it, and nothing is shown for it.
     fn is_low(&self, at: usize) -> bool {
-        self.least[at] && self.by[at] < MORE
+        self.least[at] && (!self.by[at].is_finite() || self.by[at] < MORE)
     }
 
     fn set(&mut self, at: usize, by: f64) {
@@ -217,6 +218,18 @@ mod tests {
         // Only both sums together tell: no bound of one of them does.
         let sums = [vec![(0, 1), (1, 1), (2, 1)], vec![(0, 1), (1, 1), (2, -1)]];
         assert_eq!(one_of_each(&sums, 3, 2), [0, 1]);
+    }
+
+    #[test]
+    fn what_is_no_number_is_never_taken_for_more() {
+        let freedom = Freedom::of(3, &[vec![(0, 1), (1, 1), (2, 1)]]);
+        for none in [f64::NAN, f64::INFINITY] {
+            let (mut otherwise, low) =
+                Otherwise::of(&freedom, vec![1.5, 1.5, -3.0], vec![true, true, false], 100);
+            assert!(low.is_empty());
+            otherwise.by[1] = none;
+            assert!(otherwise.is_low(1) && !otherwise.show(&freedom, 2, 100), "{none}");
+        }
     }
 
     #[test]

@@ -173,6 +173,7 @@ mod tests {
             [vec![(0, 1), (1, -1)], vec![(1, 1), (2, 1)], vec![(2, 1), (0, -1)], vec![(3, 1), (4, 1)]];
         assert_eq!(determined(6, &equations), [true, true, true, false, false, false]);
     }
+
     #[test]
     fn a_remainder_is_read_as_the_fraction_that_it_is() {
         let third = inverse(3);

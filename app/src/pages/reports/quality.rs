@@ -21,8 +21,8 @@ pub struct Quality {
     pub counts: Option<Vec<(String, String)>>,
     /// The events.
     pub events: Vec<Lacking>,
-    /// Events with attendance recorded in part: id, title, and how many are confirmed there without anything on record.
-    pub partly: Vec<(i64, String, u64)>,
+    /// Events with attendance recorded in part.
+    pub partly: Vec<Partly>,
     /// How many more there are.
     pub partly_more: usize,
     /// Where in the list of events.
@@ -58,6 +58,19 @@ pub struct Lacking {
     pub dates: String,
     /// What it lacks.
     pub gaps: Vec<Missing>,
+}
+
+/// An event with attendance recorded in part.
+#[derive(Debug, Clone, Default)]
+pub struct Partly {
+    /// Event id.
+    pub event_id: i64,
+    /// Its title.
+    pub title: String,
+    /// How many are confirmed there, and neither present nor absent.
+    pub open: u64,
+    /// Page of the event where it is mended.
+    pub mend: &'static str,
 }
 
 /// Something that an event lacks.
@@ -157,10 +170,10 @@ fn beside(locale: Tongue, model: &Quality) -> impl IntoView + use<> {
     }
 }
 
-fn recorded_in_part(locale: Tongue, (id, title, open): &(i64, String, u64)) -> impl IntoView + use<> {
-    let href = urls::staff_event(locale.language, *id, "attendance");
-    let told = locale.with("quality-partly-open", &[("count", count(*open))]);
-    view! { <li><a href=href>{title.clone()}</a> " " <span>{told}</span></li> }
+fn recorded_in_part(locale: Tongue, one: &Partly) -> impl IntoView + use<> {
+    let href = urls::staff_event(locale.language, one.event_id, one.mend);
+    let told = locale.with("quality-partly-open", &[("count", count(one.open))]);
+    view! { <li><a href=href>{one.title.clone()}</a> " " <span>{told}</span></li> }
 }
 
 fn events(locale: Tongue, model: &Quality) -> impl IntoView + use<> {
@@ -255,7 +268,12 @@ pub fn samples(locale: Tongue) -> Vec<Quality> {
             (locale.code("gap", "days"), "1".into()),
         ]),
         events: vec![event],
-        partly: vec![(8, "Workshop on <sensors>".into(), 30)],
+        partly: vec![Partly {
+            event_id: 8,
+            title: "Workshop on <sensors>".into(),
+            open: 30,
+            mend: "attendance",
+        }],
         partly_more: 2,
         pairs: (2, false),
         may_see_people: true,

@@ -33,7 +33,7 @@ use crate::{
     reports::{
         Report,
         mandates::{self, Mandate},
-        stored::routes::number as numbered,
+        stored::header::number as numbered,
     },
     state::App,
     web::{language::Lang, render::Refusal},

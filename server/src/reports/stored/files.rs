@@ -9,7 +9,7 @@ use entities::{
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::reading;
+use super::{header::number, reading};
 use crate::{fault::Fault, reports::document::document_letter, state::App};
 
 /// Language, format, size and digest of a file that was kept.
@@ -60,11 +60,11 @@ async fn kept(
 pub fn name(row: &report::Model, language: Language, format: Format) -> String {
     if !row.number.is_empty() {
         // As documents of the Union are called: number, revision, letter of the language.
-        let number: String = super::routes::number(row)
+        let name: String = number(row)
             .chars()
             .map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' })
             .collect();
-        return format!("{}-{}.{format}", number.trim_end_matches('-'), document_letter(language.as_str()));
+        return format!("{}-{}.{format}", name.trim_end_matches('-'), document_letter(language.as_str()));
     }
     let subject = row.subject.as_ref().map(|subject| format!("-{}", subject.replace(':', "-")));
     let subject = subject.unwrap_or_default();

@@ -69,3 +69,13 @@ pub async fn keep(app: &App, permit: &Permit<WriteReport>, id: i64, header: Head
     tx.commit().await?;
     Ok(Ok(()))
 }
+
+/// The number of a document with its revision; empty if it has neither.
+#[must_use]
+pub fn number(row: &Model) -> String {
+    match row.revision {
+        0 => row.number.clone(),
+        revision if row.number.is_empty() => format!("Rev.{revision}"),
+        revision => format!("{}(Rev.{revision})", row.number),
+    }
+}

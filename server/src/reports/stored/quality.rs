@@ -99,7 +99,7 @@ fn partly(outcome: &Outcome, read: &Read) -> Vec<Partly> {
     let with_people = outcome.annex.iter().filter(|row| row.participations.is_some_and(|people| people > 0));
     let open = |event: i64| {
         let rows = read.facts.get(&event).into_iter().flat_map(|facts| facts.rows(event));
-        rows.filter(|row| row.state == RegistrationState::Confirmed).count() as u64
+        rows.filter(|row| row.state == RegistrationState::Confirmed && row.role.is_counted()).count() as u64
     };
     let found = with_people.filter_map(|row| {
         let open = open(row.event);

@@ -18,7 +18,7 @@ pub use page::show;
 pub use quality::{declare, show as quality};
 pub use texts::{save as save_texts, show as texts};
 
-use super::{Refused, reading};
+use super::{Refused, header::number, reading};
 use crate::{
     reports::{fonts, subjects},
     state::App,
@@ -39,15 +39,6 @@ fn title(app: &App, locale: Tongue, row: &Model) -> String {
             let subject = subjects::name(&subject, locale, &app.countries);
             locale.with("report-title-statement", &[("report", report.into()), ("subject", subject.into())])
         }
-    }
-}
-
-/// The number of a document with its revision; empty if it has neither.
-pub(crate) fn number(row: &Model) -> String {
-    match row.revision {
-        0 => row.number.clone(),
-        revision if row.number.is_empty() => format!("Rev.{revision}"),
-        revision => format!("{}(Rev.{revision})", row.number),
     }
 }
 

@@ -8,6 +8,7 @@ mod remarks;
 mod steps;
 mod targets;
 mod texts;
+mod unrecorded;
 
 use domain::{
     country::Developing,

@@ -1,17 +1,15 @@
 //! Remarks are dealt with before anything is final; what was handed in answers the paragraph that demands it.
 
 use domain::{
-    event::EventState,
-    registration::Qualifier,
     report::{NotTaken, ReportStep},
     staff::StaffRole,
 };
-use entities::{headcount, report_comment};
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use entities::report_comment;
+use sea_orm::EntityTrait;
 use server::reports::stored::{Refused, comments, files};
 
 use super::{READER, WRITER, a_draft, a_forum, declare_everything, officer, step};
-use crate::support::{an_event, on_each_database};
+use crate::support::on_each_database;
 
 #[test]
 fn a_remark_is_dealt_with_first_and_a_report_handed_in_answers_its_paragraph() {
@@ -44,41 +42,5 @@ fn a_remark_is_dealt_with_first_and_a_report_handed_in_answers_its_paragraph() {
         let page = browser.get(matrix).await;
         assert!(page.has("Paragraphs: 1") && page.has("SG/4") && page.has("Handed in:"), "{page:?}");
         assert!(page.has(&document), "{page:?}");
-    });
-}
-
-#[test]
-fn what_nobody_recorded_is_said_beside_the_figures() {
-    on_each_database(async |site| {
-        let lima = an_event("lima").state(EventState::Held).stored_in(&site).await;
-        let id = a_draft(&site).await;
-        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
-        let file = format!("/en/staff/reports/documents/{id}/files/en/html");
-        let unknown = browser.get(&file).await;
-        assert!(unknown.has("Attendance is on record for none of them"), "{unknown:?}");
-        assert!(!unknown.has("Participations: 0"), "{unknown:?}");
-        a_forum(&site).await;
-        let partly = browser.get(&file).await;
-        assert!(partly.has("a number of participants on record: 1 of 2."), "{partly:?}");
-        assert!(partly.has("Participations: 3."), "{partly:?}");
-        // Zero is a figure.
-        let zero = headcount::Model {
-            id: 1,
-            event_id: lima.id,
-            country: String::new(),
-            gender: String::new(),
-            mode: String::new(),
-            source: "minutes".into(),
-            count: Some(0),
-            countries: None,
-            qualifier: Qualifier::Exact,
-            chosen_at: None,
-            chosen_by: None,
-        };
-        let tx = site.app.db.write().await.unwrap();
-        zero.into_active_model().reset_all().insert(&tx).await.unwrap();
-        tx.commit().await.unwrap();
-        let known = browser.get(&file).await;
-        assert!(!known.has("a number of participants on record"), "{known:?}");
     });
 }

@@ -2,7 +2,7 @@
 
 use app::{
     components::Errors,
-    pages::reports::quality::{Lacking as Row, Missing, Quality, quality},
+    pages::reports::quality::{Lacking as Row, Missing, Partly as PartlyRow, Quality, quality},
     urls,
 };
 use axum::{
@@ -218,9 +218,13 @@ async fn period(reader: &Reader<'_>, form: &Form, errors: &mut Errors) -> Result
     Ok(period.and_then(Result::ok))
 }
 
-/// Id and title of an event, and how many are open there.
-fn partly_row(reader: &Reader<'_>, one: &Partly) -> (i64, String, u64) {
-    (one.event.id, event_title(reader, &one.event), one.open)
+fn partly_row(reader: &Reader<'_>, one: &Partly) -> PartlyRow {
+    PartlyRow {
+        event_id: one.event.id,
+        title: event_title(reader, &one.event),
+        open: one.open,
+        mend: mended_at(Gap::Attendance, |action| reader.staff.role.may(action)),
+    }
 }
 
 /// How many events lack what.
