@@ -1,10 +1,5 @@
 //! The people of a report: each a few bytes, found by their random key.
 
-use std::{
-    collections::HashSet,
-    hash::{BuildHasherDefault, Hasher},
-};
-
 use hashbrown::HashTable;
 
 use crate::registration::Gender;
@@ -24,6 +19,17 @@ pub(crate) struct Person {
     gender: u32,
     /// The event at which the person was met last, plus one.
     pub met_at: u32,
+    /// Where the countries beside the first one begin, plus one; 0 is none.
+    further: u32,
+}
+
+/// A country that a person represented beside others: there are few of them, so that following them one by one is
+/// quicker than a table of them all.
+#[derive(Debug)]
+struct Further {
+    country: u16,
+    /// Where the next one of the person stands, plus one; 0 is none.
+    next: u32,
 }
 
 impl Person {
@@ -44,8 +50,8 @@ pub(crate) struct People {
     /// The numbers alone: the key stands with the person, so that a million of them stay near the processor.
     numbers: HashTable<u32>,
     met: Vec<Person>,
-    /// Countries that a person represented beside the first one: the number of the person, then of the country.
-    further: HashSet<u64, BuildHasherDefault<KeyHasher>>,
+    /// Countries that people represented beside their first one.
+    further: Vec<Further>,
 }
 
 impl People {
@@ -70,7 +76,7 @@ impl People {
         let met = &mut self.met;
         // A report over four thousand million people is beyond this planet.
         let number = u32::try_from(met.len()).unwrap_or(u32::MAX);
-        met.push(Person { key, seen: 0, country: NOWHERE, gender: 0, met_at: 0 });
+        met.push(Person { key, seen: 0, country: NOWHERE, gender: 0, met_at: 0, further: 0 });
         let hash = |number: &u32| spread(met[*number as usize].key.cast_unsigned());
         self.numbers.insert_unique(spread(key.cast_unsigned()), number, hash);
         number
@@ -95,8 +101,23 @@ impl People {
             *first = country;
             true
         } else {
-            self.further.insert(u64::from(number) << 16 | u64::from(country))
+            self.represents_further(number, country)
         }
+    }
+
+    fn represents_further(&mut self, number: u32, country: u16) -> bool {
+        let first = &mut self.met[number as usize].further;
+        let mut next = *first;
+        while let Some(one) = self.further.get((next as usize).wrapping_sub(1)) {
+            if one.country == country {
+                return false;
+            }
+            next = one.next;
+        }
+        self.further.push(Further { country, next: *first });
+        // There are fewer of them than people can come.
+        *first = u32::try_from(self.further.len()).unwrap_or(u32::MAX);
+        true
     }
 }
 
@@ -105,24 +126,4 @@ impl People {
 pub(crate) const fn spread(key: u64) -> u64 {
     let product = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     product ^ (product >> 32)
-}
-
-/// Spreads numbers of people with their countries in the same way.
-#[derive(Debug, Default)]
-struct KeyHasher(u64);
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(self.0.rotate_left(8) ^ u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = spread(key);
-    }
 }
