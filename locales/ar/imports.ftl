@@ -103,6 +103,7 @@ imports-refused-unknown_code = «{ $code }» ليس من رموز هذا الع�
 imports-refused-not_a_date = «{ $text }» ليس يوماً على شكل ⁨2017-07-01⁩ أو شهراً على شكل ⁨2017-07⁩ أو سنة على شكل 2017
 imports-refused-not_a_day = «{ $text }» ليس يوماً على شكل ⁨2017-07-01⁩
 imports-refused-not_a_number = «{ $text }» ليس عدداً صحيحاً لا يقل عن 0
+imports-refused-number_too_large = الرقم «{ $text }» كبير جداً؛ والحد الأقصى هو { $most }
 imports-refused-not_a_mean = «{ $text }» ليس عدداً من 0 إلى 1000 بمنزلتين عشريتين على الأكثر
 imports-refused-mean_of_nothing = لا متوسط من دون ردود
 imports-refused-unknown_zone = «{ $text }» ليس منطقة زمنية على شكل Africa/Nairobi
@@ -119,6 +120,7 @@ imports-refused-error_value = يظهر في الخلية الخطأ { $error }
 imports-refused-formula_without_value = في الخلية صيغة لم تُحسب قط؛ يرجى وضع قيمتها مكانها
 # $other: number of another line
 imports-refused-repeated_key = السطر { $other } له المفتاح نفسه
+imports-refused-record_of_another_kind = المرجع «{ $reference }» يخص سجلاً من نوع آخر؛ استخدم مرجعاً غيره
 imports-refused-neither_count_nor_countries = عدد الأشخاص أو عدد البلدان إلزامي
 imports-refused-end_before_start = النهاية تسبق البداية
 # $event: reference of an event

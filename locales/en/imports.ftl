@@ -79,6 +79,7 @@ imports-refused-unknown_code = “{ $code }” is not a code of this column
 imports-refused-not_a_date = “{ $text }” is not a day such as 2017-07-01, a month such as 2017-07 or a year such as 2017
 imports-refused-not_a_day = “{ $text }” is not a day such as 2017-07-01
 imports-refused-not_a_number = “{ $text }” is not a whole number from 0 on
+imports-refused-number_too_large = “{ $text }” is too large; { $most } at most
 imports-refused-not_a_mean = “{ $text }” is not a number from 0 to 1000 with two decimals at most
 imports-refused-mean_of_nothing = no answers have no mean
 imports-refused-unknown_zone = “{ $text }” is not a time zone such as Africa/Nairobi
@@ -95,6 +96,7 @@ imports-refused-error_value = the cell shows the error { $error }
 imports-refused-formula_without_value = the cell holds a formula that was never computed; put its value there
 # $other: number of another line
 imports-refused-repeated_key = line { $other } has the same key
+imports-refused-record_of_another_kind = the reference “{ $reference }” belongs to a record of another kind; use another one
 imports-refused-neither_count_nor_countries = a number of people or of countries is required
 imports-refused-end_before_start = the end lies before the start
 # $event: reference of an event

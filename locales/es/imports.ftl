@@ -85,6 +85,7 @@ imports-refused-unknown_code = «{ $code }» no es un código de esta columna
 imports-refused-not_a_date = «{ $text }» no es un día como 2017-07-01, un mes como 2017-07 ni un año como 2017
 imports-refused-not_a_day = «{ $text }» no es un día como 2017-07-01
 imports-refused-not_a_number = «{ $text }» no es un número entero igual o superior a 0
+imports-refused-number_too_large = «{ $text }» es demasiado grande; el máximo es { $most }
 imports-refused-not_a_mean = «{ $text }» no es un número de 0 a 1000 con dos decimales como máximo
 imports-refused-mean_of_nothing = sin respuestas no hay media
 imports-refused-unknown_zone = «{ $text }» no es un huso horario como Africa/Nairobi
@@ -101,6 +102,7 @@ imports-refused-error_value = la celda muestra el error { $error }
 imports-refused-formula_without_value = la celda contiene una fórmula que nunca se calculó; sustitúyala por su valor
 # $other: number of another line
 imports-refused-repeated_key = la línea { $other } tiene la misma clave
+imports-refused-record_of_another_kind = la referencia «{ $reference }» pertenece a un registro de otro tipo; utilice otra
 imports-refused-neither_count_nor_countries = se requiere un número de personas o de países
 imports-refused-end_before_start = el fin es anterior al comienzo
 # $event: reference of an event

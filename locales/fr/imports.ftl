@@ -85,6 +85,7 @@ imports-refused-unknown_code = «{ $code }» n’est pas un code de cette colonn
 imports-refused-not_a_date = «{ $text }» n’est pas un jour comme 2017-07-01, un mois comme 2017-07 ou une année comme 2017
 imports-refused-not_a_day = «{ $text }» n’est pas un jour comme 2017-07-01
 imports-refused-not_a_number = «{ $text }» n’est pas un nombre entier supérieur ou égal à 0
+imports-refused-number_too_large = «{ $text }» est trop grand; { $most } au maximum
 imports-refused-not_a_mean = «{ $text }» n’est pas un nombre de 0 à 1000 à deux décimales au plus
 imports-refused-mean_of_nothing = aucune réponse n’a de moyenne
 imports-refused-unknown_zone = «{ $text }» n’est pas un fuseau horaire comme Africa/Nairobi
@@ -101,6 +102,7 @@ imports-refused-error_value = la cellule affiche l’erreur { $error }
 imports-refused-formula_without_value = la cellule contient une formule qui n’a jamais été calculée; remplacez-la par sa valeur
 # $other: number of another line
 imports-refused-repeated_key = la ligne { $other } a la même clé
+imports-refused-record_of_another_kind = la référence «{ $reference }» appartient à un enregistrement d’un autre type; choisissez-en une autre
 imports-refused-neither_count_nor_countries = un nombre de personnes ou de pays est obligatoire
 imports-refused-end_before_start = la fin est antérieure au début
 # $event: reference of an event

@@ -91,6 +91,7 @@ imports-refused-unknown_code = «{ $code }» не является кодом э
 imports-refused-not_a_date = «{ $text }» не является днем в виде 2017-07-01, месяцем в виде 2017-07 или годом в виде 2017
 imports-refused-not_a_day = «{ $text }» не является днем в виде 2017-07-01
 imports-refused-not_a_number = «{ $text }» не является целым числом от 0 и выше
+imports-refused-number_too_large = число «{ $text }» слишком велико; не более { $most }
 imports-refused-not_a_mean = «{ $text }» не является числом от 0 до 1000 не более чем с двумя десятичными знаками
 imports-refused-mean_of_nothing = без ответов нет и среднего
 imports-refused-unknown_zone = «{ $text }» не является часовым поясом в виде Africa/Nairobi
@@ -107,6 +108,7 @@ imports-refused-error_value = в ячейке показана ошибка { $e
 imports-refused-formula_without_value = в ячейке содержится формула, которая не была вычислена; замените ее значением
 # $other: number of another line
 imports-refused-repeated_key = такой же ключ в строке { $other }
+imports-refused-record_of_another_kind = обозначение «{ $reference }» принадлежит записи другого вида; укажите другое
 imports-refused-neither_count_nor_countries = требуется число людей или число стран
 imports-refused-end_before_start = окончание предшествует началу
 # $event: reference of an event

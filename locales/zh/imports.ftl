@@ -73,6 +73,7 @@ imports-refused-unknown_code = “{ $code }”不是该列的代码
 imports-refused-not_a_date = “{ $text }”不是如2017-07-01的日期、如2017-07的月份或如2017的年份
 imports-refused-not_a_day = “{ $text }”不是如2017-07-01的日期
 imports-refused-not_a_number = “{ $text }”不是大于或等于0的整数
+imports-refused-number_too_large = “{ $text }”过大；最大为{ $most }
 imports-refused-not_a_mean = “{ $text }”不是0至1000之间、最多两位小数的数字
 imports-refused-mean_of_nothing = 没有答复就没有平均值
 imports-refused-unknown_zone = “{ $text }”不是如Africa/Nairobi的时区
@@ -89,6 +90,7 @@ imports-refused-error_value = 单元格显示错误{ $error }
 imports-refused-formula_without_value = 单元格含有从未计算的公式；请改填其值
 # $other: number of another line
 imports-refused-repeated_key = 第{ $other }行的键与此相同
+imports-refused-record_of_another_kind = 编号“{ $reference }”属于另一类记录；请使用其他编号
 imports-refused-neither_count_nor_countries = 必须填写人数或国家数
 imports-refused-end_before_start = 结束早于开始
 # $event: reference of an event

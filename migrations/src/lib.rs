@@ -35,6 +35,7 @@ mod m20261127_000028_versions;
 mod m20261128_000029_paragraphs;
 mod m20261128_000030_published_reports;
 mod m20261128_000031_activity_sources;
+mod m20261129_000032_merged_keys;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000029_paragraphs::Migration),
             Box::new(m20261128_000030_published_reports::Migration),
             Box::new(m20261128_000031_activity_sources::Migration),
+            Box::new(m20261129_000032_merged_keys::Migration),
         ]
     }
 }

@@ -16,6 +16,8 @@ pub struct Model {
     /// Name norm.
     #[sea_orm(primary_key, auto_increment = false)]
     pub name_norm: String,
+    /// The key of the person's registrations here, where the person was merged into this one; none if the person's own.
+    pub merged_key: Option<i64>,
 }
 
 /// Joins are written where they are read.

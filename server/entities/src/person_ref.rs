@@ -15,6 +15,8 @@ pub struct Model {
     pub person_ref: String,
     /// Person id.
     pub person_id: i64,
+    /// The key of the person's registrations here, where the person was merged into this one; none if the person's own.
+    pub merged_key: Option<i64>,
 }
 
 /// Joins are written where they are read.

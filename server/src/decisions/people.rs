@@ -74,6 +74,7 @@ pub(super) async fn placed(
                 person_id: Set(placed.id),
                 email_norm: Set(pair.email.clone()),
                 name_norm: Set(pair.name.clone()),
+                merged_key: Set(None),
             };
             person_identity::Entity::insert(row).exec_without_returning(tx).await?;
             Ok(Ok(placed))

@@ -97,7 +97,12 @@ pub(super) fn mean(text: &str, _: &CodeLists) -> Understood {
 
 /// A pilot or an assessment.
 pub(super) fn kind_of_city(text: &str, _: &CodeLists) -> Understood {
-    listed(text, ["pilot_project", "kpi_assessment"].contains(&text)).map(kept)
+    listed(text, is_kind_of_city(text)).map(kept)
+}
+
+/// Whether a kind of record is a pilot or an assessment.
+pub(super) fn is_kind_of_city(kind: &str) -> bool {
+    ["pilot_project", "kpi_assessment"].contains(&kind)
 }
 
 /// Ids of paragraphs.
@@ -201,16 +206,20 @@ pub(super) fn day(text: &str, _: &CodeLists) -> Understood {
 
 /// A count.
 pub(super) fn count(text: &str, _: &CodeLists) -> Understood {
-    domain::typed::count(text)
-        .map(|number| Value::Number(number.into()))
-        .ok_or_else(|| Reason::NotANumber { text: text.to_owned() })
+    whole_number(text, i32::MAX.unsigned_abs())
 }
 
 /// A number of days; more than a report can hold are more than any event has.
-pub(super) fn days(text: &str, lists: &CodeLists) -> Understood {
-    count(text, lists).and_then(|days| match days {
-        Value::Number(number) if number <= u16::MAX.into() => Ok(days),
-        _ => Err(Reason::NotANumber { text: text.to_owned() }),
+pub(super) fn days(text: &str, _: &CodeLists) -> Understood {
+    whole_number(text, u16::MAX.into())
+}
+
+fn whole_number(text: &str, most: u32) -> Understood {
+    let number = domain::typed::count(text).map(i64::from).filter(|number| *number <= most.into());
+    let is_whole = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    number.map(Value::Number).ok_or_else(|| match text.to_owned() {
+        text if is_whole => Reason::NumberTooLarge { text, most: most.into() },
+        text => Reason::NotANumber { text },
     })
 }
 

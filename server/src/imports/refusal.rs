@@ -127,10 +127,17 @@ reasons! {
         /// As the cell spells it.
         text: String
     },
-    /// Not a whole number, or too large a one.
+    /// Not a whole number from zero on.
     NotANumber = "not_a_number" {
         /// As the cell spells it.
         text: String
+    },
+    /// A whole number that is larger than any on record can be.
+    NumberTooLarge = "number_too_large" {
+        /// As the cell spells it.
+        text: String,
+        /// The largest one.
+        most: u64
     },
     /// Not a number with two decimals at most.
     NotAMean = "not_a_mean" {
@@ -190,6 +197,11 @@ reasons! {
     RepeatedKey = "repeated_key" {
         /// The line of another row with it.
         other: Line
+    },
+    /// A reference of a record that is none of those the file lists.
+    RecordOfAnotherKind = "record_of_another_kind" {
+        /// As the cell spells it.
+        reference: String
     },
     /// Neither people nor countries are stated.
     NeitherCountNorCountries = "neither_count_nor_countries",

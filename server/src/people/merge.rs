@@ -12,7 +12,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
     ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    sea_query::{Expr, Func, OnConflict},
 };
 use serde_json::json;
 
@@ -210,10 +210,11 @@ impl Merging<'_> {
                     person_id: Set(kept),
                     email_norm: Set(email.clone()),
                     name_norm: Set(name.clone()),
+                    merged_key: Set(one.merged_key.or(Some(self.together.other.person.person_key))),
                 };
                 Entity::insert(row).exec_without_returning(self.tx).await?;
             }
-            moved.push(Identity { email, name, both });
+            moved.push(Identity { email, name, both, merged_key: one.merged_key });
         }
         Ok(moved)
     }
@@ -221,8 +222,10 @@ impl Merging<'_> {
     async fn move_references(&self) -> Result<Vec<(String, String)>, Fault> {
         use person_ref::Column;
         let (kept, other) = self.ids();
+        let own = Expr::value(self.together.other.person.person_key);
         person_ref::Entity::update_many()
             .col_expr(Column::PersonId, Expr::value(kept))
+            .col_expr(Column::MergedKey, Func::coalesce([Expr::col(Column::MergedKey), own]).into())
             .filter(Column::PersonId.eq(other))
             .exec(self.tx)
             .await?;

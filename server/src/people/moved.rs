@@ -35,6 +35,9 @@ pub(super) struct Identity {
     pub name: String,
     /// Whether it was stated for the one who stayed too.
     pub both: bool,
+    /// The key of somebody who had been merged before into the one who was merged now.
+    #[serde(default)]
+    pub merged_key: Option<i64>,
 }
 
 /// A registration that was withdrawn.

@@ -9,8 +9,10 @@ use entities::{
     event, person, person_identity, person_key_merge, person_merge, person_pair, person_ref, registration,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, DatabaseTransaction, EntityTrait,
-    IntoActiveModel, QueryFilter, sea_query::Expr,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    sea_query::{Expr, Func},
 };
 use serde_json::json;
 
@@ -188,6 +190,7 @@ impl Undoing<'_> {
                 person_id: Set(self.merged.id),
                 email_norm: Set(one.email.clone()),
                 name_norm: Set(one.name.clone()),
+                merged_key: Set(one.merged_key),
             };
             Entity::insert(row).exec_without_returning(self.tx).await?;
         }
@@ -196,9 +199,13 @@ impl Undoing<'_> {
 
     async fn references(&self, moved: &Moved) -> Result<(), Fault> {
         use person_ref::Column;
+        // Under their own key they stand anyway; whoever was merged into them before keeps theirs.
+        let own =
+            Expr::expr(Func::cust("NULLIF").arg(Expr::col(Column::MergedKey)).arg(self.merged.person_key));
         for (source, reference) in &moved.references {
             person_ref::Entity::update_many()
                 .col_expr(Column::PersonId, Expr::value(self.merged.id))
+                .col_expr(Column::MergedKey, own.clone())
                 .filter(Column::PersonId.eq(self.kept.id))
                 .filter(Column::Source.eq(source))
                 .filter(Column::PersonRef.eq(reference))

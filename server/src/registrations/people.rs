@@ -97,6 +97,7 @@ async fn state(db: &impl ConnectionTrait, person: i64, pair: Pair) -> Result<(),
         person_id: Set(person),
         email_norm: Set(pair.email),
         name_norm: Set(pair.name),
+        merged_key: Set(None),
     };
     person_identity::Entity::insert(row).exec_without_returning(db).await?;
     Ok(())

@@ -192,9 +192,20 @@ pub(super) async fn fill(site: &Site) {
     announced(site, forum.id).await;
     reported(site, forum.id).await;
     listed(site, day).await;
-    stored!(site, person_ref::Model { source: "bdt".into(), person_ref: "7".into(), person_id: person });
+    stored!(
+        site,
+        person_ref::Model {
+            source: "bdt".into(),
+            person_ref: "7".into(),
+            person_id: person,
+            merged_key: Some(-7),
+        }
+    );
     let (email_norm, name_norm) = (AWA.email.to_owned(), "awa ndiaye".to_owned());
-    stored!(site, person_identity::Model { person_id: person, email_norm, name_norm });
+    stored!(
+        site,
+        person_identity::Model { person_id: person, email_norm, name_norm, merged_key: Some(i64::MIN) }
+    );
     stored!(
         site,
         attendance_day::Model {

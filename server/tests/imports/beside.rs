@@ -113,6 +113,20 @@ fn pilot_cities_are_records_beside_events() {
 }
 
 #[test]
+fn a_city_does_not_take_the_reference_of_another_record() {
+    on_each_database(async |site| {
+        let text = "activity_ref,kind,title_en,sectors\nP-1,recommendation,Sensors,ITU-T\n";
+        import(&site, Kind::Activities, text).await;
+        let outcome = List::of(Kind::Pilots).partial().read(&site, PILOTS).await;
+        assert_eq!(refused(&outcome), [(2, "pilot_ref".to_owned(), "record_of_another_kind")]);
+        let rows = activity::Entity::find().order_by_asc(activity::Column::Id).all(site.app.db.read()).await;
+        let kinds: Vec<_> = rows.unwrap().into_iter().map(|one| (one.activity_ref, one.kind)).collect();
+        assert_eq!(kinds[0], ("P-1".to_owned(), "recommendation".to_owned()));
+        assert_eq!(kinds.len(), 2, "the other city is taken in");
+    });
+}
+
+#[test]
 fn what_came_of_a_training_stands_in_the_facts_and_closes_its_gap() {
     on_each_database(async |site| {
         let id = a_course(&site).await;

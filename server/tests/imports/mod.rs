@@ -116,6 +116,11 @@ pub async fn import(site: &Site, kind: Kind, text: &str) -> Counts {
     written(&List::of(kind).read(site, text).await)
 }
 
+/// What is refused of a list, and why.
+pub async fn refused_of(site: &Site, kind: Kind, text: &str) -> Vec<(u64, String, &'static str)> {
+    refused(&List::of(kind).read(site, text).await)
+}
+
 async fn import_every_list(site: &Site) {
     for (kind, text) in EVERY_LIST {
         import(site, kind, text).await;

@@ -5,6 +5,7 @@ mod figures;
 mod finding;
 mod merging;
 mod pairs;
+mod taken_in_again;
 mod undoing;
 
 pub use erasing::erases;

@@ -106,6 +106,7 @@ fn where_nobody_can_tell_who_it_is_the_person_is_known_at_this_event_only() {
                 person_id: Set(person.id),
                 email_norm: Set("awa@artp.example".into()),
                 name_norm: Set("awa diop".into()),
+                merged_key: Set(None),
             };
             pair.insert(site.app.db.writer()).await.unwrap();
         }

@@ -180,6 +180,7 @@ fn erasing_leaves_a_count_and_nothing_that_names_anyone() {
             source: Set("hr".into()),
             person_ref: Set("7".into()),
             person_id: Set(person),
+            merged_key: Set(None),
         };
         reference.insert(site.app.db.writer()).await.unwrap();
         let keys: Vec<_> = registrations(&site).await.iter().map(|one| one.person_key).collect();

@@ -74,9 +74,15 @@ fn zones_are_those_of_the_iana_list() {
 #[test]
 fn counts_are_whole_and_not_negative() {
     assert_eq!(understood(count, "0").unwrap(), "#0");
-    for wrong in ["-1", "1.5", "+3", "1e3", "2147483648", "twelve"] {
+    for wrong in ["-1", "1.5", "+3", "1e3", "twelve", "٣"] {
         assert_eq!(understood(count, wrong), Err(Reason::NotANumber { text: wrong.to_owned() }));
     }
+    let too_large = |text: &str, most| Err(Reason::NumberTooLarge { text: text.to_owned(), most });
+    for text in ["2147483648", "99999999999999999999999"] {
+        assert_eq!(understood(count, text), too_large(text, 2_147_483_647));
+    }
+    assert_eq!(understood(days, "65535").unwrap(), "#65535");
+    assert_eq!(understood(days, "65536"), too_large("65536", 65_535));
 }
 
 #[test]

@@ -34,10 +34,10 @@ const UNKNOWN_EVENT: Question = Question {
 };
 
 /// Rows that mean a person whom another row means at the same event: all of them, since nothing
-/// says which is right.
+/// says which is right. Of a person who was merged each registration has its row.
 const PERSON_TWICE: Question = Question {
-    rows: "FROM (SELECT p.line, MIN(p.line) OVER same AS low, MAX(p.line) OVER same AS high FROM placed p \
-           WHERE p.ambiguous = 0 WINDOW same AS (PARTITION BY p.event_id, p.whom)) s WHERE s.low <> s.high",
+    rows: "FROM (SELECT c.line, MIN(c.line) OVER same AS low, MAX(c.line) OVER same AS high FROM compared c \
+           WINDOW same AS (PARTITION BY c.event_id, c.whom, c.registration_id)) s WHERE s.low <> s.high",
     column: None,
     detail: "CAST(CASE WHEN s.line = s.low THEN s.high ELSE s.low END AS TEXT)",
     reason: |line| Reason::PersonTwice { other: Line(line.parse().unwrap_or_default()) },

@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 use crate::{
     fault::Fault,
     imports::{
+        cells::is_kind_of_city,
         columns::Header,
         kinds::{
             activities::list::{Activities, Known, blank},
@@ -14,7 +15,7 @@ use crate::{
         },
         laid::Laid,
         plain::{Change, Plain, texts},
-        refusal::Refusal,
+        refusal::{Reason, Refusal},
         warning::{Doubt, Warning},
     },
 };
@@ -39,6 +40,10 @@ impl Plain for Pilots<'_> {
     fn lay(&self, known: &Self::Known, row: &Laid<'_>) -> Result<Change<Model>, Refusal> {
         let text = |name: &str| row.stated(name).unwrap_or_default();
         let before = known.records.get(text("pilot_ref")).cloned();
+        if let Some(other) = before.as_ref().filter(|one| !is_kind_of_city(&one.kind)) {
+            let reason = Reason::RecordOfAnotherKind { reference: other.activity_ref.clone() };
+            return Err(Refusal::of_cell(row.line(), "pilot_ref", reason));
+        }
         let mut after = before.clone().unwrap_or_else(|| blank(text("pilot_ref")));
         text("kind").clone_into(&mut after.kind);
         titles(row, self.languages, &mut after.title);

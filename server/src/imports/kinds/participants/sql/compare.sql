@@ -23,10 +23,12 @@ SELECT m.*, CASE
     ELSE 0
   END AS changed
 FROM (
-  SELECT p.line, p.event_id, p.event_ref, p.person_id, p.who, r.id AS registration_id,
+  SELECT p.line, p.event_id, p.event_ref, p.person_id, p.who, p.whom, r.id AS registration_id,
     CASE WHEN p.person_id IS NULL THEN 0 ELSE 1 END AS known,
     s.draw, s.person_ref, s.bound_key, s.name_norm, s.email_norm,
-    s.name, s.role, s.state,
+    s.name, s.role,
+    -- What a merge withdrew stays withdrawn, whatever the file said before and says again.
+    CASE WHEN r.state = 'withdrawn' AND r.id IN (SELECT id FROM doubled) THEN r.state ELSE s.state END AS state,
     CASE WHEN g.email = 1 THEN s.email ELSE r.email END AS email,
     CASE WHEN g.gender = 1 THEN s.gender ELSE r.gender END AS gender,
     CASE WHEN g.country = 1 THEN s.country ELSE r.country END AS country,
@@ -39,8 +41,13 @@ FROM (
   FROM placed p
   JOIN staged s ON s.line = p.line
   CROSS JOIN given g
+  -- Of somebody who was merged, the registration that was made for who the row means; else the one that counts first.
   LEFT JOIN registrations r ON r.event_id = p.event_id AND r.person_id = p.person_id
-    AND r.id NOT IN (SELECT id FROM doubled)
+    AND (r.person_key = p.person_key OR r.id NOT IN (SELECT id FROM doubled) AND NOT EXISTS (
+      SELECT 1
+      FROM registrations o
+      WHERE o.event_id = p.event_id AND o.person_id = p.person_id AND o.person_key = p.person_key
+    ))
   WHERE p.ambiguous = 0 AND s.refused = 0
 ) m
 LEFT JOIN registrations r ON r.id = m.registration_id;

@@ -11,7 +11,7 @@ DROP TABLE IF EXISTS placed;
 
 -- The references of the file, and who on record bears them.
 CREATE TEMP TABLE bearers AS
-SELECT s.person_ref, MIN(s.who) AS who, MIN(r.person_id) AS person_id
+SELECT s.person_ref, MIN(s.who) AS who, MIN(r.person_id) AS person_id, MIN(r.merged_key) AS merged_key
 FROM staged s
 CROSS JOIN import i
 LEFT JOIN person_refs r ON r.source = i.source AND r.person_ref = s.person_ref
@@ -29,11 +29,11 @@ WHERE s.refused = 0 AND s.person_ref IS NOT NULL AND s.email_norm IS NOT NULL;
 
 -- For whom on record each pair of the file is stated: in the past, or here under their reference.
 CREATE TEMP TABLE pair_people AS
-SELECT t.email_norm, t.name_norm, i.person_id
+SELECT t.email_norm, t.name_norm, i.person_id, i.merged_key
 FROM (SELECT DISTINCT email_norm, name_norm FROM staged WHERE refused = 0 AND email_norm IS NOT NULL) t
 JOIN person_identities i ON i.email_norm = t.email_norm AND i.name_norm = t.name_norm
 UNION
-SELECT t.email_norm, t.name_norm, b.person_id
+SELECT t.email_norm, t.name_norm, b.person_id, b.merged_key
 FROM stated t
 JOIN bearers b ON b.person_ref = t.person_ref
 WHERE b.person_id IS NOT NULL;
@@ -91,11 +91,12 @@ WHERE person_id IS NULL;
 
 -- For whom each pair is stated, now that the references are placed.
 CREATE TEMP TABLE owners AS
-SELECT o.email_norm, o.name_norm, MIN(o.whom) AS low, MAX(o.whom) AS high, MIN(o.person_id) AS person_id
+SELECT o.email_norm, o.name_norm, MIN(o.whom) AS low, MAX(o.whom) AS high, MIN(o.person_id) AS person_id,
+  MIN(o.merged_key) AS merged_key
 FROM (
-  SELECT email_norm, name_norm, 'k' || CAST(person_id AS TEXT) AS whom, person_id FROM pair_people
+  SELECT email_norm, name_norm, 'k' || CAST(person_id AS TEXT) AS whom, person_id, merged_key FROM pair_people
   UNION ALL
-  SELECT t.email_norm, t.name_norm, COALESCE('k' || CAST(b.person_id AS TEXT), b.who), b.person_id
+  SELECT t.email_norm, t.name_norm, COALESCE('k' || CAST(b.person_id AS TEXT), b.who), b.person_id, b.merged_key
   FROM stated t
   JOIN bearers b ON b.person_ref = t.person_ref
 ) o
@@ -105,17 +106,22 @@ CREATE INDEX owners_pair ON owners (email_norm, name_norm);
 
 CREATE TEMP TABLE placed AS
 SELECT p.line, p.event_id, p.event_ref, p.person_id, p.who, p.ambiguous,
-  COALESCE('k' || CAST(p.person_id AS TEXT), p.who) AS whom
+  COALESCE('k' || CAST(p.person_id AS TEXT), p.who) AS whom,
+  -- The key under which the row's registration stands, if it is that of a person who was merged.
+  COALESCE(p.merged_key, o.person_key) AS person_key
 FROM (
   SELECT s.line, e.event_id, s.event_ref,
     COALESCE(b.person_id, CASE WHEN o.low = o.high THEN o.person_id END, k.merged_into, k.id) AS person_id,
     CASE WHEN o.low = o.high AND o.person_id IS NULL THEN o.low ELSE s.who END AS who,
-    CASE WHEN o.low <> o.high THEN 1 ELSE 0 END AS ambiguous
+    CASE WHEN o.low <> o.high THEN 1 ELSE 0 END AS ambiguous,
+    COALESCE(b.merged_key, CASE WHEN o.low = o.high THEN o.merged_key END,
+      CASE WHEN k.merged_into IS NOT NULL THEN k.person_key END) AS merged_key
   FROM staged s
   JOIN scope e ON e.event_ref = s.event_ref
   LEFT JOIN bearers b ON b.person_ref = s.person_ref
   LEFT JOIN owners o ON s.person_ref IS NULL AND o.email_norm = s.email_norm AND o.name_norm = s.name_norm
   LEFT JOIN persons k ON k.bound_key = s.bound_key
   WHERE s.refused = 0
-) p;
+) p
+LEFT JOIN persons o ON o.id = p.person_id;
 /*postgres ANALYZE placed; */
