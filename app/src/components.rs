@@ -18,6 +18,6 @@ pub use notice::notice;
 pub use pagination::{Pages, pagination};
 pub use passage::Passage;
 pub use returned::{Returned, returned};
-pub use select::{Choice, grouped_select, options, select};
+pub use select::{Choice, grouped_select, options, select, select_one};
 pub use suggest::suggest;
 pub use textarea::textarea;

@@ -13,6 +13,7 @@ figures-counts-countries = يُحسب كل بلد شارك منه شخص واح�
 figures-counts-events = المنتديات والحلقات الدراسية وورش العمل والدورات التدريبية والندوات الإلكترونية التي أُغلق سجلها.
 figures-method = كيف تُحسب الأرقام
 figures-no-table = هذا الجدول غير منشور أو لا يحسب ذلك. اختر صفوفاً أو أعمدة أخرى أو حساباً آخر.
+figures-near = الجداول المنشورة هي:
 # Stands in a table in the place of a number.
 figures-hidden = محجوب
 figures-hidden-why = كلمة «محجوب» لا تعني صفراً: فالعدد يشير إلى أقل من ثلاثة أشخاص أو يكشف عدداً آخر يشير إليهم.

@@ -13,6 +13,7 @@ figures-counts-countries = Each country counts once in each figure from which at
 figures-counts-events = Forums, seminars, workshops, trainings and webinars whose record is closed.
 figures-method = How the figures are counted
 figures-no-table = This table is not published, or does not count that. Choose other rows, columns or another count.
+figures-near = These tables are published:
 # Stands in a table in the place of a number.
 figures-hidden = hidden
 figures-hidden-why = “Hidden” is not zero: the number points at fewer than three people, or would give away another that does.

@@ -142,7 +142,7 @@ report-t1-note = An event of several Sectors stands in the column of each and in
 report-t2 = Events by region of the host
 report-t2-note = Days of events whose length is not known are not included.
 report-t3 = Participations by region
-report-t3-note = Region on the first day of the event. A person seen from two regions is counted in each. Days not known are not included.
+report-t3-note = Region on the first day of the event. A person seen from two regions is counted in each, and once in the total. Days not known are not included.
 report-t4 = Participations by class of country
 # $overcount: a number already written out, or a mark
 report-t4-overcount = Classes overlap, so their rows do not add up: together they count { $overcount } participations more than once.

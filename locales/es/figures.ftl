@@ -13,6 +13,7 @@ figures-counts-countries = Cada país del que participó al menos una persona cu
 figures-counts-events = Foros, seminarios, talleres, formaciones y seminarios web cuyo expediente está cerrado.
 figures-method = Cómo se obtienen las cifras
 figures-no-table = Este cuadro no se publica, o no cuenta eso. Elija otras filas, otras columnas u otro recuento.
+figures-near = Se publican los cuadros siguientes:
 # Stands in a table in the place of a number.
 figures-hidden = oculto
 figures-hidden-why = «Oculto» no es cero: el número señala a menos de tres personas, o delataría otro que lo hace.

@@ -160,7 +160,7 @@ report-t1-note = Un evento de varios Sectores figura en la columna de cada uno d
 report-t2 = Eventos por región del país anfitrión
 report-t2-note = No se incluyen los días de los eventos cuya duración no se conoce.
 report-t3 = Participaciones por región
-report-t3-note = Región en el primer día del evento. Una persona que haya participado desde dos regiones se cuenta en cada una de ellas. No se incluyen los días que no se conocen.
+report-t3-note = Región en el primer día del evento. Una persona que haya participado desde dos regiones se cuenta en cada una de ellas, y una sola vez en el total. No se incluyen los días que no se conocen.
 report-t4 = Participaciones por categoría de países
 # $overcount: a number already written out, or a mark
 report-t4-overcount = Las categorías se solapan, por lo que sus filas no pueden sumarse: en conjunto, cuentan { $overcount } participaciones más de una vez.

@@ -13,6 +13,7 @@ figures-counts-countries = Chaque pays dont au moins une personne a participé c
 figures-counts-events = Forums, séminaires, ateliers, formations et webinaires dont le dossier est clos.
 figures-method = Comment les chiffres sont établis
 figures-no-table = Ce tableau n’est pas publié, ou ne compte pas cela. Choisissez d’autres lignes, d’autres colonnes ou un autre compte.
+figures-near = Les tableaux suivants sont publiés:
 # Stands in a table in the place of a number.
 figures-hidden = masqué
 figures-hidden-why = « Masqué » ne veut pas dire zéro : le nombre désigne moins de trois personnes, ou trahirait un autre nombre qui le fait.

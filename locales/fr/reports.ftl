@@ -160,7 +160,7 @@ report-t1-note = Un événement relevant de plusieurs Secteurs figure dans la co
 report-t2 = Événements par région du pays hôte
 report-t2-note = Les jours des événements dont la durée n’est pas connue ne sont pas compris.
 report-t3 = Participations par région
-report-t3-note = Région au premier jour de l’événement. Une personne ayant participé au titre de deux régions est comptée dans chacune d’elles. Les jours non connus ne sont pas compris.
+report-t3-note = Région au premier jour de l’événement. Une personne ayant participé au titre de deux régions est comptée dans chacune d’elles, et une seule fois dans le total. Les jours non connus ne sont pas compris.
 report-t4 = Participations par catégorie de pays
 # $overcount: a number already written out, or a mark
 report-t4-overcount = Les catégories se recoupent et leurs lignes ne s’additionnent donc pas: prises ensemble, elles comptent { $overcount } participations plus d’une fois.

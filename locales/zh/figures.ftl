@@ -13,6 +13,7 @@ figures-counts-countries = 只要有一人参加，该国在每个数字中计�
 figures-counts-events = 记录已结案的论坛、研讨会、讲习班、培训和网络研讨会。
 figures-method = 数据如何统计
 figures-no-table = 此表不公布，或不统计此项。请选择其他行、列或其他统计项。
+figures-near = 已公布的表格：
 # Stands in a table in the place of a number.
 figures-hidden = 隐去
 figures-hidden-why = “隐去”不是零：该数字指向少于三人，或会泄露另一个这样的数字。

@@ -120,7 +120,7 @@ report-t1-note = 涉及多个部门的活动列入各相关部门栏和“联合
 report-t2 = 按东道国所在区域分列的活动
 report-t2-note = 时长不详的活动的天数未计入。
 report-t3 = 按区域分列的参与人次
-report-t3-note = 区域以活动首日为准。从两个区域参加的人在每个区域各计一次。不详的天数未计入。
+report-t3-note = 区域以活动首日为准。从两个区域参加的人在每个区域各计一次，在总计中只计一次。不详的天数未计入。
 report-t4 = 按国家类别分列的参与人次
 # $overcount: a number already written out, or a mark
 report-t4-overcount = 各类别相互重叠，因此各行不能相加：各行合计重复计数{ $overcount }人次。

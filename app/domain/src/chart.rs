@@ -6,7 +6,7 @@ mod picture;
 mod tiles;
 
 pub use picture::{Breadth, Labels, Layout};
-pub use tiles::{Tile, TileGroup, tiles};
+pub use tiles::{Legend, Tile, TileGroup, tiles};
 
 use picture::{Anchor, COLUMN, Picture, lines_of};
 

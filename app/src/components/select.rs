@@ -16,7 +16,17 @@ pub fn select(
     choices: &[Choice],
     errors: &Errors,
 ) -> impl IntoView + use<> {
-    listed(locale, field, empty, options(choices, &field.value).into_any(), errors)
+    listed(locale, field, Some(empty), options(choices, &field.value).into_any(), errors)
+}
+
+/// A choice from a list of which one is always chosen.
+pub fn select_one(
+    locale: Tongue,
+    field: &Field,
+    choices: &[Choice],
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    listed(locale, field, None, options(choices, &field.value).into_any(), errors)
 }
 
 /// A choice from a list whose choices stand in groups, each with its name.
@@ -33,13 +43,13 @@ pub fn grouped_select(
             view! { <optgroup label=name.clone()>{options(choices, &field.value)}</optgroup> }
         })
         .collect_view();
-    listed(locale, field, empty, groups.into_any(), errors)
+    listed(locale, field, Some(empty), groups.into_any(), errors)
 }
 
 fn listed(
     locale: Tongue,
     field: &Field,
-    empty: &str,
+    empty: Option<&str>,
     choices: AnyView,
     errors: &Errors,
 ) -> impl IntoView + use<> {
@@ -47,7 +57,7 @@ fn listed(
     let control = view! {
         <select id=field.name.clone() name=field.name.clone() required=field.required aria-invalid=invalid
             aria-describedby=field.described_by(errors)>
-            <option value="">{empty.to_owned()}</option>
+            {empty.map(|empty| view! { <option value="">{empty.to_owned()}</option> })}
             {choices}
         </select>
     };

@@ -125,6 +125,6 @@ impl Drawing<'_> {
             is_reached: &|iso3| reached.iter().any(|code| code == iso3.as_str()),
             name: &|iso3| self.names.of(Axis::Country, iso3.as_str()),
         };
-        chart::tiles(&self.labels("map"), &map.groups(|_| true), self.layout())
+        chart::tiles(&self.labels("map"), &map.groups(|_| true), &map.legend(), self.layout())
     }
 }

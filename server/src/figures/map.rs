@@ -3,7 +3,7 @@
 use app::i18n::{Tongue, count, plain};
 use chrono::NaiveDate;
 use domain::{
-    chart::{Tile, TileGroup},
+    chart::{Legend, Tile, TileGroup},
     country::{Iso3, Region},
     lists::ReferenceLists,
 };
@@ -28,6 +28,12 @@ impl Map<'_> {
         };
         let groups = Region::ALL.iter().map(|region| self.group(*region, states(*region)));
         groups.filter(|group| !group.tiles.is_empty()).collect()
+    }
+
+    /// What the squares say.
+    pub fn legend(&self) -> Legend {
+        let said = |id: &str| self.locale.text(id);
+        Legend { reached: said("figures-reached"), not_reached: said("figures-not-reached") }
     }
 
     fn group(&self, region: Region, states: impl Iterator<Item = Iso3>) -> TileGroup {

@@ -14,7 +14,7 @@ use axum::{
     extract::{Query, State},
     response::Response,
 };
-use domain::figures::{Axis, Measure};
+use domain::figures::{Axis, Measure, Table};
 
 use super::{
     asked::Asked,
@@ -69,6 +69,13 @@ pub async fn method(State(app): State<App>, Lang(locale): Lang, wish: Wish) -> R
     app.pages.page(app.clock.now(), &address, 1, &wish, render).await
 }
 
+/// Tables that are published where the one asked for is not.
+fn near(asked: Asked, is_published: bool) -> Vec<[String; 2]> {
+    let code = |axis: Option<Axis>| axis.map_or_else(String::new, |axis| axis.code().to_owned());
+    let tables = Table::near(asked.rows, asked.columns, asked.measure).filter(|_| !is_published);
+    tables.map(|table| [code(table.rows), code(table.columns)]).collect()
+}
+
 async fn view(
     app: &App,
     locale: Tongue,
@@ -87,6 +94,7 @@ async fn view(
         measure: asked.measure.code().to_owned(),
         axes: Axis::ALL.iter().map(|axis| choice("axis", axis.code())).collect(),
         measures: Measure::ALL.iter().map(|measure| choice("measure", measure.code())).collect(),
+        near: near(asked, grid.is_some()),
         grid,
         pages: Pages { page: asked.page.min(of), of, base },
         chart: chart(published, &names, asked, &lists),

@@ -186,3 +186,39 @@ fn without_records_there_are_figures_all_the_same() {
         assert!(page.has("No record has been closed yet"), "{page:?}");
     });
 }
+
+#[test]
+fn a_table_that_is_not_published_leads_to_those_that_are() {
+    on_each_database(async |site| {
+        a_closed_forum(&site, 0).await;
+        let browser = site.browser();
+        for (asked, leads_to, not_to) in [
+            ("rows=country&columns=theme", "rows=country&columns=year", "rows=gender&columns=year"),
+            (
+                "rows=region&columns=gender&measure=countries",
+                "columns=year&measure=countries",
+                "columns=gender",
+            ),
+        ] {
+            let page = browser.get(&format!("/en/figures?{asked}")).await;
+            let text = page.text().replace("&amp;", "&");
+            assert!(text.contains("This table is not published") && text.contains(leads_to), "{text}");
+            assert!(
+                !text.contains(&format!("href=\"/en/figures?{not_to}")) && !text.contains("<table"),
+                "{text}"
+            );
+            let (_, list) = text.split_once("aria-labelledby=\"figures-near\"").expect("a list");
+            let (list, _) = list.split_once("</ul>").expect("its end");
+            assert!(list.matches("<li>").count() > 1, "{list}");
+            for link in list.split("<li><a href=\"").skip(1).filter_map(|part| part.split('"').next()) {
+                let query = link.strip_prefix("/en/figures?").expect("a table");
+                let found = browser.get(&format!("/en/figures?{query}")).await;
+                assert!(found.has("<table"), "{link}");
+            }
+        }
+        let page = browser.get("/en/figures").await;
+        assert!(page.has("<table") && !page.has("figures-near"), "{page:?}");
+        let measure = page.text().split("name=\"measure\"").nth(1).expect("a choice").to_owned();
+        assert!(!measure.split("</select>").next().expect("its end").contains("value=\"\""), "{measure}");
+    });
+}

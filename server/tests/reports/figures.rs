@@ -95,8 +95,18 @@ impl Read<'_> {
             Some("none") => self.text("report-no-host"),
             _ => self.code("region", &row["region"]),
         };
-        let rows =
-            self.rows(&self.facts["events"]["by_host_region"], host, &["events", "days", "in_developing"]);
+        let hosts = &self.facts["events"]["by_host_region"];
+        let mut rows = self.rows(hosts, host, &["events", "days", "in_developing"]);
+        let in_developing: i64 =
+            hosts.as_array().expect("rows").iter().filter_map(|row| row["in_developing"].as_i64()).sum();
+        rows.push(
+            [
+                vec![self.text("report-total")],
+                self.numbers(&self.facts["events"], &["total", "days"]),
+                vec![self.locale.number(in_developing)],
+            ]
+            .concat(),
+        );
         assert!(rows.iter().flatten().any(|cell| *cell == self.locale.number(1_095)), "{rows:?}");
         self.prints(2, &rows);
     }
@@ -119,10 +129,22 @@ impl Read<'_> {
             Some("none") => self.text("report-no-region"),
             _ => self.code("region", &row["region"]),
         };
-        self.prints(3, &self.rows(&facts["by_region"], region, &fields));
+        let nothing = |times| vec![self.text(NOTHING); times];
+        let mut rows = self.rows(&facts["by_region"], region, &fields);
+        rows.push(
+            [
+                vec![self.text("report-total")],
+                self.numbers(facts, &["participations", "distinct_people"]),
+                nothing(4),
+                self.numbers(facts, &["countries", "territories"]),
+                nothing(1),
+                self.numbers(facts, &["participant_days"]),
+            ]
+            .concat(),
+        );
+        self.prints(3, &rows);
         let mut rows = self.rows(&facts["by_class"], |row| self.code("class", &row["class"]), &fields);
         let union = &facts["developing"];
-        let nothing = |times| vec![self.text(NOTHING); times];
         rows.push(
             [
                 vec![self.text("report-developing")],

@@ -51,9 +51,16 @@ fn from_the_right_the_whole_is_turned() {
 fn small_countries_have_the_same_square_and_reached_ones_are_firm() {
     let tile = |code: &str, reached| Tile { code: code.into(), text: code.into(), reached };
     let group = TileGroup { title: "Asia".into(), tiles: vec![tile("CHN", false), tile("TUV", true)] };
-    let drawn = tiles(&labels(), &[group], LEFT);
+    let legend = Legend { reached: "reached".into(), not_reached: "not reached yet".into() };
+    let drawn = tiles(&labels(), std::slice::from_ref(&group), &legend, LEFT);
     assert_eq!(drawn.matches("width=\"30\" height=\"30\"").count(), 2);
-    assert_eq!(drawn.matches("stroke-dasharray=\"1 2\"").count(), 1);
+    let looks = |drawn: &str| drawn.matches("stroke-dasharray=\"1 2\"").count();
+    assert_eq!(looks(&drawn), 2, "one of the countries, one that explains it");
+    assert!(drawn.contains(">reached</text>") && drawn.contains(">not reached yet</text>"), "{drawn}");
+    let long = Legend { reached: "r".repeat(40), not_reached: "n".repeat(40) };
+    let higher = tiles(&labels(), &[group], &long, LEFT);
+    let height = |drawn: &str| drawn.split(['"', ' ']).nth(8).and_then(|number| number.parse::<u32>().ok());
+    assert_eq!(height(&higher), height(&drawn).map(|height| height + 20), "long words stand in two lines");
     assert!(drawn.contains("<title>TUV</title>"));
 }
 

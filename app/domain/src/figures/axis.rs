@@ -93,6 +93,12 @@ impl Table {
         TABLES.iter().find(same).copied()
     }
 
+    /// Published tables that count this over one of two axes at least.
+    pub fn near(one: Option<Axis>, other: Option<Axis>, measure: Measure) -> impl Iterator<Item = Self> {
+        let is_asked = move |axis: Axis| Some(axis) == one || Some(axis) == other;
+        TABLES.iter().copied().filter(move |table| table.fits(measure) && table.axes().any(is_asked))
+    }
+
     /// The axes.
     pub fn axes(self) -> impl Iterator<Item = Axis> {
         self.rows.into_iter().chain(self.columns)

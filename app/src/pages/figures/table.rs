@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::method::part_of_axis;
 use crate::{
-    components::{Choice, Errors, Field, Pages, notice, pagination, select},
+    components::{Choice, Errors, Field, Pages, notice, pagination, select, select_one},
     document::Page,
     i18n::Tongue,
     urls,
@@ -26,6 +26,8 @@ pub struct PublicFigures {
     pub measures: Vec<Choice>,
     /// The table; none where there is no such table.
     pub grid: Option<Grid>,
+    /// Codes of rows and columns of tables that are published, where the one asked for is not.
+    pub near: Vec<[String; 2]>,
     /// Where in the rows.
     pub pages: Pages,
     /// The picture, as finished SVG.
@@ -67,7 +69,7 @@ pub fn figures(locale: Tongue, shown: &PublicFigures) -> Page<impl IntoView + us
         <p>{locale.text("figures-lead")}</p>
         {form(locale, shown)}
         <p>{locale.text(&counts)}</p>
-        {shown.grid.is_none().then(|| notice("warning", locale.text("figures-no-table")))}
+        {shown.grid.is_none().then(|| no_table(locale, shown))}
         {shown.chart.clone().map(|svg| view! { <figure class="chart" inner_html=svg></figure> })}
         {shown.grid.as_ref().map(|grid| table(locale, shown, grid))}
         {pagination(locale, &shown.pages)}
@@ -80,17 +82,35 @@ fn name_of(choices: &[Choice], code: &str) -> String {
     choices.iter().find(|(value, _)| value == code).map(|(_, name)| name.clone()).unwrap_or_default()
 }
 
-fn caption(locale: Tongue, shown: &PublicFigures) -> String {
+/// What a table is called over these rows and columns.
+fn caption(locale: Tongue, shown: &PublicFigures, [rows, columns]: [&str; 2]) -> String {
     let values = [
         ("measure", name_of(&shown.measures, &shown.measure).into()),
-        ("rows", name_of(&shown.axes, &shown.rows).into()),
-        ("columns", name_of(&shown.axes, &shown.columns).into()),
+        ("rows", name_of(&shown.axes, rows).into()),
+        ("columns", name_of(&shown.axes, columns).into()),
     ];
-    match (shown.rows.is_empty(), shown.columns.is_empty()) {
+    match (rows.is_empty(), columns.is_empty()) {
         (true, _) => name_of(&shown.measures, &shown.measure),
         (_, true) => locale.with("figures-caption", &values[..2]),
         _ => locale.with("figures-caption-two", &values),
     }
+}
+
+/// That there is no such table, and which there are instead.
+fn no_table(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
+    let link = |[rows, columns]: &[String; 2]| {
+        let query = format!("rows={rows}&columns={columns}&measure={}", shown.measure);
+        let href = urls::figures(locale.language, &query);
+        view! { <li><a href=href>{caption(locale, shown, [rows, columns])}</a></li> }
+    };
+    let links = shown.near.iter().map(link).collect_view();
+    let list = (!shown.near.is_empty()).then(|| {
+        view! {
+            <p id="figures-near">{locale.text("figures-near")}</p>
+            <ul aria-labelledby="figures-near">{links}</ul>
+        }
+    });
+    view! { {notice("warning", locale.text("figures-no-table"))} {list} }
 }
 
 fn form(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
@@ -100,11 +120,12 @@ fn form(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
         select(locale, &field, empty, list, &none)
     };
     let nothing = locale.text("figures-nothing");
+    let measure = Field::new("measure", locale.text("figures-measure"), &shown.measure);
     view! {
         <form class="filters" method="get" action=urls::figures(locale.language, "")>
             {choice("rows", &shown.rows, &nothing, &shown.axes)}
             {choice("columns", &shown.columns, &nothing, &shown.axes)}
-            {choice("measure", &shown.measure, &nothing, &shown.measures)}
+            {select_one(locale, &measure, &shown.measures, &none)}
             <button>{locale.text("figures-show")}</button>
         </form>
     }
@@ -131,7 +152,8 @@ fn rules(locale: Tongue, shown: &PublicFigures) -> impl IntoView + use<> {
 
 fn table(locale: Tongue, shown: &PublicFigures, grid: &Grid) -> impl IntoView + use<> {
     let href = urls::figures_method(locale.language, &shown.measure);
-    let caption = view! { <a href=href>{caption(locale, shown)}</a> };
+    let caption = caption(locale, shown, [&shown.rows, &shown.columns]);
+    let caption = view! { <a href=href>{caption}</a> };
     let head = grid.head.iter().map(|name| view! { <th scope="col" class="number">{name.clone()}</th> });
     let line = |line: &Line| {
         let cells = line.cells.iter().zip(&grid.head).map(|(cell, name)| {
@@ -199,7 +221,8 @@ pub fn samples(locale: Tongue) -> Vec<PublicFigures> {
         until: Some(locale.formats.day(chrono::NaiveDate::from_ymd_opt(2027, 5, 6).unwrap_or_default())),
         ..bare.clone()
     };
-    vec![full, PublicFigures { rows: "country".into(), columns: "theme".into(), ..bare }]
+    let near = vec![["region".to_owned(), String::new()], ["region".to_owned(), "year".to_owned()]];
+    vec![full, PublicFigures { rows: "country".into(), columns: "theme".into(), near, ..bare }]
 }
 
 fn sample_chart(locale: Tongue) -> String {

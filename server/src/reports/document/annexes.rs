@@ -55,10 +55,17 @@ fn events(words: &Words<'_>) -> Annex {
             words.stated_figure(&row.event_ref, row.stated),
         ]));
     }
+    // How many countries came to all of them stands in the tables; what is stated of some is no sum of all.
+    let not_counted = || Cell::unknown(words.say("report-none"));
+    let mut total = vec![Cell::text(words.say("report-total"))];
+    total.extend((0..4).map(|_| Cell::text("")));
+    total.push(words.guarded(words.report.outcome.facts.participation.participations));
+    total.extend((0..2).map(|_| not_counted()));
     let mut annex = annex(words, "A", "report-annex-events");
     if table.rows.is_empty() {
         annex.blocks.push(Block::Paragraph(words.say("report-no-events")));
     } else {
+        table.rows.push(Row::total(total));
         annex.blocks.push(table.into());
     }
     annex

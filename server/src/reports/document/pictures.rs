@@ -111,7 +111,9 @@ pub(super) fn countries(words: &Words<'_>) -> Option<Picture> {
         _ => true,
     });
     (!groups.is_empty()).then(|| {
-        picture(words, "report-picture-countries", "", |labels, layout| chart::tiles(labels, &groups, layout))
+        picture(words, "report-picture-countries", "", |labels, layout| {
+            chart::tiles(labels, &groups, &map.legend(), layout)
+        })
     })
 }
 

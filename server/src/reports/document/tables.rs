@@ -59,7 +59,8 @@ pub(super) fn by_host(words: &Words<'_>) -> Table {
         Column::figure(words.say("report-days")),
         Column::figure(words.say("report-in-developing")),
     ];
-    for row in &words.report.outcome.facts.events.by_host_region {
+    let events = &words.report.outcome.facts.events;
+    for row in &events.by_host_region {
         let name = match row.region.code() {
             "online" => words.locale.text("report-online"),
             "none" => words.locale.text("report-no-host"),
@@ -68,6 +69,9 @@ pub(super) fn by_host(words: &Words<'_>) -> Table {
         let figures = [row.events, row.days, row.in_developing].map(|n| words.figure(n));
         table.rows.push(Row::body([vec![Cell::text(name)], figures.into()].concat()));
     }
+    let in_developing = events.by_host_region.iter().map(|row| row.in_developing).sum();
+    let figures = [events.total, events.days, in_developing].map(|n| words.figure(n));
+    table.rows.push(Row::total([vec![Cell::text(words.say("report-total"))], figures.into()].concat()));
     table.notes = vec![Note::general(words.say("report-t2-note")), words.rules(&[1, 11])];
     table
 }
@@ -124,10 +128,27 @@ pub(super) fn by_region(words: &Words<'_>) -> Table {
     for row in &words.report.outcome.facts.participation.by_region {
         table.rows.push(participation_row(words, region_name(words, row.region), &row.cells));
     }
+    table.rows.push(all_regions(words));
     // Women, men, other and not stated are the parts of all people.
     table.chart = Some(Chart { columns: vec![3, 4, 5, 6], stacked: true });
     table.notes = vec![Note::general(words.say("report-t3-note")), words.rules(&[1, 2, 4, 6, 8, 9])];
     table
+}
+
+/// Of all regions and none together. The genders of the whole are no facts of a report, nor are events by whether
+/// anybody came.
+fn all_regions(words: &Words<'_>) -> Row {
+    let whole = &words.report.outcome.facts.participation;
+    let not_counted = || Cell::unknown(words.say("report-none"));
+    let mut row = vec![
+        Cell::text(words.say("report-total")),
+        words.guarded(whole.participations),
+        words.guarded(whole.distinct_people),
+    ];
+    row.extend((0..4).map(|_| not_counted()));
+    row.extend([whole.countries, whole.territories].map(|figure| words.figure(figure)));
+    row.extend([not_counted(), words.guarded(whole.participant_days)]);
+    Row::total(row)
 }
 
 /// T4: participations by class, then the developing countries as one, then the overcount.

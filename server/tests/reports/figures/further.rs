@@ -164,10 +164,13 @@ impl Read<'_> {
     /// Every event behind the figures, with as many participations as the whole has.
     fn annex(&self) {
         let printed = self.shown.table(13);
-        let people = printed[1..].iter().filter(|line| line[5] != self.text(NOTHING)).map(|line| {
+        let (total, events) = printed[1..].split_last().expect("the sum");
+        let whole = &self.facts["participation"]["participations"];
+        assert_eq!((&total[0], &total[5]), (&self.text("report-total"), &self.number(whole)));
+        let people = events.iter().filter(|line| line[5] != self.text(NOTHING)).map(|line| {
             let digits: String = line[5].chars().filter(char::is_ascii_digit).collect();
             digits.parse::<i64>().unwrap_or_default()
         });
-        assert_eq!(Some(people.sum::<i64>()), self.facts["participation"]["participations"].as_i64());
+        assert_eq!(Some(people.sum::<i64>()), whole.as_i64());
     }
 }
