@@ -15,6 +15,7 @@ mod format;
 mod gap;
 mod gaps;
 mod head_count;
+mod less;
 mod mandates;
 mod narrative;
 mod needs;
@@ -32,7 +33,9 @@ mod subject;
 mod suppression;
 mod tally;
 mod together;
+mod told;
 mod tree;
+mod unlisted;
 mod world;
 
 pub use changes::{

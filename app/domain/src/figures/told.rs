@@ -173,8 +173,8 @@ impl Sums<'_> {
         }
     }
 
-    /// How many came to each event, which is shown, and from each country. The statement on a country hides where few
-    /// did, and lists no event to which nobody came.
+    /// How many came to each event, which is shown, and from each country. No statement on a country says where
+    /// anybody did, but reports over some days may tell where nobody did.
     fn add_events(&mut self) {
         let countries: Vec<u16> =
             self.frame.members(Axis::Country).filter(|(_, code)| *code != NONE).map(|(at, _)| at).collect();

@@ -41,6 +41,9 @@ pub struct Outcome {
     /// The references of the latest records that answer each paragraph, by its id; few of many.
     #[serde(default)]
     pub answers: BTreeMap<String, Vec<String>>,
+    /// Whether the events are left out to which people came from a country.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_unlisted: bool,
 }
 
 /// One event behind the figures: every counted event, and the headings whose own figures count.
@@ -105,7 +108,7 @@ impl Tally<'_> {
             self.hide_few(&mut facts, &mut annex, &mut years, withheld.unwrap_or(&Withheld::nothing()));
         }
         facts.report.facts_sha256 = facts.digest();
-        Outcome { facts, annex, inexact: inexact(plan), years, answers: latest(plan) }
+        Outcome { facts, annex, inexact: inexact(plan), years, answers: latest(plan), is_unlisted: false }
     }
 
     /// Hides what points at few people, and what must not be shown beside what is published elsewhere.
@@ -130,6 +133,7 @@ impl Tally<'_> {
                 }
             }
         }
+        suppression::hide_event_counts(&mut facts.countries, &self.places, &self.sums.visited);
         if place.is_none() && suppression::is_as_withheld(facts, withheld) {
             // They were looked at with everything else that is published.
             return over_time::hide_withheld(years, withheld);

@@ -8,10 +8,12 @@
 //! among does the total still tell.
 
 mod attack;
+mod event_counts;
 mod genders;
 mod one_place;
 
 use attack::{Cell, Tables};
+pub(super) use event_counts::{Visited, hide_event_counts};
 pub(super) use genders::Group;
 use genders::hide_few_genders;
 pub(super) use one_place::hide_few_of_one_place;

@@ -10,6 +10,7 @@ use super::{
     place::{Places, ROWS},
     plan::{Plan, Use},
     records::RegistrationRow,
+    suppression::Visited,
 };
 use crate::{
     country::Iso3,
@@ -70,6 +71,8 @@ pub(super) struct Sums {
     pub events_by_country: Vec<u64>,
     /// Distinct people by country.
     pub people_by_country: Vec<u64>,
+    /// The events of the period to which somebody came.
+    pub visited: Vec<Visited>,
     /// Countries seen before the period.
     pub seen_before: Vec<bool>,
     /// The event last counted for a country, plus one.
@@ -151,12 +154,16 @@ impl<'a> Tally<'a> {
         self.seat(at);
         let usage = self.plan.uses[at];
         let mut crowd = [0; ROWS];
+        let mut from: BTreeMap<u16, u64> = BTreeMap::new();
         let mut seats = std::mem::take(&mut self.seats);
         for seat in seats.drain(..) {
             if usage.main {
                 let rows = self.count(&seat, at, &usage);
                 for (row, people) in crowd.iter_mut().enumerate() {
                     *people += u64::from(rows >> row & 1);
+                }
+                if let Some(country) = seat.country {
+                    *from.entry(self.places.country(country)).or_default() += 1;
                 }
             }
             if usage.previous {
@@ -168,6 +175,10 @@ impl<'a> Tally<'a> {
         if crowd == [0; ROWS] {
             return;
         }
+        let rows = (0..).zip(crowd).filter(|(_, people)| *people > 0);
+        let rows = rows.fold(0, |rows, (row, _)| rows | 1 << row);
+        let by = from.into_iter().map(|(country, people)| (country, people == 1)).collect();
+        self.sums.visited.push(Visited { rank: usage.rank, rows, by });
         let most = self.sums.crowds.entry(usage.first_day.year()).or_default();
         for ((people, most), events) in crowd.iter().zip(most).zip(&mut self.sums.events_by_row) {
             *events += u64::from(*people > 0);

@@ -36,7 +36,9 @@ mod rule_12_attack;
 mod rule_12_public;
 mod rule_12_readable;
 mod rule_12_together;
+mod rule_12_who_came;
 mod statements;
+mod statements_in_public;
 mod streaming;
 
 pub(super) fn day(text: &str) -> NaiveDate {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     facts::{Cells, Facts, Figure},
+    less::least_told,
     outcome::Outcome,
     place::{CLASS_ROWS, DEVELOPING_ROW, DIVIDED, ROWS},
     plan::{Plan, Reading},
@@ -14,12 +15,11 @@ use super::{
     subject::Subject,
     suppression::{FEW, Group},
     tally::Tally,
+    told::Told,
 };
 use crate::{
     country::{CountryClass, Iso3, Region},
-    figures::{
-        Axis, Earlier, Kept, Participations, Publication, Published, Reduced, Source, Window, Withheld,
-    },
+    figures::{Kept, Participations, Publication, Published, Reduced, Source, Window, Withheld},
 };
 
 impl Outcome {
@@ -48,34 +48,67 @@ impl Outcome {
         rows: &R,
         published: &Published<'_>,
     ) -> Self {
-        let place = query.subject.clone().filter(Subject::is_place);
-        let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
-        let Some(place) = place else { return beside_figures(query, source, rows, published).0 };
-        let of_all = [query.period, query.previous()].map(|period| {
-            let asked = Query { period, ..whole.clone() };
-            let (outcome, standings, in_a_time) = beside_figures(&asked, source, rows, published);
-            (Withheld::by(&outcome, in_a_time), standings)
-        });
-        let window = window(&whole, source);
+        let Some(place) = query.subject.clone().filter(Subject::is_place) else {
+            return beside_figures(query, source, rows, published).0;
+        };
+        let of_all = OfAll::beside(query, source, rows, published);
+        Self::on_place((query, &place), source, rows, (published, &of_all))
+    }
+
+    /// A statement on a place for everybody.
+    pub(super) fn on_place<I: Iterator<Item = RegistrationRow>, R: Fn(i64) -> I>(
+        (query, place): (&Query, &Subject),
+        source: Source<'_>,
+        rows: &R,
+        (published, of_all): (&Published<'_>, &OfAll),
+    ) -> Self {
+        let OfAll { window, told: [(shown, standings), _] } = of_all;
         let statement = |place: &Subject, others: &[(Told, Subject)]| {
             let asked = Query { subject: Some(place.clone()), ..query.clone() };
-            of_one_place(place, &of_all, |withheld| {
+            of_one_place(place, &of_all.told, |withheld| {
                 let made = counted(&asked, source, rows, Some(withheld)).0;
                 let own = Told::by(&made);
                 let others = others.iter().map(|(told, place)| told.clone().published(place));
-                let whole = Publication::of_all_places(of_all[0].0.clone());
+                let whole = Publication::of_all_places(shown.clone());
                 let publications: Vec<_> = others.chain([whole, own.published(place)]).collect();
-                (made, published.is_told(&window, &publications))
+                (made, published.is_told(window, &publications))
             })
         };
         // Everybody can have the statements on other places too. Each is made beside those before it.
-        let before = if published.is_small() { before(&place, of_all[0].1.met) } else { Vec::new() };
+        let before = if published.is_small() { before(place, standings.met) } else { Vec::new() };
         let mut others = Vec::new();
         for other in before {
             let told = Told::by(&statement(&other, &others));
             others.push((told, other));
         }
-        statement(&place, &others)
+        let made = statement(place, &others);
+        if matches!(place, Subject::Country(_)) { made.unlisted(query, source) } else { made }
+    }
+}
+
+/// The reports on all places beside which statements on places are made.
+#[derive(Debug)]
+pub(super) struct OfAll {
+    window: Window,
+    /// What they tell over the days of a statement, and over those before.
+    told: [(Withheld, Standings); 2],
+}
+
+impl OfAll {
+    /// Those beside which the statement is made that is asked for.
+    pub fn beside<I: Iterator<Item = RegistrationRow>, R: Fn(i64) -> I>(
+        query: &Query,
+        source: Source<'_>,
+        rows: &R,
+        published: &Published<'_>,
+    ) -> Self {
+        let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
+        let told = [query.period, query.previous()].map(|period| {
+            let asked = Query { period, ..whole.clone() };
+            let (outcome, standings, in_a_time) = beside_figures(&asked, source, rows, published);
+            (Withheld::by(&outcome, in_a_time), standings)
+        });
+        Self { window: window(&whole, source), told }
     }
 }
 
@@ -95,46 +128,6 @@ fn of_one_place(
     own
 }
 
-impl Earlier {
-    /// What a report for everybody tells once it is out; nothing if it is for staff.
-    #[must_use]
-    pub fn of(query: &Query, source: Source<'_>, outcome: &Outcome) -> Option<Self> {
-        if query.audience == Audience::Internal {
-            return None;
-        }
-        let place = query.subject.clone().filter(Subject::is_place);
-        let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
-        let publication = match place {
-            Some(place) => Told::by(outcome).published(&place),
-            None => Publication::of_all_places(Withheld::by(outcome, BTreeSet::new())),
-        };
-        Some(Self { window: window(&whole, source), publication })
-    }
-}
-
-/// What a statement hides, and whether it says how many came in all and to each event.
-#[derive(Debug, Clone)]
-struct Told {
-    hidden: Withheld,
-    total: bool,
-    events: bool,
-}
-
-impl Told {
-    fn by(outcome: &Outcome) -> Self {
-        Self {
-            hidden: Withheld::by(outcome, BTreeSet::new()),
-            total: outcome.facts.participation.participations.is_some(),
-            events: outcome.annex.iter().all(|row| !row.is_hidden),
-        }
-    }
-
-    fn published(self, place: &Subject) -> Publication {
-        let Self { hidden, total, events } = self;
-        Publication { place: axis_of(place), hidden, total, events }
-    }
-}
-
 /// The regions and classes whose statements are made before that on a place, as far as anybody stands in them:
 /// `met` are their rows, a bit each.
 fn before(place: &Subject, met: u16) -> Vec<Subject> {
@@ -142,42 +135,6 @@ fn before(place: &Subject, met: u16) -> Vec<Subject> {
     let all = regions.chain(CountryClass::ALL.iter().map(|class| Subject::Class(*class)));
     let is_met = |one: &Subject| row_of(one).is_some_and(|row| met >> row & 1 == 1);
     all.take_while(|one| one != place).filter(is_met).collect()
-}
-
-/// A report with as little as it takes withheld that nothing of few people is told; where few people are counted,
-/// this may be all that can be. `report` makes it, and says whether something is.
-fn least_told<T>(mut withheld: Withheld, report: impl Fn(&Withheld) -> (T, bool)) -> T {
-    let mut steps = Less::ALL.into_iter();
-    loop {
-        let (made, is_told) = report(&withheld);
-        let Some(step) = steps.next().filter(|_| is_told) else { return made };
-        withheld = withheld.less(step);
-    }
-}
-
-/// What is left out more, one after the other.
-#[derive(Debug, Clone, Copy)]
-enum Less {
-    /// Genders by region and class.
-    Genders,
-    /// Years, and how many came to each event from a place.
-    Times,
-    /// Every place.
-    Places,
-}
-
-impl Less {
-    const ALL: [Self; 3] = [Self::Genders, Self::Times, Self::Places];
-}
-
-/// The axis of a place, and its code there.
-fn axis_of(place: &Subject) -> Option<(Axis, String)> {
-    match place {
-        Subject::Region(region) => Some((Axis::Region, region.code().to_owned())),
-        Subject::Class(class) => Some((Axis::Class, class.code().to_owned())),
-        Subject::Country(iso3) => Some((Axis::Country, iso3.to_string())),
-        _ => None,
-    }
 }
 
 /// How countries stood of which is not told how many came: the rows of the tables, a bit each.
@@ -261,7 +218,7 @@ fn beside_figures<I: Iterator<Item = RegistrationRow>>(
 }
 
 /// The events whose people a report counts.
-fn window(query: &Query, source: Source<'_>) -> Window {
+pub(super) fn window(query: &Query, source: Source<'_>) -> Window {
     let plan = Plan::new(query, source.lists, source.records);
     let events = plan.with_people().map(|at| plan.event(at).id).collect();
     Window { events, developing: query.developing }
@@ -270,7 +227,7 @@ fn window(query: &Query, source: Source<'_>) -> Window {
 impl Withheld {
     /// What a public report on all places hides; the public figures hide some countries in a
     /// year or cycle.
-    fn by(outcome: &Outcome, in_a_time: BTreeSet<Iso3>) -> Self {
+    pub(super) fn by(outcome: &Outcome, in_a_time: BTreeSet<Iso3>) -> Self {
         let facts = &outcome.facts;
         let genders = |cells: &Cells| [cells.female, cells.male, cells.other, cells.not_stated];
         let mut of_genders = [0; 4];
@@ -333,15 +290,6 @@ impl Withheld {
             }),
             events: hidden.in_a_time.iter().any(|rows| rows >> own & 1 == 1),
             ..self
-        }
-    }
-
-    /// The same with less shown.
-    fn less(self, step: Less) -> Self {
-        match step {
-            Less::Genders => Self { genders: [DIVIDED; 4], ..self },
-            Less::Times => Self { years: None, events: true, ..self },
-            Less::Places => Self { rows: u16::MAX, overcount: true, all_countries: true, ..self },
         }
     }
 

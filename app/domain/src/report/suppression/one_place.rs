@@ -2,7 +2,7 @@
 //! those which point at few people are hidden with whatever would tell them by subtraction. The same is done
 //! with a region or class whose figure is not shown elsewhere.
 
-use super::{hide_row, is_few, rows_of_people};
+use super::{event_counts::tells, hide_row, is_few, rows_of_people};
 use crate::{
     figures::Withheld,
     report::{
@@ -96,12 +96,6 @@ fn hide_what_tells_events(facts: &mut Facts) {
     for row in &mut facts.countries {
         row.participations = None;
     }
-}
-
-/// Whether participations say of each event how many came, or nearly.
-fn tells(participations: Figure, events: Figure) -> bool {
-    let both = participations.zip(events);
-    both.is_some_and(|(participations, events)| participations > 0 && participations < events + 2)
 }
 
 /// Hides all figures of a list if one of them points at few people, or if they have to be.

@@ -32,13 +32,13 @@ const OF_REGIONS: [u64; 6] = [30, 14, 14, 22, 8, 12];
 
 /// A world by its numbers.
 #[derive(Clone, Copy)]
-struct Delegations {
+pub(super) struct Delegations {
     /// How many countries of each region send anybody.
-    countries: usize,
+    pub countries: usize,
     /// How many people come for no country.
-    organizations: u64,
+    pub organizations: u64,
     /// Of a thousand, how many are neither women nor men, and of how many it is not stated.
-    genders: [u64; 2],
+    pub genders: [u64; 2],
 }
 
 /// The same numbers each time.
@@ -90,7 +90,7 @@ impl Delegations {
         (0..PEOPLE).map(person).collect()
     }
 
-    fn story(self, lists: &ReferenceLists) -> Story {
+    pub(super) fn story(self, lists: &ReferenceLists) -> Story {
         let mut lot = Lot(7);
         let people = self.people(&mut lot, lists);
         let mut story = Story::new().over("2022-03-01", "2026-11-09");
@@ -129,8 +129,12 @@ impl Delegations {
     }
 }
 
-/// The public figures over a story, and its report.
-fn published(story: &Story, lists: &ReferenceLists) -> (Figures, Outcome) {
+/// What is counted of a story.
+pub(super) fn with_source<T>(
+    story: &Story,
+    lists: &ReferenceLists,
+    then: impl FnOnce(Source<'_>, &dyn Fn(i64) -> Vec<RegistrationRow>) -> T,
+) -> T {
     let mut recorded = Recorded::default();
     let mut by_event: BTreeMap<i64, Vec<RegistrationRow>> = BTreeMap::new();
     for row in &story.world.registrations {
@@ -147,16 +151,25 @@ fn published(story: &Story, lists: &ReferenceLists) -> (Figures, Outcome) {
         needs: &[],
         requests: &[],
     };
+    let (cycles, merges) = (cycles(), &story.world.merges);
+    let source = Source { lists, records, merges, cycles: &cycles, themes: &THEMES, earlier: &[] };
+    then(source, &|event| by_event.get(&event).cloned().unwrap_or_default())
+}
+
+pub(super) fn cycles() -> [Cycle; 2] {
     let period = |from, to| Period::new(day(from), day(to)).expect("days in their order");
-    let cycles = [
+    [
         Cycle { code: "A-24".into(), period: period("2022-03-01", "2024-10-15") },
         Cycle { code: "A-28".into(), period: period("2024-10-15", "2028-10-15") },
-    ];
-    let merges = &story.world.merges;
-    let source = Source { lists, records, merges, cycles: &cycles, themes: &THEMES, earlier: &[] };
-    let rows = |event: i64| by_event.get(&event).into_iter().flatten().copied();
-    let figures = publish(&Participations::take(source, rows));
-    (figures, Outcome::of(&story.query, source, rows))
+    ]
+}
+
+/// The public figures over a story, and its report.
+fn published(story: &Story, lists: &ReferenceLists) -> (Figures, Outcome) {
+    with_source(story, lists, |source, rows| {
+        let figures = publish(&Participations::take(source, |event| rows(event).into_iter()));
+        (figures, Outcome::of(&story.query, source, |event| rows(event).into_iter()))
+    })
 }
 
 /// What is hidden, by what it is.

@@ -179,7 +179,7 @@ impl<'a> Library<'a> {
     }
 
     /// Adds how many came to each event, which no report on all places hides, and where nobody came from a country:
-    /// its statement lists no such event.
+    /// a report over some days may tell it.
     fn add_events(&mut self) {
         let codes: BTreeSet<Iso3> = self.unknowns.iter().filter_map(|(_, code, _)| *code).collect();
         for at in 0..EVENTS.len() {
@@ -241,8 +241,10 @@ impl<'a> Library<'a> {
         add("overcount", of_developing.overcount, &|library, unknown| {
             library.standing(unknown).classes.iter().count().saturating_sub(1)
         });
-        // To an event that is not listed nobody came.
-        let listed = |at: usize| public.annex.iter().any(|row| usize::try_from(row.event - 1) == Ok(at));
+        // To an event that is not listed nobody came, but where a statement on a country lists none of them.
+        let listed = |at: usize| {
+            public.is_unlisted || public.annex.iter().any(|row| usize::try_from(row.event - 1) == Ok(at))
+        };
         for at in (0..EVENTS.len()).filter(|at| period.contains(day(EVENTS[*at])) && !listed(*at)) {
             add(&format!("no event {at}"), Some(0), &|_, (event, ..)| usize::from(event == at));
         }

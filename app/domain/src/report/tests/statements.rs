@@ -6,13 +6,12 @@ use serde_json::json;
 
 use super::{Story, find, random_world};
 use crate::{
-    event::{EventKind, EventState, ItuRole, Scope},
-    registration::{AttendanceMode, Gender},
+    event::{EventKind, ItuRole, Scope},
     report::{ActivityRecord, Audience, FellowshipRow, facts::Fellowships},
 };
 
 /// A story told as a statement.
-fn on(mut story: Story, subject: &str) -> Story {
+pub(super) fn on(mut story: Story, subject: &str) -> Story {
     story.query.kind = crate::report::ReportKind::Statement;
     story.query.subject = Some(subject.parse().expect("a subject"));
     story
@@ -210,107 +209,6 @@ fn figures_at_a_heading_count_as_they_do_in_every_report() {
     // Somebody else at the forum makes the week a mere heading, whoever the statement is about.
     let statement = on(story.came("forum", "Bopha", "KHM"), "country:SEN");
     assert_eq!(statement.fact("/participation/participations"), 0);
-}
-
-#[test]
-fn a_public_statement_on_a_country_tells_nothing_of_two_people() {
-    let mut statement = on(
-        Story::new()
-            .event("forum", EventKind::Forum, "2017-03-01", "")
-            .came("forum", "Awa", "SEN")
-            .event("course", EventKind::Training, "2017-04-01", "")
-            .row("course", "Dalia", "SEN", |row| row.gender = Some(Gender::Male))
-            .row("course", "Emil", "CHE", |row| row.mode = Some(AttendanceMode::Remote)),
-        "country:SEN",
-    );
-    statement.query.audience = Audience::Public;
-    let outcome = statement.outcome();
-    let people = &outcome.facts.participation;
-    let whole =
-        [people.participations, people.distinct_people, people.participant_days, people.on_site, people.both];
-    assert_eq!(whole, [None; 5]);
-    assert_eq!(outcome.facts.registrations.attended, None);
-    assert_eq!(outcome.facts.trainings[0].participations, None);
-    assert!(outcome.annex.iter().all(|row| row.participations.is_none() && row.is_hidden));
-    assert_eq!(outcome.facts.countries[0].participations, None);
-    let africa = &people.by_region[0].cells;
-    assert_eq!((africa.participations, africa.female, africa.events), (None, None, None));
-    assert_eq!(outcome.facts.events.total, 2, "events are not people");
-}
-
-#[test]
-fn a_public_statement_on_a_country_hides_the_parts_where_one_is_small() {
-    let mut statement = on(
-        Story::new()
-            .event("big", EventKind::Forum, "2017-03-01", "")
-            .crowd("big", "SEN", Some(Gender::Female), 0..9)
-            .event("small", EventKind::Forum, "2017-04-01", "")
-            .came("small", "Awa", "SEN")
-            .state("big", EventState::Held),
-        "country:SEN",
-    );
-    statement.query.audience = Audience::Public;
-    let outcome = statement.outcome();
-    assert_eq!(outcome.facts.participation.participations, Some(10));
-    assert!(outcome.annex.iter().all(|row| row.participations.is_none()), "nine and one would tell one");
-}
-
-#[test]
-fn a_public_statement_on_a_region_with_a_hidden_country_hides_how_many_came_to_each_event() {
-    let mut story = Story::new();
-    for (number, event) in ["first", "second"].into_iter().enumerate() {
-        story = story.event(event, EventKind::Forum, &format!("2017-03-0{}", number + 1), "");
-        for (at, code) in ["SEN", "MLI", "NGA", "THA", "KHM", "NPL"].into_iter().enumerate() {
-            let first = i64::try_from(100 * at + 20 * number).expect("few people");
-            story = story.crowd(event, code, None, first..first + 12);
-        }
-    }
-    let story = story.crowd("first", "KEN", None, 900..901);
-    let shown = |subject: &str| {
-        let mut statement = on(story.clone(), subject);
-        statement.query.audience = Audience::Public;
-        statement.outcome().annex.into_iter().map(|row| row.participations).collect::<Vec<_>>()
-    };
-    assert_eq!(shown("region:AFR"), [None, None], "what came from Kenya could follow");
-    assert_eq!(shown("region:ASP"), [Some(36), Some(36)]);
-}
-
-#[test]
-fn a_public_statement_hides_sums_that_tell_that_one_came_to_each_event() {
-    let story = |more: i64| {
-        let mut story = Story::new();
-        for (at, name) in ["Awa", "Bopha", "Chen", "Dalia"].into_iter().enumerate() {
-            let event = format!("e{at}");
-            story = story
-                .event(&event, EventKind::Seminar, &format!("2017-03-0{}", at + 1), "")
-                .came(&event, name, "SEN")
-                .crowd(&event, "FRA", None, 100..120);
-        }
-        let mut statement = on(story.crowd("e0", "SEN", None, 0..more), "country:SEN");
-        statement.query.audience = Audience::Public;
-        statement
-    };
-    let previous = |more: i64| {
-        let mut later = story(more);
-        later.query.compare = Some(later.query.period);
-        let (from, to) = ("2018-01-01".parse().expect("a day"), "2019-01-01".parse().expect("a day"));
-        later.query.period = crate::period::Period::new(from, to).expect("a period");
-        later.outcome().facts.trend.participations
-    };
-    let story = |more: i64| story(more).outcome();
-    let told = story(0);
-    let people = &told.facts.participation;
-    assert!(told.annex.iter().all(|row| row.is_hidden), "each is one");
-    assert_eq!((people.participations, people.participant_days, people.mode_unknown), (None, None, None));
-    assert_eq!((told.facts.countries[0].participations, told.facts.countries[0].events), (None, Some(4)));
-    assert!(people.by_region.iter().all(|row| row.cells.participations.is_none_or(|people| people == 0)));
-    assert!(told.years.is_empty() && told.facts.registrations.attended.is_none());
-    assert_eq!(people.distinct_people, Some(4), "people are no events");
-    assert_eq!(previous(0), None, "nor does a later statement tell it of the period before");
-    assert_eq!(previous(9), Some(13));
-    let steady = story(9);
-    assert_eq!(steady.facts.participation.participations, Some(13));
-    assert!(steady.annex.iter().all(|row| row.is_hidden), "thirteen at four events tell of none");
 }
 
 proptest! {
