@@ -120,7 +120,7 @@ impl Tally<'_> {
         withheld: &Withheld,
     ) {
         let plan = self.plan;
-        let touched = suppression::hide_few(facts, &self.places, &self.groups(), withheld);
+        let touched = suppression::hide_few(facts, &self.places, &self.groups(), (withheld, plan.query));
         let place = plan.query.subject.as_ref().filter(|subject| subject.is_place());
         if let Some(place) = place {
             let is_withheld = withheld.has(place);

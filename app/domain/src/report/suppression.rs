@@ -21,6 +21,8 @@ pub(super) use one_place::hide_few_of_one_place;
 use super::{
     facts::{Cells, Country, Facts, Figure, Participation},
     place::{CLASS_ROWS, DEVELOPING_ROW, NONE_ROW, Place, Places, ROWS},
+    query::Query,
+    subject::Subject,
 };
 use crate::{
     country::Iso3,
@@ -33,8 +35,14 @@ pub(super) const FEW: u64 = 3;
 
 /// Hides, in the facts, what points at few people, and what is withheld as it is hidden elsewhere. The
 /// groups are all people of the report. Gives the rows, a bit each, to which hidden countries belong.
-pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group], withheld: &Withheld) -> u16 {
+pub(super) fn hide_few(
+    facts: &mut Facts,
+    places: &Places<'_>,
+    groups: &[Group],
+    (withheld, query): (&Withheld, &Query),
+) -> u16 {
     let mut tables = tables(facts, places);
+    keep_shown(&mut tables, facts, places, (withheld, query));
     withhold(&mut tables, facts, withheld);
     tables.protect();
     let hidden: Vec<_> = tables.cells.iter().map(|cell| cell.hidden).collect();
@@ -56,6 +64,25 @@ pub(super) fn hide_few(facts: &mut Facts, places: &Places<'_>, groups: &[Group],
         participation.developing.overcount = None;
     }
     touched
+}
+
+/// In a statement on a region or class, nothing is hidden behind countries that the report on all places shows: of
+/// those that belong to the place all the time, it says the same.
+fn keep_shown(
+    tables: &mut Tables,
+    facts: &Facts,
+    places: &Places<'_>,
+    (withheld, query): (&Withheld, &Query),
+) {
+    if !matches!(query.subject, Some(Subject::Region(_) | Subject::Class(_))) || withheld.all_countries {
+        return;
+    }
+    for (cell, row) in tables.cells.iter_mut().zip(&facts.countries) {
+        let mut own =
+            places.iter().filter(|place| place.is_somewhere() && places.code(place.country) == row.iso3);
+        let is_steady = own.all(|place| places.is_steady(place, query.period));
+        cell.can_hide = !is_steady || cell.hidden || withheld.countries.contains(&row.iso3);
+    }
 }
 
 /// Hides what is hidden elsewhere.

@@ -3,6 +3,8 @@
 //! is narrowed between its least and its most by every sum, by every list of events, and by how many events there
 //! are. What the lists and the numbers of events tell beyond the sums must be of nobody who is few.
 
+mod rests;
+
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
