@@ -269,6 +269,8 @@ report-introduction-places = Subject: { $subject }. Events are those that a coun
 report-introduction-theme = Subject: { $subject }. Events are those that carry this theme themselves or stand under an event that carries it; everybody who took part in them is counted. Other records, needs and requests are those that carry this theme themselves.
 # $subject: what it is
 report-introduction-events = Subject: { $subject }. Events are those of which this is said, or which stand under such an event and say nothing else themselves; everybody who took part in them is counted. Of other records it is not said, and they are not listed.
+# $subject: name of a country, a region or a class of countries
+report-unlisted = In this public version only the events that took place in { $subject }, or for which a source names it, are counted and listed. To which events people came from there is not told, as it would point at few people.
 # $subject: what the report is cut by
 report-cut = This is an extract of the report and does not stand for it. { $subject }: events are those of which this is said, or which stand under such an event and say nothing else themselves; everybody who took part in them is counted. Of other records, of needs and of requests it is not said, and they are not listed. What is told of paragraphs of resolutions, of gaps, of countries reached and not reached and of the period before is told of these events alone.
 # $subject: what the report is cut by

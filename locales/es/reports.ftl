@@ -286,6 +286,8 @@ report-introduction-places = Objeto: { $subject }. Los eventos son los que acogi
 report-introduction-theme = Objeto: { $subject }. Los eventos son los que tratan este tema o dependen de un evento que lo trata; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas, las necesidades y las solicitudes son las que tratan este tema.
 # $subject: what it is
 report-introduction-events = Objeto: { $subject }. Los eventos son los que llevan esta indicación, o los que dependen de uno que la lleva y no indican otra cosa; se cuentan todas las personas que participaron en ellos. Las demás actividades registradas no llevan esta indicación y no se enumeran.
+# $subject: name of a country, a region or a class of countries
+report-unlisted = En esta versión pública solo se cuentan y enumeran los eventos celebrados en el lugar de que se trata ({ $subject }) o para los que una fuente lo menciona. No se indica a qué eventos acudieron personas de allí, ya que señalaría a unas pocas personas.
 report-cut = El presente documento es un extracto del informe y no lo sustituye. { $subject }: los eventos son aquellos de los que así consta, o que dependen de un evento de ese tipo sin indicar ellos mismos otra cosa; se cuenta a todas las personas que participaron en ellos. De las demás actividades registradas, las necesidades y las solicitudes no consta, y no se enumeran. Lo que se dice de los párrafos de las resoluciones, de las lagunas, de los países alcanzados y no alcanzados y del periodo anterior se refiere únicamente a estos eventos.
 report-summary-cut = Extracto: { $subject }. Todas las cifras se refieren únicamente a estos eventos.
 # $name: what it is called; $code: its number

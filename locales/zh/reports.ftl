@@ -246,6 +246,8 @@ report-introduction-places = 对象：{ $subject }。所列活动为该组国家
 report-introduction-theme = 对象：{ $subject }。所列活动为本身属于该主题或其上级活动属于该主题的活动；所有参加者均计入。所列其他记录、需求和请求为本身属于该主题者。
 # $subject: what it is
 report-introduction-events = 对象：{ $subject }。所列活动为注明此项的活动，或隶属于此类活动且自身未另作注明的活动；所有参加者均计入。其他记录未注明此项，未予列出。
+# $subject: name of a country, a region or a class of countries
+report-unlisted = 本公开版本只统计和列出在所涉地点（{ $subject }）举办的活动，或来源提及该地点的活动。来自该地点的人员参加了哪些活动不予说明，因为这会指向少数人。
 report-cut = 本文件为报告的摘录，不能代替报告本身。{ $subject }：所列活动为注明此项的活动，或隶属于此类活动且自身未另作注明的活动；所有参加者均计入。其他记录、需求和请求未注明此项，未予列出。有关决议各段、数据缺失、已覆盖和未覆盖的国家以及上一时期的内容仅涉及这些活动。
 report-summary-cut = 摘录：{ $subject }。所有数字仅涉及这些活动。
 # $name: what it is called; $code: its number

@@ -24,6 +24,9 @@ struct Beside<'r> {
     by_year: Vec<Year>,
     annex: Vec<Event<'r>>,
     targets: Vec<Aimed<'r>>,
+    /// Whether events are neither counted nor listed that are the statement's only as somebody came to them.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    events_unlisted: bool,
 }
 
 #[derive(Serialize)]
@@ -78,6 +81,7 @@ impl Report {
         let beside = Beside {
             by_year: outcome.years.iter().map(year).collect(),
             annex: outcome.annex.iter().map(event).collect(),
+            events_unlisted: outcome.is_unlisted,
             targets: self.targets().into_iter().map(|one| aimed(one, &figures)).collect(),
         };
         let mut text = serde_json::to_vec_pretty(&Whole { facts: &outcome.facts, beside })?;

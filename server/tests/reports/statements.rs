@@ -145,6 +145,31 @@ fn a_public_statement_on_a_country_of_one_person_tells_nothing_of_that_person_in
 }
 
 #[test]
+fn a_public_statement_on_a_country_says_that_it_does_not_tell_who_came_where() {
+    on_each_database(async |site| {
+        a_forum(&site).await;
+        let public = statement(&site, "country:SEN", Audience::Public).await;
+        let internal = statement(&site, "country:SEN", Audience::Internal).await;
+        let beside = |report: &Report| -> Value {
+            let json = report.json_with_beside().expect("facts");
+            serde_json::from_slice::<Value>(&json).expect("JSON")["beside"]["events_unlisted"].clone()
+        };
+        assert_eq!((beside(&public), beside(&internal)), (json!(true), Value::Null));
+        for locale in Locales::shipped().iter() {
+            let subject = site.app.countries.name("SEN".parse().expect("a code"), locale.language);
+            let said = plain(&locale.with("report-unlisted", &[("subject", subject.into())]));
+            for (report, times) in [(&public, 2), (&internal, 0)] {
+                let docx =
+                    report.file(Format::Docx, locale, &site.app.countries, site.now()).expect("a file");
+                let paragraphs = Word::open(&docx).paragraphs().unwrap_or_default();
+                let found = paragraphs.iter().filter(|one| one.contains(&said)).count();
+                assert_eq!(found, times, "in {}: {paragraphs:?}", locale.language);
+            }
+        }
+    });
+}
+
+#[test]
 fn a_report_officer_builds_a_statement_and_is_told_when_its_subject_is_missing() {
     on_each_database(async |site| {
         a_forum(&site).await;

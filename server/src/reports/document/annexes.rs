@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use typeset::document::{Annex, Block, Cell, Column, List, ListKind, Row, Section, Text};
 
 use super::{
+    sections,
     tables::{outcomes, records, whole},
     words::Words,
 };
@@ -62,6 +63,7 @@ fn events(words: &Words<'_>) -> Annex {
     total.push(words.guarded(words.report.outcome.facts.participation.participations));
     total.extend((0..2).map(|_| not_counted()));
     let mut annex = annex(words, "A", "report-annex-events");
+    annex.blocks.extend(sections::unlisted(words).map(Block::Paragraph));
     if table.rows.is_empty() {
         annex.blocks.push(Block::Paragraph(words.say("report-no-events")));
     } else {

@@ -64,8 +64,15 @@ pub(super) fn introduction(words: &Words<'_>) -> Section {
     if words.is_extract() {
         section = section.with(numbered(words.with("report-cut", &[("subject", words.subject().into())])));
     }
+    section.blocks.extend(unlisted(words).map(numbered));
     section.blocks.extend(words.narrative(Passage::Introduction));
     section
+}
+
+/// That not all events are counted and listed, in a statement that would otherwise tell who came to which.
+pub(super) fn unlisted(words: &Words<'_>) -> Option<Text> {
+    let is_unlisted = words.report.outcome.is_unlisted;
+    is_unlisted.then(|| words.with("report-unlisted", &[("subject", words.subject().into())]))
 }
 
 /// The events held, as a whole.
