@@ -9,6 +9,7 @@ use super::{
     people::{NOWHERE, People},
     place::{Places, ROWS},
     plan::{Plan, Use},
+    query::Audience,
     records::RegistrationRow,
     suppression::Visited,
 };
@@ -48,6 +49,8 @@ pub struct Tally<'a> {
     /// The participations of the event in hand, each with the key of the person.
     came: Vec<(i64, Seat)>,
     seats: Vec<Seat>,
+    /// The countries of those who came to the event in hand, once for each of them; of reports for everybody.
+    from: Vec<u16>,
     has_read: Vec<bool>,
 }
 
@@ -71,7 +74,7 @@ pub(super) struct Sums {
     pub events_by_country: Vec<u64>,
     /// Distinct people by country.
     pub people_by_country: Vec<u64>,
-    /// The events of the period to which somebody came.
+    /// The events of the period to which somebody came; only reports for everybody ask who came to which.
     pub visited: Vec<Visited>,
     /// Countries seen before the period.
     pub seen_before: Vec<bool>,
@@ -116,6 +119,7 @@ impl<'a> Tally<'a> {
             current: None,
             came: Vec::new(),
             seats: Vec::new(),
+            from: Vec::new(),
             has_read: vec![false; events],
         }
     }
@@ -154,7 +158,7 @@ impl<'a> Tally<'a> {
         self.seat(at);
         let usage = self.plan.uses[at];
         let mut crowd = [0; ROWS];
-        let mut from: BTreeMap<u16, u64> = BTreeMap::new();
+        let is_public = self.plan.query.audience == Audience::Public;
         let mut seats = std::mem::take(&mut self.seats);
         for seat in seats.drain(..) {
             if usage.main {
@@ -162,8 +166,8 @@ impl<'a> Tally<'a> {
                 for (row, people) in crowd.iter_mut().enumerate() {
                     *people += u64::from(rows >> row & 1);
                 }
-                if let Some(country) = seat.country {
-                    *from.entry(self.places.country(country)).or_default() += 1;
+                if let Some(country) = seat.country.filter(|_| is_public) {
+                    self.from.push(self.places.country(country));
                 }
             }
             if usage.previous {
@@ -175,15 +179,23 @@ impl<'a> Tally<'a> {
         if crowd == [0; ROWS] {
             return;
         }
-        let rows = (0..).zip(crowd).filter(|(_, people)| *people > 0);
-        let rows = rows.fold(0, |rows, (row, _)| rows | 1 << row);
-        let by = from.into_iter().map(|(country, people)| (country, people == 1)).collect();
-        self.sums.visited.push(Visited { rank: usage.rank, rows, by });
+        if is_public {
+            self.note_visit(usage.rank, &crowd);
+        }
         let most = self.sums.crowds.entry(usage.first_day.year()).or_default();
         for ((people, most), events) in crowd.iter().zip(most).zip(&mut self.sums.events_by_row) {
             *events += u64::from(*people > 0);
             *most = *people.max(most);
         }
+    }
+
+    /// Notes who came to the event in hand.
+    fn note_visit(&mut self, rank: u32, crowd: &[u64; ROWS]) {
+        let rows = (0..).zip(crowd).fold(0, |rows, (row, people)| rows | u16::from(*people > 0) << row);
+        self.from.sort_unstable();
+        let by = self.from.chunk_by(|one, other| one == other).map(|people| (people[0], people.len() == 1));
+        self.sums.visited.push(Visited { rank, rows, by: by.collect() });
+        self.from.clear();
     }
 
     /// Makes an event the one in hand and says what it is used for, if for anything.

@@ -3,7 +3,7 @@
 use super::{Story, lists_with};
 use crate::{
     event::EventKind,
-    report::{Plan, Reading, Recorded, Records, Tally, Ungrouped},
+    report::{Audience, Plan, Reading, Recorded, Records, Tally, Ungrouped},
 };
 
 fn records<'a>(story: &'a Story, recorded: &'a Recorded) -> Records<'a> {
@@ -57,4 +57,29 @@ fn rows_of_an_event_that_come_apart_are_refused() {
     assert_eq!(tally.add(&rows[0]), Ok(()));
     assert_eq!(tally.add(&rows[1]), Ok(()));
     assert_eq!(tally.add(&rows[0]), Err(Ungrouped { event: rows[0].event }));
+}
+
+#[test]
+fn who_came_to_which_event_is_kept_for_reports_for_everybody_alone() {
+    let lists = lists_with(&[]);
+    let mut story =
+        story().crowd("now", "KHM", None, 10..12).came("now", "Bopha", "AFG").came("now", "Emil", "");
+    story.world.registrations.sort_by_key(|row| row.event);
+    let mut kept = |audience: Audience| -> Vec<Vec<(String, bool)>> {
+        story.query.audience = audience;
+        let (recorded, merges) = (recorded(&story), std::collections::HashMap::new());
+        let plan = Plan::new(&story.query, &lists, records(&story, &recorded));
+        let mut tally = Tally::new(&plan, &merges);
+        for row in &story.world.registrations {
+            tally.add(row).expect("rows of an event together");
+        }
+        tally.flush();
+        let code = |(country, is_one): &(u16, bool)| (tally.places.code(*country).to_string(), *is_one);
+        tally.sums.visited.iter().map(|one| one.by.iter().map(code).collect()).collect()
+    };
+    assert!(kept(Audience::Internal).is_empty(), "nobody asks");
+    let mut everybody = kept(Audience::Public);
+    everybody[0].sort_unstable();
+    let expected = [("AFG", true), ("KHM", false), ("SEN", true)].map(|(code, one)| (code.to_owned(), one));
+    assert_eq!(everybody, [expected]);
 }
