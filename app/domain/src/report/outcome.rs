@@ -41,7 +41,7 @@ pub struct Outcome {
     /// The references of the latest records that answer each paragraph, by its id; few of many.
     #[serde(default)]
     pub answers: BTreeMap<String, Vec<String>>,
-    /// Whether the events are left out to which people came from a country.
+    /// Whether the events are left out to which people came from the place that a statement for everybody is about.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_unlisted: bool,
 }

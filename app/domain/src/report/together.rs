@@ -81,8 +81,7 @@ impl Outcome {
             let told = Told::by(&statement(&other, &others));
             others.push((told, other));
         }
-        let made = statement(place, &others);
-        if matches!(place, Subject::Country(_)) { made.unlisted(query, source) } else { made }
+        statement(place, &others).unlisted(query, source)
     }
 }
 
@@ -142,8 +141,6 @@ fn before(place: &Subject, met: u16) -> Vec<Subject> {
 struct Standings {
     /// Of those that are hidden.
     hidden: BTreeSet<u16>,
-    /// Of those as well that the public figures hide in a year or cycle.
-    in_a_time: BTreeSet<u16>,
     /// Whether few of a gender stand in some two rows of regions and classes. The statements on both say how
     /// many, and each row of the one and each of the other add up.
     has_few_of_a_gender: bool,
@@ -189,9 +186,6 @@ fn counted<I: Iterator<Item = RegistrationRow>>(
         let country = tally.places.code(place.country);
         if hidden.contains(&country) {
             standings.hidden.insert(place.rows);
-        }
-        if hidden.contains(&country) || withheld.is_some_and(|one| one.in_a_time.contains(&country)) {
-            standings.in_a_time.insert(place.rows);
         }
     }
     (outcome, standings)
@@ -288,7 +282,6 @@ impl Withheld {
                 0 => 0,
                 rows => rows | all_others & DIVIDED,
             }),
-            events: hidden.in_a_time.iter().any(|rows| rows >> own & 1 == 1),
             ..self
         }
     }

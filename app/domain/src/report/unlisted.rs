@@ -1,8 +1,10 @@
-//! A statement on a country for everybody says nothing of the events to which people came from there. Reports tell
+//! A statement on a place for everybody says nothing of the events to which people came from there. Reports tell
 //! how many came to each event, from how many countries, and how many came from each country: whoever knew besides
 //! where a country was would often know that it was one person, and whoever knew how many came from some countries
-//! to an event, who the others were. Listed are the events of which the host, or what a source states, says anyway
-//! that they are the country's; fellowships are listed as before: they say who was to come.
+//! to an event, who the others were. Of regions and classes it is enough to know at which events anybody was from each:
+//! at an event where one has nobody, those of another are of few countries. Listed are the events of which the host, or
+//! what a source states, says anyway that they are the place's; fellowships are listed as before: they say who was to
+//! come.
 
 use std::collections::HashSet;
 
@@ -16,7 +18,7 @@ use super::{
 use crate::figures::Source;
 
 impl Outcome {
-    /// The same without the events that are the country's only as somebody came from there, and without what
+    /// The same without the events that are the place's only as somebody came from there, and without what
     /// would tell of them.
     pub(super) fn unlisted(mut self, query: &Query, source: Source<'_>) -> Self {
         let known = known_anyway(query, source);

@@ -25,8 +25,11 @@ pub(in crate::report) fn hide_few_of_one_place(
     if is_country || is_withheld {
         hide_people(facts, few);
     }
-    // How many came to each event would tell how many came in a year.
-    hide_events(few || withheld.events || withheld.has_in_a_time(place), facts, annex);
+    // How many came to each event would tell how many came in a year; and from all regions and classes, beside how
+    // many came to it in all, who the others were. That nobody came to any points at nobody.
+    let is_of_many = !is_country && !facts.countries.is_empty();
+    let always = is_of_many || few || withheld.events || withheld.has_in_a_time(place);
+    hide_events(always, facts, annex);
     if is_country && annex.iter().any(|row| row.is_hidden) {
         hide_what_tells_events(facts);
     }
@@ -69,6 +72,7 @@ fn hide_events(always: bool, facts: &mut Facts, annex: &mut [AnnexRow]) {
     hide_together(always, trainings.chain(annex.iter_mut().map(|row| &mut row.participations)));
     for (row, was_shown) in annex.iter_mut().zip(was_shown) {
         row.is_hidden = was_shown && row.participations.is_none();
+        row.countries = row.countries.filter(|_| !row.is_hidden);
     }
 }
 

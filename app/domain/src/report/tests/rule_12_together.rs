@@ -241,7 +241,7 @@ impl<'a> Library<'a> {
         add("overcount", of_developing.overcount, &|library, unknown| {
             library.standing(unknown).classes.iter().count().saturating_sub(1)
         });
-        // To an event that is not listed nobody came, but where a statement on a country lists none of them.
+        // To an event that is not listed nobody came, but where a statement on a place lists none of them.
         let listed = |at: usize| {
             public.is_unlisted || public.annex.iter().any(|row| usize::try_from(row.event - 1) == Ok(at))
         };
@@ -252,17 +252,6 @@ impl<'a> Library<'a> {
             let at = usize::try_from(event.event - 1).expect("few events");
             add(&event.event_ref, event.participations, &|_, (event, ..)| usize::from(event == at));
         }
-        if matches!(subject, Some(Subject::Region(_) | Subject::Class(_))) {
-            // How many came to an event from a region or class is shown though they be few.
-            let events = public.annex.len();
-            let from = self.sums.len() - events;
-            self.sums[from..].iter_mut().for_each(|sum| sum.is_few = false);
-        }
-        let mut add = |name: &str, printed: Figure, times: &dyn Fn(&Self, Unknown) -> usize| {
-            self.add(format!("{what} {name}"), printed, |library, unknown| {
-                usize::from(meant(library, unknown)) * times(library, unknown)
-            });
-        };
         for year in &public.years {
             for (row, figure) in year.rows().into_iter().enumerate() {
                 add(&format!("row {row} in {}", year.year), figure, &|library, unknown| {

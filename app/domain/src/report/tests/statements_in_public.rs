@@ -1,10 +1,11 @@
 //! Statements on a country, a region or a class as everybody reads them.
 
-use super::{Story, statements::on};
+use super::{Story, lists_with, rule_12_readable::with_source, statements::on};
 use crate::{
     event::{EventKind, EventState},
+    figures::Earlier,
     registration::{AttendanceMode, Gender},
-    report::Audience,
+    report::{Audience, Outcome},
 };
 
 #[test]
@@ -50,24 +51,54 @@ fn a_public_statement_on_a_country_hides_the_parts_where_one_is_small() {
     assert_eq!(outcome.facts.countries[0].events, None);
 }
 
-#[test]
-fn a_public_statement_on_a_region_with_a_hidden_country_hides_how_many_came_to_each_event() {
+/// Twelve people from each of three African and three Asian countries at each of two events, the second in Bangkok.
+fn two_regions(subject: &str) -> Story {
     let mut story = Story::new();
     for (number, event) in ["first", "second"].into_iter().enumerate() {
-        story = story.event(event, EventKind::Forum, &format!("2017-03-0{}", number + 1), "");
+        story =
+            story.event_with(event, EventKind::Training, &format!("2017-03-0{}", number + 1), "", |event| {
+                event.host_country = (number == 1).then(|| super::iso3("THA"));
+            });
         for (at, code) in ["SEN", "MLI", "NGA", "THA", "KHM", "NPL"].into_iter().enumerate() {
             let first = i64::try_from(100 * at + 20 * number).expect("few people");
             story = story.crowd(event, code, None, first..first + 12);
         }
     }
-    let story = story.crowd("first", "KEN", None, 900..901);
-    let shown = |subject: &str| {
-        let mut statement = on(story.clone(), subject);
-        statement.query.audience = Audience::Public;
-        statement.outcome().annex.into_iter().map(|row| row.participations).collect::<Vec<_>>()
-    };
-    assert_eq!(shown("region:AFR"), [None, None], "what came from Kenya could follow");
-    assert_eq!(shown("region:ASP"), [Some(36), Some(36)]);
+    let mut statement = on(story, subject);
+    statement.query.audience = Audience::Public;
+    statement
+}
+
+#[test]
+fn a_public_statement_on_a_region_or_class_does_not_say_to_which_events_people_came() {
+    for (subject, hosted) in [("region:AFR", 0), ("region:ASP", 1), ("class:LDC", 0), ("class:SIDS", 0)] {
+        let told = two_regions(subject).outcome();
+        let refs: Vec<&str> = told.annex.iter().map(|row| row.event_ref.as_str()).collect();
+        assert_eq!(refs, ["second"; 1][..hosted], "{subject}: whoever came, it was in Bangkok");
+        assert!(told.annex.iter().all(|row| row.is_hidden && row.countries.is_none()));
+        let trainings = &told.facts.trainings;
+        assert_eq!(trainings.len(), hosted);
+        assert!(trainings.iter().all(|row| (row.participations, row.completed) == (None, None)));
+        assert!(told.facts.countries.iter().all(|row| row.events.is_none()));
+        let nobody_came = subject == "class:SIDS";
+        assert_eq!((told.is_unlisted, told.facts.events.total), (!nobody_came, hosted as u64), "{subject}");
+    }
+    let asia = two_regions("region:ASP").outcome();
+    assert_eq!(asia.facts.participation.participations, Some(72), "in all");
+    assert_eq!(asia.years[0].by_region[3], Some(72), "and in a year");
+    assert_eq!(asia.facts.countries.iter().map(|row| row.participations).collect::<Vec<_>>(), [Some(24); 3]);
+}
+
+#[test]
+fn what_is_beside_a_public_statement_on_a_region_or_class_says_nothing_of_its_events_either() {
+    let mut statement = two_regions("class:LDC");
+    let out = with_source(&statement, &lists_with(&[]), |source, rows| {
+        let outcome = Outcome::of(&statement.query, source, |event| rows(event).into_iter());
+        Earlier::of(&statement.query, source, &outcome).expect("a statement for everybody")
+    });
+    assert!(out.publication.total && !out.publication.events);
+    statement.query.audience = Audience::Internal;
+    assert_eq!(statement.outcome().annex.len(), 2, "staff see all");
 }
 
 #[test]
