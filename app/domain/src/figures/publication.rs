@@ -32,10 +32,11 @@ pub struct Publication {
 }
 
 impl Publication {
-    /// A report on all places, whose total and events everybody sees.
+    /// A report on all places: its total and those of its events everybody sees, or none of them.
     #[must_use]
     pub const fn of_all_places(hidden: Withheld) -> Self {
-        Self { place: None, hidden, total: true, events: true }
+        let is_told = !hidden.whole;
+        Self { place: None, hidden, total: is_told, events: is_told }
     }
 }
 
@@ -167,7 +168,7 @@ impl<'a> Rows<'a> {
             };
         }
         if beside == ALL {
-            return Some(false);
+            return Some(hidden.whole);
         }
         if let Some(row) = self.row(beside) {
             return in_row(row);

@@ -70,7 +70,9 @@ impl Published<'_> {
         let Some((placed, others)) = census.windows.split_first() else { return false };
         let mut sums = self.unknowns(&census, placed, window);
         sums.add_figures(|cell| self.hides(&census.frame, cell));
-        sums.add_events();
+        if self.tells_of_events(publications) {
+            sums.add_events();
+        }
         for (at, publication) in &self.out.publications {
             sums.add(publication, &others[*at], self.out.windows[*at].developing);
         }
@@ -80,6 +82,13 @@ impl Published<'_> {
         }
         sums.add_genders(placed);
         sums.is_told()
+    }
+
+    /// Whether a report on all places says how many came to each event.
+    fn tells_of_events(&self, publications: &[Publication]) -> bool {
+        let mut of_all = publications.iter().filter(|one| one.place.is_none());
+        let mut out = self.out.publications.iter().filter(|(_, one)| one.place.is_none());
+        of_all.all(|one| one.events) || out.any(|(_, one)| one.events)
     }
 
     fn codes(&self) -> BTreeSet<Option<Iso3>> {

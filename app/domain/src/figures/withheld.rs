@@ -51,6 +51,10 @@ pub struct Withheld {
     pub in_a_time: BTreeSet<Iso3>,
     /// Whether how many came to each event would tell too much.
     pub events: bool,
+    /// Whether how many came in all would, and with it how many came to each event. Of what was frozen before this
+    /// was looked at, it is told.
+    #[serde(default)]
+    pub whole: bool,
     /// By gender, the last not stated, the rows of regions and classes.
     pub genders: [u16; Gender::ALL.len() + 1],
     /// Whether more has to be hidden beside it. Of what was frozen before this was looked at, it has.
@@ -170,6 +174,7 @@ impl Withheld {
             years: Some(BTreeMap::new()),
             in_a_time: BTreeSet::new(),
             events: false,
+            whole: false,
             all_countries: false,
             genders: Default::default(),
             kept: Kept::InPart,
@@ -203,6 +208,7 @@ impl Withheld {
             years: Some(window.years.iter().map(|(year, at)| (*year, rows(*at))).collect()),
             in_a_time: BTreeSet::new(),
             events: false,
+            whole: false,
             all_countries: false,
             genders,
             kept: Kept::InPart,

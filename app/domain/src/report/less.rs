@@ -23,10 +23,12 @@ enum Less {
     Times,
     /// Every place.
     Places,
+    /// How many came in all, and to each event.
+    Whole,
 }
 
 impl Less {
-    const ALL: [Self; 3] = [Self::Genders, Self::Times, Self::Places];
+    const ALL: [Self; 4] = [Self::Genders, Self::Times, Self::Places, Self::Whole];
 }
 
 impl Withheld {
@@ -35,6 +37,7 @@ impl Withheld {
         match step {
             Less::Genders => Self { genders: [DIVIDED; 4], ..self },
             Less::Times => Self { years: None, events: true, ..self },
+            Less::Whole => Self { whole: true, ..self },
             Less::Places => Self { rows: u16::MAX, overcount: true, all_countries: true, ..self },
         }
     }

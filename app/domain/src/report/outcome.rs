@@ -120,7 +120,13 @@ impl Tally<'_> {
         withheld: &Withheld,
     ) {
         let plan = self.plan;
-        let touched = suppression::hide_few(facts, &self.places, &self.groups(), (withheld, plan.query));
+        let (touched, is_whole_hidden) =
+            suppression::hide_few(facts, &self.places, &self.groups(), (withheld, plan.query));
+        if is_whole_hidden {
+            suppression::hide_whole(facts, annex);
+            hide_few_used(&mut facts.fellowships);
+            years.clear();
+        }
         let place = plan.query.subject.as_ref().filter(|subject| subject.is_place());
         if let Some(place) = place {
             let is_withheld = withheld.has(place);

@@ -5,7 +5,7 @@
 //! then as much more as it takes that no hidden figure follows from the others that are printed:
 //! further countries, then rows of classes and regions, further genders, in further rows. Zero is
 //! shown: it points at nobody. Only where the report as a whole holds too few people to hide anybody
-//! among does the total still tell.
+//! among is the total hidden as well.
 
 mod attack;
 mod event_counts;
@@ -16,7 +16,7 @@ use attack::{Cell, Tables};
 pub(super) use event_counts::{Visited, hide_event_counts};
 pub(super) use genders::Group;
 use genders::hide_few_genders;
-pub(super) use one_place::hide_few_of_one_place;
+pub(super) use one_place::{hide_few_of_one_place, hide_whole};
 
 use super::{
     facts::{Cells, Country, Facts, Figure, Participation},
@@ -34,17 +34,22 @@ use crate::{
 pub(super) const FEW: u64 = 3;
 
 /// Hides, in the facts, what points at few people, and what is withheld as it is hidden elsewhere. The
-/// groups are all people of the report. Gives the rows, a bit each, to which hidden countries belong.
+/// groups are all people of the report. Gives the rows, a bit each, to which hidden countries belong, and whether
+/// how many came in all has to be hidden.
 pub(super) fn hide_few(
     facts: &mut Facts,
     places: &Places<'_>,
     groups: &[Group],
     (withheld, query): (&Withheld, &Query),
-) -> u16 {
+) -> (u16, bool) {
     let mut tables = tables(facts, places);
     keep_shown(&mut tables, facts, places, (withheld, query));
     withhold(&mut tables, facts, withheld);
+    if withheld.whole {
+        tables.hide_whole();
+    }
     tables.protect();
+    let is_whole_hidden = tables.whole.is_none();
     let hidden: Vec<_> = tables.cells.iter().map(|cell| cell.hidden).collect();
     let (countries, sums) = hidden.split_at(facts.countries.len());
     let mut touched = 0;
@@ -63,7 +68,7 @@ pub(super) fn hide_few(
     if sums[ROWS] || withheld.overcount {
         participation.developing.overcount = None;
     }
-    touched
+    (touched, is_whole_hidden)
 }
 
 /// In a statement on a region or class, nothing is hidden behind countries that the report on all places shows: of
@@ -174,6 +179,7 @@ fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
         equations.push(equation);
         cells.push(Cell { people, participations, least: 0, can_hide, hidden: false, is_secret: true });
     }
+    let whole = Some(equations.len());
     equations.push((0..CLASS_ROWS).map(|row| (count + row, 1)).collect());
     let classes = CLASS_ROWS..DEVELOPING_ROW;
     let union: Vec<_> = (0..count).filter(in_a_class).collect();
@@ -193,7 +199,7 @@ fn tables(facts: &Facts, places: &Places<'_>) -> Tables {
     });
     let (people, participations) = rest.unwrap_or_default();
     cells.push(Cell { people, participations, least: 0, can_hide: false, hidden: false, is_secret: false });
-    Tables { cells, equations, together: [count + NONE_ROW, count + ROWS + 1] }
+    Tables { cells, equations, together: [count + NONE_ROW, count + ROWS + 1], whole }
 }
 
 /// People and participations of those without a region.

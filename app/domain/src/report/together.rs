@@ -22,6 +22,10 @@ use crate::{
     figures::{Kept, Participations, Publication, Published, Reduced, Source, Window, Withheld},
 };
 
+/// More participations than this do not tell how many came from each country: there are not so many that few could
+/// have come from each.
+const FEW_OF_ALL: u64 = 1_000;
+
 impl Outcome {
     /// Computes a report. `rows` gives the registrations of an event by its row.
     ///
@@ -49,10 +53,26 @@ impl Outcome {
         published: &Published<'_>,
     ) -> Self {
         let Some(place) = query.subject.clone().filter(Subject::is_place) else {
-            return beside_figures(query, source, rows, published).0;
+            let before = || {
+                let asked = Query { period: query.previous(), ..query.clone() };
+                beside_figures(&asked, source, rows, published).0
+            };
+            return beside_figures(query, source, rows, published).0.beside_that_before(before);
         };
         let of_all = OfAll::beside(query, source, rows, published);
         Self::on_place((query, &place), source, rows, (published, &of_all))
+    }
+
+    /// The same without how many came before, if the report over those days does not say it: it is only made where
+    /// they are few enough for that.
+    fn beside_that_before(mut self, before: impl FnOnce() -> Self) -> Self {
+        let trend = &mut self.facts.trend;
+        let are_few = trend.participations.is_some_and(|people| (1..FEW_OF_ALL).contains(&people));
+        if are_few && before().facts.participation.participations.is_none() {
+            (trend.participations, trend.distinct_people) = (None, None);
+            self.facts.report.facts_sha256 = self.facts.digest();
+        }
+        self
     }
 
     /// A statement on a place for everybody.
@@ -239,6 +259,7 @@ impl Withheld {
             years: Some(years.collect()).filter(|_| !outcome.years.is_empty()),
             in_a_time,
             events: false,
+            whole: facts.participation.participations.is_none(),
             all_countries: false,
             genders: of_genders,
             kept: Kept::InPart,

@@ -33,11 +33,14 @@ pub(super) struct Tables {
     pub equations: Vec<Vec<(usize, i64)>>,
     /// A cell, and another one that nobody knows if it is hidden.
     pub together: [usize; 2],
+    /// Which of the sums is how many came in all; none once that is hidden.
+    pub whole: Option<usize>,
 }
 
 impl Tables {
     /// Hides more, unless nothing hidden can be worked out. Everything is hidden then at first that can be, and
-    /// shown again as far as nothing follows: sums first, the larger first.
+    /// shown again as far as nothing follows: sums first, the larger first. How many came in all is hidden only where
+    /// it would tell all the same, such as that one came from each of as many countries.
     pub fn protect(&mut self) {
         let is_secret = |at: &usize| self.cells[*at].hidden && self.cells[*at].is_secret;
         let secrets: Vec<usize> = (0..self.cells.len()).filter(is_secret).collect();
@@ -49,6 +52,9 @@ impl Tables {
         for at in &ours {
             self.cells[*at].hidden = true;
         }
+        if !self.worked_out(&secrets).is_empty() {
+            self.hide_whole();
+        }
         // Where very few are counted, nothing can be shown that tells less.
         if !self.worked_out(&secrets).is_empty() {
             return;
@@ -56,6 +62,13 @@ impl Tables {
         for at in ours {
             self.cells[at].hidden = false;
             self.cells[at].hidden = !self.worked_out(&secrets).is_empty();
+        }
+    }
+
+    /// Hides how many came in all.
+    pub fn hide_whole(&mut self) {
+        if let Some(at) = self.whole.take() {
+            self.equations.remove(at);
         }
     }
 

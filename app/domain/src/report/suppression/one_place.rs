@@ -35,6 +35,16 @@ pub(in crate::report) fn hide_few_of_one_place(
     }
 }
 
+/// Hides how many came in all, and what adds up to it.
+pub(in crate::report) fn hide_whole(facts: &mut Facts, annex: &mut [AnnexRow]) {
+    let people = &mut facts.participation;
+    (people.participations, people.distinct_people, people.participant_days) = (None, None, None);
+    let modes = [&mut people.on_site, &mut people.remote, &mut people.both, &mut people.mode_unknown];
+    hide_together(true, modes.into_iter());
+    hide_together(true, facts.registrations.figures_mut().into_iter());
+    hide_events(true, facts, annex);
+}
+
 /// Hides all figures of people, if they are few, and else those parts that have one which points at few.
 fn hide_people(facts: &mut Facts, few: bool) {
     let people = &mut facts.participation;

@@ -205,7 +205,9 @@ fn nobody_outside_hears_of_a_draft() {
 fn possible(facts: &Facts, full: &Facts) -> Vec<usize> {
     let hidden: Vec<_> =
         (0..facts.countries.len()).filter(|at| facts.countries[*at].participations.is_none()).collect();
-    let total = facts.participation.participations.expect("a total is shown");
+    let total = facts.participation.participations;
+    // One more than there are, where nobody knows how many.
+    let most = full.participation.participations.unwrap_or_default() + u64::from(total.is_none());
     let row_sums = |facts: &Facts| -> Vec<Option<u64>> {
         let regions = facts.participation.by_region.iter().map(|row| row.cells.participations);
         let classes = facts.participation.by_class.iter().map(|row| row.cells.participations);
@@ -234,7 +236,9 @@ fn possible(facts: &Facts, full: &Facts) -> Vec<usize> {
             .filter(|row| printed[*row].is_some())
             .all(|row| known(row, values) == known(row, &truth));
         let (all, true_all): (u64, u64) = (values.iter().sum(), truth.iter().sum());
-        sums && if none_is_hidden {
+        sums && if total.is_none() {
+            true
+        } else if none_is_hidden {
             all <= true_all + full.participation.by_region[6].cells.participations.unwrap_or(0)
         } else {
             all == true_all
@@ -250,7 +254,7 @@ fn possible(facts: &Facts, full: &Facts) -> Vec<usize> {
         }
         for value in &mut values {
             *value += 1;
-            if *value <= total {
+            if *value <= most {
                 continue 'all;
             }
             *value = 1;
@@ -280,9 +284,7 @@ proptest! {
             let shown = facts.countries.iter().find(|shown| shown.iso3 == row.iso3).and_then(|shown| shown.distinct_people);
             prop_assert!(row.distinct_people >= Some(3) || shown.is_none());
         }
-        // Where everybody came alone, the number of rows tells, whatever is hidden.
-        let everybody_alone = full.countries.iter().all(|row| row.participations == Some(1));
-        if !everybody_alone && facts.participation.participations <= Some(14) {
+        if full.participation.participations <= Some(14) {
             let possible = possible(&facts, &full);
             prop_assert!(possible.iter().all(|values| *values > 1), "{possible:?} {:?} {:?}", hidden_rows(&facts), facts.countries);
         }
@@ -344,4 +346,30 @@ fn men_of_a_class_and_a_region_do_not_follow_from_statements_on_the_others() {
     };
     let all = [None, Some("region:AFR"), Some("region:ASP")].map(men_of_the_least_developed);
     assert!(all.contains(&Value::Null), "less Africans and Asians they are one Haitian: {all:?}");
+}
+
+#[test]
+fn how_many_came_in_all_is_hidden_where_it_tells_that_one_came_from_each_country() {
+    let of = |codes: &[&str]| {
+        let mut story = Story::new().event("forum", EventKind::Forum, "2017-03-01", "");
+        for (at, code) in codes.iter().enumerate() {
+            story = story.came("forum", ["Awa", "Bopha", "Chen", "Dalia", "Emil"][at], code);
+        }
+        story.query.audience = Audience::Public;
+        story
+    };
+    let told = of(&["FRA", "DEU", "HUN"]).outcome();
+    let people = &told.facts.participation;
+    assert_eq!((people.participations, people.distinct_people, people.participant_days), (None, None, None));
+    assert_eq!((people.on_site, people.mode_unknown, told.facts.registrations.attended), (None, None, None));
+    assert!(told.annex.iter().all(|row| row.is_hidden && row.participations.is_none()), "{:?}", told.annex);
+    assert!(told.years.iter().all(|year| year.rows().iter().all(Option::is_none)), "{:?}", told.years);
+    let mut later = of(&["FRA", "DEU", "HUN"]);
+    later.query.compare = Some(later.query.period);
+    let (from, to) = ("2018-01-01".parse().expect("a day"), "2019-01-01".parse().expect("a day"));
+    later.query.period = crate::period::Period::new(from, to).expect("a period");
+    assert_eq!(later.outcome().facts.trend.participations, None, "nor is it told of the period before");
+    // Of five people from four countries two came from one of them, and nobody knows from which.
+    let kept = of(&["FRA", "DEU", "HUN", "ITA", "ITA"]).outcome();
+    assert!(kept.facts.countries.iter().all(|row| row.participations.is_none()));
 }
