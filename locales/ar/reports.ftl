@@ -109,6 +109,8 @@ report-event-people =
     }).
 # Begins with a space. $people: a number already written out
 report-event-stated = { " " }عدد الحاضرين المذكور دون تفصيل: { $people }.
+# $countries: a number
+report-event-stated-countries = { " " }عدد البلدان المذكور: { $countries }.
 # Begins with a space. $people: a number already written out; $countries: a number
 report-stated-people-countries =
     { " " }عدد الحاضرين المذكور دون تفصيل: { $people }، { $countries ->
@@ -131,7 +133,7 @@ report-participation-modes = حضورياً: { $onsite }. عن بُعد: { $remo
 # $events, $people: numbers
 report-participation-stated = الأحداث التي لا تذكر مصادرها إلا عدد الحاضرين: { $events }. عدد الحاضرين المذكور دون تفصيل: { $people }. لا يرد هذا العدد في أي جدول بحسب المنطقة أو الفئة.
 # $events: a number
-report-participation-unknown = لم يُسجَّل الحضور في أي من الأحداث المحسوبة ({ $events }). ولا يُعرف من شارك فيها: الصفر في جداول هذا القسم يعني عدم وجود أي تسجيل.
+report-participation-unknown = لم يُسجَّل الحضور في أي من الأحداث المحسوبة ({ $events }). ولا يُعرف من شارك فيها: تدل العلامة «…» في الجداول على ما هو غير معروف.
 # $missing, $events: numbers
 report-participation-lacking = الأحداث المحسوبة التي لم يُسجَّل فيها الحضور ولا عدد المشاركين: { $missing } من أصل { $events }. ولا يُعرف من شارك فيها، وهي لا تضيف شيئاً إلى هذه الأرقام.
 report-reached = البلدان المشمولة

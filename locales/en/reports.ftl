@@ -88,6 +88,8 @@ report-event-people =
     }).
 # Begins with a space. $people: a number already written out
 report-event-stated = { " " }Participants stated, not broken down: { $people }.
+# $countries: a number
+report-event-stated-countries = { " " }Countries stated: { $countries }.
 # Begins with a space. $people: a number already written out; $countries: a number
 report-stated-people-countries = { " " }Participants stated, not broken down: { $people }, from { $countries ->
         [one] one country
@@ -105,7 +107,7 @@ report-participation-modes = On site: { $onsite }. Remotely: { $remote }. Both f
 # $events, $people: numbers
 report-participation-stated = Events whose sources state only a number of participants: { $events }. Participants stated, not broken down: { $people }. They are in no table by region or class.
 # $events: a number
-report-participation-unknown = Attendance is on record for none of the events counted ({ $events }). Who took part is not known: a zero in the tables of this section means that nothing is on record.
+report-participation-unknown = Attendance is on record for none of the events counted ({ $events }). Who took part is not known: “…” stands in the tables for what is not known.
 # $missing, $events: numbers
 report-participation-lacking = Events counted without attendance or a number of participants on record: { $missing } of { $events }. Who took part in them is not known, and they add nothing to these figures.
 report-reached = Countries reached

@@ -104,6 +104,8 @@ report-event-people =
     }).
 # Begins with a space. $people: a number already written out
 report-event-stated = { " " }Recuento indicado, sin desglosar: { $people }.
+# $countries: a number
+report-event-stated-countries = { " " }Países indicados: { $countries }.
 # Begins with a space. $people: a number already written out; $countries: a number
 report-stated-people-countries =
     { " " }Recuento indicado, sin desglosar: { $people }, de { $countries ->
@@ -123,7 +125,7 @@ report-participation-modes = Presencial: { $onsite }. A distancia: { $remote }. 
 # $events, $people: numbers
 report-participation-stated = Eventos cuyas fuentes solo indican un recuento: { $events }. Recuento indicado, sin desglosar: { $people }. No figura en ningún cuadro por región o por categoría de países.
 # $events: a number
-report-participation-unknown = No se ha registrado la asistencia a ninguno de los eventos contados ({ $events }). No se sabe quién participó: en los cuadros de esta sección, un cero significa que no hay nada registrado.
+report-participation-unknown = No se ha registrado la asistencia a ninguno de los eventos contados ({ $events }). No se sabe quién participó: en los cuadros, «…» indica lo que no se conoce.
 # $missing, $events: numbers
 report-participation-lacking = Eventos contados sin asistencia ni recuento registrados: { $missing } de { $events }. No se sabe quién participó en ellos y no añaden nada a estas cifras.
 report-reached = Países alcanzados

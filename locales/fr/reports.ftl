@@ -104,6 +104,8 @@ report-event-people =
     }).
 # Begins with a space. $people: a number already written out
 report-event-stated = { " " }Effectif indiqué, non ventilé: { $people }.
+# $countries: a number
+report-event-stated-countries = { " " }Pays indiqués: { $countries }.
 # Begins with a space. $people: a number already written out; $countries: a number
 report-stated-people-countries =
     { " " }Effectif indiqué, non ventilé: { $people }, en provenance de { $countries ->
@@ -123,7 +125,7 @@ report-participation-modes = En présentiel: { $onsite }. À distance: { $remote
 # $events, $people: numbers
 report-participation-stated = Événements dont les sources n’indiquent qu’un effectif: { $events }. Effectif indiqué, non ventilé: { $people }. Il ne figure dans aucun tableau par région ou par catégorie de pays.
 # $events: a number
-report-participation-unknown = Aucune présence n’est enregistrée pour les événements comptés ({ $events }). On ne sait pas qui a participé: dans les tableaux de cette section, un zéro signifie que rien n’est enregistré.
+report-participation-unknown = Aucune présence n’est enregistrée pour les événements comptés ({ $events }). On ne sait pas qui a participé: dans les tableaux, «…» indique ce qui n’est pas connu.
 # $missing, $events: numbers
 report-participation-lacking = Événements comptés pour lesquels ni présence ni effectif n’est enregistré: { $missing } sur { $events }. On ne sait pas qui y a participé, et ils n’ajoutent rien à ces chiffres.
 report-reached = Pays touchés

@@ -116,6 +116,8 @@ report-event-people =
     }).
 # Begins with a space. $people: a number already written out
 report-event-stated = { " " }Численность участников, указанная без разбивки: { $people }.
+# $countries: a number
+report-event-stated-countries = { " " }Указано стран: { $countries }.
 # Begins with a space. $people: a number already written out; $countries: a number
 report-stated-people-countries =
     { " " }Численность участников, указанная без разбивки: { $people }, из { $countries ->
@@ -136,7 +138,7 @@ report-participation-modes = Очно: { $onsite }. Дистанционно: { 
 # $events, $people: numbers
 report-participation-stated = Мероприятия, по которым в источниках указана только численность участников: { $events }. Численность участников, указанная без разбивки: { $people }. Эти данные не включены в таблицы по регионам и категориям стран.
 # $events: a number
-report-participation-unknown = Присутствие не зафиксировано ни на одном из учтенных мероприятий ({ $events }). Кто участвовал, неизвестно: ноль в таблицах этого раздела означает, что данных нет.
+report-participation-unknown = Присутствие не зафиксировано ни на одном из учтенных мероприятий ({ $events }). Кто участвовал, неизвестно: знак «…» в таблицах означает, что данных нет.
 # $missing, $events: numbers
 report-participation-lacking = Учтенные мероприятия, по которым не зафиксированы ни присутствие, ни численность участников: { $missing } из { $events }. Кто в них участвовал, неизвестно, и к этим показателям они ничего не добавляют.
 report-reached = Охваченные страны

@@ -74,6 +74,8 @@ report-event-people =
     }）。
 # $people: a number already written out
 report-event-stated = 有总数、无细分的人数：{ $people }。
+# $countries: a number
+report-event-stated-countries = 所述国家数：{ $countries }。
 # $people: a number already written out; $countries: a number
 report-stated-people-countries = 有总数、无细分的人数：{ $people }，来自{ $countries }个国家。
 # $countries: a number
@@ -88,7 +90,7 @@ report-participation-modes = 现场：{ $onsite }。远程：{ $remote }。两�
 # $events, $people: numbers
 report-participation-stated = 来源仅说明人数的活动：{ $events }项。有总数、无细分的人数：{ $people }。这些人数未列入任何按区域或类别划分的表格。
 # $events: a number
-report-participation-unknown = 所计{ $events }项活动均未记录出席情况。参与者不详：本节各表中的零表示没有记录。
+report-participation-unknown = 所计{ $events }项活动均未记录出席情况。参与者不详：各表中的“…”表示不详。
 # $missing, $events: numbers
 report-participation-lacking = 所计{ $events }项活动中，{ $missing }项既未记录出席情况，也未说明人数。参与者不详，这些活动未计入上述数字。
 report-reached = 已覆盖的国家

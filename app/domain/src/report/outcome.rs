@@ -53,12 +53,15 @@ pub struct AnnexRow {
     pub event: i64,
     /// Its reference.
     pub event_ref: String,
-    /// People who took part; none where participations are not counted.
+    /// People who took part; none where participations are not counted, or nobody is on record in any state.
     pub participations: Option<u64>,
     /// Codes that they represented, countries and territories.
     pub countries: Option<u64>,
     /// The number of people stated.
     pub stated: Option<u64>,
+    /// The number of countries stated.
+    #[serde(default)]
+    pub stated_countries: Option<u64>,
     /// Whether the people who took part are known and hidden, because they would point at few.
     pub is_hidden: bool,
 }
@@ -256,13 +259,15 @@ impl Tally<'_> {
         let mut rows: Vec<_> = (0..plan.uses.len()).filter(is_behind).collect();
         rows.sort_by_key(|at| (plan.uses[*at].first_day, &plan.event(*at).event_ref));
         let row = |at: usize| {
-            let people = plan.uses[at].main.then_some(self.per_event[at]);
+            let is_recorded = plan.records.recorded.registered.contains(&plan.event(at).id);
+            let people = (plan.uses[at].main && is_recorded).then_some(self.per_event[at]);
             AnnexRow {
                 event: plan.event(at).id,
                 event_ref: plan.event(at).event_ref.clone(),
                 participations: people.map(|sums| sums.participations),
                 countries: people.map(|sums| sums.countries),
                 stated: plan.stated[at].people,
+                stated_countries: plan.told[at].countries,
                 is_hidden: false,
             }
         };

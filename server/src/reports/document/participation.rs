@@ -26,6 +26,11 @@ impl OnRecord {
         Self { events, missing, is_nothing: nobody && missing > 0 && missing >= events }
     }
 
+    /// Whether it is known for no event who came, so that nothing counted of people is a figure.
+    pub const fn is_nothing(self) -> bool {
+        self.is_nothing
+    }
+
     /// A sentence on figures of people where it is known for no event who came.
     pub fn instead(self, words: &Words<'_>, id: &str) -> Option<Text> {
         self.is_nothing.then(|| words.with(id, &[("events", count(self.events))]))

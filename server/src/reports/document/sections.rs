@@ -167,10 +167,19 @@ fn attendance(words: &Words<'_>, row: &AnnexRow) -> Text {
             &[("people", count(people)), ("countries", count(row.countries.unwrap_or_default()))],
         ),
         (_, Some(stated)) => {
-            words.with("report-event-stated", &[("people", words.stated(&row.event_ref, stated).into())])
+            let people = words.stated(&row.event_ref, stated).into();
+            with_countries(words, row, words.with("report-event-stated", &[("people", people)]))
         }
         _ => words.say("report-event-no-figures"),
     }
+}
+
+/// What is said of people who are only stated, with the number of countries if that is stated, too.
+pub(super) fn with_countries(words: &Words<'_>, row: &AnnexRow, mut text: Text) -> Text {
+    if let Some(countries) = row.stated_countries {
+        text.0.extend(words.with("report-event-stated-countries", &[("countries", count(countries))]).0);
+    }
+    text
 }
 
 fn activity_line(words: &Words<'_>, activity: &entities::activity::Model) -> Text {

@@ -106,10 +106,10 @@ fn participation_row(words: &Words<'_>, name: impl Into<Text>, cells: &Cells) ->
             cells.other,
             cells.not_stated,
         ]
-        .map(|figure| words.guarded(figure)),
+        .map(|figure| words.of_people(figure)),
     );
-    row.extend([cells.countries, cells.territories].map(|figure| words.figure(figure)));
-    row.extend([cells.events, cells.days].map(|figure| words.guarded(figure)));
+    row.extend([cells.countries, cells.territories].map(|figure| words.of_people(Some(figure))));
+    row.extend([cells.events, cells.days].map(|figure| words.of_people(figure)));
     Row::body(row)
 }
 
@@ -129,8 +129,8 @@ pub(super) fn by_region(words: &Words<'_>) -> Table {
         table.rows.push(participation_row(words, region_name(words, row.region), &row.cells));
     }
     table.rows.push(all_regions(words));
-    // Women, men, other and not stated are the parts of all people.
-    table.chart = Some(Chart { columns: vec![3, 4, 5, 6], stacked: true });
+    // What the table is called after; people are another figure (rule 2).
+    table.chart = Some(Chart { columns: vec![1], stacked: false });
     table.notes = vec![Note::general(words.say("report-t3-note")), words.rules(&[1, 2, 4, 6, 8, 9])];
     table
 }
@@ -142,12 +142,12 @@ fn all_regions(words: &Words<'_>) -> Row {
     let not_counted = || Cell::unknown(words.say("report-none"));
     let mut row = vec![
         Cell::text(words.say("report-total")),
-        words.guarded(whole.participations),
-        words.guarded(whole.distinct_people),
+        words.of_people(whole.participations),
+        words.of_people(whole.distinct_people),
     ];
     row.extend((0..4).map(|_| not_counted()));
-    row.extend([whole.countries, whole.territories].map(|figure| words.figure(figure)));
-    row.extend([not_counted(), words.guarded(whole.participant_days)]);
+    row.extend([whole.countries, whole.territories].map(|figure| words.of_people(Some(figure))));
+    row.extend([not_counted(), words.of_people(whole.participant_days)]);
     Row::total(row)
 }
 
@@ -163,11 +163,11 @@ pub(super) fn by_class(words: &Words<'_>) -> Table {
     let not_counted = || Cell::unknown(words.say("report-none"));
     let mut total = vec![
         Cell::text(words.say("report-developing")),
-        words.guarded(developing.participations),
-        words.guarded(developing.distinct_people),
+        words.of_people(developing.participations),
+        words.of_people(developing.distinct_people),
     ];
     total.extend((0..4).map(|_| not_counted()));
-    total.extend([developing.countries, developing.territories].map(|figure| words.figure(figure)));
+    total.extend([developing.countries, developing.territories].map(|figure| words.of_people(Some(figure))));
     total.extend((0..2).map(|_| not_counted()));
     table.rows.push(Row::total(total));
     let overcount = developing.overcount.map_or_else(

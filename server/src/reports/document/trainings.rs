@@ -5,7 +5,7 @@ use domain::{event::EventKind, report::AnnexRow};
 use entities::event;
 use typeset::document::{Block, Text};
 
-use super::words::Words;
+use super::{sections::with_countries, words::Words};
 
 /// Trainings that are told one by one; all of them stand in their table.
 const TOLD: usize = 40;
@@ -38,7 +38,7 @@ fn one(words: &Words<'_>, row: &AnnexRow, event: &event::Model) -> Option<Text> 
         }
         (_, Some(stated)) => {
             let people = ("people", words.stated(&row.event_ref, stated).into());
-            Some(words.with(stated_told, &[place, dates, people]))
+            Some(with_countries(words, row, words.with(stated_told, &[place, dates, people])))
         }
         _ => None,
     }

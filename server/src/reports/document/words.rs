@@ -15,6 +15,7 @@ use entities::event;
 use fluent_bundle::FluentValue;
 use typeset::document::{Block, Caption, Cell, Note, Table, Text};
 
+use super::participation::OnRecord;
 use crate::reports::{Report, subjects};
 
 /// A report in one language.
@@ -59,6 +60,15 @@ impl<'a> Words<'a> {
     /// A figure that may be hidden because it points at few people.
     pub fn guarded(&self, figure: Option<u64>) -> Cell {
         figure.map_or_else(|| Cell::suppressed(self.say("report-suppressed")), |figure| self.figure(figure))
+    }
+
+    /// A figure of people: hidden if it points at few, not known where nobody's attendance is on record.
+    pub fn of_people(&self, figure: Option<u64>) -> Cell {
+        if figure == Some(0) && OnRecord::of(self).is_nothing() {
+            self.known(None)
+        } else {
+            self.guarded(figure)
+        }
     }
 
     /// A figure that may not be known.

@@ -66,8 +66,10 @@ pub(super) fn hide_few_genders<'f>(
         }
     }
     for (row, figures) in rows.iter_mut().enumerate() {
+        // Where nobody is, everybody sees that no one of a gender is.
+        let is_anybody = hiding.people[row] != [0; GENDERS];
         for (figure, hidden) in figures.iter_mut().zip(hiding.hidden) {
-            if hidden >> row & 1 == 1 {
+            if is_anybody && hidden >> row & 1 == 1 {
                 **figure = None;
             }
         }

@@ -20,7 +20,7 @@ pub(in crate::reports::document) fn by_year(words: &Words<'_>) -> Option<Table> 
     table.columns = vec![Column::row_header(words.say("report-region"))];
     table.columns.extend(years.iter().map(|year| Column::figure(year.year.to_string())));
     let row = |name: Text, figure: &dyn Fn(&OfYear) -> Figure| {
-        let cells = years.iter().map(|year| words.guarded(figure(year)));
+        let cells = years.iter().map(|year| words.of_people(figure(year)));
         Row::body(std::iter::once(Cell::text(name)).chain(cells).collect())
     };
     for (at, region) in RegionOrNone::ALL.iter().enumerate() {

@@ -27,7 +27,7 @@ pub(in crate::reports::document) fn trend(words: &Words<'_>) -> Table {
         ("report-participations", facts.participation.participations, facts.trend.participations),
         ("report-people", facts.participation.distinct_people, facts.trend.distinct_people),
     ] {
-        let cells = vec![Cell::text(words.say(name)), words.guarded(now), words.guarded(before)];
+        let cells = vec![Cell::text(words.say(name)), words.of_people(now), words.guarded(before)];
         table.rows.push(Row::body(cells));
     }
     table.notes.push(words.rules(&[2, 4, 11]));
@@ -38,10 +38,14 @@ pub(in crate::reports::document) fn trend(words: &Words<'_>) -> Table {
 pub(in crate::reports::document) fn whole(words: &Words<'_>) -> Table {
     let (events, people) = (&words.report.outcome.facts.events, &words.report.outcome.facts.participation);
     let mut table = named(words, 14, "report-t14", "report-figure");
-    let mut row = |name, figure| table.rows.push(Row::body(vec![Cell::text(name), words.guarded(figure)]));
-    row(words.say("report-events-total"), Some(events.total));
-    row(words.say("report-events-capacity"), Some(events.capacity_building));
-    row(words.say("report-events-days"), Some(events.days));
+    for (name, figure) in [
+        ("report-events-total", events.total),
+        ("report-events-capacity", events.capacity_building),
+        ("report-events-days", events.days),
+    ] {
+        table.rows.push(Row::body(vec![Cell::text(words.say(name)), words.figure(figure)]));
+    }
+    let mut row = |name, figure| table.rows.push(Row::body(vec![Cell::text(name), words.of_people(figure)]));
     row(words.say("report-participations"), people.participations);
     for (code, figure) in [
         ("on_site", people.on_site),
@@ -56,7 +60,8 @@ pub(in crate::reports::document) fn whole(words: &Words<'_>) -> Table {
     row(words.say("report-days-attended"), people.participant_days);
     row(words.say("report-member-states"), Some(people.countries));
     row(words.say("report-territories-represented"), Some(people.territories));
-    row(words.say("report-stated-only-events"), Some(people.stated_only.events));
+    let events = words.figure(people.stated_only.events);
+    table.rows.push(Row::body(vec![Cell::text(words.say("report-stated-only-events")), events]));
     let stated = people.stated_only.people;
     let stated = Cell::integer(i64::try_from(stated).unwrap_or(i64::MAX), words.stated_sum(stated));
     table.rows.push(Row::body(vec![Cell::text(words.say("report-stated-only-people")), stated]));

@@ -165,7 +165,9 @@ impl<'a> Naive<'a> {
         let row = |event: &'a crate::report::EventRecord| {
             let there: Vec<_> = all.iter().filter(|(at, _)| at.id == event.id).collect();
             let codes: BTreeSet<_> = there.iter().filter_map(|(_, row)| row.represented()).collect();
-            let people = is_in(&main, event.id).then_some((there.len() as u64, codes.len() as u64));
+            let is_recorded = self.story.world.registrations.iter().any(|row| row.event == event.id);
+            let is_known = is_in(&main, event.id) && is_recorded;
+            let people = is_known.then_some((there.len() as u64, codes.len() as u64));
             let (participations, countries) = people.unzip();
             (event.event_ref.as_str(), participations, countries, self.stated(event))
         };
