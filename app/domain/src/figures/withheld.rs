@@ -36,6 +36,7 @@ pub enum Kept {
 
 /// What is not to be shown of a window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each thing that is hidden as a whole")]
 pub struct Withheld {
     /// Countries and territories.
     pub countries: BTreeSet<Iso3>,
