@@ -89,7 +89,7 @@ impl<'a> Protection<'a> {
                 let hidden = published(at);
                 return Cell { table: InTable::Fixed, few: hidden && is_few, hidden };
             }
-            // How many came at all is said everywhere.
+            // How many came at all is said everywhere, but where a report by itself finds that it tells.
             if one == ALL {
                 return Cell { table: InTable::Fixed, few: false, hidden: false };
             }

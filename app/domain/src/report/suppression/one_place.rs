@@ -81,7 +81,8 @@ fn hide_events(always: bool, facts: &mut Facts, annex: &mut [AnnexRow]) {
     // What one list shows would tell what the other hides.
     hide_together(always, trainings.chain(annex.iter_mut().map(|row| &mut row.participations)));
     for (row, was_shown) in annex.iter_mut().zip(was_shown) {
-        row.is_hidden = was_shown && row.participations.is_none();
+        // They may be hidden already with how many came in all.
+        row.is_hidden |= was_shown && row.participations.is_none();
         row.countries = row.countries.filter(|_| !row.is_hidden);
     }
 }
