@@ -3,22 +3,21 @@
 //! A row is placed by what it states, in this order:
 //!
 //! 1. a reference: the person of that source and reference. A reference not seen before is a new
-//!    person, except that it takes over the one person without any reference for whom the same
-//!    e-mail and name were stated, if nobody else lays claim to that person;
+//!    person, except that it takes over a person without any reference for whom the same e-mail and
+//!    name were stated, if no other reference lays claim to that person;
 //! 2. e-mail and name together: the one person for whom some row states both, else a new person;
 //!    if several people are stated so, nobody can tell which, and the row is [ambiguous](Placement);
 //! 3. neither: a person known at that event only, by event, name, country and organization.
 //!
 //! Two references of one source are two people, whatever else agrees. The order of the rows has no
-//! influence: every step looks at sets.
+//! influence: every step looks at sets. Nor has the order of files, as far as people can still be
+//! placed anew: who was on record without a reference [joins](joins) the one person whose reference
+//! states their e-mail and name later.
 //!
 //! An import of any size runs the same steps as set operations in the database, over the keys made
 //! here; a test holds both to the same answers.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    iter,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use caseless::Caseless;
 use unicode_normalization::UnicodeNormalization;
@@ -141,6 +140,14 @@ impl Stated {
         &self.key
     }
 
+    /// The reference, if the row states one.
+    fn reference(&self) -> Option<&str> {
+        match &self.key {
+            Key::Reference(reference) => Some(reference),
+            Key::Pair(_) | Key::AtEvent(_) => None,
+        }
+    }
+
     /// E-mail and name, if the row states both, with or without a reference.
     #[must_use]
     pub const fn pair(&self) -> Option<&Pair> {
@@ -213,59 +220,73 @@ fn join<P: Clone>(owners: Option<&BTreeSet<Placement<P>>>, key: &Key) -> Placeme
 }
 
 /// Places the references: known ones with their bearer, new ones with somebody new or with the
-/// person without reference whom they alone claim.
+/// first of the people without reference to whom they alone lay claim.
 fn place_references<'r, P: Ord + Clone>(
     rows: &'r [Stated],
     known: &Known<P>,
 ) -> BTreeMap<&'r str, Placement<P>> {
-    let claims = claims_of_new_references(rows, known);
-    let mut claimants: BTreeMap<&P, usize> = BTreeMap::new();
-    for person in claims.values().flatten() {
-        *claimants.entry(person).or_default() += 1;
+    let mut taken_over: BTreeMap<&str, P> = BTreeMap::new();
+    for (person, claimant) in claimed(rows, known) {
+        if let Claimant::New(reference) = claimant {
+            taken_over.entry(reference).or_insert_with(|| person.clone());
+        }
     }
-    let take_over = |reference: &str| {
-        let mut claimed = claims.get(reference).into_iter().flatten();
-        let only = claimed.next().filter(|_| claimed.next().is_none())?;
-        let free = claimants[only] == 1 && !known.referenced.contains(only);
-        free.then(|| only.clone())
-    };
     rows.iter()
-        .filter_map(|row| match &row.key {
-            Key::Reference(reference) => Some((reference.as_str(), &row.key)),
-            Key::Pair(_) | Key::AtEvent(_) => None,
-        })
+        .filter_map(|row| Some((row.reference()?, &row.key)))
         .map(|(reference, key)| {
-            let bearer = known.references.get(reference).cloned().or_else(|| take_over(reference));
+            let bearer = known.references.get(reference).or_else(|| taken_over.get(reference)).cloned();
             (reference, bearer.map_or_else(|| Placement::New(key.clone()), Placement::Known))
         })
         .collect()
 }
 
-/// For every reference not on record, the people on record for whom a pair is stated that the
-/// reference's rows state too; stated in the past, or in this file under a reference on record.
-fn claims_of_new_references<'r, P: Ord + Clone>(
-    rows: &'r [Stated],
-    known: &Known<P>,
-) -> BTreeMap<&'r str, BTreeSet<P>> {
-    let on_record = known.pairs.iter().flat_map(|(pair, people)| iter::repeat(pair).zip(people));
-    let restated = rows.iter().filter_map(|row| match &row.key {
-        Key::Reference(reference) => row.pair.as_ref().zip(known.references.get(reference)),
-        Key::Pair(_) | Key::AtEvent(_) => None,
+/// Who on record was found by the rows to be somebody else on record: people without any reference
+/// whose e-mail and name are stated under one reference and no other, with who bears it or, if it is new,
+/// the first whom it takes over. The rows are to be [placed](place) once these people are one.
+#[must_use]
+pub fn joins<P: Ord + Clone>(rows: &[Stated], known: &Known<P>) -> BTreeMap<P, P> {
+    let mut taken_over: BTreeMap<&str, &P> = BTreeMap::new();
+    let claimed = claimed(rows, known).into_iter();
+    let found = claimed.map(|(person, claimant)| match claimant {
+        Claimant::Known(bearer) => (person, bearer),
+        Claimant::New(reference) => (person, *taken_over.entry(reference).or_insert(person)),
     });
-    let mut owners: BTreeMap<&Pair, BTreeSet<&P>> = BTreeMap::new();
-    for (pair, person) in on_record.chain(restated) {
-        owners.entry(pair).or_default().insert(person);
-    }
-    let mut claims: BTreeMap<&str, BTreeSet<P>> = BTreeMap::new();
+    found
+        .filter(|(person, into)| person != into)
+        .map(|(person, into)| (person.clone(), into.clone()))
+        .collect()
+}
+
+/// Who bears a reference that lays claim to somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Claimant<'a, P> {
+    Known(P),
+    New(&'a str),
+}
+
+/// The people on record without any reference to whom the rows lay claim, each with who does if it is one
+/// alone: a pair stated for them is stated in a row with a reference, or was for somebody with one.
+fn claimed<'a, P: Ord>(rows: &'a [Stated], known: &'a Known<P>) -> BTreeMap<&'a P, Claimant<'a, &'a P>> {
+    let mut stated: BTreeMap<&Pair, BTreeSet<Claimant<'_, &P>>> = BTreeMap::new();
     for row in rows {
-        if let (Key::Reference(reference), Some(pair)) = (&row.key, &row.pair)
-            && !known.references.contains_key(reference)
-        {
-            let claimed = owners.get(pair).into_iter().flatten().map(|person| (*person).clone());
-            claims.entry(reference).or_default().extend(claimed);
+        if let (Some(reference), Some(pair)) = (row.reference(), &row.pair) {
+            let bearer = known.references.get(reference);
+            stated.entry(pair).or_default().insert(bearer.map_or(Claimant::New(reference), Claimant::Known));
         }
     }
-    claims
+    let is_free = |person: &&P| !known.referenced.contains(*person);
+    let looked_at = stated.keys().filter_map(|pair| known.pairs.get(*pair)).flatten().filter(is_free);
+    let mut claims: BTreeMap<&P, BTreeSet<Claimant<'_, &P>>> =
+        looked_at.map(|person| (person, BTreeSet::new())).collect();
+    for (pair, people) in &known.pairs {
+        for person in people {
+            let Some(claims) = claims.get_mut(person) else { continue };
+            claims.extend(stated.get(pair).into_iter().flatten().copied());
+            claims.extend(people.iter().filter(|other| !is_free(other)).map(Claimant::Known));
+        }
+    }
+    let alone = |claims: BTreeSet<_>| claims.first().copied().filter(|_| claims.len() == 1);
+    claims.into_iter().filter_map(|(person, claims)| Some((person, alone(claims)?))).collect()
 }
 
 /// For whom each pair is stated, once the references are placed.
@@ -279,8 +300,8 @@ fn owners_of_pairs<'a, P: Ord + Clone>(
         owners.entry(pair).or_default().extend(people.iter().cloned().map(Placement::Known));
     }
     for row in rows {
-        if let (Key::Reference(reference), Some(pair)) = (&row.key, &row.pair) {
-            owners.entry(pair).or_default().insert(bearers[reference.as_str()].clone());
+        if let (Some(reference), Some(pair)) = (row.reference(), &row.pair) {
+            owners.entry(pair).or_default().insert(bearers[reference].clone());
         }
     }
     owners

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     country::Iso3,
-    identity::{Key, Known, Placement, Stated, normal_form, place, tidy},
+    identity::{Key, Known, Placement, Stated, joins, normal_form, place, tidy},
 };
 use proptest::prelude::*;
 
@@ -22,8 +22,10 @@ fn at(event: &str, reference: &str, email: &str, name: &str) -> Stated {
     Stated::new(Some(reference), Some(email), name, event, iso("KEN"), Some("Ministry"))
 }
 
-/// What an import does with the answers: new people get numbers, and everything stated is kept.
+/// What an import does with the answers: people who are found to be one become one, new people get numbers,
+/// and everything stated is kept.
 fn record(register: &mut Register, rows: &[Stated]) -> Vec<Option<u32>> {
+    join(register, &joins(rows, register));
     let placed = place(rows, register);
     let mut next = register.referenced.iter().copied().chain(register.pairs.values().flatten().copied());
     let mut next = next.by_ref().chain(register.at_events.values().copied()).max().unwrap_or(0);
@@ -50,6 +52,26 @@ fn record(register: &mut Register, rows: &[Stated]) -> Vec<Option<u32>> {
             Key::AtEvent(key) => drop(register.at_events.insert(key.clone(), person)),
             Key::Pair(_) => {}
         }
+    }
+    people
+}
+
+fn join(register: &mut Register, joins: &BTreeMap<u32, u32>) {
+    for people in register.pairs.values_mut() {
+        *people = people.iter().map(|person| *joins.get(person).unwrap_or(person)).collect();
+    }
+}
+
+/// Whom rows mean that come in several files: at last, since people can become one later.
+fn people_of_files(files: &[Vec<Stated>]) -> Vec<Option<u32>> {
+    let mut register = Register::default();
+    let mut people: Vec<Option<u32>> = Vec::new();
+    for rows in files {
+        let joins = joins(rows, &register);
+        for person in people.iter_mut().flatten() {
+            *person = *joins.get(person).unwrap_or(person);
+        }
+        people.extend(record(&mut register, rows));
     }
     people
 }
@@ -148,11 +170,30 @@ fn a_new_reference_takes_over_nobody_whom_another_claims_or_who_bears_one() {
 }
 
 #[test]
-fn a_new_reference_that_states_two_people_on_record_is_neither() {
-    let mut register = Register::default();
-    record(&mut register, &[row("", "a@x", "Amina"), row("", "b@x", "Amina")]);
-    let rows = [row("1", "a@x", "Amina"), row("1", "b@x", "Amina")];
-    assert_eq!(record(&mut register, &rows), [Some(3), Some(3)]);
+fn a_new_reference_that_states_two_people_on_record_is_both() {
+    let files = [
+        vec![row("", "a@x", "Amina"), row("", "b@x", "Amina")],
+        vec![row("1", "a@x", "Amina"), row("1", "b@x", "Amina")],
+    ];
+    assert_eq!(people_of_files(&files), [Some(1); 4]);
+}
+
+#[test]
+fn a_known_reference_that_states_somebody_later_is_that_person_too() {
+    let files =
+        [vec![row("", "a@x", "Amina")], vec![row("1", "b@x", "Amina")], vec![at("E2", "1", "a@x", "Amina")]];
+    assert_eq!(people_of_files(&files), [Some(2); 3]);
+}
+
+#[test]
+fn whoever_two_references_state_stays_who_they_were() {
+    let files = [
+        vec![row("", "a@x", "Amina")],
+        vec![row("1", "b@x", "Amina"), row("2", "b@x", "Amina")],
+        vec![at("E2", "1", "a@x", "Amina"), at("E2", "2", "a@x", "Amina")],
+        vec![at("E3", "", "a@x", "Amina")],
+    ];
+    assert_eq!(people_of_files(&files), [Some(1), Some(2), Some(3), Some(2), Some(3), None]);
 }
 
 fn rows() -> impl Strategy<Value = Vec<Stated>> {
@@ -194,6 +235,23 @@ proptest! {
         for (index, placement) in order.into_iter().zip(place(&other, &register)) {
             prop_assert_eq!(&placed[index], &placement);
         }
+    }
+
+    #[test]
+    fn nor_does_it_matter_in_which_files_they_come(rows in rows(), in_file in prop::collection::vec(0..4_usize, 12)) {
+        let together = people(&rows);
+        let mut files = vec![Vec::new(); 4];
+        let mut order = vec![Vec::new(); 4];
+        for (number, (row, file)) in rows.iter().zip(in_file).enumerate() {
+            files[file].push(row.clone());
+            order[file].push(number);
+        }
+        let apart = people_of_files(&files);
+        // Of whom nobody can tell who they are when all is known, nothing is said: they may have come alone.
+        let both = order.concat().into_iter().zip(apart).filter_map(|(row, person)| Some((together[row]?, person)));
+        let both: BTreeSet<_> = both.collect();
+        let (one, other): (BTreeSet<_>, BTreeSet<_>) = both.iter().copied().unzip();
+        prop_assert_eq!((one.len(), other.len()), (both.len(), both.len()), "{:?}", both);
     }
 
     #[test]

@@ -279,26 +279,31 @@ async fn insert(db: &impl ConnectionTrait, kind: Kind, rows: Vec<Row>) -> Result
 async fn settle_participants(db: &Db, partial: bool, rehearsed: bool) -> Result<(Findings, Counts), Fault> {
     if !db.is_sqlite() {
         let transaction = begin(db).await?;
-        let settled = participants::prepare(&transaction, partial).await?;
-        return finish_participants(transaction, settled, partial, rehearsed).await;
+        let prepared = participants::prepare(&transaction, partial).await?;
+        return finish_participants(transaction, prepared, partial, rehearsed).await;
     }
     let before = data_version(db.writer()).await?;
     let prepared = participants::prepare(db.writer(), partial).await?;
-    if rehearsed || is_refused(&prepared.1, partial) {
+    let joins = participants::joins_people(db.writer()).await?;
+    if is_refused(&prepared.1, partial) || rehearsed && !joins {
         return Ok(prepared);
     }
     let transaction = begin(db).await?;
     let unchanged = data_version(&transaction).await? == before;
-    let settled = if unchanged { prepared } else { participants::prepare(&transaction, partial).await? };
-    finish_participants(transaction, settled, partial, rehearsed).await
+    let prepared = if unchanged { prepared } else { participants::prepare(&transaction, partial).await? };
+    finish_participants(transaction, prepared, partial, rehearsed).await
 }
 
 async fn finish_participants(
     transaction: DatabaseTransaction,
-    settled: (Findings, Counts),
+    mut settled: (Findings, Counts),
     partial: bool,
     rehearsed: bool,
 ) -> Result<(Findings, Counts), Fault> {
+    if !is_refused(&settled.1, partial) && participants::joins_people(&transaction).await? {
+        participants::join_people(&transaction).await?;
+        settled = participants::prepare(&transaction, partial).await?;
+    }
     if !rehearsed && !is_refused(&settled.1, partial) {
         participants::write(&transaction).await?;
     }

@@ -77,20 +77,29 @@ pub async fn merge(
     }
     let Some(leaving) = leaving(&together, choice) else { return Ok(Err(NotMerged::NotChosen)) };
     let actor = &permit.staff().email;
-    let merging = Merging { tx: &tx, together: &together, actor, now };
-    let moved = Moved {
-        withdrawn: merging.withdraw(leaving).await?,
-        registrations: merging.move_registrations().await?,
-        identities: merging.move_identities().await?,
-        references: merging.move_references().await?,
-        told_apart: merging.keep_apart().await?,
-        followers: merging.mark_merged().await?,
-        name: merging.name(choice.name),
-        email: merging.email(choice.email),
-    };
-    let id = merging.record(&moved, choice).await?;
+    let id = Merging { tx: &tx, together: &together, actor, now }.carry_out(leaving, choice).await?;
     tx.commit().await?;
     Ok(Ok(id))
+}
+
+/// Merges `other` into `kept` since a file says that they are one; not if either was merged already, nor if
+/// one of two registrations would have to go, which is for an officer to choose.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn merge_found(
+    tx: &DatabaseTransaction,
+    (kept, other): (i64, i64),
+    actor: &str,
+    now: DateTime<Utc>,
+) -> Result<bool, Fault> {
+    lock(tx, [kept, other]).await?;
+    let Some(together) = Together::read(tx, kept, other).await? else { return Ok(false) };
+    let (name, email) = (Whose::Kept, Whose::Kept);
+    let choice = Choice { name, email, stays: BTreeMap::new(), mark: String::new() };
+    let Some(leaving) = leaving(&together, &choice) else { return Ok(false) };
+    Merging { tx, together: &together, actor, now }.carry_out(leaving, &choice).await?;
+    Ok(true)
 }
 
 /// Holds the events and the people until the end, events first as everywhere.
@@ -147,6 +156,24 @@ struct Merging<'a> {
 }
 
 impl Merging<'_> {
+    async fn carry_out(
+        &self,
+        leaving: Vec<(&registration::Model, &event::Model)>,
+        choice: &Choice,
+    ) -> Result<i64, Fault> {
+        let moved = Moved {
+            withdrawn: self.withdraw(leaving).await?,
+            registrations: self.move_registrations().await?,
+            identities: self.move_identities().await?,
+            references: self.move_references().await?,
+            told_apart: self.keep_apart().await?,
+            followers: self.mark_merged().await?,
+            name: self.name(choice.name),
+            email: self.email(choice.email),
+        };
+        self.record(&moved, choice).await
+    }
+
     const fn ids(&self) -> (i64, i64) {
         (self.together.kept.person.id, self.together.other.person.id)
     }

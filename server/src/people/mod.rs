@@ -12,7 +12,7 @@ mod scope;
 mod together;
 mod undo;
 
-pub use merge::{Choice, NotMerged, merge};
+pub use merge::{Choice, NotMerged, merge, merge_found};
 pub use pairs::tell_apart;
 pub use queries::{PAIRS_COUNTED, count_pairs};
 pub use undo::{NotUndone, undo};

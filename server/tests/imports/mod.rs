@@ -116,6 +116,13 @@ pub async fn import(site: &Site, kind: Kind, text: &str) -> Counts {
     written(&List::of(kind).read(site, text).await)
 }
 
+/// What importing a list that is all in order would do.
+pub async fn rehearse(site: &Site, kind: Kind, text: &str) -> Counts {
+    let outcome = List::of(kind).dry_run().read(site, text).await;
+    assert_eq!((outcome.ending, refused(&outcome)), (Ending::Rehearsed, vec![]));
+    outcome.counts
+}
+
 /// What is refused of a list, and why.
 pub async fn refused_of(site: &Site, kind: Kind, text: &str) -> Vec<(u64, String, &'static str)> {
     refused(&List::of(kind).read(site, text).await)

@@ -91,7 +91,7 @@ fn two_rows_of_one_event_are_one_participation_once_their_people_are_one() {
 }
 
 /// Takes everybody off the record again.
-async fn forget_everybody(site: &Site) {
+pub(super) async fn forget_everybody(site: &Site) {
     use sea_orm::ConnectionTrait;
     for table in ["registrations", "persons", "audit_entries"] {
         site.app.db.writer().execute_unprepared(&format!("DELETE FROM {table}")).await.unwrap();

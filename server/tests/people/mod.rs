@@ -3,6 +3,7 @@
 mod erasing;
 mod figures;
 mod finding;
+mod found_by_files;
 mod merging;
 mod pairs;
 mod taken_in_again;

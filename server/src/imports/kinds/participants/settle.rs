@@ -1,7 +1,7 @@
 //! Registrations from staged rows: placing, comparing, writing; each a few set operations.
 
 use chrono::{DateTime, Utc};
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::{lookalikes, questions, scope, staged};
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
         outcome::Counts,
         staging::{self, Row},
     },
+    people::merge_found,
 };
 
 /// Makes the staging table and notes what the whole file shares.
@@ -78,6 +79,23 @@ async fn counts(db: &impl ConnectionTrait) -> Result<Counts, Fault> {
         ambiguous: staging::number(db, "SELECT COUNT(*) FROM placed WHERE ambiguous = 1").await?,
         refused: staging::number(db, "SELECT COUNT(*) FROM staged WHERE refused = 1").await?,
     })
+}
+
+/// Whether the rows, as prepared, say of people on record that they are one.
+pub(in crate::imports) async fn joins_people(db: &impl ConnectionTrait) -> Result<bool, Fault> {
+    Ok(staging::number(db, "SELECT COUNT(*) FROM joined").await? > 0)
+}
+
+/// Makes one of the people of whom the prepared rows say so; then the rows are to be prepared again.
+pub(in crate::imports) async fn join_people(tx: &DatabaseTransaction) -> Result<(), Fault> {
+    let one = staging::select(tx, "SELECT actor, at FROM import", Vec::new()).await?;
+    let Some(import) = one.first() else { return Ok(()) };
+    let (actor, at): (String, DateTime<Utc>) = (import.try_get("", "actor")?, import.try_get("", "at")?);
+    let found = "SELECT into_id, person_id FROM joined ORDER BY into_id, person_id";
+    for row in staging::select(tx, found, Vec::new()).await? {
+        merge_found(tx, (row.try_get_by_index(0)?, row.try_get_by_index(1)?), &actor, at).await?;
+    }
+    Ok(())
 }
 
 /// Writes what was prepared.

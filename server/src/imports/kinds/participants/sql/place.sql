@@ -2,10 +2,10 @@
 DROP TABLE IF EXISTS bearers;
 DROP TABLE IF EXISTS stated;
 DROP TABLE IF EXISTS pair_people;
-DROP TABLE IF EXISTS pair_span;
-DROP TABLE IF EXISTS newcomer_span;
+DROP TABLE IF EXISTS free;
 DROP TABLE IF EXISTS claims;
-DROP TABLE IF EXISTS claimants;
+DROP TABLE IF EXISTS claimed;
+DROP TABLE IF EXISTS joined;
 DROP TABLE IF EXISTS owners;
 DROP TABLE IF EXISTS placed;
 
@@ -40,54 +40,64 @@ WHERE b.person_id IS NOT NULL;
 CREATE INDEX pair_people_pair ON pair_people (email_norm, name_norm);
 /*postgres ANALYZE pair_people; */
 
--- Of sets only the smallest and the largest member are kept: they are equal if there is one.
-CREATE TEMP TABLE pair_span AS
-SELECT email_norm, name_norm, MIN(person_id) AS low, MAX(person_id) AS high
-FROM pair_people
-GROUP BY email_norm, name_norm;
-CREATE INDEX pair_span_pair ON pair_span (email_norm, name_norm);
-/*postgres ANALYZE pair_span; */
-
--- The references not on record that state each pair.
-CREATE TEMP TABLE newcomer_span AS
-SELECT t.email_norm, t.name_norm, MIN(t.person_ref) AS low, MAX(t.person_ref) AS high
+-- People on record without any reference, a pair of whom a row with a reference states.
+CREATE TEMP TABLE free AS
+SELECT DISTINCT p.person_id
 FROM stated t
-JOIN bearers b ON b.person_ref = t.person_ref
-WHERE b.person_id IS NULL
-GROUP BY t.email_norm, t.name_norm;
-CREATE INDEX newcomer_span_pair ON newcomer_span (email_norm, name_norm);
-/*postgres ANALYZE newcomer_span; */
+JOIN pair_people p ON p.email_norm = t.email_norm AND p.name_norm = t.name_norm
+WHERE NOT EXISTS (SELECT 1 FROM person_refs r WHERE r.person_id = p.person_id);
+/*postgres ANALYZE free; */
 
--- Whom on record each of these claims, and by whom each person is claimed.
+-- Who bears a reference that lays claim to them: of the file, or, by any of their pairs, on record.
 CREATE TEMP TABLE claims AS
-SELECT t.person_ref, MIN(p.low) AS low, MAX(p.high) AS high
-FROM stated t
+SELECT f.person_id, COALESCE('k' || CAST(b.person_id AS TEXT), b.who) AS whom, b.person_id AS bearer,
+  CASE WHEN b.person_id IS NULL THEN b.person_ref END AS person_ref
+FROM free f
+JOIN person_identities i ON i.person_id = f.person_id
+JOIN stated t ON t.email_norm = i.email_norm AND t.name_norm = i.name_norm
 JOIN bearers b ON b.person_ref = t.person_ref
-JOIN pair_span p ON p.email_norm = t.email_norm AND p.name_norm = t.name_norm
-WHERE b.person_id IS NULL
-GROUP BY t.person_ref;
-CREATE UNIQUE INDEX claims_key ON claims (person_ref);
-/*postgres ANALYZE claims; */
-CREATE TEMP TABLE claimants AS
-SELECT p.person_id, MIN(n.low) AS low, MAX(n.high) AS high
-FROM pair_people p
-JOIN newcomer_span n ON n.email_norm = p.email_norm AND n.name_norm = p.name_norm
-GROUP BY p.person_id;
-CREATE UNIQUE INDEX claimants_key ON claimants (person_id);
-/*postgres ANALYZE claimants; */
+UNION ALL
+SELECT f.person_id, 'k' || CAST(o.person_id AS TEXT), o.person_id, NULL
+FROM free f
+JOIN person_identities i ON i.person_id = f.person_id
+JOIN person_identities o ON o.email_norm = i.email_norm AND o.name_norm = i.name_norm
+WHERE EXISTS (SELECT 1 FROM person_refs r WHERE r.person_id = o.person_id);
 
--- A new reference takes over the one person without any whom it alone claims.
+-- Of sets only the smallest and the largest member are looked at: they are equal if there is one.
+CREATE TEMP TABLE claimed AS
+SELECT person_id, MIN(bearer) AS bearer, MIN(person_ref) AS person_ref
+FROM claims
+GROUP BY person_id
+HAVING MIN(whom) = MAX(whom);
+CREATE INDEX claimed_ref ON claimed (person_ref);
+/*postgres ANALYZE claimed; */
+
+-- A new reference takes over the first of the people without any to whom it alone lays claim.
 UPDATE bearers
-SET person_id = (
-  SELECT c.low
-  FROM claims c
-  JOIN claimants m ON m.person_id = c.low
-  WHERE c.person_ref = bearers.person_ref
-    AND c.low = c.high
-    AND m.low = m.high
-    AND c.low NOT IN (SELECT person_id FROM person_refs)
-)
+SET person_id = (SELECT MIN(c.person_id) FROM claimed c WHERE c.person_ref = bearers.person_ref)
 WHERE person_id IS NULL;
+
+-- Who is found to be somebody else on record, unless an officer said that they are two.
+CREATE TEMP TABLE joined AS
+SELECT c.person_id, c.into_id
+FROM (
+  SELECT d.person_id, COALESCE(d.bearer, b.person_id) AS into_id
+  FROM claimed d
+  LEFT JOIN bearers b ON b.person_ref = d.person_ref
+) c
+WHERE c.into_id <> c.person_id
+  AND NOT EXISTS (
+    SELECT 1
+    FROM person_pairs p
+    WHERE p.distinct_at IS NOT NULL
+      AND (p.person_id = c.person_id AND p.other_id = c.into_id OR p.person_id = c.into_id AND p.other_id = c.person_id)
+  )
+  AND NOT EXISTS (
+    SELECT 1
+    FROM person_merges m
+    WHERE m.undone_at IS NOT NULL
+      AND (m.merged_id = c.person_id AND m.kept_id = c.into_id OR m.merged_id = c.into_id AND m.kept_id = c.person_id)
+  );
 
 -- For whom each pair is stated, now that the references are placed.
 CREATE TEMP TABLE owners AS

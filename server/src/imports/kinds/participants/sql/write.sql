@@ -1,7 +1,7 @@
 -- New people, with the name and address of their latest event.
 DROP TABLE IF EXISTS newcomers;
 CREATE TEMP TABLE newcomers AS
-SELECT who, MIN(draw) AS person_key, MIN(bound_key) AS bound_key
+SELECT who, MIN(draw) AS person_key, MIN(bound_key) AS bound_key, MIN(line) AS line
 FROM compared
 WHERE known = 0
 GROUP BY who;
@@ -23,7 +23,8 @@ JOIN (
   JOIN scope e ON e.event_ref = c.event_ref
   WHERE c.known = 0
 ) f ON f.who = n.who
-CROSS JOIN import i;
+CROSS JOIN import i
+ORDER BY n.line;
 UPDATE compared
 SET person_id = (
   SELECT p.id
