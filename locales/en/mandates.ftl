@@ -30,6 +30,8 @@ mandates-revision = Resolution { $number } ({ $revision })
 mandates-due_help = What falls due in the next twelve months. Documents for the Council are due 30 days before it opens; for other bodies no rule is on hand, and the same is assumed until a day is entered. Whoever answers for a report is reminded 90, 30 and 7 days before; on the day the draft is built and sent to the report officers.
 # $count: number of reports
 mandates-due_found = Reports: { $count }
+mandates-missed = Not handed in
+mandates-missed_help = These meetings opened within the last twelve months, and no report to them is on record as handed in. One that was is marked so on its page.
 mandates-undated = Without a date in the text
 mandates-undated_help = These texts ask for a report and name no meeting that receives it.
 mandates_due_column-report = Report

@@ -29,6 +29,8 @@ mandates-revision = Resolución { $number } ({ $revision })
 mandates-due_help = Lo que debe presentarse en los próximos doce meses. Los documentos para el Consejo deben presentarse 30 días antes de su apertura; para los demás órganos no se conoce ninguna norma y se supone el mismo plazo mientras no se indique un día. El responsable de un informe recibe un recordatorio 90, 30 y 7 días antes; ese día se elabora el proyecto y se envía a los encargados de informes.
 # $count: number of reports
 mandates-due_found = Informes: { $count }
+mandates-missed = Sin presentar
+mandates-missed_help = Estas reuniones se inauguraron en los últimos doce meses y no consta que se les haya presentado ningún informe. Si se presentó, se indica en la página del informe.
 mandates-undated = Sin fecha en el texto
 mandates-undated_help = Estos textos piden un informe sin nombrar la reunión que lo recibe.
 mandates_due_column-report = Informe

@@ -29,6 +29,8 @@ mandates-revision = Résolution { $number } ({ $revision })
 mandates-due_help = Ce qui est à remettre dans les douze prochains mois. Les documents destinés au Conseil sont à remettre 30 jours avant son ouverture; pour les autres organes, aucune règle n’est connue et le même délai est supposé tant qu’aucun jour n’est saisi. Le responsable d’un rapport reçoit un rappel 90, 30 et 7 jours avant; le jour venu, le projet est établi et envoyé aux chargés de rapports.
 # $count: number of reports
 mandates-due_found = Rapports: { $count }
+mandates-missed = Non remis
+mandates-missed_help = Ces réunions se sont ouvertes au cours des douze derniers mois et aucun rapport les concernant n’est enregistré comme remis. Un rapport qui l’a été se marque comme tel sur sa page.
 mandates-undated = Sans date dans le texte
 mandates-undated_help = Ces textes demandent un rapport sans nommer de réunion à laquelle il est destiné.
 mandates_due_column-report = Rapport

@@ -29,6 +29,8 @@ mandates-revision = 第{ $number }号决议（{ $revision }）
 mandates-due_help = 未来十二个月内应提交的报告。提交理事会的文件应在会议开幕前30天提交；其他机构尚无已知规则，在填写具体日期之前按相同期限推定。报告负责人将在到期前90天、30天和7天收到提醒；到期当日自动编制草案并发送给报告官员。
 # $count: number of reports
 mandates-due_found = 报告数：{ $count }
+mandates-missed = 未提交
+mandates-missed_help = 这些会议在过去十二个月内已经开幕，但没有记录显示已向其提交报告。已提交的报告请在其页面上注明。
 mandates-undated = 案文未规定日期
 mandates-undated_help = 这些案文要求提交报告，但未指明接收报告的会议。
 mandates_due_column-report = 报告

@@ -171,6 +171,15 @@ pub fn due(obligations: &[Obligation], meetings: &[Meeting], days: &Range<NaiveD
     due
 }
 
+/// What was due for meetings that opened before a day and within some days before it, the latest first.
+#[must_use]
+pub fn past(obligations: &[Obligation], meetings: &[Meeting], days: &Range<NaiveDate>) -> Vec<Due> {
+    let mut past = due(obligations, meetings, days);
+    past.retain(|due| due.opening.is_some_and(|opening| days.contains(&opening)));
+    past.reverse();
+    past
+}
+
 fn due_of<'a>(
     obligation: &'a Obligation,
     meetings: &'a [Meeting],

@@ -102,10 +102,18 @@ pub async fn accounts(db: &impl ConnectionTrait) -> Result<Vec<user::Model>, Fau
 /// # Errors
 /// When the database does not answer.
 pub async fn handed_in(db: &impl ConnectionTrait, period: Period) -> Result<Vec<report::Model>, Fault> {
-    let submitted = report::Entity::find().filter(report::Column::State.eq(ReportState::Submitted));
-    let mut rows = submitted.order_by_desc(report::Column::SubmittedAt).all(db).await?;
+    let mut rows = all_handed_in(db).await?;
     rows.retain(|row| row.submitted_at.is_some_and(|at| period.contains(at.date_naive())));
     Ok(rows)
+}
+
+/// Reports that were handed in, the latest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn all_handed_in(db: &impl ConnectionTrait) -> Result<Vec<report::Model>, Fault> {
+    let submitted = report::Entity::find().filter(report::Column::State.eq(ReportState::Submitted));
+    Ok(submitted.order_by_desc(report::Column::SubmittedAt).all(db).await?)
 }
 
 /// Drafts that were built on their due days, the latest first.

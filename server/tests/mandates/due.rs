@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{obligation::MeetingDays, report::ReportState, staff::StaffRole};
 use entities::{due_report, mail, obligation_notice, report};
-use sea_orm::{EntityTrait, QueryOrder};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryOrder, Set};
 use server::{
     authorize::Permit,
     mandates::{enter_meeting, set_owner, tend_obligations},
@@ -297,6 +297,40 @@ fn a_server_that_was_down_on_the_day_makes_up_for_it() {
         assert_eq!(told(&site).await.len(), 1);
         let drafts = due_report::Entity::find().all(site.app.db.read()).await.unwrap();
         assert_eq!(drafts.len(), 1);
+    });
+}
+
+#[test]
+fn a_report_that_was_not_handed_in_when_the_meeting_opened_stays_in_sight() {
+    on_each_database(async |site| {
+        the_council_is_called(&site).await;
+        an_account(StaffRole::ReportOfficer).stored_in(&site).await;
+        at(&site, "2027-05-16T06:00:00Z");
+        tend_obligations(&site.app).await.unwrap();
+        let db = site.app.db.writer();
+        let draft = report::Entity::find().one(db).await.unwrap().unwrap();
+        let path = format!("/en/staff/reports/documents/{}", draft.id);
+        let missed = async || {
+            let officer = site.signed_in_as(StaffRole::ReportOfficer).await;
+            let page = officer.get(DUE).await.text();
+            let rest = page.split_once("Not handed in").map(|(_, rest)| rest.to_owned()).unwrap_or_default();
+            rest.split("<h2>").next().unwrap_or_default().to_owned()
+        };
+        at(&site, "2027-06-15T06:00:00Z");
+        assert!(!missed().await.contains(&path), "it opens today");
+        for day in ["2027-06-16T06:00:00Z", "2028-06-15T06:00:00Z"] {
+            at(&site, day);
+            let missed = missed().await;
+            assert!(missed.contains("15 June 2027") && missed.contains(&path), "{missed}");
+        }
+        let handed_in = report::ActiveModel {
+            state: Set(ReportState::Submitted),
+            submitted_at: Set(Some(site.now())),
+            ..draft.into_active_model()
+        };
+        handed_in.update(db).await.unwrap();
+        let missed = missed().await;
+        assert!(!missed.contains("15 June 2027"), "{missed}");
     });
 }
 

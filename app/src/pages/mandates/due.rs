@@ -15,6 +15,8 @@ use crate::{
 pub struct DueList {
     /// Reports with a meeting, the earliest first.
     pub rows: Vec<Row>,
+    /// Reports to meetings that have opened, none of which was handed in; the latest first.
+    pub missed: Vec<Row>,
     /// Reports whose text names no meeting.
     pub open: Vec<Row>,
     /// The form for days of a meeting, if the reader may enter them.
@@ -80,6 +82,11 @@ pub fn due(locale: Tongue, model: &DueList) -> Page<impl IntoView + use<>> {
             {locale.with("mandates-due_found", &[("count", count(model.rows.len() as u64))])}
         </p>
         {(!model.rows.is_empty()).then(|| table(locale, &model.rows))}
+        {(!model.missed.is_empty()).then(|| view! {
+            <h2>{locale.text("mandates-missed")}</h2>
+            <p>{locale.text("mandates-missed_help")}</p>
+            {table(locale, &model.missed)}
+        })}
         {(!model.open.is_empty()).then(|| view! {
             <h2>{locale.text("mandates-undated")}</h2>
             <p>{locale.text("mandates-undated_help")}</p>
@@ -200,7 +207,8 @@ pub fn samples(locale: Tongue) -> Vec<DueList> {
     vec![
         blank,
         DueList {
-            rows: vec![dated],
+            rows: vec![dated.clone()],
+            missed: vec![Row { dated: None, ..dated }],
             form: Some(form),
             overtaken: true,
             done: Some(locale.text("mandates-saved")),

@@ -13,7 +13,7 @@ use axum::{
 use chrono::Datelike;
 use domain::{
     flaw::Wrong,
-    obligation::{Meeting, check_days},
+    obligation::{Due, Meeting, check_days},
     staff::Action,
     typed::Typed,
 };
@@ -30,7 +30,7 @@ use crate::{
     fault::Fault,
     mandates::{
         NotEntered,
-        due::due_from,
+        due::{due_from, missed},
         enter_meeting, known,
         operations::{entered, entered_form},
         queries,
@@ -131,7 +131,8 @@ async fn shown(
 
 async fn model(reader: &Reader<'_>, typed: Typed, errors: Errors) -> Result<DueList, Fault> {
     let db = reader.app.db.read();
-    let due = due_from(db, reader.app.clock.today()).await?;
+    let today = reader.app.clock.today();
+    let (due, missed) = (due_from(db, today).await?, missed(db, today).await?);
     let (owners, drafts) = (queries::owners(db).await?, queries::drafts(db).await?);
     let open = known::demanding().filter(|one| known::addressee(one).is_none());
     let without_meeting = |mandate: &Mandate| Row {
@@ -145,8 +146,11 @@ async fn model(reader: &Reader<'_>, typed: Typed, errors: Errors) -> Result<DueL
     } else {
         None
     };
+    // The days of a meeting that is over are no longer entered.
+    let over = |one: &Due| Row { dated: None, ..shown::row(reader, one, &owners, &drafts) };
     Ok(DueList {
         rows: due.iter().map(|one| shown::row(reader, one, &owners, &drafts)).collect(),
+        missed: missed.iter().map(over).collect(),
         open: open.map(without_meeting).collect(),
         form,
         ..DueList::default()
