@@ -142,6 +142,7 @@ imports-refused-record_closed = سجل الحدث «{ $event }» مغلق؛ يج
 
 ## What is recorded as it stands and doubted
 imports-doubt-outside_parent = يقع الحدث خارج تواريخ الحدث الرئيسي
+imports-doubt-days_beyond_event = سُجّلت لأحد المشاركين أيام أكثر من مدة الحدث الحالية
 imports-doubt-no_host = ليس للحدث بلد مضيف
 imports-doubt-on_site_at_remote = مشاركة حضورية في حدث عن بُعد
 imports-doubt-attended_not_held = حضور في حدث غير منعقد

@@ -213,6 +213,8 @@ report-unknown = …
 report-suppressed = ••
 # $number: a number already written out
 report-inexact = حوالي { $number }
+report-inexact-over = أكثر من { $number }
+report-inexact-nearly = قرابة { $number }
 report-paragraph = الفقرة
 report-asks = الجهة المخاطبة والمطلوب منها
 report-records = الأنشطة المسجلة

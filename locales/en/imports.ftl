@@ -114,6 +114,7 @@ imports-refused-record_closed = the record of “{ $event }” is closed; reopen
 
 ## What is recorded as it stands and doubted
 imports-doubt-outside_parent = the event lies outside the dates of its parent
+imports-doubt-days_beyond_event = somebody is on record with more days than the event has now
 imports-doubt-no_host = the event has no host country
 imports-doubt-on_site_at_remote = somebody on site at a remote event
 imports-doubt-attended_not_held = attendance at an event that is not held

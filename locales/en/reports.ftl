@@ -184,6 +184,8 @@ report-unknown = …
 report-suppressed = ••
 # $number: a number already written out
 report-inexact = about { $number }
+report-inexact-over = over { $number }
+report-inexact-nearly = nearly { $number }
 report-paragraph = Paragraph
 report-asks = Addressed to, and what it asks
 report-records = Records

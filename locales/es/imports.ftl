@@ -121,6 +121,7 @@ imports-refused-record_closed = el expediente de «{ $event }» está cerrado; r
 
 ## What is recorded as it stands and doubted
 imports-doubt-outside_parent = el evento queda fuera de las fechas de su evento principal
+imports-doubt-days_beyond_event = consta una persona con más días de los que tiene ahora el evento
 imports-doubt-no_host = el evento no tiene país anfitrión
 imports-doubt-on_site_at_remote = participación presencial en un evento a distancia
 imports-doubt-attended_not_held = asistencia a un evento que no se celebra

@@ -202,6 +202,8 @@ report-unknown = …
 report-suppressed = ••
 # $number: a number already written out
 report-inexact = alrededor de { $number }
+report-inexact-over = más de { $number }
+report-inexact-nearly = casi { $number }
 report-paragraph = Párrafo
 report-asks = Destinatario y objeto del encargo
 report-records = Actividades registradas

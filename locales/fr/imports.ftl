@@ -121,6 +121,7 @@ imports-refused-record_closed = le dossier de «{ $event }» est clos; rouvrez-l
 
 ## What is recorded as it stands and doubted
 imports-doubt-outside_parent = l’événement se situe en dehors des dates de son événement principal
+imports-doubt-days_beyond_event = une personne est enregistrée avec plus de jours que l’événement n’en compte désormais
 imports-doubt-no_host = l’événement n’a pas de pays hôte
 imports-doubt-on_site_at_remote = participation en présentiel à un événement tenu à distance
 imports-doubt-attended_not_held = présence enregistrée à un événement qui ne se tient pas

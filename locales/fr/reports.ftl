@@ -202,6 +202,8 @@ report-unknown = …
 report-suppressed = ••
 # $number: a number already written out
 report-inexact = environ { $number }
+report-inexact-over = plus de { $number }
+report-inexact-nearly = près de { $number }
 report-paragraph = Paragraphe
 report-asks = Destinataire et objet de la demande
 report-records = Activités enregistrées

@@ -128,6 +128,7 @@ imports-refused-record_closed = учет мероприятия «{ $event }» �
 
 ## What is recorded as it stands and doubted
 imports-doubt-outside_parent = даты мероприятия выходят за пределы дат основного мероприятия
+imports-doubt-days_beyond_event = для кого-то записано больше дней, чем теперь длится мероприятие
 imports-doubt-no_host = у мероприятия не указана принимающая страна
 imports-doubt-on_site_at_remote = очное участие в дистанционном мероприятии
 imports-doubt-attended_not_held = присутствие на мероприятии, которое не проводится

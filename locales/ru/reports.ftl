@@ -216,6 +216,8 @@ report-unknown = …
 report-suppressed = ••
 # $number: a number already written out
 report-inexact = около { $number }
+report-inexact-over = более { $number }
+report-inexact-nearly = почти { $number }
 report-paragraph = Пункт
 report-asks = Адресат и содержание поручения
 report-records = Зарегистрированная деятельность

@@ -107,6 +107,7 @@ imports-refused-record_closed = “{ $event }”的记录已关闭；请先重�
 
 ## What is recorded as it stands and doubted
 imports-doubt-outside_parent = 该活动不在其主活动的日期范围内
+imports-doubt-days_beyond_event = 有人登记的天数多于该活动现在的天数
 imports-doubt-no_host = 该活动没有东道国
 imports-doubt-on_site_at_remote = 有人现场参加远程活动
 imports-doubt-attended_not_held = 未举办的活动有出席情况

@@ -162,6 +162,8 @@ report-unknown = …
 report-suppressed = ••
 # $number: a number already written out
 report-inexact = 约{ $number }
+report-inexact-over = 超过{ $number }
+report-inexact-nearly = 近{ $number }
 report-paragraph = 段落
 report-asks = 对象和要求
 report-records = 记录

@@ -91,8 +91,7 @@ impl Header {
         let mut refusals = Vec::new();
         let mut places = Vec::new();
         for cell in &row.cells {
-            let place = place(cell, &columns).map_err(|reason| Refusal::of_line(row.line, reason));
-            match place {
+            match place(cell, &columns).map_err(|reason| of_header(row.line, reason)) {
                 Ok(Some(column)) if places.contains(&Some(column)) => {
                     let name = columns[column].name.clone();
                     refusals.push(Refusal::of_cell(row.line, name, Reason::RepeatedColumn));
@@ -163,6 +162,14 @@ impl Header {
             refusals.push(Refusal::of_line(row.line, reason));
         }
         if refusals.is_empty() { Ok(Record { line: row.line, values }) } else { Err(refusals) }
+    }
+}
+
+/// What is wrong with a name in the header.
+fn of_header(line: u64, reason: Reason) -> Refusal {
+    match &reason {
+        Reason::UnknownColumn { name } => Refusal::of_cell(line, name.clone(), reason),
+        _ => Refusal::of_line(line, reason),
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Warning {
 pub enum Doubt {
     /// A child outside its parent's dates.
     OutsideParent,
+    /// Registrations on record with more days than the event now has.
+    DaysBeyondEvent,
     /// No host country, at an event that has a place.
     NoHost,
     /// Somebody on site at a remote event.
@@ -76,6 +78,7 @@ impl Doubt {
     /// Every doubt, for the test that each has its sentence.
     pub const ALL: &'static [Self] = &[
         Self::OutsideParent,
+        Self::DaysBeyondEvent,
         Self::NoHost,
         Self::OnSiteAtRemote,
         Self::AttendedNotHeld,
@@ -94,6 +97,7 @@ impl Sentence for Doubt {
     fn code(&self) -> &'static str {
         match self {
             Self::OutsideParent => "outside_parent",
+            Self::DaysBeyondEvent => "days_beyond_event",
             Self::NoHost => "no_host",
             Self::OnSiteAtRemote => "on_site_at_remote",
             Self::AttendedNotHeld => "attended_not_held",

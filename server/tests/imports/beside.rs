@@ -162,7 +162,7 @@ fn what_came_of_a_training_stands_in_the_facts_and_closes_its_gap() {
         );
         close_record(&site.app.db, &Permit::command_line(), id, site.now()).await.unwrap().unwrap();
         let outcome = List::of(Kind::Trainings).read(&site, "event_ref,certified\nEV-COURSE,39\n").await;
-        assert_eq!(refused(&outcome), [(2, String::new(), "record_closed")]);
+        assert_eq!(refused(&outcome), [(2, "event_ref".to_owned(), "record_closed")]);
         // What is there already changes nothing, and so nothing is refused.
         assert_eq!(List::of(Kind::Trainings).read(&site, more).await.ending, Ending::Written);
     });

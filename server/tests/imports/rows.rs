@@ -209,7 +209,8 @@ fn a_closed_record_refuses_changes_until_it_is_reopened() {
         for (kind, text, lines) in &changes {
             let before = on_record(&site).await;
             let outcome = List::of(*kind).read(&site, text).await;
-            let expected: Vec<_> = lines.iter().map(|line| (*line, String::new(), "record_closed")).collect();
+            let expected: Vec<_> =
+                lines.iter().map(|line| (*line, "event_ref".to_owned(), "record_closed")).collect();
             assert_eq!(refused(&outcome), expected);
             assert_eq!(on_record(&site).await, before);
         }

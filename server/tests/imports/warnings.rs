@@ -91,3 +91,22 @@ fn more_countries_than_people_are_recorded() {
         assert!(!gaps(&site, "WITHIN").await.contains(&"headcount_conflict".to_owned()));
     });
 }
+
+#[test]
+fn an_event_shorter_than_somebody_was_there_is_recorded() {
+    on_each_database(async |site| {
+        doubts(&site, Events, EVENTS).await;
+        let people = "event_ref,name,role,state,country,gender,days\nWITHIN,Awa,speaker,attended,SEN,female,";
+        let dated = |dates: &str| {
+            format!("event_ref,kind,title_en,sectors,start,end\nWITHIN,forum,W,ITU-T,{dates}\n")
+        };
+        written(&List::of(Events).read(&site, &dated("2026-09-09,2026-09-11")).await);
+        doubts(&site, Participants, &format!("{people}3\n")).await;
+        assert!(!gaps(&site, "WITHIN").await.contains(&"days".to_owned()));
+        let shorter = List::of(Events).read(&site, &dated("2026-09-10,2026-09-11")).await;
+        assert_eq!((written(&shorter).changed, doubted(&shorter)), (1, vec![(2, "days_beyond_event")]));
+        assert!(gaps(&site, "WITHIN").await.contains(&"days".to_owned()));
+        written(&List::of(Participants).read(&site, &format!("{people}2\n")).await);
+        assert!(!gaps(&site, "WITHIN").await.contains(&"days".to_owned()));
+    });
+}

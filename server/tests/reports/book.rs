@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use app::i18n::Tongue;
 use calamine::{Data, Reader, Xlsx};
+use chrono::NaiveDate;
 
 use super::shown::{Shown, plain};
 
@@ -33,6 +34,11 @@ impl Book {
                 // Two places at most.
                 let hundredths = format!("{:.0}", number * 100.0).parse().expect("a number");
                 self.locale.formats.hundredths(hundredths)
+            }
+            Data::DateTime(day) => {
+                let (year, month, day, ..) = day.to_ymd_hms_milli();
+                let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
+                self.locale.formats.day(day.expect("a day"))
             }
             Data::String(text) => plain(text),
             Data::Empty => String::new(),

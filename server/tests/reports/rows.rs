@@ -22,6 +22,9 @@ impl Rows {
                 let number: f64 = row[6].parse().expect("a number");
                 let hundredths = format!("{:.0}", number * 100.0).parse().expect("two places at most");
                 assert_eq!(row[7], locale.formats.hundredths(hundredths), "{row:?}");
+            } else if &row[5] == "date" {
+                let day = row[6].parse().expect("a day");
+                assert_eq!(row[7], locale.formats.day(day), "{row:?}");
             } else {
                 assert!(["text", "unknown", "hidden"].contains(&&row[5]) && row[6].is_empty(), "{row:?}");
             }

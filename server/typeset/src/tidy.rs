@@ -1,7 +1,7 @@
 //! The tables of a [`Document`] as CSV, one cell a row: what statistics programs call tidy.
 //!
 //! The columns are `table`, `title`, `group`, `row`, `column`, `state`, `value` and `text`.
-//! `state` says what `value` is: a `figure`, `text` (then there is none), `unknown` (nobody
+//! `state` says what `value` is: a `figure`, a `date` as in ISO 8601, `text` (then there is none), `unknown` (nobody
 //! recorded it) or `hidden` (known, but it points at few people). `text` is what the other formats
 //! print. `group` is the heading of the rows around, or empty.
 
@@ -63,6 +63,7 @@ fn write_row(out: &mut csv::Writer<Vec<u8>>, table: &Table, group: &str, row: &R
             Value::Integer(_) | Value::Hundredths(_) => {
                 ("figure", cell.value.to_number().unwrap_or_default())
             }
+            Value::Date(day) => ("date", day.to_string()),
             Value::Text => ("text", String::new()),
             Value::Unknown => ("unknown", String::new()),
             Value::Suppressed => ("hidden", String::new()),

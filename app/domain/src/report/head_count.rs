@@ -1,6 +1,6 @@
 //! What sources state of an event without naming anybody.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::records::HeadCount;
 use crate::{country::Iso3, registration::Qualifier};
@@ -10,8 +10,8 @@ use crate::{country::Iso3, registration::Qualifier};
 pub(super) struct Stated {
     /// The stated number of people, if the rows give one.
     pub people: Option<u64>,
-    /// Whether the number, or a number in its sum, is not exact.
-    pub inexact: bool,
+    /// How exact the number is: of a sum, all of whose inexact numbers lie on the same side, that side.
+    pub qualifier: Option<Qualifier>,
     /// The largest number of countries stated.
     pub countries: Option<u64>,
     /// Whether there is a head-count at all; zero is one.
@@ -22,8 +22,8 @@ pub(super) struct Stated {
     pub named: Vec<Iso3>,
 }
 
-/// A number and whether it is inexact; of two equal ones the exact one counts.
-type Sum = (u64, bool);
+/// A number and how exact it is; of two equal ones the exact one counts.
+type Sum = (u64, Qualifier);
 
 impl Stated {
     /// What the rows of one event say together.
@@ -32,13 +32,13 @@ impl Stated {
         let totals: Vec<_> = counts().filter(|(row, _)| broken_down_by(row) == 0).collect();
         let chosen: Vec<_> = totals.iter().copied().filter(|(row, _)| row.chosen).collect();
         let standing = if chosen.is_empty() { &totals } else { &chosen };
-        let sum = largest(standing.iter().map(|(row, count)| (*count, is_inexact(row))))
-            .or_else(|| parts(counts()));
+        let sum =
+            largest(standing.iter().map(|(row, count)| (*count, row.qualifier))).or_else(|| parts(counts()));
         let people = sum.map(|(people, _)| people);
         let countries = rows.iter().filter_map(|row| row.countries).max();
         Self {
             people,
-            inexact: sum.is_some_and(|(_, inexact)| inexact),
+            qualifier: sum.map(|(_, qualifier)| qualifier),
             countries,
             counted: counts().next().is_some(),
             conflict: (totals.len() > 1 && chosen.is_empty())
@@ -53,12 +53,8 @@ fn broken_down_by(row: &HeadCount) -> usize {
     usize::from(row.country.is_some()) + usize::from(row.gender.is_some()) + usize::from(row.mode.is_some())
 }
 
-fn is_inexact(row: &HeadCount) -> bool {
-    row.qualifier != Qualifier::Exact
-}
-
 fn largest(sums: impl Iterator<Item = Sum>) -> Option<Sum> {
-    sums.max_by_key(|(people, inexact)| (*people, !inexact))
+    sums.max_by_key(|(people, qualifier)| (*people, Reverse(*qualifier)))
 }
 
 /// Without a total: the largest of the sums, per source, over the rows that state the country
@@ -67,8 +63,24 @@ fn parts<'a>(counts: impl Iterator<Item = (&'a HeadCount, u64)>) -> Option<Sum> 
     let mut sums: BTreeMap<(&str, bool, bool), Sum> = BTreeMap::new();
     for (row, count) in counts.filter(|(row, _)| broken_down_by(row) == 1) {
         let key = (row.source.as_str(), row.country.is_some(), row.gender.is_some());
-        let sum = sums.entry(key).or_default();
-        *sum = (sum.0.saturating_add(count), sum.1 | is_inexact(row));
+        let sum = sums.entry(key).or_insert((0, Qualifier::Exact));
+        *sum = (sum.0.saturating_add(count), together(sum.1, row.qualifier));
     }
     largest(sums.into_values())
+}
+
+/// How exact a sum of two numbers is: an exact one moves the other without making it less sure, and what lies above
+/// and what lies below leave nothing but about as many.
+fn together(one: Qualifier, other: Qualifier) -> Qualifier {
+    match (one, other) {
+        (Qualifier::Exact, other) => other,
+        (one, Qualifier::Exact) => one,
+        (one, other) => {
+            if one == other {
+                one
+            } else {
+                Qualifier::About
+            }
+        }
+    }
 }

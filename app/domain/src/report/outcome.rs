@@ -24,7 +24,12 @@ use super::{
     suppression::{self, Group},
     tally::{Sums, Tally},
 };
-use crate::{country::CountryClass, figures::Withheld, lists::Unconfirmed, registration::RegistrationState};
+use crate::{
+    country::CountryClass,
+    figures::Withheld,
+    lists::Unconfirmed,
+    registration::{Qualifier, RegistrationState},
+};
 
 /// What one report comes to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -35,6 +40,9 @@ pub struct Outcome {
     pub annex: Vec<AnnexRow>,
     /// The references of events whose stated number, or a part of its sum, is not exact.
     pub inexact: BTreeSet<String>,
+    /// Of these, what is stated as over or nearly a number, not about it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub bounds: BTreeMap<String, Qualifier>,
     /// Participations of each year of the period.
     #[serde(default)]
     pub years: Vec<OfYear>,
@@ -111,7 +119,16 @@ impl Tally<'_> {
             self.hide_few(&mut facts, &mut annex, &mut years, withheld.unwrap_or(&Withheld::nothing()));
         }
         facts.report.facts_sha256 = facts.digest();
-        Outcome { facts, annex, inexact: inexact(plan), years, answers: latest(plan), is_unlisted: false }
+        let inexact = || inexact(plan).map(|(event_ref, qualifier)| (event_ref.to_owned(), qualifier));
+        Outcome {
+            facts,
+            annex,
+            inexact: inexact().map(|(event_ref, _)| event_ref).collect(),
+            bounds: inexact().filter(|(_, qualifier)| *qualifier != Qualifier::About).collect(),
+            years,
+            answers: latest(plan),
+            is_unlisted: false,
+        }
     }
 
     /// Hides what points at few people, and what must not be shown beside what is published elsewhere.
@@ -335,7 +352,8 @@ fn unconfirmed(plan: &Plan<'_>) -> Vec<Unconfirmed> {
     rows
 }
 
-fn inexact(plan: &Plan<'_>) -> BTreeSet<String> {
-    let refs = plan.records.events.iter().zip(&plan.told).filter(|(_, stated)| stated.inexact);
-    refs.map(|(event, _)| event.event_ref.clone()).collect()
+fn inexact<'a>(plan: &'a Plan<'_>) -> impl Iterator<Item = (&'a str, Qualifier)> {
+    let stated = plan.records.events.iter().zip(&plan.told);
+    let qualified = stated.filter_map(|(event, stated)| Some((event.event_ref.as_str(), stated.qualifier?)));
+    qualified.filter(|(_, qualifier)| *qualifier != Qualifier::Exact)
 }

@@ -48,6 +48,8 @@ pub(super) struct Use {
     pub before: bool,
     /// The days of a participation that states none: 1 at an event of one day, else unknown.
     pub unstated_days: Option<u16>,
+    /// How many days it has, if that is known.
+    pub length: Option<u64>,
     /// How it can be attended.
     pub mode: Option<EventMode>,
     /// Number of the stretch of days in which the first day lies: within one, neither some list nor
@@ -108,6 +110,7 @@ impl<'a> Plan<'a> {
                 previous: previous[at].has_people(event),
                 before: before[at].has_people(event),
                 unstated_days: (event.length() == Some(1)).then_some(1),
+                length: event.length(),
                 mode: event.mode,
                 stretch: 0,
                 first_day,

@@ -256,7 +256,10 @@ impl<'a> Tally<'a> {
     fn count(&mut self, seat: &Seat, at: usize, usage: &Use) -> u16 {
         let days = seat.days.or(usage.unstated_days);
         let gaps = &mut self.gaps[at];
-        gaps.insert_if(days.is_none(), Gap::Days);
+        // An event can have been shortened since.
+        let are_too_many =
+            usage.length.is_some_and(|length| days.is_some_and(|days| u64::from(days) > length));
+        gaps.insert_if(days.is_none() || are_too_many, Gap::Days);
         gaps.insert_if(seat.gender.is_none(), Gap::Gender);
         gaps.insert_if(seat.country.is_none() && !seat.international, Gap::Country);
         gaps.insert_if(seat.mode.is_none(), Gap::Mode);

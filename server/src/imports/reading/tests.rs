@@ -70,7 +70,7 @@ fn a_header_is_refused_for_columns_unknown_repeated_and_missing() {
     assert_eq!(
         refusals(Kind::Participants, "event_ref,name,colour,name\nE1,Amina,red,Amina\n"),
         [
-            Refusal::of_line(1, Reason::UnknownColumn { name: "colour".into() }),
+            Refusal::of_cell(1, "colour", Reason::UnknownColumn { name: "colour".into() }),
             Refusal::of_cell(1, "name", Reason::RepeatedColumn),
             Refusal::of_cell(1, "role", Reason::MissingColumn),
             Refusal::of_cell(1, "state", Reason::MissingColumn),
@@ -87,7 +87,7 @@ fn a_title_column_exists_for_each_language_of_the_product() {
     assert!(header.has("title_sw") && !header.has("title_fr"));
     assert_eq!(
         refusals(Kind::Events, "event_ref,kind,sectors,title_en,title_de\n"),
-        [Refusal::of_line(1, Reason::UnknownColumn { name: "title_de".into() })]
+        [Refusal::of_cell(1, "title_de", Reason::UnknownColumn { name: "title_de".into() })]
     );
 }
 
@@ -111,7 +111,10 @@ fn cells_beyond_the_header_and_rows_that_are_too_short_are_refused() {
 #[test]
 fn a_head_count_states_people_or_countries() {
     let text = "event_ref,count,countries\nE1,0,\nE1,,12\nE1,,\n";
-    assert_eq!(refusals(Kind::Headcounts, text), [Refusal::of_line(4, Reason::NeitherCountNorCountries)]);
+    assert_eq!(
+        refusals(Kind::Headcounts, text),
+        [Refusal::of_cell(4, "count", Reason::NeitherCountNorCountries)]
+    );
 }
 
 #[test]

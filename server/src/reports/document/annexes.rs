@@ -49,7 +49,7 @@ fn events(words: &Words<'_>) -> Annex {
             Cell::text(title),
             Cell::text(words.code("kind", event.kind.code())),
             Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
-            Cell::text(words.dates(event)),
+            words.when(event),
             Cell::text(words.place(event)),
             people(row.participations),
             people(row.countries),

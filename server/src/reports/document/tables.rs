@@ -262,7 +262,7 @@ fn obligation(words: &Words<'_>, row: &Mandate) -> Row {
         Cell::text(asks),
         words.figure(row.records),
         Cell::text(named(words, row)),
-        Cell::text(words.date(row.last)),
+        words.dated(row.last),
         Cell::text(words.code("mandate_status", row.status.code())),
         Cell::text(mandate.map_or_else(Text::new, |mandate| due(words, mandate))),
     ])

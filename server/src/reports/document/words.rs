@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use app::i18n::{CountryNames, Tongue, count, plain};
 use domain::{
     country::Iso3,
+    dates::EventDates,
     event::EventMode,
     language::Language,
     period::PartialDate,
+    registration::Qualifier,
     report::{Figures, Narrative, Passage},
     texts::Texts,
 };
@@ -171,6 +173,17 @@ impl<'a> Words<'a> {
         crate::events::present::when(event).dates(self.locale)
     }
 
+    /// The same as a cell: one day is one that can be sorted by.
+    pub fn when(&self, event: &event::Model) -> Cell {
+        let EventDates { start, end } = crate::events::present::dates(event);
+        match start {
+            Some(PartialDate::Day(day)) if end.is_none() || end == start => {
+                Cell::date(day, self.dates(event))
+            }
+            _ => Cell::text(self.dates(event)),
+        }
+    }
+
     /// Where an event is; empty if not known.
     pub fn place(&self, event: &event::Model) -> String {
         let country = event.host_country.map(|code| self.country(code));
@@ -183,6 +196,14 @@ impl<'a> Words<'a> {
     /// A date of any precision; a dash if there is none.
     pub fn date(&self, date: Option<PartialDate>) -> String {
         date.map_or_else(|| self.locale.text("report-none"), |date| self.locale.partial(date))
+    }
+
+    /// The same as a cell: a day is one that can be sorted by.
+    pub fn dated(&self, date: Option<PartialDate>) -> Cell {
+        match date {
+            Some(PartialDate::Day(day)) => Cell::date(day, self.date(date)),
+            _ => Cell::text(self.date(date)),
+        }
     }
 
     /// A stated number of people as a figure, with the word for one that is not exact.
@@ -198,17 +219,25 @@ impl<'a> Words<'a> {
             let is_without_names = row.participations.is_none_or(|people| people == 0);
             is_without_names && row.stated.is_some() && outcome.inexact.contains(&row.event_ref)
         });
-        self.as_sure(people, is_inexact)
+        self.as_sure(people, is_inexact.then_some(Qualifier::About))
     }
 
     /// A stated number of people with how sure its source was.
     pub fn stated(&self, event_ref: &str, people: u64) -> String {
-        self.as_sure(people, self.report.outcome.inexact.contains(event_ref))
+        let outcome = &self.report.outcome;
+        let bound = outcome.bounds.get(event_ref).copied().unwrap_or(Qualifier::About);
+        self.as_sure(people, outcome.inexact.contains(event_ref).then_some(bound))
     }
 
-    fn as_sure(&self, people: u64, is_inexact: bool) -> String {
+    fn as_sure(&self, people: u64, qualifier: Option<Qualifier>) -> String {
         let number = self.locale.number(i64::try_from(people).unwrap_or(i64::MAX));
-        if is_inexact { self.locale.with("report-inexact", &[("number", number.into())]) } else { number }
+        let words = match qualifier {
+            None | Some(Qualifier::Exact) => return number,
+            Some(Qualifier::About) => "report-inexact",
+            Some(Qualifier::Over) => "report-inexact-over",
+            Some(Qualifier::Nearly) => "report-inexact-nearly",
+        };
+        self.locale.with(words, &[("number", number.into())])
     }
 
     /// The note that says which counting rules a table follows, by their numbers.

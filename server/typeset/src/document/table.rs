@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use super::Text;
 
 /// A table of a report. Every row has one cell per column, except group rows.
@@ -114,6 +116,8 @@ pub enum Value {
     Integer(i64),
     /// A number with two places, in hundredths.
     Hundredths(i64),
+    /// A day.
+    Date(NaiveDate),
     /// Nobody recorded it. Not zero.
     Unknown,
     /// Known, but hidden to protect people.
@@ -184,7 +188,7 @@ impl Value {
                 let text = format!("{sign}{}.{:02}", number / 100, number % 100);
                 Some(text.trim_end_matches('0').trim_end_matches('.').to_owned())
             }
-            Self::Text | Self::Unknown | Self::Suppressed => None,
+            Self::Text | Self::Date(_) | Self::Unknown | Self::Suppressed => None,
         }
     }
 }
@@ -203,6 +207,11 @@ impl Cell {
     /// A number with two places, in hundredths, with its formatted words.
     pub fn hundredths(number: i64, formatted: impl Into<Text>) -> Self {
         Self::new(Value::Hundredths(number), formatted)
+    }
+
+    /// A day with its formatted words.
+    pub fn date(day: NaiveDate, formatted: impl Into<Text>) -> Self {
+        Self::new(Value::Date(day), formatted)
     }
 
     /// Something nobody recorded, with the words or the sign for it.

@@ -40,7 +40,7 @@ impl Markup {
         self.out.push_str("</");
         self.out.push_str(name);
         self.out.push('>');
-        if !matches!(name, "a" | "b" | "i" | "bdi" | "code" | "span" | "sup" | "data") {
+        if !matches!(name, "a" | "b" | "i" | "bdi" | "code" | "span" | "sup" | "data" | "time") {
             self.out.push('\n');
         }
     }

@@ -108,6 +108,11 @@ fn write_cell(page: &mut Markup, cell: &Cell) {
             inline::write(page, &cell.text);
             page.close("data");
         }
+        Value::Date(day) => {
+            page.open("time", &[("datetime", &day.to_string())]);
+            inline::write(page, &cell.text);
+            page.close("time");
+        }
         Value::Text => inline::write(page, &cell.text),
         Value::Unknown => classed(page, "unknown", cell),
         Value::Suppressed => classed(page, "hidden", cell),

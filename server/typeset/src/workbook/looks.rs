@@ -20,6 +20,8 @@ pub(super) struct Looks {
     pub(super) words: Format,
     /// A whole number, grouped as the reader's own settings group numbers.
     pub(super) figure: Format,
+    /// A day in the words of the language.
+    pub(super) date: Format,
     /// What stands where there is no number.
     pub(super) no_figure: Format,
     /// The words of a total, or of a heading above rows.
@@ -47,6 +49,7 @@ impl Looks {
                 .set_align(FormatAlign::VerticalCenter)
                 .set_background_color(TINT)
                 .set_border_bottom(FormatBorder::Thin),
+            date: words.clone().set_num_format(day_pattern(language)).set_align(FormatAlign::Left),
             no_figure: words.clone().set_align(FormatAlign::Right),
             strong: words.clone().set_bold().set_background_color(TINT),
             total: figure.clone().set_bold().set_background_color(TINT),
@@ -55,5 +58,18 @@ impl Looks {
             figure,
             title,
         }
+    }
+}
+
+/// How a language writes a day; the sign in front names the language of the month (ECMA-376 part 1, 18.8.31).
+fn day_pattern(language: &Language) -> &'static str {
+    match language.primary() {
+        "ar" => "[$-C01]d mmmm yyyy",
+        "en" => "[$-809]d mmmm yyyy",
+        "es" => "[$-C0A]d \"de\" mmmm \"de\" yyyy",
+        "fr" => "[$-40C]d mmmm yyyy",
+        "ru" => "[$-FC19]d mmmm yyyy \"г.\"",
+        "zh" => "[$-804]yyyy\"年\"m\"月\"d\"日\"",
+        _ => "yyyy-mm-dd",
     }
 }

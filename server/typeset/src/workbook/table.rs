@@ -1,6 +1,7 @@
 //! One table on its sheet: title, headings, rows, notes, and the picture if it has one.
 
-use rust_xlsxwriter::{Chart, ChartType, Format, Worksheet, XlsxError};
+use chrono::Datelike;
+use rust_xlsxwriter::{Chart, ChartType, ExcelDateTime, Format, Worksheet, XlsxError};
 
 use super::looks::Looks;
 use crate::{
@@ -104,12 +105,21 @@ fn write_row(
             let number = number as f64 / 100.0;
             let look = figure.clone().set_num_format(places);
             sheet.write_number_with_format(row, at, number, &look)?;
+        } else if let Some(day) = day(cell) {
+            sheet.write_datetime_with_format(row, at, day, &looks.date)?;
         } else {
             let text = format!("{}{mark}", plain(&cell.text.to_plain()));
             sheet.write_string_with_format(row, at, legal(&text), words)?;
         }
     }
     Ok(())
+}
+
+/// A day that spreadsheets know: they begin in 1900. One with a mark behind it stays words.
+fn day(cell: &Cell) -> Option<ExcelDateTime> {
+    let Value::Date(day) = cell.value else { return None };
+    let year = u16::try_from(day.year()).ok().filter(|year| *year >= 1900 && cell.mark.is_none())?;
+    ExcelDateTime::from_ymd(year, u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
 }
 
 /// The pattern of a figure with words beside it, such as `about 120`: the cell stays a number and says them all the
@@ -127,7 +137,7 @@ fn around(text: &str) -> Option<String> {
 
 /// Marks for figures that are not there stand where figures stand.
 fn look<'l>(cell: &Cell, column: &Column, looks: &'l Looks) -> &'l Format {
-    let is_figure = column.kind == ColumnKind::Figure && cell.value != Value::Text;
+    let is_figure = column.kind == ColumnKind::Figure && !matches!(cell.value, Value::Text | Value::Date(_));
     if is_figure { &looks.no_figure } else { &looks.words }
 }
 

@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
+use chrono::NaiveDate;
 use typeset::document::{Block, Cell, Column, Document, Row, RowKind, Section, Table, Value};
 use typeset::workbook::to_bytes;
 
@@ -119,4 +120,47 @@ fn a_figure_with_words_beside_it_is_a_number_that_says_them() {
     let range = book.worksheet_range(&name).expect("a sheet");
     let numbers: Vec<_> = range.rows().flatten().filter(|cell| matches!(cell, Data::Float(_))).collect();
     assert_eq!(numbers, [&Data::Float(1_120.0), &Data::Float(46.0)]);
+}
+
+#[test]
+fn days_are_dates_that_read_as_the_language_writes_them() {
+    let day = NaiveDate::from_ymd_opt(2024, 3, 9).expect("a day");
+    let early = NaiveDate::from_ymd_opt(1865, 5, 17).expect("a day");
+    for (language, pattern) in [
+        ("ar", "[$-C01]d mmmm yyyy"),
+        ("en", "[$-809]d mmmm yyyy"),
+        ("es", "[$-C0A]d &quot;de&quot; mmmm &quot;de&quot; yyyy"),
+        ("fr", "[$-40C]d mmmm yyyy"),
+        ("ru", "[$-FC19]d mmmm yyyy &quot;г.&quot;"),
+        ("zh", "[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"),
+        ("pt", "yyyy-mm-dd"),
+    ] {
+        let mut document = report(language, 2);
+        let dated = Table {
+            columns: vec![Column::row_header("Event"), Column::text("Date")],
+            rows: vec![
+                Row::body(vec![Cell::text("Forum"), Cell::date(day, "9 March 2024")]),
+                Row::body(vec![Cell::text("Convention"), Cell::date(early, "17 May 1865")]),
+                Row::body(vec![Cell::text("Course"), Cell::date(day, "9 March 2024").marked("a")]),
+            ],
+            spanners: vec![],
+            chart: None,
+            ..document.tables()[0].clone()
+        };
+        let section = Section { blocks: vec![Block::Table(dated)], ..Section::default() };
+        document.sections = vec![section];
+        document.annexes = Vec::new();
+        let styles = parts(&document).into_iter().find(|(name, _)| name.ends_with("styles.xml"));
+        let styles = styles.expect("styles").1;
+        assert!(styles.contains(&format!("formatCode=\"{pattern}\"")), "{language}: {styles}");
+        let mut book = open(&document);
+        let name = book.sheet_names().last().expect("a sheet").clone();
+        let range = book.worksheet_range(&name).expect("a sheet");
+        let days: Vec<_> = range.rows().filter_map(|row| row.get(1)).skip(2).take(3).collect();
+        let [Data::DateTime(found), Data::String(before), Data::String(marked)] = days[..] else {
+            panic!("{days:?}")
+        };
+        assert_eq!(found.to_ymd_hms_milli(), (2024, 3, 9, 0, 0, 0, 0));
+        assert_eq!([before.as_str(), marked], ["17 May 1865", "9 March 2024a"]);
+    }
 }

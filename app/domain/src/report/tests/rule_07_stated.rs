@@ -106,6 +106,29 @@ fn a_sum_that_holds_an_inexact_number_is_known_to_be_inexact() {
                 (row.country, row.qualifier) = (Some(iso3("KHM")), Qualifier::Over);
             }),
         );
-    assert_eq!(story.outcome().inexact.into_iter().collect::<Vec<_>>(), ["e"]);
+    let outcome = story.outcome();
+    assert_eq!(outcome.inexact.into_iter().collect::<Vec<_>>(), ["e"]);
+    assert_eq!(outcome.bounds, [("e".to_owned(), Qualifier::Over)].into());
     assert_eq!(story.fact("/participation/stated_only"), json!({"events": 2, "people": 28}));
+}
+
+#[test]
+fn a_sum_is_over_or_nearly_a_number_only_if_all_that_is_inexact_in_it_lies_on_that_side() {
+    use Qualifier::{About, Exact, Nearly, Over};
+    for (qualifiers, expected) in [
+        ([Exact, Exact], None),
+        ([Exact, Nearly], Some(Nearly)),
+        ([Over, Over], Some(Over)),
+        ([Over, Nearly], Some(About)),
+        ([Nearly, About], Some(About)),
+    ] {
+        let mut story = workshop();
+        for (country, qualifier) in ["SEN", "KHM"].into_iter().zip(qualifiers) {
+            let part = |row: &mut HeadCount| (row.country, row.qualifier) = (Some(iso3(country)), qualifier);
+            story = story.head_count("e", of("host", 10, part));
+        }
+        let outcome = story.outcome();
+        let found = outcome.inexact.contains("e").then(|| outcome.bounds.get("e").copied().unwrap_or(About));
+        assert_eq!(found, expected, "{qualifiers:?}");
+    }
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Story, find, random_world};
+use super::{Story, find, iso3, random_world};
 use crate::{
     event::{EventKind, EventState},
     registration::Gender,
@@ -369,6 +369,15 @@ fn how_many_came_in_all_is_hidden_where_it_tells_that_one_came_from_each_country
     let (from, to) = ("2018-01-01".parse().expect("a day"), "2019-01-01".parse().expect("a day"));
     later.query.period = crate::period::Period::new(from, to).expect("a period");
     assert_eq!(later.outcome().facts.trend.participations, None, "nor is it told of the period before");
+    // A statement lists the event for its host, and says of it that it is hidden, not that nobody recorded it.
+    let mut statement =
+        of(&["FRA", "DEU", "HUN"]).having("forum", |event| event.host_country = Some(iso3("FRA")));
+    statement.query.kind = ReportKind::Statement;
+    statement.query.subject = Some("region:EUR".parse().expect("a subject"));
+    let told = statement.outcome();
+    assert_eq!(told.facts.participation.participations, None);
+    let rows: Vec<_> = told.annex.iter().map(|row| (row.is_hidden, row.participations)).collect();
+    assert_eq!(rows, [(true, None)]);
     // Of five people from four countries two came from one of them, and nobody knows from which.
     let kept = of(&["FRA", "DEU", "HUN", "ITA", "ITA"]).outcome();
     assert!(kept.facts.countries.iter().all(|row| row.participations.is_none()));

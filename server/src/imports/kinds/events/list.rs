@@ -103,7 +103,7 @@ impl Plain for Events<'_> {
         let closed = |entry: &Entry| entry.event.state == EventState::RecordClosed;
         if before.as_ref().is_some_and(|before| closed(before) && *before != after) {
             let reason = Reason::RecordClosed { event: after.event.event_ref };
-            return Err(Refusal::of_line(row.line(), reason));
+            return Err(Refusal::of_cell(row.line(), "event_ref", reason));
         }
         Ok(Change { before, after })
     }
@@ -160,7 +160,9 @@ impl Plain for Events<'_> {
         }
         close_records(db, header, self.actor, self.moment).await?;
         requests::let_go(db, self.actor, self.moment.at).await?;
-        outside_parents(db).await
+        let mut warnings = outside_parents(db).await?;
+        warnings.extend(days_beyond(db, header).await?);
+        Ok(warnings)
     }
 }
 
@@ -283,4 +285,24 @@ async fn outside_parents(db: &DatabaseTransaction) -> Result<Vec<Warning>, Fault
         Ok::<_, Fault>(child.is_outside(parent).then_some(warning))
     });
     Ok(outside.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+}
+
+/// The events of the file that are shorter than somebody is on record to have been there.
+async fn days_beyond(db: &DatabaseTransaction, header: &Header) -> Result<Vec<Warning>, Fault> {
+    const LONGEST: &str = "SELECT s.line, e.starts, e.ends, MAX(r.days) FROM staged s \
+        JOIN events e ON e.event_ref = s.row_key JOIN registrations r ON r.event_id = e.id \
+        WHERE s.refused = 0 AND r.days IS NOT NULL GROUP BY s.line, e.starts, e.ends ORDER BY s.line";
+    if !header.has("start") && !header.has("end") {
+        return Ok(Vec::new());
+    }
+    let date = |text: Option<String>| text.and_then(|text| text.parse().ok());
+    let longest = staging::select(db, LONGEST, Vec::new()).await?;
+    let beyond = longest.iter().map(|row| {
+        let (line, days): (i64, i32) = (row.try_get_by_index(0)?, row.try_get_by_index(3)?);
+        let dates = EventDates { start: date(row.try_get_by_index(1)?), end: date(row.try_get_by_index(2)?) };
+        let is_beyond = dates.length().is_some_and(|length| days.unsigned_abs() > length);
+        let warning = Warning { line: line.unsigned_abs(), doubt: Doubt::DaysBeyondEvent };
+        Ok::<_, Fault>(is_beyond.then_some(warning))
+    });
+    Ok(beyond.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }

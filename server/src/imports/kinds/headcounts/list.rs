@@ -75,7 +75,7 @@ impl Plain for Headcounts<'_> {
             Given::Stated(qualifier) => after.qualifier = qualifier,
         }
         if closed && before.as_ref() != Some(&after) {
-            return Err(Refusal::of_line(row.line(), Reason::RecordClosed { event: event_ref }));
+            return Err(Refusal::of_cell(row.line(), "event_ref", Reason::RecordClosed { event: event_ref }));
         }
         Ok(Change { before, after })
     }

@@ -41,7 +41,7 @@ pub(in crate::imports) fn with_source(header: &Header, mut record: Record, sourc
 pub(super) fn check(header: &Header, record: &Record, findings: &mut Findings) -> bool {
     let states = ["count", "countries"].into_iter().any(|name| header.value(record, name).is_some());
     if !states {
-        findings.refusals.add(Refusal::of_line(record.line, Reason::NeitherCountNorCountries));
+        findings.refusals.add(Refusal::of_cell(record.line, "count", Reason::NeitherCountNorCountries));
     }
     states
 }

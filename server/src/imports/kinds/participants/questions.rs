@@ -17,8 +17,8 @@ use crate::{
 struct Question {
     /// From `FROM` on.
     rows: &'static str,
-    /// The column at fault.
-    column: Option<&'static str>,
+    /// The column at fault, as text.
+    column: &'static str,
     /// What the reason tells, as text.
     detail: &'static str,
     reason: fn(String) -> Reason,
@@ -28,7 +28,7 @@ struct Question {
 const UNKNOWN_EVENT: Question = Question {
     rows: "FROM staged s LEFT JOIN scope e ON e.event_ref = s.event_ref \
            WHERE s.refused = 0 AND e.event_id IS NULL",
-    column: Some("event_ref"),
+    column: "'event_ref'",
     detail: "s.event_ref",
     reason: |event| Reason::UnknownEvent { event },
 };
@@ -36,9 +36,10 @@ const UNKNOWN_EVENT: Question = Question {
 /// Rows that mean a person whom another row means at the same event: all of them, since nothing
 /// says which is right. Of a person who was merged each registration has its row.
 const PERSON_TWICE: Question = Question {
-    rows: "FROM (SELECT c.line, MIN(c.line) OVER same AS low, MAX(c.line) OVER same AS high FROM compared c \
+    rows: "FROM (SELECT c.line, c.person_ref, c.email_norm, MIN(c.line) OVER same AS low, MAX(c.line) OVER same AS high FROM compared c \
            WINDOW same AS (PARTITION BY c.event_id, c.whom, c.registration_id)) s WHERE s.low <> s.high",
-    column: None,
+    column: "CASE WHEN s.person_ref IS NOT NULL THEN 'person_ref' WHEN s.email_norm IS NOT NULL THEN 'email' \
+             ELSE 'name' END",
     detail: "CAST(CASE WHEN s.line = s.low THEN s.high ELSE s.low END AS TEXT)",
     reason: |line| Reason::PersonTwice { other: Line(line.parse().unwrap_or_default()) },
 };
@@ -47,7 +48,7 @@ const PERSON_TWICE: Question = Question {
 const DAYS_OUT_OF_RANGE: Question = Question {
     rows: "FROM placed p JOIN staged s ON s.line = p.line JOIN scope e ON e.event_id = p.event_id \
            WHERE s.days > e.days",
-    column: Some("days"),
+    column: "'days'",
     detail: "CAST(e.days AS TEXT)",
     reason: |length| Reason::DaysOutOfRange { length: length.parse().unwrap_or_default() },
 };
@@ -55,7 +56,7 @@ const DAYS_OUT_OF_RANGE: Question = Question {
 /// Rows that would change a closed record.
 const RECORD_CLOSED: Question = Question {
     rows: "FROM compared s JOIN scope e ON e.event_ref = s.event_ref WHERE e.closed = 1 AND s.changed = 1",
-    column: None,
+    column: "'event_ref'",
     detail: "s.event_ref",
     reason: |event| Reason::RecordClosed { event },
 };
@@ -112,12 +113,11 @@ async fn refuse(
     let Question { rows, column, detail, reason } = question;
     let count = staging::number(db, &format!("SELECT COUNT(*) {rows}")).await?;
     if count > 0 {
-        let sql = format!("SELECT s.line, {detail} {rows} ORDER BY s.line LIMIT {LISTED}");
+        let sql = format!("SELECT s.line, {column}, {detail} {rows} ORDER BY s.line LIMIT {LISTED}");
         let first = staging::select(db, &sql, Vec::new()).await?;
         let refusals = first.iter().map(|row| {
-            let (line, detail): (i64, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-            let column = column.map(str::to_owned);
-            Ok::<_, Fault>(Refusal { line: Some(line.unsigned_abs()), column, reason: reason(detail) })
+            let (line, column): (i64, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            Ok::<_, Fault>(Refusal::of_cell(line.unsigned_abs(), column, reason(row.try_get_by_index(2)?)))
         });
         findings.refusals.add_many(count, refusals.collect::<Result<Vec<_>, _>>()?);
         let mark = format!("UPDATE staged SET refused = 1 WHERE line IN (SELECT s.line {rows})");

@@ -82,7 +82,7 @@ impl Plain for Trainings {
             return Err(Refusal::of_cell(row.line(), "evaluation_mean", Reason::MeanOfNothing));
         }
         if closed && before.as_ref() != Some(&after) {
-            return Err(Refusal::of_line(row.line(), Reason::RecordClosed { event: event_ref }));
+            return Err(Refusal::of_cell(row.line(), "event_ref", Reason::RecordClosed { event: event_ref }));
         }
         Ok(Change { before, after })
     }

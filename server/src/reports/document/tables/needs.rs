@@ -26,7 +26,7 @@ pub(in crate::reports::document) fn needs(words: &Words<'_>) -> Option<Table> {
             Cell::text(country),
             Cell::text(words.code("theme", &row.theme)),
             Cell::text(priority.unwrap_or_default()),
-            Cell::text(words.date(row.date)),
+            words.dated(row.date),
             Cell::text(stored.map(|one| one.source.clone()).unwrap_or_default()),
             Cell::text(stored.map(|one| foreign(one.language, &one.text)).unwrap_or_default()),
         ]));
@@ -53,7 +53,7 @@ pub(in crate::reports::document) fn requests(words: &Words<'_>) -> Option<Table>
             Cell::text(country),
             Cell::text(words.code("kind", row.kind.code())),
             Cell::text(words.code("theme", &row.theme)),
-            Cell::text(words.date(row.date)),
+            words.dated(row.date),
             Cell::text(words.code("request_state", row.state.code())),
         ]));
     }

@@ -33,7 +33,7 @@ pub(super) fn event_name(words: &Words<'_>, event_ref: &str) -> Cell {
 }
 
 pub(super) fn when(words: &Words<'_>, event: Option<&event::Model>) -> Cell {
-    Cell::text(event.map(|event| words.dates(event)).unwrap_or_default())
+    event.map_or_else(|| Cell::text(""), |event| words.when(event))
 }
 
 fn whereabouts(words: &Words<'_>, event: Option<&event::Model>) -> Cell {
@@ -111,7 +111,7 @@ pub(in crate::reports::document) fn fellowships(words: &Words<'_>) -> Option<Tab
             let model = words.report.read.activity_models.get(&row.activity_ref);
             Row::body(vec![
                 record_name(words, row, model),
-                Cell::text(words.date(row.date)),
+                words.dated(row.date),
                 Cell::text(city_and_country(words, model)),
                 nothing(),
                 nothing(),
@@ -188,7 +188,7 @@ pub(in crate::reports::document) fn publications(words: &Words<'_>) -> Option<Ta
                 Cell::text(row.number.clone().unwrap_or_default()),
                 stage(words, row),
                 Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
-                Cell::text(words.date(row.date)),
+                words.dated(row.date),
                 Cell::text(city_and_country(words, model)),
             ])
         },
@@ -228,7 +228,7 @@ pub(in crate::reports::document) fn cities(words: &Words<'_>) -> Option<Table> {
                 Cell::text(words.code("record_kind", &row.kind)),
                 Cell::text(row.number.clone().unwrap_or_default()),
                 stage(words, row),
-                Cell::text(words.date(row.date)),
+                words.dated(row.date),
             ])
         },
     );

@@ -90,8 +90,9 @@ impl<'a> Naive<'a> {
             }
             Gap::Days => {
                 let is_one_day = event.length() == Some(1);
+                let is_too_long = |days: u16| event.length().is_some_and(|length| u64::from(days) > length);
                 main && rows.iter().any(|row| row.state == RegistrationState::Absent && row.days > Some(0))
-                    || came.iter().any(|row| row.days.is_none() && !is_one_day)
+                    || came.iter().any(|row| row.days.map_or(!is_one_day, is_too_long))
             }
             Gap::Gender => came.iter().any(|row| row.gender.is_none()),
             Gap::Country => came.iter().any(|row| row.represented().is_none() && !row.is_international()),

@@ -18,7 +18,7 @@ use crate::{
 
 /// The parts of an outcome of which some test of the second way computes every figure; what is added to a
 /// report must be computed a second way, and then stands here.
-const SECOND_WAY: [&str; 24] = [
+const SECOND_WAY: [&str; 25] = [
     // Bounds and rules are asked, not counted; the digest covers all the others.
     "report",
     // `the_figures_are_those_of_a_second_way`
@@ -40,6 +40,7 @@ const SECOND_WAY: [&str; 24] = [
     // here
     "annex",
     "inexact",
+    "bounds",
     "answers",
     "trainings",
     "evaluations",
@@ -174,17 +175,25 @@ impl<'a> Naive<'a> {
         rows.into_iter().map(row).collect()
     }
 
-    /// Events of which the number stated is not exact: neither it nor any part of its sum may be.
-    fn inexact(&self) -> BTreeSet<String> {
-        let is_inexact = |event: &&crate::report::EventRecord| {
-            let Some(people) = self.stated(event) else { return false };
+    /// Events of which the number stated is not exact, neither it nor any part of its sum, with how sure it is.
+    fn inexact(&self) -> BTreeMap<String, Qualifier> {
+        let qualifier = |event: &crate::report::EventRecord| {
+            let people = self.stated(event)?;
             let rows: Vec<_> =
                 self.story.world.head_counts.iter().filter(|row| row.event == event.id).collect();
-            // The same number told exactly somewhere is exact: drop all that is not and look again.
-            let exact: Vec<_> = ways(&rows).into_iter().filter(|way| way.0 == people && !way.1).collect();
-            exact.is_empty()
+            let told: Vec<_> =
+                ways(&rows).into_iter().filter(|way| way.0 == people).map(|way| way.1).collect();
+            // The same number told exactly somewhere is exact.
+            if told.iter().any(Vec::is_empty) {
+                return None;
+            }
+            let all_are = |way: &Vec<Qualifier>, one| way.iter().all(|qualifier| *qualifier == one);
+            let is_vague = |way| !all_are(way, Qualifier::Over) && !all_are(way, Qualifier::Nearly);
+            let is_over = told.iter().any(|way| all_are(way, Qualifier::Over));
+            let bound = if is_over { Qualifier::Over } else { Qualifier::Nearly };
+            Some(if told.iter().any(is_vague) { Qualifier::About } else { bound })
         };
-        self.events().iter().filter(is_inexact).map(|event| event.event_ref.clone()).collect()
+        self.events().iter().filter_map(|event| Some((event.event_ref.clone(), qualifier(event)?))).collect()
     }
 
     /// The three latest records that answer each paragraph, the latest first, then by reference.
@@ -216,16 +225,18 @@ impl<'a> Naive<'a> {
     }
 }
 
-/// Every number that rows of one event can be read to state, and whether something in it is not exact: the
+/// Every number that rows of one event can be read to state, and what in it is not exact: the
 /// totals, or without one the sums of each source by country, gender or mode alone.
-fn ways(rows: &[&crate::report::HeadCount]) -> Vec<(u64, bool)> {
+fn ways(rows: &[&crate::report::HeadCount]) -> Vec<(u64, Vec<Qualifier>)> {
     let states =
         |row: &crate::report::HeadCount| [row.country.is_some(), row.gender.is_some(), row.mode.is_some()];
-    let is_about = |row: &crate::report::HeadCount| row.qualifier != Qualifier::Exact;
+    let inexact = |row: &crate::report::HeadCount| {
+        if row.qualifier == Qualifier::Exact { vec![] } else { vec![row.qualifier] }
+    };
     let totals: Vec<_> = rows
         .iter()
         .filter(|row| states(row) == [false; 3])
-        .filter_map(|row| Some((row.count?, is_about(row))))
+        .filter_map(|row| Some((row.count?, inexact(row))))
         .collect();
     if !totals.is_empty() {
         return totals;
@@ -239,7 +250,7 @@ fn ways(rows: &[&crate::report::HeadCount]) -> Vec<(u64, bool)> {
                 .collect();
             if !parts.is_empty() {
                 let sum = parts.iter().filter_map(|row| row.count).sum();
-                sums.push((sum, parts.iter().any(|row| is_about(row))));
+                sums.push((sum, parts.iter().flat_map(|row| inexact(row)).collect()));
             }
         }
     }
@@ -278,7 +289,10 @@ proptest! {
             .map(|row| (row.event_ref.as_str(), row.participations, row.countries, row.stated))
             .collect();
         prop_assert_eq!(annex, naive.annex());
-        prop_assert_eq!(&outcome.inexact, &naive.inexact());
+        let bound = |event_ref: &String| outcome.bounds.get(event_ref).copied().unwrap_or(Qualifier::About);
+        let inexact = outcome.inexact.iter().map(|event_ref| (event_ref.clone(), bound(event_ref)));
+        prop_assert_eq!(inexact.collect::<BTreeMap<_, _>>(), naive.inexact());
+        prop_assert!(outcome.bounds.keys().all(|event_ref| outcome.inexact.contains(event_ref)));
         prop_assert_eq!(&outcome.answers, &naive.latest());
 
         // What countries need depends on what a statement is about.
