@@ -34,6 +34,7 @@ pub(crate) use otherwise::Otherwise;
 pub use participations::Participations;
 pub use publication::{Earlier, Publication};
 pub use published::{Figures, Listed, Shown, publish};
+pub use told::Visits;
 pub use windows::Window;
 pub use withheld::{Kept, Published, Withheld};
 

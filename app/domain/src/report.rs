@@ -19,6 +19,7 @@ mod less;
 mod mandates;
 mod narrative;
 mod needs;
+mod numbers_of_events;
 mod outcome;
 mod over_time;
 mod passage;

@@ -4,6 +4,8 @@
 //! that are shown determine is told. Where many people come, so much is open that this says nothing new, and
 //! would take long.
 
+mod visits;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
@@ -20,6 +22,8 @@ use crate::{
     registration::Gender,
     report::{CLASS_ROWS, DEVELOPING_ROW},
 };
+
+pub use visits::Visits;
 
 /// Up to how many unknowns are looked at.
 const UNKNOWNS: usize = 480;
@@ -67,8 +71,25 @@ impl Published<'_> {
             return false;
         }
         let census = self.census(window);
-        let Some((placed, others)) = census.windows.split_first() else { return false };
-        let mut sums = self.unknowns(&census, placed, window);
+        let Some(mut sums) = self.sums(&census, window, publications) else { return false };
+        if self.tells_of_events(publications) {
+            sums.add_countries_at_events();
+        }
+        if let Some(placed) = census.windows.first() {
+            sums.add_genders(placed);
+        }
+        sums.is_told()
+    }
+
+    /// All that publications over a window print, the public figures, and what is out and known anyway.
+    fn sums<'c>(
+        &self,
+        census: &'c Census,
+        window: &Window,
+        publications: &[Publication],
+    ) -> Option<Sums<'c>> {
+        let (placed, others) = census.windows.split_first()?;
+        let mut sums = self.unknowns(census, placed, window);
         sums.add_figures(|cell| self.hides(&census.frame, cell));
         if self.tells_of_events(publications) {
             sums.add_events();
@@ -80,8 +101,7 @@ impl Published<'_> {
         for publication in publications {
             sums.add(publication, placed, window.developing);
         }
-        sums.add_genders(placed);
-        sums.is_told()
+        Some(sums)
     }
 
     /// Whether a report on all places says how many came to each event.
@@ -182,14 +202,23 @@ impl Sums<'_> {
         }
     }
 
-    /// How many came to each event, which is shown, and from each country. No statement on a country says where
-    /// anybody did, but reports over some days may tell where nobody did.
+    fn events(&self) -> BTreeSet<usize> {
+        self.unknowns.iter().map(|one| one.event).collect()
+    }
+
+    /// How many came to each event.
     fn add_events(&mut self) {
+        for event in self.events() {
+            self.push(true, |one| i64::from(one.event == event));
+        }
+    }
+
+    /// How many came to each event from each country. No statement on a country says where anybody did, but reports
+    /// over some days may tell where nobody did.
+    fn add_countries_at_events(&mut self) {
         let countries: Vec<u16> =
             self.frame.members(Axis::Country).filter(|(_, code)| *code != NONE).map(|(at, _)| at).collect();
-        let events: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
-        for event in events {
-            self.push(true, |one| i64::from(one.event == event));
+        for event in self.events() {
             for country in &countries {
                 self.push_with_zero(|one| i64::from(one.event == event) * Self::is_in(&[*country], one));
             }
@@ -229,8 +258,7 @@ impl Sums<'_> {
             self.add_of_rows(&divided, &whole, bits, Some(gender));
         }
         if place != ALL {
-            let all: BTreeSet<usize> = self.unknowns.iter().map(|one| one.event).collect();
-            for event in all {
+            for event in self.events() {
                 self.push(*events, |one| i64::from(one.event == event) * Self::is_in(&whole, one));
             }
         }

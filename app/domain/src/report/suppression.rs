@@ -16,7 +16,7 @@ use attack::{Cell, Tables};
 pub(super) use event_counts::{Visited, hide_event_counts};
 pub(super) use genders::Group;
 use genders::hide_few_genders;
-pub(super) use one_place::{hide_few_of_one_place, hide_whole};
+pub(super) use one_place::{hide_all_events, hide_few_of_one_place, hide_whole};
 
 use super::{
     facts::{Cells, Country, Facts, Figure, Participation},

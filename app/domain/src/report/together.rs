@@ -57,7 +57,8 @@ impl Outcome {
                 let asked = Query { period: query.previous(), ..query.clone() };
                 beside_figures(&asked, source, rows, published).0
             };
-            return beside_figures(query, source, rows, published).0.beside_that_before(before);
+            let made = beside_figures(query, source, rows, published).0;
+            return made.beside_numbers_of_events(query, source, published).beside_that_before(before);
         };
         let of_all = OfAll::beside(query, source, rows, published);
         Self::on_place((query, &place), source, rows, (published, &of_all))
@@ -342,7 +343,7 @@ fn row_of(place: &Subject) -> Option<usize> {
 }
 
 /// The rows by region, then those by class.
-fn divided(facts: &Facts) -> impl Iterator<Item = &Cells> {
+pub(super) fn divided(facts: &Facts) -> impl Iterator<Item = &Cells> {
     let regions = facts.participation.by_region.iter().map(|row| &row.cells);
     regions.chain(facts.participation.by_class.iter().map(|row| &row.cells))
 }

@@ -45,6 +45,11 @@ pub(in crate::report) fn hide_whole(facts: &mut Facts, annex: &mut [AnnexRow]) {
     hide_events(true, facts, annex);
 }
 
+/// Hides how many came to each event.
+pub(in crate::report) fn hide_all_events(facts: &mut Facts, annex: &mut [AnnexRow]) {
+    hide_events(true, facts, annex);
+}
+
 /// Hides all figures of people, if they are few, and else those parts that have one which points at few.
 fn hide_people(facts: &mut Facts, few: bool) {
     let people = &mut facts.participation;

@@ -1,8 +1,7 @@
 //! Rule 12: what a reader finds of single events who has the public figures, the report, the statements on all
 //! regions and classes and those on all countries. Unknown is how many came from each country to each event; each
 //! is narrowed between its least and its most by every sum, by every list of events, and by how many events there
-//! are. What the lists tell beyond the sums must be of nobody who is few; nor what the numbers of events tell, where
-//! many people are counted: where few are, a few of these numbers leave no choice (SECURITY.md names it).
+//! are. What the lists and the numbers of events tell beyond the sums must be of nobody who is few.
 
 mod reader;
 mod rests;
@@ -206,6 +205,12 @@ proptest! {
         let found = attack(&crowds, Beside::Lists);
         prop_assert!(found.is_empty(), "{found:?}");
     }
+
+    #[test]
+    fn nor_by_the_numbers_of_events(crowds in vec(crowd(), 1..20)) {
+        let found = attack(&crowds, Beside::ListsAndNumbers);
+        prop_assert!(found.is_empty(), "{found:?}");
+    }
 }
 
 #[test]
@@ -236,4 +241,22 @@ fn nobody_is_found_at_an_event_where_nearly_all_countries_send_a_few() {
         let library = Library::of(&story, &lists);
         assert_eq!(found(&library, Beside::ListsAndNumbers), Vec::<String>::new());
     }
+}
+
+#[test]
+fn how_many_came_to_each_event_is_hidden_where_it_tells_with_the_number_of_events() {
+    let lists = lists_with(&[]);
+    let annex = |crowds: &[Crowd]| {
+        let library = Library::of(&told(crowds), &lists).report;
+        library.annex.iter().map(|row| (row.is_hidden, row.participations, row.countries)).collect::<Vec<_>>()
+    };
+    let to = |events: [bool; 4]| events.to_vec();
+    // From Europe people came to two events, so that the one of the first is of Moldova.
+    let one = ("MDA", 0, 1, to([true, false, false, false]));
+    let at_second = to([false, true, false, false]);
+    let told = annex(&[one.clone(), ("SEN", 0, 3, at_second.clone()), ("MDA", 0, 2, at_second.clone())]);
+    assert_eq!(told[..2], [(true, None, None); 2]);
+    // Here they may be of either country.
+    let both = [one, ("SEN", 0, 3, to([true, true, false, false])), ("MDA", 0, 2, at_second)];
+    assert_eq!(annex(&both)[..2], [(false, Some(4), Some(2)), (false, Some(5), Some(2))]);
 }
