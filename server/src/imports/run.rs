@@ -300,8 +300,7 @@ async fn finish_participants(
     partial: bool,
     rehearsed: bool,
 ) -> Result<(Findings, Counts), Fault> {
-    if !is_refused(&settled.1, partial) && participants::joins_people(&transaction).await? {
-        participants::join_people(&transaction).await?;
+    if !is_refused(&settled.1, partial) && participants::join_people(&transaction).await? {
         settled = participants::prepare(&transaction, partial).await?;
     }
     if !rehearsed && !is_refused(&settled.1, partial) {

@@ -83,7 +83,7 @@ pub async fn merge(
 }
 
 /// Merges `other` into `kept` since a file says that they are one; not if either was merged already, nor if
-/// one of two registrations would have to go, which is for an officer to choose.
+/// one of two registrations would have to go, which is for an officer to choose. Answers with whether it did.
 ///
 /// # Errors
 /// When the database does not answer.

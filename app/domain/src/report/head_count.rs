@@ -75,12 +75,7 @@ fn together(one: Qualifier, other: Qualifier) -> Qualifier {
     match (one, other) {
         (Qualifier::Exact, other) => other,
         (one, Qualifier::Exact) => one,
-        (one, other) => {
-            if one == other {
-                one
-            } else {
-                Qualifier::About
-            }
-        }
+        (one, other) if one == other => one,
+        _ => Qualifier::About,
     }
 }

@@ -36,7 +36,8 @@ const UNKNOWN_EVENT: Question = Question {
 /// Rows that mean a person whom another row means at the same event: all of them, since nothing
 /// says which is right. Of a person who was merged each registration has its row.
 const PERSON_TWICE: Question = Question {
-    rows: "FROM (SELECT c.line, c.person_ref, c.email_norm, MIN(c.line) OVER same AS low, MAX(c.line) OVER same AS high FROM compared c \
+    rows: "FROM (SELECT c.line, c.person_ref, c.email_norm, \
+           MIN(c.line) OVER same AS low, MAX(c.line) OVER same AS high FROM compared c \
            WINDOW same AS (PARTITION BY c.event_id, c.whom, c.registration_id)) s WHERE s.low <> s.high",
     column: "CASE WHEN s.person_ref IS NOT NULL THEN 'person_ref' WHEN s.email_norm IS NOT NULL THEN 'email' \
              ELSE 'name' END",

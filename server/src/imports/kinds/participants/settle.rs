@@ -86,16 +86,17 @@ pub(in crate::imports) async fn joins_people(db: &impl ConnectionTrait) -> Resul
     Ok(staging::number(db, "SELECT COUNT(*) FROM joined").await? > 0)
 }
 
-/// Makes one of the people of whom the prepared rows say so; then the rows are to be prepared again.
-pub(in crate::imports) async fn join_people(tx: &DatabaseTransaction) -> Result<(), Fault> {
+/// Makes one of the people of whom the prepared rows say so; the rows are to be prepared again if there are any.
+pub(in crate::imports) async fn join_people(tx: &DatabaseTransaction) -> Result<bool, Fault> {
     let one = staging::select(tx, "SELECT actor, at FROM import", Vec::new()).await?;
-    let Some(import) = one.first() else { return Ok(()) };
+    let Some(import) = one.first() else { return Ok(false) };
     let (actor, at): (String, DateTime<Utc>) = (import.try_get("", "actor")?, import.try_get("", "at")?);
     let found = "SELECT into_id, person_id FROM joined ORDER BY into_id, person_id";
+    let mut is_any = false;
     for row in staging::select(tx, found, Vec::new()).await? {
-        merge_found(tx, (row.try_get_by_index(0)?, row.try_get_by_index(1)?), &actor, at).await?;
+        is_any |= merge_found(tx, (row.try_get_by_index(0)?, row.try_get_by_index(1)?), &actor, at).await?;
     }
-    Ok(())
+    Ok(is_any)
 }
 
 /// Writes what was prepared.
