@@ -256,6 +256,9 @@ report-t18 = هذا التقرير
 report-languages = اللغات
 report-title = العنوان
 report-number-of = الرقم
+report-standard = المعيار
+report-group = الفريق
+report-share = { " " }({ $count }%)
 report-stage = المرحلة
 report-date = التاريخ
 report-city = المدينة
@@ -293,6 +296,7 @@ report-source-needs = مدير مكتب تنمية الاتصالات، بالت
 report-source-statement = أمانة الاتحاد
 report-session-needs = إلى أعضاء الاتحاد
 report-summary-needs = تبيّن هذه الوثيقة البلدان النامية التي شملها بناء القدرات في مجال إنترنت الأشياء والمدن والمجتمعات الذكية المستدامة، والبلدان التي لم يشملها بعد.
+report-summary-not-reached = الدول الأعضاء النامية التي لم يشملها النشاط في الفترة: { $count }.
 # $subject: name of a country, region, class or theme
 report-summary-statement = تبيّن هذه الوثيقة ما هو مسجل بشأن: { $subject }.
 report-action-needs = يرجى من الأعضاء أن يحيطوا علماً بهذه الوثيقة وأن يبيّنوا احتياجاتهم.

@@ -220,6 +220,9 @@ report-t18 = This report
 report-languages = Languages
 report-title = Title
 report-number-of = Number
+report-standard = Standard
+report-group = Group
+report-share = { " " }({ $count } %)
 report-stage = Stage
 report-date = Date
 report-city = City
@@ -258,6 +261,7 @@ report-source-needs = Director, Telecommunication Development Bureau, with the D
 report-source-statement = Secretariat of the Union
 report-session-needs = For the membership of the Union
 report-summary-needs = This document shows which developing countries capacity building on the Internet of Things and smart sustainable cities and communities has reached, and which it has not reached yet.
+report-summary-not-reached = Developing Member States not reached in the period: { $count }.
 # $subject: name of a country, region, class or theme
 report-summary-statement = This document states what is on record for { $subject }.
 report-action-needs = The membership is invited to note this document and to state its needs.

@@ -238,6 +238,9 @@ report-t18 = El presente informe
 report-languages = Idiomas
 report-title = Título
 report-number-of = Número
+report-standard = Norma
+report-group = Grupo
+report-share = { " " }({ $count } %)
 report-stage = Etapa
 report-date = Fecha
 report-city = Ciudad
@@ -275,6 +278,7 @@ report-source-needs = Director de la Oficina de Desarrollo de las Telecomunicaci
 report-source-statement = Secretaría de la Unión
 report-session-needs = Para los miembros de la Unión
 report-summary-needs = En este documento se indica a qué países en desarrollo ha llegado la creación de capacidad sobre Internet de las cosas y las ciudades y comunidades inteligentes y sostenibles, y a cuáles no ha llegado todavía.
+report-summary-not-reached = Estados Miembros en desarrollo a los que no se ha llegado en el periodo: { $count }.
 # $subject: name of a country, region, class or theme
 report-summary-statement = En este documento se expone lo que consta respecto de: { $subject }.
 report-action-needs = Se invita a los miembros a tomar nota del presente documento y a comunicar sus necesidades.

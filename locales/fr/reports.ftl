@@ -238,6 +238,9 @@ report-t18 = Le présent rapport
 report-languages = Langues
 report-title = Titre
 report-number-of = Numéro
+report-standard = Norme
+report-group = Groupe
+report-share = { " " }({ $count } %)
 report-stage = Étape
 report-date = Date
 report-city = Ville
@@ -275,6 +278,7 @@ report-source-needs = Directeur du Bureau de développement des télécommunicat
 report-source-statement = Secrétariat de l’Union
 report-session-needs = À l’intention des membres de l’Union
 report-summary-needs = Le présent document indique quels pays en développement ont bénéficié du renforcement des capacités concernant l’Internet des objets et les villes et communautés intelligentes et durables, et lesquels n’en ont pas encore bénéficié.
+report-summary-not-reached = États Membres en développement non atteints pendant la période: { $count }.
 # $subject: name of a country, region, class or theme
 report-summary-statement = Le présent document indique ce qui est enregistré pour: { $subject }.
 report-action-needs = Les membres sont invités à prendre note du présent document et à faire part de leurs besoins.

@@ -252,6 +252,9 @@ report-t18 = Настоящий отчет
 report-languages = Языки
 report-title = Название
 report-number-of = Номер
+report-standard = Стандарт
+report-group = Группа
+report-share = { " " }({ $count } %)
 report-stage = Этап
 report-date = Дата
 report-city = Город
@@ -289,6 +292,7 @@ report-source-needs = Директор Бюро развития электро�
 report-source-statement = Секретариат Союза
 report-session-needs = Для членов Союза
 report-summary-needs = В настоящем документе показано, какие развивающиеся страны охвачены деятельностью по созданию потенциала в области Интернета вещей и «умных» устойчивых городов и сообществ, а какие еще не охвачены.
+report-summary-not-reached = Развивающихся Государств-Членов, не охваченных за период: { $count }.
 # $subject: name of a country, region, class or theme
 report-summary-statement = В настоящем документе изложены зарегистрированные сведения. Предмет: { $subject }.
 report-action-needs = Членам Союза предлагается принять к сведению настоящий документ и сообщить о своих потребностях.

@@ -198,6 +198,9 @@ report-t18 = 本报告
 report-languages = 语文
 report-title = 标题
 report-number-of = 编号
+report-standard = 标准
+report-group = 组
+report-share = （{ $count }%）
 report-stage = 阶段
 report-date = 日期
 report-city = 城市
@@ -235,6 +238,7 @@ report-source-needs = 电信发展局主任，与电信标准化局主任协作
 report-source-statement = 国际电联秘书处
 report-session-needs = 致国际电联成员
 report-summary-needs = 本文件说明物联网及可持续智慧城市和社区方面的能力建设已覆盖和尚未覆盖哪些发展中国家。
+report-summary-not-reached = 本期内尚未覆盖的发展中成员国：{ $count }个。
 # $subject: name of a country, region, class or theme
 report-summary-statement = 本文件说明与{ $subject }有关的记录。
 report-action-needs = 请成员将本文件记录在案，并说明其需求。

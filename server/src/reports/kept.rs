@@ -63,6 +63,9 @@ pub struct Kept {
     /// Paragraphs that staff had entered.
     #[serde(default)]
     paragraphs: Vec<paragraph::Model>,
+    /// How much of a record answers a paragraph: paragraph, record, percent.
+    #[serde(default)]
+    shares: Vec<(String, String, i32)>,
     head_counts: Vec<HeadCount>,
     fellowships: Vec<FellowshipRow>,
     /// Packed facts of each event, as base64.
@@ -131,6 +134,11 @@ impl Kept {
             targets: report.targets().into_iter().cloned().collect(),
             calendar: Some(read.calendar.clone()),
             paragraphs: read.mandates.entered().to_vec(),
+            shares: read
+                .shares
+                .iter()
+                .map(|((paragraph, record), share)| (paragraph.clone(), record.clone(), *share))
+                .collect(),
             head_counts: read.head_counts.clone(),
             fellowships: read.fellowships.clone(),
             facts: read.facts.iter().map(packed).collect(),
@@ -220,6 +228,11 @@ impl Kept {
             targets: self.targets.clone(),
             merges: self.merges.iter().copied().collect(),
             mandates: Arc::new(Book::of(self.paragraphs.clone())),
+            shares: self
+                .shares
+                .iter()
+                .map(|(paragraph, record, share)| ((paragraph.clone(), record.clone()), *share))
+                .collect(),
             earlier: self.earlier.clone(),
             calendar: self.calendar.clone().unwrap_or_else(|| meetings::shipped().clone()),
         })

@@ -164,6 +164,20 @@ impl Book {
     pub fn instrument(&self, id: &str) -> Option<&Instrument> {
         self.instruments.iter().find(|instrument| instrument.id == id)
     }
+
+    /// How an instrument is called.
+    #[must_use]
+    pub fn name(&self, locale: Tongue, id: &str) -> String {
+        let name = locale.code("instrument", id);
+        let entered = self.instrument(id).filter(|_| name == id);
+        let Some((resolution, revision)) =
+            entered.and_then(|one| Some((one.resolution.as_ref()?, one.target_revision.as_ref()?)))
+        else {
+            return name;
+        };
+        let values = [("number", resolution.as_str().into()), ("revision", revision.label.as_str().into())];
+        locale.with("mandates-revision", &values)
+    }
 }
 
 fn continuing(row: &paragraph::Model) -> Continuing<'_> {
@@ -267,15 +281,7 @@ pub fn instrument(id: &str) -> Option<&'static Instrument> {
 /// How an instrument is called.
 #[must_use]
 pub fn name(locale: Tongue, id: &str) -> String {
-    let name = locale.code("instrument", id);
-    let entered = instrument(id).filter(|_| name == id);
-    let Some((resolution, revision)) =
-        entered.and_then(|one| Some((one.resolution.as_ref()?, one.target_revision.as_ref()?)))
-    else {
-        return name;
-    };
-    let values = [("number", resolution.as_str().into()), ("revision", revision.label.as_str().into())];
-    locale.with("mandates-revision", &values)
+    current().name(locale, id)
 }
 
 /// What a paragraph asks, for readers of a language, and the language that it is in.

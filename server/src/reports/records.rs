@@ -65,6 +65,9 @@ pub struct Read {
     pub merges: HashMap<i64, i64>,
     /// Paragraphs of resolutions.
     pub mandates: std::sync::Arc<Book>,
+    /// How much of a record answers a paragraph, in percent, where an officer said it: by paragraph and the record's
+    /// reference.
+    pub shares: BTreeMap<(String, String), i32>,
     /// The governing meetings, with the days that officers entered.
     pub calendar: Calendar,
     /// What was frozen for everybody.
@@ -105,6 +108,7 @@ impl Read {
             activity_models: others.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),
             merges: HashMap::new(),
             mandates: mandates::refresh(db).await?.clone().into(),
+            shares: BTreeMap::new(),
             calendar: meetings::calendar(db).await?,
             earlier: Vec::new(),
             models: models.into_iter().map(|one| (one.id, one)).collect(),
@@ -125,6 +129,7 @@ impl Read {
             lists: reference::lists(db).await?,
             events: models.iter().map(|event| beside::with_result(event_record(event), &results)).collect(),
             recorded: recorded(&facts),
+            shares: beside::shares(db, &models, &activity_models).await?,
             earlier: published::earlier(db, &facts, None).await?,
             facts,
             head_counts: head_counts(db).await?,

@@ -10,8 +10,9 @@ mod world;
 use app::i18n::{Locales, Tongue, count};
 use domain::report::Format;
 use serde_json::Value;
+use server::reports::kept::Kept;
 
-pub use self::world::a_busy_period;
+pub use self::world::{a_busy_period, share_of};
 use super::{
     book::Book,
     page::Page,
@@ -194,8 +195,17 @@ impl Read<'_> {
 
     /// The paragraphs, without what they ask, which is no figure.
     fn obligations(&self) {
-        let printed: Vec<Vec<String>> = self.shown.table(11)[1..]
+        let table = self.shown.table(11);
+        let is_heading = |row: &&Vec<String>| row[1..].iter().all(String::is_empty);
+        let headings = table[1..].iter().filter(is_heading).map(|row| row[0].clone()).collect::<Vec<_>>();
+        if self.format != Format::Csv {
+            let names =
+                ["R98-RCC-2024", "R98-CITEL-2022"].map(|id| plain(&self.locale.code("instrument", id)));
+            assert_eq!(headings, names, "one heading for each revision");
+        }
+        let printed: Vec<Vec<String>> = table[1..]
             .iter()
+            .filter(|row| !is_heading(row))
             .map(|row| vec![row[0].clone(), row[2].clone(), row[4].clone(), row[5].clone()])
             .collect();
         let last = |row: &Value| {
@@ -227,12 +237,14 @@ impl Read<'_> {
         let table = self.shown.table(11);
         let row = table.iter().find(|row| row[0] == "R98-RCC-2024/TSB+BDT+BR/6").expect("the paragraph");
         let more = self.locale.with("report-records-more", &[("count", count(1))]);
-        let parts = ["EV-DAKAR", "ACT-AID", "ACT-KPI", &more];
+        let share = self.locale.with("report-share", &[("count", count(40))]);
+        let forum = format!("EV-DAKAR{share}");
+        let parts = [forum.as_str(), "ACT-AID", "ACT-KPI", &more];
         let named = plain(&self.locale.formats.list(parts.into_iter()));
         assert_eq!(row[3], named, "T11 in {} as {}", self.locale.language, self.format);
         assert!(row[6].contains(&plain(&self.locale.code("report", "wtsa-98"))), "{row:?}");
         assert!(row[6].contains("WTSA-28"), "{row:?}");
-        let others = table[1..].iter().filter(|row| !row[6].is_empty());
+        let others = table[1..].iter().filter(|row| row.get(6).is_some_and(|due| !due.is_empty()));
         assert_eq!(others.count(), 3, "paragraphs of both revisions that demand a report");
     }
 
@@ -273,6 +285,9 @@ fn every_table_prints_the_figures_of_the_facts_in_every_format_and_language() {
         assert_eq!(facts["participation"]["participations"], 5);
         assert_eq!(facts["participation"]["participant_days"], 1_024);
         known::stands_beside(&site, &report, &facts);
+        // A report that is frozen prints the same again.
+        let kept = Kept::of(&report, Vec::new(), site.now()).packed().expect("bytes");
+        let report = Kept::unpacked(&kept).and_then(|kept| kept.report()).expect("the report");
         for locale in Locales::shipped().iter() {
             for format in [Format::Docx, Format::Html, Format::Xlsx, Format::Csv] {
                 let file = report.file(format, locale, &site.app.countries, site.now()).expect("a file");

@@ -136,6 +136,13 @@ pub(super) fn summary_box(words: &Words<'_>) -> [BoxEntry; 3] {
         summary.insert(0, words.with("report-summary-cut", &subject()));
     }
     summary.push(figures);
+    if words.report.query.kind == ReportKind::Needs {
+        summary.push(on_needs(words));
+        // Where attendance is on record for no event, any of them may have been reached.
+        let not_reached = [("count", app::i18n::count(facts.not_reached.len() as u64))];
+        let known = !OnRecord::of(words).is_nothing();
+        summary.extend(known.then(|| words.with("report-summary-not-reached", &not_reached)));
+    }
     // An extract is for information, whoever receives the whole.
     let action = if words.is_extract() { ReportKind::Statement.code() } else { kind };
     let action = words.say(&format!("report-action-{action}"));
@@ -145,4 +152,14 @@ pub(super) fn summary_box(words: &Words<'_>) -> [BoxEntry; 3] {
         entry("report-action", written(Passage::Action, action)),
         entry("report-references", written(Passage::References, references)),
     ]
+}
+
+/// How much is asked for.
+fn on_needs(words: &Words<'_>) -> Text {
+    let facts = &words.report.outcome.facts;
+    let asked = [
+        ("needs", app::i18n::count(facts.needs.len() as u64)),
+        ("requests", app::i18n::count(facts.requests.len() as u64)),
+    ];
+    words.with("report-asked-found", &asked)
 }

@@ -238,7 +238,14 @@ pub(super) fn obligations(words: &Words<'_>) -> Table {
     ];
     // A statement answers no resolution: it lists the paragraphs that something answers.
     let is_statement = words.report.query.kind == ReportKind::Statement;
+    let book = &words.report.read.mandates;
+    let mut above = "";
     for row in words.report.outcome.facts.mandates.iter().filter(|row| !is_statement || row.records > 0) {
+        let instrument = mandates::instrument_of(&row.id);
+        if instrument != above {
+            table.rows.push(Row::group(book.name(words.locale, instrument)));
+            above = instrument;
+        }
         table.rows.push(obligation(words, row));
     }
     table.notes = vec![Note::general(words.say("report-t11-note")), words.rules(&[12])];
@@ -268,7 +275,8 @@ fn obligation(words: &Words<'_>, row: &Mandate) -> Row {
     ])
 }
 
-/// The latest records that answer a paragraph, by their references, and how many there are besides.
+/// The latest records that answer a paragraph, by their references and with how much of each does where somebody
+/// said it, and how many there are besides.
 fn named(words: &Words<'_>, row: &Mandate) -> Text {
     let Some(latest) = words.report.outcome.answers.get(&row.id) else { return Text::new() };
     let more = row.records.saturating_sub(latest.len() as u64);
@@ -280,7 +288,11 @@ fn named(words: &Words<'_>, row: &Mandate) -> Text {
     let mut between = joined.split(MARK);
     let mut text = Text::new().plain(between.next().unwrap_or_default());
     for (reference, after) in latest.iter().zip(between) {
-        text = text.code(reference.clone()).plain(after);
+        text = text.code(reference.clone());
+        if let Some(share) = words.report.read.shares.get(&(row.id.clone(), reference.clone())) {
+            text = text.plain(words.locale.with("report-share", &[("count", count(*share))]));
+        }
+        text = text.plain(after);
     }
     text
 }

@@ -1,13 +1,14 @@
 //! What is read beside events and people: what came of trainings, what countries need and ask for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::{
+    mandate::Verdict,
     report::{EventRecord, NeedRecord, RequestRecord, TrainingResult},
     training::Mean,
 };
-use entities::{need, support_request, training_result};
-use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
+use entities::{activity, event, mandate_link, need, support_request, training_result};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::fault::Fault;
 
@@ -37,6 +38,33 @@ pub(super) fn with_result(event: EventRecord, results: &HashMap<i64, TrainingRes
     let training = results.get(&event.id).copied();
     let evaluations = training.and_then(|result| result.evaluations).unwrap_or_default();
     EventRecord { training, evaluations, ..event }
+}
+
+/// How much of a record answers a paragraph, by paragraph and the record's reference.
+pub(super) async fn shares(
+    db: &impl ConnectionTrait,
+    events: &[event::Model],
+    activities: &[activity::Model],
+) -> Result<BTreeMap<(String, String), i32>, Fault> {
+    use mandate_link::{Column, Entity};
+    let said =
+        Entity::find().filter(Column::Share.is_not_null()).filter(Column::Verdict.eq(Verdict::Confirmed));
+    let said = said.all(db).await?;
+    if said.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let events: HashMap<i64, &str> = events.iter().map(|one| (one.id, one.event_ref.as_str())).collect();
+    let activities: HashMap<i64, &str> =
+        activities.iter().map(|one| (one.id, one.activity_ref.as_str())).collect();
+    let reference = |link: &mandate_link::Model| {
+        let event = link.event_id.and_then(|id| events.get(&id));
+        event.or_else(|| link.activity_id.and_then(|id| activities.get(&id))).copied()
+    };
+    let share = |link: mandate_link::Model| {
+        let reference = reference(&link)?.to_owned();
+        Some(((link.mandate_id, reference), link.share?))
+    };
+    Ok(said.into_iter().filter_map(share).collect())
 }
 
 /// What a country needs.

@@ -50,7 +50,23 @@ pub(super) fn wording(report: &Report) -> Result<Vec<u8>, Fault> {
     let events: BTreeMap<&str, _> = named.events.iter().map(|(key, event)| (*key, said(event))).collect();
     let activities: Vec<_> = named.activities.values().collect();
     let needs: Vec<_> = named.needs.values().collect();
-    Ok(serde_json::to_vec(&(events, activities, needs))?)
+    let said = (events, activities, needs);
+    let shares: Vec<_> = shares(report).collect();
+    // As long as nobody has said a share, a report that was cleared before they were printed says the same.
+    Ok(if shares.is_empty() { serde_json::to_vec(&said)? } else { serde_json::to_vec(&(said, shares))? })
+}
+
+/// How much of the records that it names beside paragraphs answers these.
+fn shares(report: &Report) -> impl Iterator<Item = (&String, &String, i32)> {
+    let printed = report
+        .outcome
+        .answers
+        .iter()
+        .flat_map(|(paragraph, records)| records.iter().map(move |one| (paragraph, one)));
+    printed.filter_map(|(paragraph, record)| {
+        let share = report.read.shares.get(&(paragraph.clone(), record.clone()))?;
+        Some((paragraph, record, *share))
+    })
 }
 
 /// What a document prints of an event.

@@ -65,6 +65,11 @@ impl Read<'_> {
                 assert!(line.contains(&plain(&self.code("record_kind", &row["kind"]))), "{line:?}");
                 assert!(line.contains(&"Y.4900".to_owned()), "{line:?}");
             }
+            if table == 8 {
+                let languages = ["en", "fr"].map(|code| self.locale.code("language", code));
+                let languages = self.locale.formats.list(languages.iter().map(String::as_str));
+                assert!(line.contains(&"SG20".to_owned()) && line.contains(&plain(&languages)), "{line:?}");
+            }
         }
     }
 

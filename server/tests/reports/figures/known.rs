@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use app::i18n::Locales;
+use app::i18n::{Locales, count};
 use domain::{
     event::EventKind,
     language::Language,
@@ -164,6 +164,10 @@ fn what_countries_need_and_ask_for_is_read_back_in_every_format_and_language() {
 
 impl Read<'_> {
     fn needs(&self) {
+        let asked = [("needs", count(1)), ("requests", count(1))];
+        self.says(&[self.locale.with("report-asked-found", &asked)]);
+        let not_reached = self.facts["not_reached"].as_array().expect("codes").len() as u64;
+        self.says(&[self.locale.with("report-summary-not-reached", &[("count", count(not_reached))])]);
         let date = |row: &Value| {
             let date = row["date"].as_str().and_then(|date| date.parse().ok()).expect("a date");
             super::plain(&self.locale.partial(date))

@@ -3,10 +3,11 @@
 use domain::{
     event::{EventKind, EventState},
     language::Language,
+    mandate::Verdict,
     registration::{Fellowship, Gender, Qualifier, RegistrationState},
     texts::Texts,
 };
-use entities::{activity, event, headcount, training_result};
+use entities::{activity, event, headcount, mandate_link, training_result};
 use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, IntoActiveModel, Set};
 
 use crate::support::{AWA, RUPA, Site, YUSUF, a_registration, an_event};
@@ -55,6 +56,7 @@ pub async fn a_busy_period(site: &Site) {
         let row = a_registration(event, who).state(RegistrationState::Waiting);
         row.with(|row| row.fellowship = Some(fellowship)).stored_in(site).await;
     }
+    share_of(site, &forum, 40).await;
     for (reference, kind, city) in [
         ("ACT-REC", "recommendation", None),
         ("ACT-KPI", "kpi_assessment", Some("Dubai")),
@@ -72,6 +74,20 @@ pub async fn a_busy_period(site: &Site) {
     evaluated(site, &silent, Some(0), None).await;
     let undated = undated.stored_in(site).await;
     stated(site, &undated, 1_046, 12).await;
+}
+
+/// How much of an event answers the paragraph on forums.
+pub async fn share_of(site: &Site, event: &event::Model, percent: i32) {
+    let link = mandate_link::ActiveModel {
+        mandate_id: Set(mandates().0.remove(0)),
+        event_id: Set(Some(event.id)),
+        verdict: Set(Verdict::Confirmed),
+        share: Set(Some(percent)),
+        decided_at: Set(site.now()),
+        decided_by: Set("officer@itu.example".to_owned()),
+        ..Default::default()
+    };
+    link.insert(site.app.db.writer()).await.expect("the link is stored");
 }
 
 /// What a source states of the answers to the evaluation of an event.
@@ -120,11 +136,11 @@ async fn activity(site: &Site, reference: &str, kind: &str, city: Option<&str>) 
         city: city.map(str::to_owned),
         number: Some("Y.4900".to_owned()),
         stage: Some("approved".to_owned()),
-        group_name: None,
+        group_name: Some("SG20".to_owned()),
         mandates: mandates(),
-        url: None,
+        url: Some(format!("https://www.itu.int/{reference}")),
         themes: domain::texts::CodeList::default(),
-        languages: domain::texts::CodeList::default(),
+        languages: ["en", "fr"].iter().collect(),
         source_date: None,
     };
     let mut row = row.into_active_model();

@@ -17,6 +17,7 @@ use server::reports::{
 use super::{
     READER, WRITER, a_draft, a_forum, a_frozen_report, declare_everything, officer, period, step, stored,
 };
+use crate::reports::figures::share_of;
 use crate::support::{AWA, RUPA, Site, a_registration, an_account, an_event, on_each_database};
 
 const NOT: fn(NotTaken) -> Result<i64, Refused> = |why| Err(Refused::NotTaken(why));
@@ -133,6 +134,10 @@ fn what_the_records_are_called_is_cleared_with_the_figures() {
         assert_ne!(digest().await, cleared, "the report announces it");
         rename(&site, elsewhere.id, "first_day", "2031-05-04").await;
         assert_eq!(digest().await, cleared);
+        rename(&site, event.id, "mandates", "R98-RCC-2024/TSB+BDT+BR/6").await;
+        let answering = digest().await;
+        share_of(&site, &event, 40).await;
+        assert_ne!(digest().await, answering, "the report prints how much of it answers the paragraph");
         rename(&site, event.id, "title", r#"{"en":"Nobody cleared this","fr":"Ni ceci"}"#).await;
         assert_eq!(step(&site, WRITER, id, ReportStep::Freezing).await, NOT(NotTaken::Moved));
     });

@@ -60,13 +60,12 @@ pub(in crate::reports::document) fn trainings(words: &Words<'_>) -> Option<Table
     ];
     for row in &words.report.outcome.facts.trainings {
         let event = words.event(&row.event_ref);
-        let codes = event.map(|event| event.languages.0.as_slice()).unwrap_or_default();
-        let languages: Vec<String> = codes.iter().map(|code| words.code("language", code)).collect();
+        let languages = event.map(|event| event.languages.0.as_slice()).unwrap_or_default();
         let mut cells = vec![
             event_name(words, &row.event_ref),
             when(words, event),
             whereabouts(words, event),
-            Cell::text(words.locale.formats.list(languages.iter().map(String::as_str))),
+            Cell::text(spoken(words, languages)),
         ];
         cells.extend(outcomes::result(words, row.result.as_ref(), event));
         cells.extend([row.participations, row.completed].map(|figure| words.guarded(figure)));
@@ -146,8 +145,19 @@ fn with_unsure<T>(
 }
 
 fn record_name(words: &Words<'_>, row: &Activity, model: Option<&activity::Model>) -> Cell {
-    let title = model.map(|one| words.own_words(&one.title, &row.activity_ref).plain(" "));
-    Cell::text(title.unwrap_or_default().code(row.activity_ref.clone()))
+    let Some(model) = model else { return Cell::text(Text::new().code(row.activity_ref.clone())) };
+    let title = words.own_words(&model.title, &row.activity_ref);
+    let title = match &model.url {
+        Some(url) => Text::new().link(url.clone(), title),
+        None => title,
+    };
+    Cell::text(title.plain(" ").code(row.activity_ref.clone()))
+}
+
+/// Languages by their names, as one enumeration.
+fn spoken(words: &Words<'_>, codes: &[String]) -> String {
+    let names: Vec<String> = codes.iter().map(|code| words.code("language", code)).collect();
+    words.locale.formats.list(names.iter().map(String::as_str))
 }
 
 fn city_and_country(words: &Words<'_>, model: Option<&activity::Model>) -> String {
@@ -169,8 +179,10 @@ pub(in crate::reports::document) fn publications(words: &Words<'_>) -> Option<Ta
         Column::text(words.say("report-number-of")),
         Column::text(words.say("report-stage")),
         Column::text(words.say("report-sectors")),
+        Column::text(words.say("report-group")),
         Column::text(words.say("report-date")),
         Column::text(words.say("report-place")),
+        Column::text(words.say("report-languages")),
     ];
     let is_here = |row: &&Activity| table_of(&row.kind) == "report-t8";
     let here: Vec<&Activity> = words.report.outcome.facts.activities.iter().filter(is_here).collect();
@@ -182,19 +194,38 @@ pub(in crate::reports::document) fn publications(words: &Words<'_>) -> Option<Ta
             let model = words.report.read.activity_models.get(&row.activity_ref);
             let sectors: Vec<String> =
                 row.sectors.iter().map(|sector| words.code("sector_short", sector.code())).collect();
+            let languages = model.map(|one| one.languages.0.as_slice()).unwrap_or_default();
             Row::body(vec![
                 record_name(words, row, model),
                 Cell::text(words.code("record_kind", &row.kind)),
                 Cell::text(row.number.clone().unwrap_or_default()),
                 stage(words, row),
                 Cell::text(words.locale.formats.list(sectors.iter().map(String::as_str))),
+                Cell::text(model.and_then(|one| one.group_name.clone()).unwrap_or_default()),
                 words.dated(row.date),
                 Cell::text(city_and_country(words, model)),
+                Cell::text(spoken(words, languages)),
             ])
         },
     );
+    // Few records say their group and languages; a page has no room for columns that say nothing.
+    for column in [8, 5] {
+        leave_out_if_empty(&mut table, column);
+    }
     table.notes = vec![words.rules(&[13])];
     filled(table)
+}
+
+/// Takes a column out in which no record says anything.
+fn leave_out_if_empty(table: &mut Table, column: usize) {
+    let says = |row: &Row| row.cells.get(column).is_some_and(|cell| !cell.text.is_empty());
+    if table.rows.iter().any(says) {
+        return;
+    }
+    table.columns.remove(column);
+    for row in table.rows.iter_mut().filter(|row| row.cells.len() > column) {
+        row.cells.remove(column);
+    }
 }
 
 /// T9: pilots and assessments, by city.
@@ -204,7 +235,7 @@ pub(in crate::reports::document) fn cities(words: &Words<'_>) -> Option<Table> {
         Column::row_header(words.say("report-city")),
         Column::text(words.say("report-title")),
         Column::text(words.say("report-kind")),
-        Column::text(words.say("report-number-of")),
+        Column::text(words.say("report-standard")),
         Column::text(words.say("report-stage")),
         Column::text(words.say("report-date")),
     ];
