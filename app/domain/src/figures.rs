@@ -13,6 +13,7 @@ mod cross;
 mod cube;
 mod frame;
 mod freedom;
+mod joint;
 mod kernel;
 mod otherwise;
 mod participations;

@@ -4,6 +4,7 @@
 //! them need no memory of their own; the outcome is the facts that every format prints.
 
 mod activity;
+mod again;
 mod changes;
 mod countries;
 mod course;

@@ -38,6 +38,12 @@ impl Publication {
         let is_told = !hidden.whole;
         Self { place: None, hidden, total: is_told, events: is_told }
     }
+
+    /// Whether all that it shows is shown by another one of the same.
+    pub(crate) fn shows_no_more_than(&self, other: &Self) -> bool {
+        let is_told = [(self.total, other.total), (self.events, other.events)];
+        is_told.iter().all(|(here, there)| !here || *there) && self.hidden.hides_all_of(&other.hidden)
+    }
 }
 
 /// A publication that is out: nothing in it can be hidden any more. It is kept as it is: fields are only ever added,
@@ -48,6 +54,9 @@ pub struct Earlier {
     pub window: Window,
     /// What it shows and hides of it.
     pub publication: Publication,
+    /// Digest of how many came, with what is hidden. Of what was frozen before it was noted, nothing.
+    #[serde(default)]
+    pub counted_sha256: String,
 }
 
 /// All that is out, by what it counts.

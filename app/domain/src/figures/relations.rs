@@ -6,6 +6,7 @@ use super::{
     cross::Crossing,
     cube::Cube,
     frame::{ALL, Frame, GENDER, PLACE, SORTS, THEME, TIME},
+    joint,
 };
 
 /// A sum of cells with whole factors that is zero.
@@ -40,7 +41,9 @@ impl Relations {
         let filled: Vec<bool> = (0..cube.len()).map(|at| cube.get(at).participations > 0).collect();
         let pairs = (0..SORTS).flat_map(|one| (one + 1..SORTS).map(move |other| (one, other)));
         let atoms = thinkable(frame, cube, &filled);
-        Self::between(frame, cube, &filled, &atoms, pairs)
+        let mut relations = Self::between(frame, cube, &filled, &atoms, pairs);
+        joint::add(&mut relations.equations, &Crossing { frame, cube, filled: &filled, atoms: &atoms });
+        relations
     }
 
     /// Those of a reader who knows where nobody is only from what is printed as zero, and of events when

@@ -75,6 +75,40 @@ fn who_is_few_stays_hidden_behind_somebody_else() {
     assert!(hidden[cube.at(0, country("BBB"))] && hidden[cube.at(0, country("CCC"))]);
 }
 
+/// In the second year three women came from none and one from DDD, which sent nobody else of that gender and nobody
+/// in other years: how many women came in that year, and how many from none, tells of her.
+fn three_and_one() -> Vec<Seen> {
+    let none = |person: u32, time: u16, gender: u16| one_more(person, [time, 5, 0, gender]);
+    let came = [
+        none(0, 0, 0),
+        none(2, 0, 0),
+        one_more(4, [0, 0, 0, 2]),
+        one_more(8, [0, 1, 0, 1]),
+        one_more(10, [0, 2, 0, 0]),
+        none(0, 2, 0),
+        none(2, 2, 0),
+        none(3, 2, 0),
+        one_more(4, [2, 1, 0, 2]),
+        one_more(6, [2, 4, 0, 0]),
+        one_more(7, [2, 4, 0, 2]),
+        one_more(8, [2, 1, 0, 1]),
+        one_more(8, [2, 3, 0, 1]),
+        one_more(9, [2, 3, 0, 1]),
+        one_more(1, [3, 2, 0, 1]),
+        none(2, 3, 0),
+        one_more(8, [3, 1, 0, 1]),
+    ];
+    came.to_vec()
+}
+
+#[test]
+fn what_three_tables_tell_together_stays_hidden() {
+    let frame = frame();
+    let (cube, hidden) = hidden(&frame, &three_and_one(), true);
+    let attacker = Attacker::new(&frame, &cube, &hidden);
+    assert_eq!(attacker.named(&attacker.solved()), Vec::<String>::new());
+}
+
 #[test]
 fn nothing_is_hidden_where_nobody_is_few() {
     let frame = frame();

@@ -182,6 +182,25 @@ impl Withheld {
         }
     }
 
+    /// Whether it has all that another one has.
+    pub(super) fn hides_all_of(&self, other: &Self) -> bool {
+        let bits = |here: u16, there: u16| there & !here == 0;
+        let of_years = |here: &BTreeMap<i32, u16>, there: &BTreeMap<i32, u16>| {
+            there.iter().all(|(year, rows)| here.get(year).is_some_and(|own| bits(*own, *rows)))
+        };
+        let years = match (&self.years, &other.years) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(here), Some(there)) => of_years(here, there),
+        };
+        let is_hidden = [(self.overcount, other.overcount), (self.whole, other.whole)];
+        years
+            && is_hidden.iter().all(|(here, there)| *here || !there)
+            && bits(self.rows, other.rows)
+            && self.genders.iter().zip(other.genders).all(|(here, there)| bits(*here, there))
+            && (self.all_countries || (!other.all_countries && other.countries.is_subset(&self.countries)))
+    }
+
     fn of(frame: &Frame, cube: &Cube, hidden: &[bool], window: &Placed) -> Self {
         let is_hidden = |time: u16, at: u16| hidden[cube.at(time, at)];
         let rows = |time: u16| {

@@ -35,12 +35,24 @@ impl Facts {
     /// SHA-256 over the lines, in hexadecimal.
     #[must_use]
     pub fn digest(&self) -> String {
-        Sha256::digest(self.lines().as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        hexadecimal(self.lines().as_bytes())
     }
+}
+
+/// SHA-256 over plain values as JSON, in hexadecimal.
+///
+/// # Panics
+/// Never: JSON can write them.
+pub(super) fn digest_of(values: &impl serde::Serialize) -> String {
+    hexadecimal(&serde_json::to_vec(values).expect("plain values"))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 fn lay_out(path: &mut Vec<Value>, value: Value, lines: &mut Vec<String>) {

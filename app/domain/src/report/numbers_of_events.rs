@@ -1,15 +1,15 @@
 //! To how many events people came from a country, a region or a class is told everywhere; how many came to each event,
-//! and from how many countries, is not where few people are counted and both together tell of few who they were.
-
-use std::collections::BTreeSet;
+//! and from how many countries, is not where few people are counted and both together tell of few who they were, nor are
+//! the first where these alone tell it.
 
 use super::{
     outcome::{AnnexRow, Outcome},
     query::Query,
     suppression::hide_all_events,
     together::{divided, window},
+    told::Told,
 };
-use crate::figures::{Publication, Published, Source, Visits, Withheld};
+use crate::figures::{Published, Source, Visits};
 
 impl Outcome {
     /// The same without how many came to each event and from how many countries, if that tells of few who they were
@@ -23,12 +23,29 @@ impl Outcome {
         if !published.is_small() {
             return self;
         }
-        let report = Publication::of_all_places(Withheld::by(&self, BTreeSet::new()));
-        if published.is_told_by(&self.visits(), &window(query, source), report) {
-            hide_all_events(&mut self.facts, &mut self.annex);
-            self.facts.report.facts_sha256 = self.facts.digest();
+        let window = window(query, source);
+        let is_told =
+            |report: &Self| published.is_told_by(&report.visits(), &window, Told::by(report).of_all());
+        if !is_told(&self) {
+            return self;
         }
+        hide_all_events(&mut self.facts, &mut self.annex);
+        if is_told(&self) {
+            // As many participations as events from a region or class say by themselves that it was one each time.
+            self.hide_numbers_of_events();
+        }
+        self.facts.report.facts_sha256 = self.facts.digest();
         self
+    }
+
+    /// Hides to how many events people came from any place; that nobody came to any points at nobody.
+    fn hide_numbers_of_events(&mut self) {
+        let people = &mut self.facts.participation;
+        let regions = people.by_region.iter_mut().map(|row| &mut row.cells);
+        let rows = regions.chain(people.by_class.iter_mut().map(|row| &mut row.cells));
+        let of_rows = rows.map(|cells| &mut cells.events);
+        let of_countries = self.facts.countries.iter_mut().map(|row| &mut row.events);
+        of_rows.chain(of_countries).filter(|events| **events != Some(0)).for_each(|events| *events = None);
     }
 
     /// The numbers of events and countries that it says.

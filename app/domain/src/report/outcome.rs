@@ -7,6 +7,7 @@ use chrono::SecondsFormat;
 use super::{
     activity::{activities, fellowships, hide_few_used, partners},
     countries::{countries, not_reached},
+    digest::digest_of,
     events::{evaluations, event_figures, trainings, undated},
     facts::{
         ByClass, ByRegion, Cells, DevelopingFigures, Facts, Header, Participation, Previous, RegionOrNone,
@@ -52,6 +53,9 @@ pub struct Outcome {
     /// Whether the events are left out to which people came from the place that a statement for everybody is about.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_unlisted: bool,
+    /// Digest of how many came, with what is hidden; only of a report for everybody, and told to nobody.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub counted_sha256: String,
 }
 
 /// One event behind the figures: every counted event, and the headings whose own figures count.
@@ -115,7 +119,9 @@ impl Tally<'_> {
         };
         let mut annex = self.annex();
         let mut years = over_time(plan.query.period, &self.places);
+        let mut counted_sha256 = String::new();
         if plan.query.audience == Audience::Public {
+            counted_sha256 = digest_of(&(&facts.participation, &facts.countries, &annex, &years));
             self.hide_few(&mut facts, &mut annex, &mut years, withheld.unwrap_or(&Withheld::nothing()));
         }
         facts.report.facts_sha256 = facts.digest();
@@ -128,6 +134,7 @@ impl Tally<'_> {
             years,
             answers: latest(plan),
             is_unlisted: false,
+            counted_sha256,
         }
     }
 

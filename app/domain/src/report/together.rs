@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    again::again,
     facts::{Cells, Facts, Figure},
     less::least_told,
     outcome::Outcome,
@@ -40,9 +41,18 @@ impl Outcome {
         if query.audience == Audience::Internal {
             return counted(query, source, &rows, None).0;
         }
-        // As they are once every record is closed, which whoever clears a report sees to.
-        let published = Published::of(Participations::take(source, &rows));
-        Self::public(query, source, &rows, &published)
+        again(query, source, &rows).unwrap_or_else(|| Self::beside_all(query, source, &rows))
+    }
+
+    /// A report for everybody beside the figures as they are once every record is closed, which whoever clears a
+    /// report sees to.
+    pub(super) fn beside_all<I: Iterator<Item = RegistrationRow>, R: Fn(i64) -> I>(
+        query: &Query,
+        source: Source<'_>,
+        rows: &R,
+    ) -> Self {
+        let published = Published::of(Participations::take(source, rows));
+        Self::public(query, source, rows, &published)
     }
 
     /// A report for everybody.

@@ -8,7 +8,7 @@ use super::{
     subject::Subject,
     together::window,
 };
-use crate::figures::{Axis, Earlier, Publication, Source, Withheld};
+use crate::figures::{Axis, Earlier, Publication, Source, Window, Withheld};
 
 impl Earlier {
     /// What a report for everybody tells once it is out; nothing if it is for staff.
@@ -17,14 +17,20 @@ impl Earlier {
         if query.audience == Audience::Internal {
             return None;
         }
-        let place = query.subject.clone().filter(Subject::is_place);
-        let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
-        let publication = match place {
-            Some(place) => Told::by(outcome).published(&place),
-            None => Publication::of_all_places(Withheld::by(outcome, BTreeSet::new())),
-        };
-        Some(Self { window: window(&whole, source), publication })
+        let (window, place) = asked_for(query, source);
+        Some(Self {
+            window,
+            publication: Publication { place, ..Told::by(outcome).of_all() },
+            counted_sha256: outcome.counted_sha256.clone(),
+        })
     }
+}
+
+/// What a report for everybody counts, and the place it is about, if it is about one.
+pub(super) fn asked_for(query: &Query, source: Source<'_>) -> (Window, Option<(Axis, String)>) {
+    let place = query.subject.as_ref().filter(|subject| subject.is_place());
+    let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
+    (window(&whole, source), place.and_then(axis_of))
 }
 
 /// What a statement hides, and whether it says how many came in all and to each event.
@@ -45,8 +51,13 @@ impl Told {
     }
 
     pub fn published(self, place: &Subject) -> Publication {
+        Publication { place: axis_of(place), ..self.of_all() }
+    }
+
+    /// As a report on all places tells it.
+    pub fn of_all(self) -> Publication {
         let Self { hidden, total, events } = self;
-        Publication { place: axis_of(place), hidden, total, events }
+        Publication { place: None, hidden, total, events }
     }
 }
 

@@ -65,6 +65,7 @@ async fn a_record(site: &Site) {
             }
         }
     }
+    text.push_str("EV-2,The one man,participant,attended,male,man@x.example,KEN,on_site,1\n");
     import(site, Kind::Participants, &text).await;
     for event in ["EV-1", "EV-2", "EV-3"] {
         close(site, event).await;
@@ -180,6 +181,30 @@ fn what_a_report_told_of_records_that_changed_since_binds_nobody() {
         close(&site, "EV-2").await;
         let whole = a_public_draft(&site, WHOLE).await;
         assert_eq!(from_senegal(&site, whole).await, Some(9));
+    });
+}
+
+#[test]
+fn a_revision_of_texts_alone_prints_the_figures_that_are_out() {
+    on_each_database(async |site| {
+        a_record(&site).await;
+        let first = a_public_draft(&site, PART).await;
+        freeze(&site, first).await;
+        let facts = async |id| {
+            let report = reading::computed(&site.app, &stored(&site, id).await).await.unwrap().report;
+            report.outcome.facts
+        };
+        let out = facts(first).await;
+        let hidden = out.participation.by_region.iter().filter(|row| row.cells.male.is_none()).count();
+        assert!((1..7).contains(&hidden), "men are hidden in some regions: {hidden}");
+        // What is out since, over other days, does not change what was said of these.
+        site.after(chrono::Duration::minutes(1));
+        let whole = a_public_draft(&site, WHOLE).await;
+        freeze(&site, whole).await;
+        let again = step(&site, WRITER, first, ReportStep::Revision).await.unwrap();
+        let again = facts(again).await;
+        assert_eq!((&again.participation, &again.countries), (&out.participation, &out.countries));
+        assert_eq!(again.report.facts_sha256, out.report.facts_sha256);
     });
 }
 

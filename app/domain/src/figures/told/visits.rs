@@ -196,9 +196,15 @@ impl<'s> Reader<'s> {
         for (id, count) in &visits.to_events {
             let Some(event) = events.get(id) else { continue };
             let is_somewhere = |seat: &Seat| nowhere.is_none_or(|(none, _)| !self.is_in(&[none], *seat));
-            let seats = self.seats().filter(|seat| self.event(*seat) == *event).filter(is_somewhere);
-            let seats: Vec<Seat> = seats.collect();
+            let of_event: Vec<Seat> = self.seats().filter(|seat| self.event(*seat) == *event).collect();
+            let (seats, others): (Vec<Seat>, Vec<Seat>) =
+                of_event.iter().partition(|seat| is_somewhere(seat));
             self.visit(seats.clone(), &seats, *count);
+            if !seats.is_empty() && !others.is_empty() {
+                let parts = vec![self.node(&seats), self.node(&others)];
+                let all = self.node(&of_event);
+                self.parts.push((parts, all));
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 //! from the public figures with nothing else than how many came to each event is beyond help, since no
 //! report hides that.
 
+mod again;
 mod once;
 mod overlapping;
 
