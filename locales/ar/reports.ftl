@@ -8,6 +8,7 @@ report-session = { $body } ({ $meeting })
 # $place: city and country; $dates: a span of days
 report-place-dates = { $place }، { $dates }
 report-dates-open = يؤكَّد المكان والتواريخ لاحقاً
+report-dates-from = اعتباراً من { $day }
 # $suffix: the letter of the document's language
 report-number = الوثيقة [الرقم]-{ $suffix }
 report-original = الأصل: محسوب من السجلات، بست لغات

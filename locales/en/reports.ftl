@@ -8,6 +8,7 @@ report-session = { $body } ({ $meeting })
 # $place: city and country; $dates: a span of days
 report-place-dates = { $place }, { $dates }
 report-dates-open = Place and dates to be confirmed
+report-dates-from = { $day } onwards
 # $suffix: the letter of the document's language
 report-number = Document [number]-{ $suffix }
 report-original = Original: computed from records, in six languages

@@ -18,6 +18,7 @@ report-session =
 # $place: city and country; $dates: a span of days
 report-place-dates = { $place }, { $dates }
 report-dates-open = Lugar y fechas por confirmar
+report-dates-from = a partir del { $day }
 # $suffix: the letter of the document's language
 report-number = Documento [número]-{ $suffix }
 report-original = Original: elaborado a partir de los datos registrados, en seis idiomas

@@ -18,6 +18,7 @@ report-session =
 # $place: city and country; $dates: a span of days
 report-place-dates = { $place }, { $dates }
 report-dates-open = Lieu et dates à confirmer
+report-dates-from = à partir du { $day }
 # $suffix: the letter of the document's language
 report-number = Document [numéro]-{ $suffix }
 report-original = Original: établi à partir des données enregistrées, en six langues

@@ -24,6 +24,7 @@ report-session =
 # $place: city and country; $dates: a span of days
 report-place-dates = { $place }, { $dates }
 report-dates-open = Место и сроки проведения подлежат подтверждению
+report-dates-from = с { $day }
 # $suffix: the letter of the document's language
 report-number = Документ [номер]-{ $suffix }
 report-original = Оригинал: составлен по учетным данным, на шести языках

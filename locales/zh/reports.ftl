@@ -8,6 +8,7 @@ report-session = { $body }（{ $meeting }）
 # $place: city and country; $dates: a span of days
 report-place-dates = { $dates }，{ $place }
 report-dates-open = 地点和日期待定
+report-dates-from = 自{ $day }起
 # $suffix: the letter of the document's language
 report-number = 文件[编号]-{ $suffix }
 report-original = 原文：根据记录计算生成，六种语文

@@ -38,7 +38,6 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
     let heading = title.clone();
     let with = Field::new("with", locale.text("documents-compare-with"), &model.chosen);
     let now = locale.text("documents-compare-now");
-    let reasons = model.reasons.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
     let tables = model.tables.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
     let sides = ["documents-before", "documents-after"]
         .map(|id| locale.text(id))
@@ -65,14 +64,21 @@ pub fn comparison(locale: Tongue, model: &Comparison) -> Page<impl IntoView + us
                 let table = table(locale, "documents-what", &model.written);
                 view! { <h2>{locale.text("documents-written-differs")}</h2>{table} }
             })}
-        <h2>{locale.text("documents-why")}</h2>
-        {if model.reasons.is_empty() {
-            view! { <p>{locale.text("documents-why-none")}</p> }.into_any()
-        } else {
-            view! { <ul>{reasons}</ul> }.into_any()
-        }}
+        {why(locale, model)}
     };
     Page { title, description: String::new(), indexed: false, body }
+}
+
+/// Why figures and tables differ; nothing where neither does and nothing happened to the records.
+fn why(locale: Tongue, model: &Comparison) -> impl IntoView + use<> {
+    let is_same = model.figures.is_empty() && model.tables.is_empty();
+    let reasons = model.reasons.iter().map(|reason| view! { <li>{reason.clone()}</li> }).collect_view();
+    let told = if model.reasons.is_empty() {
+        view! { <p>{locale.text("documents-why-none")}</p> }.into_any()
+    } else {
+        view! { <ul>{reasons}</ul> }.into_any()
+    };
+    (!is_same || !model.reasons.is_empty()).then(|| view! { <h2>{locale.text("documents-why")}</h2>{told} })
 }
 
 /// Rows of where, what, before and after.

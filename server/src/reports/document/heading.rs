@@ -77,23 +77,19 @@ fn original(words: &Words<'_>) -> Text {
 fn place_and_dates(words: &Words<'_>, meeting: &Meeting) -> Text {
     let country = meeting.country_iso3.map(|code| words.country(code));
     let place = words.locale.in_a_line([meeting.city.clone(), country].into_iter().flatten());
-    match (meeting.meeting.opening, meeting.end) {
+    let day = |day| words.locale.formats.day(day).into();
+    let dates = match (meeting.meeting.opening, meeting.end) {
         (Some(start), Some(end)) => {
-            let dates = words.locale.with(
-                "date-span",
-                &[
-                    ("start", words.locale.formats.day(start).into()),
-                    ("end", words.locale.formats.day(end).into()),
-                ],
-            );
-            // Officers enter days; the place is written into the header.
-            if place.is_empty() {
-                return dates.into();
-            }
-            words.with("report-place-dates", &[("place", place.into()), ("dates", dates.into())])
+            words.locale.with("date-span", &[("start", day(start)), ("end", day(end))])
         }
-        _ => words.say("report-dates-open"),
+        (Some(start), None) => words.locale.with("report-dates-from", &[("day", day(start))]),
+        (None, _) => return words.say("report-dates-open"),
+    };
+    // Officers enter days; the place is written into the header.
+    if place.is_empty() {
+        return dates.into();
     }
+    words.with("report-place-dates", &[("place", place.into()), ("dates", dates.into())])
 }
 
 /// The letter that documents of the Union carry for their language.

@@ -26,12 +26,11 @@ use crate::{
 /// The Council opens on this day and closes ten days later.
 async fn the_council_opens(site: &Site, opens: &str) {
     let opens: chrono::NaiveDate = opens.parse().unwrap();
-    let days = MeetingDays {
-        opens: Some(opens),
-        closes: opens.checked_add_days(chrono::Days::new(10)),
-        documents_due: None,
-        source: "a letter".into(),
-    };
+    the_council_is(site, opens, opens.checked_add_days(chrono::Days::new(10))).await;
+}
+
+async fn the_council_is(site: &Site, opens: chrono::NaiveDate, closes: Option<chrono::NaiveDate>) {
+    let days = MeetingDays { opens: Some(opens), closes, documents_due: None, source: "a letter".into() };
     enter_meeting(&site.app, &Permit::command_line(), ("C27", None), &days).await.unwrap().unwrap();
 }
 
@@ -59,6 +58,9 @@ fn days_that_officers_enter_bound_periods_and_stand_in_the_header() {
         a_forum(&site).await;
         let id = a_draft(&site).await;
         assert!(words(&site, &report(&site, id).await).contains("Place and dates to be confirmed"));
+        the_council_is(&site, "2027-06-15".parse().unwrap(), None).await;
+        let header = words(&site, &report(&site, id).await);
+        assert!(header.contains("15 June 2027 onwards"), "when it closes is not fixed: {header}");
         the_council_opens(&site, "2027-06-15").await;
         assert_eq!(usual().await, ("2026-04-28".into(), "2027-06-15".into()));
         let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
