@@ -85,6 +85,15 @@ impl<'a> Published<'a> {
         self.counted.census(Windows { own: Some(window), earlier: &self.out.windows })
     }
 
+    /// Whether a statement on a place is out over other events, some of which are among those of a window.
+    pub(crate) fn has_statements_over_others(&self, window: &Window) -> bool {
+        let is_other = |at: usize| {
+            let out = &self.out.windows[at].events;
+            *out != window.events && !out.is_disjoint(&window.events)
+        };
+        self.out.publications.iter().any(|(at, one)| one.place.is_some() && is_other(*at))
+    }
+
     /// Whether the public figures hide a cell of another frame.
     pub(super) fn hides(&self, frame: &Frame, cell: (u16, u16)) -> bool {
         self.hidden.has(frame, cell)

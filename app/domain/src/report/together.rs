@@ -93,10 +93,10 @@ impl Outcome {
         rows: &R,
         (published, of_all): (&Published<'_>, &OfAll),
     ) -> Self {
-        let OfAll { window, told: [(shown, standings), _] } = of_all;
+        let OfAll { window, told: [(shown, standings), _], .. } = of_all;
         let statement = |place: &Subject, others: &[(Told, Subject)]| {
             let asked = Query { subject: Some(place.clone()), ..query.clone() };
-            of_one_place(place, &of_all.told, |withheld| {
+            of_one_place(place, of_all, |withheld| {
                 let made = counted(&asked, source, rows, Some(withheld)).0;
                 let own = Told::by(&made);
                 let others = others.iter().map(|(told, place)| told.clone().published(place));
@@ -122,6 +122,8 @@ pub(super) struct OfAll {
     window: Window,
     /// What they tell over the days of a statement, and over those before.
     told: [(Withheld, Standings); 2],
+    /// Whether a statement over other days is out that overlap with these.
+    is_divided: bool,
 }
 
 impl OfAll {
@@ -138,7 +140,9 @@ impl OfAll {
             let (outcome, standings, in_a_time) = beside_figures(&asked, source, rows, published);
             (Withheld::by(&outcome, in_a_time), standings)
         });
-        Self { window: window(&whole, source), told }
+        let window = window(&whole, source);
+        let is_divided = published.has_statements_over_others(&window);
+        Self { window, told, is_divided }
     }
 }
 
@@ -146,10 +150,14 @@ impl OfAll {
 /// and says whether it tells something.
 fn of_one_place(
     place: &Subject,
-    [(shown, standings), (shown_before, standings_before)]: &[(Withheld, Standings); 2],
+    OfAll { told, is_divided, .. }: &OfAll,
     report: impl Fn(&Withheld) -> (Outcome, bool),
 ) -> Outcome {
+    let [(shown, standings), (shown_before, standings_before)] = told;
     let mut own = least_told(shown.clone().of_place(place, standings), report);
+    if *is_divided {
+        own.leave_out_divisions(row_of(place));
+    }
     if shown_before.clone().of_place(place, standings_before).has(place) {
         let trend = &mut own.facts.trend;
         (trend.participations, trend.distinct_people) = (None, None);
