@@ -5,7 +5,7 @@
 use super::{
     outcome::{AnnexRow, Outcome},
     query::Query,
-    suppression::hide_all_events,
+    suppression::{hide_all_event_counts, hide_all_events},
     together::{divided, window},
     told::Told,
 };
@@ -32,20 +32,10 @@ impl Outcome {
         hide_all_events(&mut self.facts, &mut self.annex);
         if is_told(&self) {
             // As many participations as events from a region or class say by themselves that it was one each time.
-            self.hide_numbers_of_events();
+            hide_all_event_counts(&mut self.facts);
         }
         self.facts.report.facts_sha256 = self.facts.digest();
         self
-    }
-
-    /// Hides to how many events people came from any place; that nobody came to any points at nobody.
-    fn hide_numbers_of_events(&mut self) {
-        let people = &mut self.facts.participation;
-        let regions = people.by_region.iter_mut().map(|row| &mut row.cells);
-        let rows = regions.chain(people.by_class.iter_mut().map(|row| &mut row.cells));
-        let of_rows = rows.map(|cells| &mut cells.events);
-        let of_countries = self.facts.countries.iter_mut().map(|row| &mut row.events);
-        of_rows.chain(of_countries).filter(|events| **events != Some(0)).for_each(|events| *events = None);
     }
 
     /// The numbers of events and countries that it says.

@@ -13,10 +13,10 @@ mod genders;
 mod one_place;
 
 use attack::{Cell, Tables};
-pub(super) use event_counts::{Visited, hide_event_counts};
+pub(super) use event_counts::{Visited, hide_all_event_counts, hide_event_counts};
 pub(super) use genders::Group;
 use genders::hide_few_genders;
-pub(super) use one_place::{hide_all_events, hide_few_of_one_place, hide_whole};
+pub(super) use one_place::{hide_all_events, hide_divisions, hide_few_of_one_place, hide_whole};
 
 use super::{
     facts::{Cells, Country, Facts, Figure, Participation},

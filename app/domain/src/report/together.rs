@@ -14,7 +14,7 @@ use super::{
     query::{Audience, Query},
     records::{Records, RegistrationRow},
     subject::Subject,
-    suppression::{FEW, Group},
+    suppression::{FEW, Group, hide_divisions},
     tally::Tally,
     told::Told,
 };
@@ -156,7 +156,11 @@ fn of_one_place(
     let [(shown, standings), (shown_before, standings_before)] = told;
     let mut own = least_told(shown.clone().of_place(place, standings), report);
     if *is_divided {
-        own.leave_out_divisions(row_of(place));
+        hide_divisions(&mut own.facts, row_of(place));
+        if row_of(place).is_some() {
+            own.years.clear();
+        }
+        own.facts.report.facts_sha256 = own.facts.digest();
     }
     if shown_before.clone().of_place(place, standings_before).has(place) {
         let trend = &mut own.facts.trend;

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{
-    facts::Cells,
     outcome::Outcome,
     query::{Audience, Query},
     subject::Subject,
@@ -32,31 +31,6 @@ pub(super) fn asked_for(query: &Query, source: Source<'_>) -> (Window, Option<(A
     let place = query.subject.as_ref().filter(|subject| subject.is_place());
     let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
     (window(&whole, source), place.and_then(axis_of))
-}
-
-impl Outcome {
-    /// Leaves out, of a statement on a place, how its people stand in rows other than its own, and of which gender they
-    /// are. Nothing else that is published says it, so that only statements over days that overlap could tell it of the
-    /// days between.
-    pub(super) fn leave_out_divisions(&mut self, own: Option<usize>) {
-        let people = &mut self.facts.participation;
-        let regions = people.by_region.iter_mut().map(|row| &mut row.cells);
-        let rows = regions.chain(people.by_class.iter_mut().map(|row| &mut row.cells)).enumerate();
-        for (row, cells) in rows.filter(|(_, cells)| cells.participations != Some(0)) {
-            (cells.female, cells.male, cells.other, cells.not_stated) = (None, None, None, None);
-            if own.is_some_and(|own| own != row) {
-                let Cells { countries, territories, .. } = *cells;
-                *cells = Cells { countries, territories, ..Cells::default() };
-            }
-        }
-        if own.is_some() {
-            let developing = &mut people.developing;
-            (developing.participations, developing.distinct_people, developing.overcount) =
-                (None, None, None);
-            self.years.clear();
-        }
-        self.facts.report.facts_sha256 = self.facts.digest();
-    }
 }
 
 /// What a statement hides, and whether it says how many came in all and to each event.

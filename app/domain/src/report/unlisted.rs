@@ -13,6 +13,7 @@ use super::{
     plan::Plan,
     query::Query,
     records::{Recorded, Records},
+    suppression::hide_all_event_counts,
     tally::Tally,
 };
 use crate::figures::Source;
@@ -41,14 +42,7 @@ impl Outcome {
             (row.participations, row.completed) = (None, None);
         }
         facts.evaluations.retain(|row| refs.contains(row.event_ref.as_str()));
-        let people = &mut facts.participation;
-        let regions = people.by_region.iter_mut().map(|row| &mut row.cells);
-        let rows = regions.chain(people.by_class.iter_mut().map(|row| &mut row.cells));
-        // Where nobody came from there is nothing to hide.
-        rows.filter(|cells| cells.participations != Some(0)).for_each(|cells| cells.events = None);
-        for row in &mut facts.countries {
-            row.events = None;
-        }
+        hide_all_event_counts(facts);
         facts.events = known.facts.events;
         facts.undated = known.facts.undated;
         facts.mandates = known.facts.mandates;

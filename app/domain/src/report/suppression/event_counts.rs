@@ -1,8 +1,9 @@
 //! To how many events people came from a country. Nobody is told to which, where few came to one of them; but
 //! a number that leaves no choice would tell it.
 
+use super::rows_of_people;
 use crate::report::{
-    facts::{Country, Figure},
+    facts::{Country, Facts, Figure},
     place::{Place, Places},
 };
 
@@ -40,6 +41,13 @@ pub(in crate::report) fn hide_event_counts(
             row.events = None;
         }
     }
+}
+
+/// Hides to how many events people came from any place; that nobody came to any points at nobody.
+pub(in crate::report) fn hide_all_event_counts(facts: &mut Facts) {
+    let of_rows = rows_of_people(&mut facts.participation).map(|cells| &mut cells.events);
+    let of_countries = facts.countries.iter_mut().map(|row| &mut row.events);
+    of_rows.chain(of_countries).filter(|events| **events != Some(0)).for_each(|events| *events = None);
 }
 
 /// Whether one person came from a country to several events after one another.

@@ -35,6 +35,24 @@ pub(in crate::report) fn hide_few_of_one_place(
     }
 }
 
+/// Hides of a place how its people stand in rows other than its own, and of which gender they are. Nothing else that is
+/// published says it, so that only statements over days that overlap could tell it of the days between.
+pub(in crate::report) fn hide_divisions(facts: &mut Facts, own: Option<usize>) {
+    let people = &mut facts.participation;
+    for (row, cells) in
+        rows_of_people(people).enumerate().filter(|(_, cells)| cells.participations != Some(0))
+    {
+        (cells.female, cells.male, cells.other, cells.not_stated) = (None, None, None, None);
+        if own.is_some_and(|own| own != row) {
+            hide_row(cells);
+        }
+    }
+    if own.is_some() {
+        let developing = &mut people.developing;
+        (developing.participations, developing.distinct_people, developing.overcount) = (None, None, None);
+    }
+}
+
 /// Hides how many came in all, and what adds up to it.
 pub(in crate::report) fn hide_whole(facts: &mut Facts, annex: &mut [AnnexRow]) {
     let people = &mut facts.participation;

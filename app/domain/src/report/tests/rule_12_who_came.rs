@@ -226,11 +226,15 @@ fn nobody_is_found_at_an_event_where_nearly_all_countries_send_a_few() {
     }
 }
 
+/// The events that are one.
+fn to(events: [u8; 4]) -> Vec<bool> {
+    events.map(|one| one == 1).to_vec()
+}
+
 /// One each time came from the landlocked countries and those in transition, which are two here: to as many events as
 /// there are participations.
 #[test]
 fn as_many_events_as_participations_from_a_class_do_not_tell_who_came() {
-    let to = |events: [u8; 4]| events.map(|one| one == 1).to_vec();
     let crowds = [
         ("HTI", 0, 1, to([0, 0, 0, 1])),
         ("KEN", 0, 1, to([0, 0, 0, 1])),
@@ -248,7 +252,6 @@ fn as_many_events_as_participations_from_a_class_do_not_tell_who_came() {
 /// To the second event two came from two countries, so that one is from Switzerland, which sent somebody to three.
 #[test]
 fn as_many_countries_as_people_at_an_event_do_not_tell_who_came() {
-    let to = |events: [u8; 4]| events.map(|one| one == 1).to_vec();
     let crowds = [
         ("CHE", 0, 2, to([1, 0, 1, 0])),
         ("CHE", 0, 1, to([0, 1, 0, 0])),
