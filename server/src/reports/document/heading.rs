@@ -6,7 +6,7 @@ use domain::{
 };
 use typeset::document::{BoxEntry, Masthead, Text};
 
-use super::{participation::OnRecord, words::Words};
+use super::{participation::OnRecord, sections::asked_found, words::Words};
 use crate::reports::meetings;
 
 /// Session, place, number, date, source and title.
@@ -133,7 +133,7 @@ pub(super) fn summary_box(words: &Words<'_>) -> [BoxEntry; 3] {
     }
     summary.push(figures);
     if words.report.query.kind == ReportKind::Needs {
-        summary.push(on_needs(words));
+        summary.push(asked_found(words));
         // Where attendance is on record for no event, any of them may have been reached.
         let not_reached = [("count", app::i18n::count(facts.not_reached.len() as u64))];
         let known = !OnRecord::of(words).is_nothing();
@@ -148,14 +148,4 @@ pub(super) fn summary_box(words: &Words<'_>) -> [BoxEntry; 3] {
         entry("report-action", written(Passage::Action, action)),
         entry("report-references", written(Passage::References, references)),
     ]
-}
-
-/// How much is asked for.
-fn on_needs(words: &Words<'_>) -> Text {
-    let facts = &words.report.outcome.facts;
-    let asked = [
-        ("needs", app::i18n::count(facts.needs.len() as u64)),
-        ("requests", app::i18n::count(facts.requests.len() as u64)),
-    ];
-    words.with("report-asked-found", &asked)
 }

@@ -195,13 +195,18 @@ fn activity_line(words: &Words<'_>, activity: &entities::activity::Model) -> Tex
     text
 }
 
-/// What countries need and ask for, if anything is on record.
-fn asked_for(words: &Words<'_>) -> Option<Section> {
+/// How much countries need and ask for.
+pub(super) fn asked_found(words: &Words<'_>) -> Text {
     let facts = &words.report.outcome.facts;
     let values =
         [("needs", count(facts.needs.len() as u64)), ("requests", count(facts.requests.len() as u64))];
-    let mut section =
-        Section::new(words.say("report-asked")).with(numbered(words.with("report-asked-found", &values)));
+    words.with("report-asked-found", &values)
+}
+
+/// What countries need and ask for, if anything is on record.
+fn asked_for(words: &Words<'_>) -> Option<Section> {
+    let facts = &words.report.outcome.facts;
+    let mut section = Section::new(words.say("report-asked")).with(numbered(asked_found(words)));
     for table in [tables::needs::needs(words), tables::needs::requests(words)].into_iter().flatten() {
         section = section.with(table);
     }
