@@ -39,5 +39,8 @@ pub use told::Visits;
 pub use windows::Window;
 pub use withheld::{Kept, Published, Withheld};
 
+/// Fewer people than this are few (rule 12 of the counting rules): what points at them is not published.
+pub(crate) const FEW: u32 = 3;
+
 #[cfg(test)]
 pub(crate) mod tests;

@@ -9,6 +9,7 @@
 use std::{cmp::Reverse, collections::HashSet};
 
 use super::{
+    FEW,
     axis::Axis,
     cube::Cube,
     frame::{ALL, Frame},
@@ -18,9 +19,6 @@ use super::{
 mod reader;
 
 use reader::Reader;
-
-/// Fewer people than this are few.
-const FEW: u32 = 3;
 
 /// How one cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

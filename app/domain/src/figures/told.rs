@@ -25,12 +25,16 @@ use crate::{
 
 pub use visits::Visits;
 
-/// Up to how many unknowns are looked at.
-const UNKNOWNS: usize = 480;
+/// Up to how many unknowns a report is looked at by itself, too: a dozen events of ten countries.
+const SMALL: usize = 480;
+/// Up to how many statements are made in turn: each takes as long as all before it.
+const IN_TURN: usize = 2_000;
+/// Up to how many are looked at: some tenths of a second. In larger worlds nothing was found in this way that is not
+/// hidden anyway.
+const READ: usize = 6_000;
 /// How many genders there are, the last not stated.
 const GENDERS: usize = Gender::ALL.len() + 1;
-/// Fewer people than this are few.
-const FEW: usize = 3;
+const FEW: usize = super::FEW as usize;
 
 /// An unknown: the participations of a country, as it stood, and of a gender at an event.
 struct Unknown {
@@ -67,7 +71,7 @@ impl Published<'_> {
     /// Never where many people are counted.
     #[must_use]
     pub fn is_told(&self, window: &Window, publications: &[Publication]) -> bool {
-        if !self.is_small() {
+        if !self.is_read() {
             return false;
         }
         let census = self.census(window);
@@ -115,12 +119,28 @@ impl Published<'_> {
         self.counted.places.iter().map(|(country, _)| *country).collect()
     }
 
-    /// Whether few people are counted, so that it is looked once more what is told.
+    /// Whether so few people are counted that a report is looked at by itself, too.
     #[must_use]
     pub fn is_small(&self) -> bool {
+        self.has_at_most(SMALL)
+    }
+
+    /// Whether so few people are counted that each statement on a place is made beside those before it.
+    #[must_use]
+    pub fn are_made_in_turn(&self) -> bool {
+        self.has_at_most(IN_TURN)
+    }
+
+    /// Whether it is looked once more what is told.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.has_at_most(READ)
+    }
+
+    fn has_at_most(&self, unknowns: usize) -> bool {
         let found = self.counted.found.iter().map(|one| one.event as usize);
         let events: HashSet<usize> = found.chain(self.counted.closed.iter().copied()).collect();
-        events.len() * self.codes().len() * GENDERS <= UNKNOWNS
+        events.len() * self.codes().len() * GENDERS <= unknowns
     }
 
     fn unknowns<'c>(&self, census: &'c Census, placed: &Placed, window: &Window) -> Sums<'c> {

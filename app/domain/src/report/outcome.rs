@@ -169,7 +169,7 @@ impl Tally<'_> {
         suppression::hide_event_counts(&mut facts.countries, &self.places, &self.sums.visited);
         if place.is_none() && suppression::is_as_withheld(facts, withheld) {
             // They were looked at with everything else that is published.
-            return over_time::hide_withheld(years, withheld);
+            return over_time::hide_withheld(years, &facts.participation, withheld);
         }
         let amounts = Amounts::of(plan.query.period, &self.places);
         if !suppression::hidden_are_steady(facts, &self.places, plan.query.period) {

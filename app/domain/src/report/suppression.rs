@@ -30,8 +30,7 @@ use crate::{
     period::Period,
 };
 
-/// Fewer people than this are few.
-pub(super) const FEW: u64 = 3;
+pub(super) const FEW: u64 = crate::figures::FEW as u64;
 
 /// Hides, in the facts, what points at few people, and what is withheld as it is hidden elsewhere. The
 /// groups are all people of the report. Gives the rows, a bit each, to which hidden countries belong, and whether

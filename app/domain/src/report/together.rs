@@ -8,6 +8,7 @@ use super::{
     again::again,
     facts::{Cells, Facts, Figure},
     less::least_told,
+    numbers_of_events::on_all_places,
     outcome::Outcome,
     place::{CLASS_ROWS, DEVELOPING_ROW, DIVIDED, ROWS},
     plan::{Plan, Reading},
@@ -65,10 +66,9 @@ impl Outcome {
         let Some(place) = query.subject.clone().filter(Subject::is_place) else {
             let before = || {
                 let asked = Query { period: query.previous(), ..query.clone() };
-                beside_figures(&asked, source, rows, published).0
+                beside_figures(&asked, source, rows, published, true).0
             };
-            let made = beside_figures(query, source, rows, published).0;
-            return made.beside_numbers_of_events(query, source, published).beside_that_before(before);
+            return on_all_places(query, source, rows, published).0.beside_that_before(before);
         };
         let of_all = OfAll::beside(query, source, rows, published);
         Self::on_place((query, &place), source, rows, (published, &of_all))
@@ -93,20 +93,20 @@ impl Outcome {
         rows: &R,
         (published, of_all): (&Published<'_>, &OfAll),
     ) -> Self {
-        let OfAll { window, told: [(shown, standings), _], .. } = of_all;
+        let OfAll { window, told: [(shown, standings), _], says_events, .. } = of_all;
         let statement = |place: &Subject, others: &[(Told, Subject)]| {
             let asked = Query { subject: Some(place.clone()), ..query.clone() };
             of_one_place(place, of_all, |withheld| {
                 let made = counted(&asked, source, rows, Some(withheld)).0;
                 let own = Told::by(&made);
                 let others = others.iter().map(|(told, place)| told.clone().published(place));
-                let whole = Publication::of_all_places(shown.clone());
+                let whole = Publication { events: *says_events, ..Publication::of_all_places(shown.clone()) };
                 let publications: Vec<_> = others.chain([whole, own.published(place)]).collect();
                 (made, published.is_told(window, &publications))
             })
         };
         // Everybody can have the statements on other places too. Each is made beside those before it.
-        let before = if published.is_small() { before(place, standings.met) } else { Vec::new() };
+        let before = if published.are_made_in_turn() { before(place, standings.met) } else { Vec::new() };
         let mut others = Vec::new();
         for other in before {
             let told = Told::by(&statement(&other, &others));
@@ -122,6 +122,8 @@ pub(super) struct OfAll {
     window: Window,
     /// What they tell over the days of a statement, and over those before.
     told: [(Withheld, Standings); 2],
+    /// Whether that over its days says how many came to each event.
+    says_events: bool,
     /// Whether a statement over other days is out that overlap with these.
     is_divided: bool,
 }
@@ -135,14 +137,14 @@ impl OfAll {
         published: &Published<'_>,
     ) -> Self {
         let whole = Query { subject: query.subject.clone().filter(|one| !one.is_place()), ..query.clone() };
-        let told = [query.period, query.previous()].map(|period| {
-            let asked = Query { period, ..whole.clone() };
-            let (outcome, standings, in_a_time) = beside_figures(&asked, source, rows, published);
-            (Withheld::by(&outcome, in_a_time), standings)
-        });
+        let earlier = Query { period: query.previous(), ..whole.clone() };
+        let of_days = on_all_places(&whole, source, rows, published);
+        let says_events = Told::by(&of_days.0).of_all().events;
+        let told = [of_days, beside_figures(&earlier, source, rows, published, true)]
+            .map(|(outcome, standings, in_a_time)| (Withheld::by(&outcome, in_a_time), standings));
         let window = window(&whole, source);
         let is_divided = published.has_statements_over_others(&window);
-        Self { window, told, is_divided }
+        Self { window, told, says_events, is_divided }
     }
 }
 
@@ -181,7 +183,7 @@ fn before(place: &Subject, met: u16) -> Vec<Subject> {
 
 /// How countries stood of which is not told how many came: the rows of the tables, a bit each.
 #[derive(Debug, Default)]
-struct Standings {
+pub(super) struct Standings {
     /// Of those that are hidden.
     hidden: BTreeSet<u16>,
     /// Whether few of a gender stand in some two rows of regions and classes. The statements on both say how
@@ -234,21 +236,27 @@ fn counted<I: Iterator<Item = RegistrationRow>>(
     (outcome, standings)
 }
 
-/// A report on all places beside the public figures, with the countries that they hide in a year or cycle
+/// A report, how the countries stood that it hides, and the countries that the public figures hide in a year or cycle
 /// of which it has some days.
-fn beside_figures<I: Iterator<Item = RegistrationRow>>(
+pub(super) type OnAllPlaces = (Outcome, Standings, BTreeSet<Iso3>);
+
+/// A report on all places beside the public figures; `says_events` is whether it may say how many came to each event.
+pub(super) fn beside_figures<I: Iterator<Item = RegistrationRow>>(
     query: &Query,
     source: Source<'_>,
     rows: &impl Fn(i64) -> I,
     published: &Published<'_>,
-) -> (Outcome, Standings, BTreeSet<Iso3>) {
+    says_events: bool,
+) -> OnAllPlaces {
     let window = window(query, source);
     let withheld = published.withheld(&window);
     let in_a_time = withheld.in_a_time.clone();
     let (outcome, standings) = least_told(withheld, |withheld| {
         let (outcome, standings) = counted(query, source, rows, Some(withheld));
         let hidden = Withheld::by(&outcome, BTreeSet::new());
-        let is_told = published.is_told(&window, &[Publication::of_all_places(hidden)]);
+        let report = Publication::of_all_places(hidden);
+        let report = Publication { events: report.events && says_events, ..report };
+        let is_told = published.is_told(&window, &[report]);
         ((outcome, standings), is_told)
     });
     (outcome, standings, in_a_time)

@@ -1,7 +1,7 @@
 //! A reader who wants to know what is hidden, and works in another way than the rules do: every figure
 //! is a sum over all combinations of units that the published zeros leave possible, and a hidden one
-//! is found if it is a combination of printed ones, by exact fractions; or if counting what room the
-//! sums leave it comes to one number.
+//! is found if it is a combination of printed ones; or if counting what room the sums leave it comes to
+//! one number.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,6 @@ use crate::figures::{
     cube::Cube,
     frame::{ALL, Frame, SORTS, THEME},
 };
-
-pub type Fraction = (i128, i128);
 
 pub struct Attacker<'a> {
     frame: &'a Frame,
@@ -46,11 +44,10 @@ impl<'a> Attacker<'a> {
     /// The hidden cells that are combinations of printed ones.
     pub fn solved(&self) -> Vec<usize> {
         let atoms = self.possible();
-        let row = |at: usize| -> Vec<Fraction> {
-            atoms.iter().map(|atom| (i128::from(atom.contains(&at)), 1)).collect()
-        };
+        let row =
+            |at: usize| -> Vec<i64> { atoms.iter().map(|atom| i64::from(atom.contains(&at))).collect() };
         let basis = Basis::of(self.printed.iter().map(|at| row(*at)));
-        self.hidden.iter().copied().filter(|at| basis.explains(row(*at))).collect()
+        self.hidden.iter().copied().filter(|at| basis.explains(&row(*at))).collect()
     }
 
     /// Every combination of units as the published cells that would hold it, as far as none of these
@@ -152,53 +149,63 @@ impl<'a> Attacker<'a> {
     }
 }
 
-/// Sums that are known, each of the same unknowns, so many times each.
-pub struct Basis(Vec<(usize, Vec<Fraction>)>);
+/// Sums that are known, each of the same unknowns, so many times each. They are solved in the numbers below a large
+/// prime, which have no fractions to overflow: what follows in fractions follows there, and anything else hardly ever.
+pub struct Basis(Vec<(usize, Vec<u64>)>);
+
+/// The prime.
+const PRIME: u64 = (1 << 61) - 1;
 
 impl Basis {
-    pub fn of(rows: impl Iterator<Item = Vec<Fraction>>) -> Self {
-        let mut basis: Vec<(usize, Vec<Fraction>)> = Vec::new();
+    pub fn of(rows: impl Iterator<Item = Vec<i64>>) -> Self {
+        let mut basis: Vec<(usize, Vec<u64>)> = Vec::new();
         for row in rows {
-            let row = rest(row, &basis);
-            if let Some(pivot) = row.iter().position(|one| one.0 != 0) {
-                basis.push((pivot, row));
+            let row = rest(&row, &basis);
+            if let Some(pivot) = row.iter().position(|one| *one != 0) {
+                let factor = inverse(row[pivot]);
+                basis.push((pivot, row.iter().map(|one| times(*one, factor)).collect()));
             }
         }
         Self(basis)
     }
 
     /// Whether another sum follows from those that are known.
-    pub fn explains(&self, row: Vec<Fraction>) -> bool {
-        rest(row, &self.0).iter().all(|one| one.0 == 0)
+    pub fn explains(&self, row: &[i64]) -> bool {
+        rest(row, &self.0).iter().all(|one| *one == 0)
     }
 }
 
 /// What is left of a row when all that the basis explains is taken away.
-fn rest(mut row: Vec<Fraction>, basis: &[(usize, Vec<Fraction>)]) -> Vec<Fraction> {
+fn rest(row: &[i64], basis: &[(usize, Vec<u64>)]) -> Vec<u64> {
+    let below = |one: &i64| u64::try_from(one.rem_euclid(PRIME.cast_signed())).expect("not negative");
+    let mut row: Vec<u64> = row.iter().map(below).collect();
     for (pivot, other) in basis {
-        let factor = over(row[*pivot], other[*pivot]);
-        if factor.0 != 0 {
-            for (one, other) in row.iter_mut().zip(other) {
-                *one = minus(*one, lowest(factor.0 * other.0, factor.1 * other.1));
+        let factor = PRIME - row[*pivot];
+        if factor != PRIME {
+            for (one, other) in row.iter_mut().zip(other).filter(|(_, other)| **other != 0) {
+                *one = (*one + times(factor, *other)) % PRIME;
             }
         }
     }
     row
 }
 
-fn over(one: Fraction, other: Fraction) -> Fraction {
-    lowest(one.0 * other.1, one.1 * other.0)
+fn times(one: u64, other: u64) -> u64 {
+    let product = u128::from(one) * u128::from(other);
+    // Two to the 61 is one here.
+    let folded = (product >> 61) + (product & u128::from(PRIME));
+    u64::try_from(folded).expect("below twice the prime") % PRIME
 }
 
-fn minus(one: Fraction, other: Fraction) -> Fraction {
-    if other.0 == 0 { one } else { lowest(one.0 * other.1 - other.0 * one.1, one.1 * other.1) }
-}
-
-fn lowest(upper: i128, lower: i128) -> Fraction {
-    let (mut one, mut other) = (upper.abs(), lower.abs());
-    while other != 0 {
-        (one, other) = (other, one % other);
+/// What gives one, by the little theorem of Fermat.
+fn inverse(mut one: u64) -> u64 {
+    let (mut power, mut left) = (1, PRIME - 2);
+    while left > 0 {
+        if left & 1 == 1 {
+            power = times(power, one);
+        }
+        one = times(one, one);
+        left >>= 1;
     }
-    let common = one.max(1) * lower.signum();
-    (upper / common, lower / common)
+    power
 }

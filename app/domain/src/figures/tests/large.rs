@@ -1,6 +1,11 @@
-//! Many countries of few people over many years: the worst for hiding.
+//! Many countries of few people over many years: the worst for hiding. And worlds in between, of which a reader
+//! can still put everything together.
 
-use super::{Axis, hidden};
+use std::collections::BTreeMap;
+
+use proptest::{collection::vec, prelude::*};
+
+use super::{Attacker, Axis, hidden, one_more, worlds};
 use crate::figures::frame::{ALL, Frame, GENDER, PLACE, Seen, THEME, TIME, Whole};
 
 /// Countries, events and people of the world.
@@ -8,44 +13,47 @@ const COUNTRIES: u16 = 150;
 const EVENTS: u64 = 60;
 const SEATS: u64 = 1_500;
 
-fn frame() -> Frame {
+/// How many countries, years and themes a world has.
+struct Size {
+    countries: u16,
+    years: u16,
+    themes: usize,
+}
+
+fn frame(Size { countries, years, themes }: Size) -> Frame {
     let mut frame = Frame::new();
     let years: Vec<u16> =
-        (0..10).map(|year| frame.add(TIME, Axis::Year, format!("{}", 2015 + year))).collect();
+        (0..years).map(|year| frame.add(TIME, Axis::Year, format!("{}", 2015 + year))).collect();
     frame.units[TIME] = years.iter().map(|year| vec![*year]).collect();
     frame.wholes[TIME] = vec![Whole { whole: ALL, parts: years }];
     let regions: Vec<u16> =
         (0..6).map(|region| frame.add(PLACE, Axis::Region, format!("R{region}"))).collect();
-    let class = frame.add(PLACE, Axis::Class, "LDC");
-    let mut parts = vec![Vec::new(); 7];
-    let alike: Vec<u16> = (0..12).map(|_| frame.add_part(PLACE, Axis::Region, "")).collect();
-    let mut of_alike = vec![Vec::new(); 12];
-    for number in 0..COUNTRIES {
+    let classes = ["LDC", "SIDS", "developing"].map(|code| frame.add(PLACE, Axis::Class, code));
+    // By region and class, so that those alike stand together.
+    let mut alike: BTreeMap<(usize, [bool; 2]), (u16, Vec<u16>)> = BTreeMap::new();
+    for number in 0..countries {
         let country = frame.add(PLACE, Axis::Country, format!("C{number}"));
-        let region = usize::from(number) % 6;
-        let is_least = number % 4 == 0;
-        let part = region * 2 + usize::from(is_least);
-        of_alike[part].push(country);
-        let mut held_by = vec![country, alike[part], regions[region]];
-        if is_least {
-            held_by.push(class);
-        }
+        let (region, is_in) = (usize::from(number) % 6, [number % 4 == 0, number % 5 < 2]);
+        let new = |frame: &mut Frame| (frame.add_part(PLACE, Axis::Region, ""), Vec::new());
+        let (part, those) = alike.entry((region, is_in)).or_insert_with(|| new(&mut frame));
+        those.push(country);
+        let mut held_by = vec![country, *part, regions[region]];
+        held_by.extend(of_classes(classes, is_in));
         frame.units[PLACE].push(held_by);
     }
-    for (part, coordinate) in alike.iter().enumerate() {
-        parts[part / 2].push(*coordinate);
-        if part % 2 == 1 {
-            parts[6].push(*coordinate);
-        }
+    for whole in regions.iter().chain(&classes) {
+        let in_it = alike.iter().filter(|((region, is_in), _)| {
+            regions[*region] == *whole || of_classes(classes, *is_in).contains(whole)
+        });
+        let parts = in_it.map(|(_, (part, _))| *part).collect();
+        frame.wholes[PLACE].push(Whole { whole: *whole, parts });
     }
-    let wholes = regions.iter().copied().chain([class]).zip(parts);
-    frame.wholes[PLACE] = wholes.map(|(whole, parts)| Whole { whole, parts }).collect();
-    let of_alike = alike.iter().copied().zip(of_alike).filter(|(_, parts)| !parts.is_empty());
-    frame.wholes[PLACE].extend(of_alike.map(|(whole, parts)| Whole { whole, parts }));
+    frame.wholes[PLACE].extend(alike.into_values().map(|(whole, parts)| Whole { whole, parts }));
     frame.wholes[PLACE].push(Whole { whole: ALL, parts: regions });
-    let themes: Vec<u16> = (0..20).map(|theme| frame.add(THEME, Axis::Theme, format!("T{theme}"))).collect();
-    for set in 0..40_usize {
-        frame.units[THEME].push(vec![themes[set % 20], themes[(set * 7 + 1) % 20]]);
+    let themes: Vec<u16> =
+        (0..themes).map(|theme| frame.add(THEME, Axis::Theme, format!("T{theme}"))).collect();
+    for set in 0..2 * themes.len() {
+        frame.units[THEME].push(vec![themes[set % themes.len()], themes[(set * 7 + 1) % themes.len()]]);
         frame.units[THEME][set].sort_unstable();
         frame.units[THEME][set].dedup();
     }
@@ -56,6 +64,12 @@ fn frame() -> Frame {
     frame
 }
 
+/// The classes that a country is in, the union last.
+fn of_classes(classes: [u16; 3], is_in: [bool; 2]) -> Vec<u16> {
+    let own = classes.iter().zip(is_in).filter(|(_, is_in)| *is_in).map(|(class, _)| *class);
+    own.chain(Some(classes[2]).filter(|_| is_in.contains(&true))).collect()
+}
+
 #[test]
 fn a_large_world_of_few_people_is_hidden_quickly() {
     let mut lot = 1_u64;
@@ -63,7 +77,7 @@ fn a_large_world_of_few_people_is_hidden_quickly() {
         lot = lot.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (lot >> 33) % below
     };
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = BTreeMap::new();
     for _ in 0..SEATS {
         let (event, person) = (next(EVENTS), next(900));
         let small = |number: u64| u16::try_from(number).expect("small");
@@ -74,8 +88,8 @@ fn a_large_world_of_few_people_is_hidden_quickly() {
     }
     let seen: Vec<Seen> = seen.into_values().collect();
     let begun = std::time::Instant::now();
-    let (cube, hidden) = hidden(&frame(), &seen, true);
-    let frame = frame();
+    let frame = frame(Size { countries: COUNTRIES, years: 10, themes: 20 });
+    let (cube, hidden) = hidden(&frame, &seen, true);
     let of_a_table = |at: &usize| {
         let (one, other) = cube.coordinates(*at);
         frame.is_printed(one, other)
@@ -85,4 +99,38 @@ fn a_large_world_of_few_people_is_hidden_quickly() {
     let printed = cube.filled().filter(of_a_table).filter(|at| !hidden[*at]).count();
     eprintln!("{filled} cells, {few} few, {printed} printed, in {:?}", begun.elapsed());
     assert!(!hidden[cube.at(0, 0)] && 2 * printed > filled - few, "something is left to read");
+}
+
+/// Some delegations, larger and smaller, come to most events of their choice.
+fn delegations() -> impl Strategy<Value = Vec<Seen>> {
+    let events = vec((0..5_u16, 0..6_u16), 2..14);
+    let sizes = prop_oneof![4 => 1..3_u32, 2 => 3..8_u32, 1 => 8..40_u32];
+    let crowds = vec((0..16_u16, 0..3_u16, sizes, any::<u16>()), 4..50);
+    (events, crowds).prop_map(|(events, crowds)| {
+        let mut seen = Vec::new();
+        let mut person = 0;
+        for (country, gender, size, came) in crowds {
+            let there = events.iter().enumerate().filter(|(at, _)| came >> (at % 16) & 1 == 1);
+            for (_, (time, set)) in there {
+                seen.extend((person..person + size).map(|one| one_more(one, [*time, country, *set, gender])));
+            }
+            person += size;
+        }
+        seen
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(worlds()))]
+
+    #[test]
+    fn nothing_hidden_follows_where_more_people_are(seen in delegations()) {
+        let frame = frame(Size { countries: 16, years: 5, themes: 3 });
+        let (cube, hidden) = hidden(&frame, &seen, true);
+        let attacker = Attacker::new(&frame, &cube, &hidden);
+        let found = attacker.solved();
+        prop_assert!(found.is_empty(), "solved: {:?}", attacker.named(&found));
+        let found = attacker.narrowed();
+        prop_assert!(found.is_empty(), "narrowed: {:?}", attacker.named(&found));
+    }
 }

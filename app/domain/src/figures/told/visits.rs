@@ -31,7 +31,7 @@ impl Published<'_> {
     /// and all others that are published. Never where many people are counted.
     #[must_use]
     pub fn is_told_by(&self, visits: &Visits, window: &Window, report: Publication) -> bool {
-        if !self.is_small() {
+        if !self.is_read() {
             return false;
         }
         let census = self.census(window);

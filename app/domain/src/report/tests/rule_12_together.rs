@@ -13,11 +13,11 @@ mod overlapping;
 use std::collections::BTreeSet;
 
 use chrono::Datelike;
-use proptest::{collection::vec, prelude::*, sample::select, test_runner::RngSeed};
+use proptest::{prelude::*, sample::select, test_runner::RngSeed};
 
 use super::{
     Story, day, lists_with,
-    rule_12_attack::{COUNTRIES, Crowd, EVENTS, GENDERS, Sum, found, rows, told, worlds},
+    rule_12_attack::{Crowd, EVENTS, GENDERS, Sum, count, found, rows, told, worlds, worlds_of},
 };
 use crate::{
     country::{CountryClass, Developing, Iso3, Region},
@@ -114,7 +114,7 @@ impl<'a> Library<'a> {
 
     /// Adds a sum; its truth is counted, not asked.
     fn add(&mut self, name: String, printed: Figure, times: impl Fn(&Self, Unknown) -> usize) {
-        let of: Vec<i128> = self.unknowns.iter().map(|one| times(self, *one) as i128).collect();
+        let of: Vec<i64> = self.unknowns.iter().map(|one| count(times(self, *one))).collect();
         let is_of = |row: &&RegistrationRow| {
             let event = usize::try_from(row.event - 1).expect("few events");
             let unknown = (event, row.represented(), row.gender);
@@ -179,11 +179,15 @@ impl<'a> Library<'a> {
         }
     }
 
-    /// Adds how many came to each event, which no report on all places hides, and where nobody came from a country:
-    /// a report over some days may tell it.
-    fn add_events(&mut self) {
+    /// Adds how many came to each event, unless a report has to leave it out and no other says it, and where nobody
+    /// came from a country: a report over some days may tell it.
+    fn add_events(&mut self, periods: &[(&str, &str)], developing: Developing) {
         let codes: BTreeSet<Iso3> = self.unknowns.iter().filter_map(|(_, code, _)| *code).collect();
-        for at in 0..EVENTS.len() {
+        let all: Vec<(i64, bool)> =
+            periods.iter().flat_map(|period| self.listed(*period, developing)).collect();
+        let says_all = all.iter().all(|(_, is_hidden)| !is_hidden);
+        let is_said = |at: &usize| says_all || all.contains(&(count(at + 1), false));
+        for at in (0..EVENTS.len()).filter(is_said) {
             let number = i64::try_from(at + 1).expect("few events");
             let came = self.at(number) as u64;
             self.add(format!("event {at}"), Some(came), |_, (event, ..)| usize::from(event == at));
@@ -196,6 +200,13 @@ impl<'a> Library<'a> {
                 });
             }
         }
+    }
+
+    /// The events of the report over some days, and whether it does not say how many came.
+    fn listed(&mut self, (from, to): (&str, &str), developing: Developing) -> Vec<(i64, bool)> {
+        self.period = Story::new().over(from, to).query.period;
+        let (report, _) = self.report(None, developing);
+        report.annex.iter().map(|row| (row.event, row.is_hidden)).collect()
     }
 
     /// How many came to an event. Where one or two did, their number itself says of the place that is seen
@@ -279,7 +290,7 @@ impl<'a> Library<'a> {
         let sums = || self.sums.iter().zip(&self.people);
         let beyond_help: Vec<_> = sums().filter(|(sum, _)| known.contains(&sum.name)).collect();
         // What is hidden is seen not to be zero: all of a few, where these few are known.
-        let follows = |of: &[i128], people: usize| {
+        let follows = |of: &[i64], people: usize| {
             let holds = |sum: &Sum| sum.of.iter().zip(of).all(|(whole, part)| whole >= part);
             beyond_help.iter().any(|(sum, all)| **all == people && holds(sum))
         };
@@ -305,7 +316,7 @@ fn attack(crowds: &[Crowd], periods: &[(&str, &str)], developing: Developing) ->
     let story = told(crowds);
     let mut library = Library::new(&story);
     library.add_figures();
-    library.add_events();
+    library.add_events(periods, developing);
     let subjects = [
         Subject::Region(Region::Afr),
         Subject::Class(CountryClass::Ldc),
@@ -324,12 +335,11 @@ fn attack(crowds: &[Crowd], periods: &[(&str, &str)], developing: Developing) ->
 }
 
 /// So many people of one gender who come from one country, each to one event.
-fn guests() -> impl Strategy<Value = Crowd> {
+fn guests(countries: &'static [&'static str]) -> impl Strategy<Value = Crowd> {
     let sizes = vec![1, 1, 2, 2, 3, 4, 5, 9, 20];
-    (select(COUNTRIES.to_vec()), select(vec![0, 0, 0, 1, 1, 1, 2, 3]), select(sizes), 0..EVENTS.len())
-        .prop_map(|(code, gender, size, event)| {
-            (code, gender, size, (0..EVENTS.len()).map(|at| at == event).collect())
-        })
+    (select(countries), select(vec![0, 0, 0, 1, 1, 1, 2, 3]), select(sizes), 0..EVENTS.len()).prop_map(
+        |(code, gender, size, event)| (code, gender, size, (0..EVENTS.len()).map(|at| at == event).collect()),
+    )
 }
 
 /// A year of the figures, both of their years, their cycle, and days that are none of these.
@@ -353,7 +363,7 @@ proptest! {
 
     #[test]
     fn nothing_hidden_follows_from_several_publications(
-        guests in vec(guests(), 1..24),
+        guests in worlds_of(guests, 24),
         period in select(PERIODS.to_vec()),
         developing in select(Developing::ALL.to_vec()),
     ) {
@@ -364,7 +374,9 @@ proptest! {
 
 #[test]
 fn what_told_once_tells_no_more() {
-    for (by, period, developing, guests) in once::places().into_iter().chain(once::genders()) {
+    for (by, period, developing, guests) in
+        once::places().into_iter().chain(once::genders()).chain(once::many())
+    {
         let crowd = |(code, gender, size, event): once::Guests| {
             (code, gender, size, (0..EVENTS.len()).map(|at| at == event).collect())
         };

@@ -182,8 +182,12 @@ fn attack(crowds: &[Crowd]) -> Vec<String> {
 /// People of a country who come to some of the events, mostly one or two and few times so many that none is few.
 fn crowd() -> impl Strategy<Value = Crowd> {
     let sizes = vec![1, 1, 1, 1, 2, 3, 5];
-    let countries = proptest::sample::select(COUNTRIES.to_vec());
-    (countries, 0..4_usize, proptest::sample::select(sizes), vec(any::<bool>(), 4))
+    (
+        proptest::sample::select(&COUNTRIES[..]),
+        0..4_usize,
+        proptest::sample::select(sizes),
+        vec(any::<bool>(), 4),
+    )
 }
 
 proptest! {

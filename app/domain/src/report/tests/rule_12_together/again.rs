@@ -1,8 +1,8 @@
 //! A correction over the same days: what did not change is printed as it was, since it is out.
 
-use proptest::{collection::vec, prelude::*, sample::select};
+use proptest::{prelude::*, sample::select};
 
-use super::{Library, PERIODS, config, guests, told};
+use super::{Library, PERIODS, config, guests, told, worlds_of};
 use crate::{
     country::{CountryClass, Developing, Region},
     report::{
@@ -24,7 +24,7 @@ proptest! {
 
     #[test]
     fn what_is_made_again_over_the_same_records_prints_the_same(
-        guests in vec(guests(), 1..40),
+        guests in worlds_of(guests, 40),
         (from, to) in select(PERIODS.to_vec()),
         developing in select(Developing::ALL.to_vec()),
     ) {

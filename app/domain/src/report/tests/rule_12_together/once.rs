@@ -235,3 +235,47 @@ pub(super) fn genders() -> Vec<World> {
         ),
     ]
 }
+
+/// Worlds of many countries, most of which send one.
+pub(super) fn many() -> Vec<World> {
+    vec![(
+        "a country beside many of which nothing else is shown",
+        2,
+        Developing::FootnoteFour,
+        vec![
+            ("CHE", 3, 1, 2),
+            ("IND", 0, 3, 0),
+            ("SDN", 0, 1, 1),
+            ("BRB", 0, 2, 1),
+            ("CPV", 0, 3, 0),
+            ("UGA", 0, 2, 1),
+            ("MDA", 0, 1, 0),
+            ("NCL", 2, 9, 0),
+            ("FJI", 0, 1, 0),
+            ("NPL", 2, 1, 0),
+            ("KHM", 0, 1, 0),
+            ("SEN", 0, 1, 0),
+            ("RUS", 0, 1, 0),
+            ("KAZ", 0, 2, 3),
+            ("CUB", 0, 1, 0),
+            ("TUV", 0, 1, 1),
+            ("EGY", 0, 1, 0),
+            ("COM", 2, 2, 1),
+            ("THA", 0, 1, 0),
+            ("BRA", 0, 2, 2),
+            ("TUV", 1, 2, 2),
+            ("MLI", 0, 1, 2),
+            ("FRA", 0, 2, 0),
+            ("ARM", 0, 1, 0),
+            ("TUN", 0, 1, 1),
+            ("", 0, 1, 2),
+            ("USA", 0, 2, 0),
+            ("SEN", 0, 1, 0),
+            ("ITA", 0, 1, 2),
+            ("KEN", 0, 1, 2),
+            ("BOL", 0, 1, 0),
+            ("CHN", 0, 1, 0),
+            ("GNQ", 0, 2, 0),
+        ],
+    )]
+}

@@ -3,7 +3,7 @@
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use super::{EVENTS, Library, Story, attack, config, guests, told};
+use super::{EVENTS, Library, Story, attack, config, guests, told, worlds_of};
 use crate::{
     country::{Developing, Region},
     figures::Earlier,
@@ -25,7 +25,7 @@ proptest! {
 
     #[test]
     fn nothing_hidden_follows_from_reports_over_several_periods(
-        guests in vec(guests(), 1..24),
+        guests in worlds_of(guests, 24),
         periods in vec(period(), 2..4),
         developing in select(Developing::ALL.to_vec()),
     ) {
