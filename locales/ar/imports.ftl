@@ -152,5 +152,6 @@ imports-doubt-more_countries_than_people = عدد البلدان أكبر من �
 imports-doubt-more_certified_than_trained = عدد الحاصلين على شهادات أكبر من عدد المدرَّبين
 imports-doubt-results_of_no_training = هذا الحدث ليس تدريباً: لا تذكر التقارير سوى تقييمه
 imports-doubt-rejected_paragraph = قرر أحد الموظفين أن السجل لا يستجيب لفقرة مذكورة هنا؛ وقد استُبعدت تلك الفقرة
+imports-doubt-own_stage = المرحلة مكتوبة بكلمات أخرى غير أسماء المراحل المعروفة؛ وتُحتسب على أنها بُلغت
 imports-doubt-odd_email = عنوان بريد إلكتروني بدون @
 imports-doubt-ambiguous = لعدة أشخاص عنوان البريد الإلكتروني هذا والاسم نفسه، ولذلك لم يُسجل شيء؛ يرجى إدخال الرقم المرجعي للشخص

@@ -124,5 +124,6 @@ imports-doubt-more_countries_than_people = more countries than people
 imports-doubt-more_certified_than_trained = more people certified than trained
 imports-doubt-results_of_no_training = this event is no training: reports tell its evaluation only
 imports-doubt-rejected_paragraph = a person decided that the record does not answer a paragraph named here; that paragraph is left out
+imports-doubt-own_stage = the stage is in words of its own, none of the stages that are known by name: it counts as reached
 imports-doubt-odd_email = an e-mail without @
 imports-doubt-ambiguous = several people have this e-mail and name, so nothing was recorded; give the person’s reference

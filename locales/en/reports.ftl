@@ -56,7 +56,7 @@ report-overview-events =
 report-sector-events =
     { $events ->
         [0] No event of this Sector with figures was held in the period.
-        [one] One event was held; of these, joint with another Sector: { $joint }.
+        [one] One event was held; joint with another Sector: { $joint }.
        *[other] { $events } events were held; of these, joint with another Sector: { $joint }.
     }
 # $more: number of events

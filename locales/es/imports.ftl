@@ -131,5 +131,6 @@ imports-doubt-more_countries_than_people = más países que personas
 imports-doubt-more_certified_than_trained = más personas certificadas que formadas
 imports-doubt-results_of_no_training = este evento no es una formación: los informes indican solo su evaluación
 imports-doubt-rejected_paragraph = una persona decidió que el registro no responde a un párrafo indicado aquí; ese párrafo se omite
+imports-doubt-own_stage = la fase está escrita con palabras propias, distintas de las fases conocidas: se considera alcanzada
 imports-doubt-odd_email = dirección de correo electrónico sin @
 imports-doubt-ambiguous = varias personas tienen esta dirección de correo electrónico y este nombre, por lo que no se ha guardado nada; indique la referencia de la persona

@@ -131,5 +131,6 @@ imports-doubt-more_countries_than_people = plus de pays que de personnes
 imports-doubt-more_certified_than_trained = plus de personnes certifiées que formées
 imports-doubt-results_of_no_training = cette manifestation n’est pas une formation: les rapports n’indiquent que son évaluation
 imports-doubt-rejected_paragraph = une personne a décidé que l’activité ne répond pas à un paragraphe indiqué ici; ce paragraphe n’est pas retenu
+imports-doubt-own_stage = l’étape est indiquée en d’autres termes que ceux des étapes connues: elle compte comme atteinte
 imports-doubt-odd_email = adresse électronique sans @
 imports-doubt-ambiguous = plusieurs personnes ont cette adresse électronique et ce nom, et rien n’a donc été enregistré; indiquez la référence de la personne

@@ -360,22 +360,22 @@ report-declared-reason = { " " }({ $gap }): { $reason }
 # $place, $dates: words; $people, $countries: numbers
 report-training-people =
     Une formation a eu lieu à { $place } ({ $dates }) pour { $people ->
-        [one] { $people } participant
+        [one] un participant
        *[other] { $people } participants
     } { $countries ->
         [0] (pays non indiqué)
-        [one] de { $countries } pays ou territoire
+        [one] d’un pays ou territoire
        *[other] de { $countries } pays et territoires
     }.
 # $place, $dates: words; $people: a number already written out
 report-training-stated = Une formation a eu lieu à { $place } ({ $dates }). Effectif indiqué, non ventilé: { $people }.
 report-training-online-people =
     Une formation a eu lieu en ligne ({ $dates }) pour { $people ->
-        [one] { $people } participant
+        [one] un participant
        *[other] { $people } participants
     } { $countries ->
         [0] (pays non indiqué)
-        [one] de { $countries } pays ou territoire
+        [one] d’un pays ou territoire
        *[other] de { $countries } pays et territoires
     }.
 # $dates: words; $people: a number already written out

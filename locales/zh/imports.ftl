@@ -117,5 +117,6 @@ imports-doubt-more_countries_than_people = 国家数多于人数
 imports-doubt-more_certified_than_trained = 获证人数多于受训人数
 imports-doubt-results_of_no_training = 该活动不是培训：报告只列出其评估
 imports-doubt-rejected_paragraph = 已有人员认定该记录不对应此处所列的某个段落；该段落未予采用
+imports-doubt-own_stage = 所写阶段不是已知阶段名称之一：视为已达到
 imports-doubt-odd_email = 电子邮件地址缺少@
 imports-doubt-ambiguous = 多人使用此电子邮件地址和姓名，因此未作记录；请填写该人的编号

@@ -71,6 +71,7 @@ report-place-unknown = 未说明地点
 report-event-people =
     { $people }人参加（{ $countries ->
         [0] 未说明国家
+        [1] 1个国家或领土
        *[other] { $countries }个国家和领土
     }）。
 # $people: a number already written out
@@ -316,6 +317,7 @@ report-declared-reason = { " " }（{ $gap }）：{ $reason }
 report-training-people =
     在{ $place }举办了培训（{ $dates }），{ $countries ->
         [0] 参加者（国家未注明）
+        [1] 来自1个国家或领土的参加者
        *[other] 来自{ $countries }个国家和领土的参加者
     }共{ $people ->
        *[other] { $people }
@@ -325,6 +327,7 @@ report-training-stated = 在{ $place }举办了培训（{ $dates }）。有总�
 report-training-online-people =
     在线举办了培训（{ $dates }），{ $countries ->
         [0] 参加者（国家未注明）
+        [1] 来自1个国家或领土的参加者
        *[other] 来自{ $countries }个国家和领土的参加者
     }共{ $people ->
        *[other] { $people }

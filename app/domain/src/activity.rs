@@ -31,8 +31,17 @@ const UNFINISHED: [&str; 4] = ["planned", "in_progress", "consented", "determine
 /// Whether a stage says that something is still to come, however it is written.
 #[must_use]
 pub fn is_unfinished(stage: &str) -> bool {
-    let code = tidy(stage).to_lowercase().replace([' ', '-'], "_");
-    UNFINISHED.contains(&code.as_str())
+    UNFINISHED.contains(&code_of(stage).as_str())
+}
+
+/// Whether a stage is one that has a name in every language, however it is written.
+#[must_use]
+pub fn is_named_stage(stage: &str) -> bool {
+    STAGES.contains(&code_of(stage).as_str())
+}
+
+fn code_of(stage: &str) -> String {
+    tidy(stage).to_lowercase().replace([' ', '-'], "_")
 }
 
 /// A record as an officer describes it.

@@ -286,7 +286,7 @@ fn named_row(reader: &Reader<'_>, row: &Model, several: bool) -> Row {
         id: row.id,
         people: people.unwrap_or_default(),
         countries: row.countries.map(|number| locale.number(number.into())).unwrap_or_default(),
-        of: of.join(&locale.text("place-joint")),
+        of: locale.in_a_line(of),
         source: row.source.clone(),
         choosable: several && is_total(row) && row.count.is_some(),
         chosen: row.chosen_by.clone().unwrap_or_default(),

@@ -37,6 +37,8 @@ pub enum Doubt {
     ResultsOfNoTraining,
     /// A paragraph that somebody decided the record does not answer: it is left out.
     RejectedParagraph,
+    /// A stage in words of one's own, which counts as reached.
+    OwnStage,
     /// An e-mail without `@`.
     OddEmail,
     /// Several people could be meant: nothing is recorded of the row.
@@ -88,6 +90,7 @@ impl Doubt {
         Self::MoreCertifiedThanTrained,
         Self::ResultsOfNoTraining,
         Self::RejectedParagraph,
+        Self::OwnStage,
         Self::OddEmail,
         Self::Ambiguous,
     ];
@@ -107,6 +110,7 @@ impl Sentence for Doubt {
             Self::MoreCertifiedThanTrained => "more_certified_than_trained",
             Self::ResultsOfNoTraining => "results_of_no_training",
             Self::RejectedParagraph => "rejected_paragraph",
+            Self::OwnStage => "own_stage",
             Self::OddEmail => "odd_email",
             Self::Ambiguous => "ambiguous",
         }

@@ -2,7 +2,7 @@
 
 use entities::headcount;
 use sea_orm::EntityTrait;
-use server::imports::kinds::Kind::{self, Events, Headcounts, Participants};
+use server::imports::kinds::Kind::{self, Activities, Events, Headcounts, Participants};
 
 use super::{List, doubted, registrations, written};
 use crate::support::{Site, on_each_database};
@@ -41,6 +41,18 @@ fn an_event_outside_its_parents_dates_or_without_a_host_is_recorded() {
         assert!(!gaps(&site, "WITHIN").await.contains(&"date".to_owned()));
         assert!(gaps(&site, "NOWHERE").await.contains(&"host".to_owned()));
         assert!(!gaps(&site, "REMOTE").await.contains(&"host".to_owned()));
+    });
+}
+
+#[test]
+fn a_stage_that_is_none_of_those_known_by_name_is_recorded() {
+    on_each_database(async |site| {
+        let text = "activity_ref,kind,title_en,stage\n\
+            A,recommendation,Approved,Approved\n\
+            B,recommendation,Consented,consent (aap)\n\
+            C,recommendation,Ahead,under approval\n\
+            D,publication,Nothing said,\n";
+        assert_eq!(doubts(&site, Activities, text).await, [(4, "own_stage")]);
     });
 }
 

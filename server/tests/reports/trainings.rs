@@ -19,13 +19,13 @@ const SAID: [(&str, [&str; 2]); 6] = [
             "for one participant from one country or territory.",
         ],
     ),
-    ("fr", ["pour 3 participants de 3 pays et territoires.", "pour 1 participant de 1 pays ou territoire."]),
+    ("fr", ["pour 3 participants de 3 pays et territoires.", "pour un participant d’un pays ou territoire."]),
     (
         "es",
         ["para 3 participantes de 3 países y territorios.", "para un participante de un país o territorio."],
     ),
     ("ru", ["для 3 участников из 3 стран и территорий.", "для 1 участника из 1 страны или территории."]),
-    ("zh", ["来自3个国家和领土的参加者共3人。", "来自1个国家和领土的参加者共1人。"]),
+    ("zh", ["来自3个国家和领土的参加者共3人。", "来自1个国家或领土的参加者共1人。"]),
     ("ar", ["شارك فيه 3 مشاركين من 3 بلدان وأقاليم.", "شارك فيه مشارك واحد من بلد أو إقليم واحد."]),
 ];
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use domain::{
+    activity::is_named_stage,
     language::Language,
     texts::{CodeList, Texts},
 };
@@ -101,7 +102,9 @@ impl Plain for Activities<'_> {
     }
 
     fn doubts(&self, known: &Known, row: &Laid<'_>, entry: &Model) -> Vec<Doubt> {
-        known.doubts(row, entry)
+        let is_own = row.stated("stage").is_some_and(|stage| !is_named_stage(stage));
+        let own = is_own.then_some(Doubt::OwnStage);
+        known.doubts(row, entry).into_iter().chain(own).collect()
     }
 
     fn id(activity: &Model) -> i64 {

@@ -105,8 +105,7 @@ async fn others(app: &App, row: &Model) -> Result<Vec<Model>, Refusal> {
 fn named(reader: &Reader<'_>, row: &Model) -> String {
     let state = reader.locale.code("report_state", row.state.code());
     let parts = [number(row), period(reader.locale, row.period_from, row.period_to), state];
-    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    parts.join(&reader.locale.text("place-joint"))
+    reader.locale.in_a_line(parts.into_iter().filter(|part| !part.is_empty()))
 }
 
 fn changed(reader: &Reader<'_>, compared: &Comparison) -> Vec<[String; 4]> {
@@ -220,7 +219,7 @@ fn record_changed(reader: &Reader<'_>, changed: &ChangedRecord) -> String {
         }
         Named::Asked(country, theme) => {
             let parts = [reader.app.countries.name(*country, locale.language), locale.code("theme", theme)];
-            parts.join(&locale.text("place-joint"))
+            locale.in_a_line(parts)
         }
     };
     let sort = match changed.record {

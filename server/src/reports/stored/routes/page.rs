@@ -155,7 +155,7 @@ fn about(reader: &Reader<'_>, row: &Model) -> Vec<(String, String)> {
 /// Who, and when.
 fn signed(reader: &Reader<'_>, at: chrono::DateTime<chrono::Utc>, by: &str) -> String {
     let at = reader.locale.moment(at, Tz::UTC);
-    [by, at.as_str()].join(&reader.locale.text("place-joint"))
+    reader.locale.in_a_line([by.to_owned(), at])
 }
 
 fn main_figures(reader: &Reader<'_>, report: &Report) -> Vec<(String, String)> {

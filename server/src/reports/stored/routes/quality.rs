@@ -279,7 +279,7 @@ async fn graduations(reader: &Reader<'_>, period: Period) -> Result<Vec<(String,
         let country = reader.app.countries.name(one.iso3, reader.locale.language);
         let class = reader.locale.code("class", one.class.code());
         let day = reader.locale.formats.day(one.on);
-        let name = [country, class, day].join(&reader.locale.text("place-joint"));
+        let name = reader.locale.in_a_line([country, class, day]);
         (name, one.iso3.to_string(), one.class.to_string())
     };
     Ok(lists.unconfirmed_on(period.last_day()).into_iter().map(shown).collect())

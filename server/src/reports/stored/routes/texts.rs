@@ -142,7 +142,7 @@ async fn shown(
     let values = Figures::of(&report.outcome.facts);
     let named = |name: &String| {
         let [place, what] = figure_names::label(&app.countries, locale, name);
-        let label = [place, what].join(&locale.text("place-joint"));
+        let label = locale.in_a_line([place, what]);
         (name.clone(), label, figure_names::value(locale, values.get(name).flatten()))
     };
     let mut places = places(app, row, language, form).await?;
