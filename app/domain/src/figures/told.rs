@@ -29,8 +29,8 @@ pub use visits::Visits;
 const SMALL: usize = 480;
 /// Up to how many statements are made in turn: each takes as long as all before it.
 const IN_TURN: usize = 2_000;
-/// Up to how many are looked at: some tenths of a second. In larger worlds nothing was found in this way that is not
-/// hidden anyway.
+/// Up to how many are looked at: some tenths of a second. In larger worlds a report over few days may tell, beside the
+/// public figures, of few that one over all of them does not.
 const READ: usize = 6_000;
 /// How many genders there are, the last not stated.
 const GENDERS: usize = Gender::ALL.len() + 1;
@@ -132,8 +132,7 @@ impl Published<'_> {
     }
 
     /// Whether it is looked once more what is told.
-    #[must_use]
-    pub fn is_read(&self) -> bool {
+    fn is_read(&self) -> bool {
         self.has_at_most(READ)
     }
 

@@ -107,7 +107,7 @@ fn reduce(unknowns: usize, rows: Vec<Row>) -> Vec<(usize, Row)> {
     solved
 }
 
-fn remainder(factor: i64) -> u64 {
+pub(super) fn remainder(factor: i64) -> u64 {
     let size = factor.unsigned_abs() % PRIME;
     if factor < 0 && size > 0 { PRIME - size } else { size }
 }

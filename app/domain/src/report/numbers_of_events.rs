@@ -32,7 +32,7 @@ pub(super) fn on_all_places<I: Iterator<Item = RegistrationRow>>(
 impl Outcome {
     /// Whether the numbers of events tell of few who they were, beside all that it says in sums.
     fn is_told_by_numbers_of_events(&self, window: &Window, published: &Published<'_>) -> bool {
-        published.is_read() && published.is_told_by(&self.visits(), window, Told::by(self).of_all())
+        published.is_told_by(&self.visits(), window, Told::by(self).of_all())
     }
 
     /// The same without how many came to each event and from how many countries, and if that is not enough, without

@@ -114,7 +114,7 @@ pub(super) fn hide_few(
     amounts: &Amounts,
     touched: u16,
 ) {
-    let mut hidden = elsewhere | rows_of(whole, |figure| figure.is_none());
+    let mut hidden = elsewhere | whole.rows_where(|figure| figure.is_none());
     let of_rows = |year: &OfYear| -> Vec<_> {
         year.rows().into_iter().enumerate().map(|(row, figure)| (row, year.year, figure)).collect()
     };
@@ -134,24 +134,16 @@ pub(super) fn hide_few(
         return years.clear();
     }
     // What is zero over all years is in each: nobody is told by it.
-    let nobody = rows_of(whole, |figure| figure == Some(0));
+    let nobody = whole.rows_where(|figure| figure == Some(0));
     for year in years {
         year.hide(hidden & !nobody);
     }
 }
 
-/// The rows whose participations over the whole period are so, a bit each.
-fn rows_of(whole: &Participation, are_so: impl Fn(Figure) -> bool) -> u16 {
-    let regions = whole.by_region.iter().map(|row| row.cells.participations);
-    let classes = whole.by_class.iter().map(|row| row.cells.participations);
-    let rows = (0..).zip(regions.chain(classes).chain([whole.developing.participations]));
-    rows.fold(0, |rows, (row, figure)| rows | u16::from(are_so(figure)) << row)
-}
-
 /// Hides in each year what is hidden elsewhere; where the window has one year only, the year is all of it.
 pub(super) fn hide_withheld(years: &mut Vec<OfYear>, whole: &Participation, withheld: &Withheld) {
     let Some(of_years) = &withheld.years else { return years.clear() };
-    let nobody = rows_of(whole, |figure| figure == Some(0));
+    let nobody = whole.rows_where(|figure| figure == Some(0));
     for year in years {
         let rows = if of_years.is_empty() { Some(withheld.rows) } else { of_years.get(&year.year).copied() };
         year.hide(rows.unwrap_or_default() & !nobody);

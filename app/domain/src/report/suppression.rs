@@ -109,17 +109,8 @@ fn withhold(tables: &mut Tables, facts: &Facts, withheld: &Withheld) {
 pub(super) fn is_as_withheld(facts: &Facts, withheld: &Withheld) -> bool {
     let countries = facts.countries.iter().filter(|row| row.participations.is_none());
     let is_withheld = |row: &Country| withheld.all_countries || withheld.countries.contains(&row.iso3);
-    let rows = hidden_rows(facts);
+    let rows = facts.participation.rows_where(|figure| figure.is_none());
     withheld.kept == Kept::Wholly && rows & !withheld.rows == 0 && countries.into_iter().all(is_withheld)
-}
-
-/// The rows of which is hidden how many came, a bit each: the regions, the classes, the developing countries.
-fn hidden_rows(facts: &Facts) -> u16 {
-    let people = &facts.participation;
-    let regions = people.by_region.iter().map(|row| row.cells.participations);
-    let classes = people.by_class.iter().map(|row| row.cells.participations);
-    let all = regions.chain(classes).chain([people.developing.participations]);
-    (0..).zip(all).fold(0, |rows, (row, figure)| rows | u16::from(figure.is_none()) << row)
 }
 
 /// Whether every hidden country stands in the same rows all the time. One that does not can be thought

@@ -285,7 +285,7 @@ impl Withheld {
         let years = outcome.years.iter().map(|year| (year.year, hidden(&year.rows())));
         Self {
             countries: countries.map(|row| row.iso3).collect(),
-            rows: hidden(&rows(facts)),
+            rows: facts.participation.rows_where(|figure| figure.is_none()),
             overcount: facts.participation.developing.overcount.is_none(),
             years: Some(years.collect()).filter(|_| !outcome.years.is_empty()),
             in_a_time,
@@ -376,11 +376,4 @@ fn row_of(place: &Subject) -> Option<usize> {
 pub(super) fn divided(facts: &Facts) -> impl Iterator<Item = &Cells> {
     let regions = facts.participation.by_region.iter().map(|row| &row.cells);
     regions.chain(facts.participation.by_class.iter().map(|row| &row.cells))
-}
-
-/// The participations of every row, the developing countries last.
-fn rows(facts: &Facts) -> Vec<Figure> {
-    let rows: Vec<Figure> = divided(facts).map(|cells| cells.participations).collect();
-    debug_assert_eq!(rows.len(), DEVELOPING_ROW, "the rows of the tables");
-    rows.into_iter().chain([facts.participation.developing.participations]).collect()
 }

@@ -28,9 +28,9 @@ pub(crate) fn distinct<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> 
 fn valid(name: &str) -> String {
     let allowed = |c: char| if "[]:*?/\\".contains(c) || c.is_control() { '-' } else { c };
     let name: String = name.chars().map(allowed).collect();
-    let name = cut(name.trim().trim_matches('\''), LONGEST).trim_matches('\'');
-    // What is cut after a comma would end in it.
-    let name = name.trim_end_matches(|c: char| c.is_whitespace() || ",،，、".contains(c)).to_owned();
+    let name = cut(name.trim().trim_matches('\''), LONGEST).trim_start_matches('\'');
+    // What is cut after a comma would end in it, and none may end in an apostrophe.
+    let name = name.trim_end_matches(|c: char| c.is_whitespace() || "',،，、".contains(c)).to_owned();
     // Spreadsheets keep this one for themselves.
     if name.is_empty() || name.eq_ignore_ascii_case("history") { format!("-{name}") } else { name }
 }
@@ -52,9 +52,13 @@ mod tests {
     fn forbidden_names_become_allowed_ones() {
         let names = distinct(["a/b:c", "'quoted'", "", "History", "🏙".repeat(40).as_str()].into_iter());
         assert_eq!(names[..4], ["a-b-c", "quoted", "-", "-History"]);
-        let cut = distinct(["Progress in organizing forums, seminars and workshops"].into_iter());
-        assert_eq!(cut, ["Progress in organizing forums"]);
         assert_eq!(names[4].encode_utf16().count(), 30);
+    }
+
+    #[test]
+    fn what_is_cut_ends_in_a_word() {
+        let names = distinct(["Progress in organizing forums, seminars", "Of 'few',"].into_iter());
+        assert_eq!(names, ["Progress in organizing forums", "Of 'few"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::figures::{
     axis::Table,
     cube::Cube,
     frame::{ALL, Frame, SORTS, THEME},
+    unknowns::{add, inverse, minus, remainder, times},
 };
 
 pub struct Attacker<'a> {
@@ -153,9 +154,6 @@ impl<'a> Attacker<'a> {
 /// prime, which have no fractions to overflow: what follows in fractions follows there, and anything else hardly ever.
 pub struct Basis(Vec<(usize, Vec<u64>)>);
 
-/// The prime.
-const PRIME: u64 = (1 << 61) - 1;
-
 impl Basis {
     pub fn of(rows: impl Iterator<Item = Vec<i64>>) -> Self {
         let mut basis: Vec<(usize, Vec<u64>)> = Vec::new();
@@ -177,35 +175,14 @@ impl Basis {
 
 /// What is left of a row when all that the basis explains is taken away.
 fn rest(row: &[i64], basis: &[(usize, Vec<u64>)]) -> Vec<u64> {
-    let below = |one: &i64| u64::try_from(one.rem_euclid(PRIME.cast_signed())).expect("not negative");
-    let mut row: Vec<u64> = row.iter().map(below).collect();
+    let mut row: Vec<u64> = row.iter().map(|one| remainder(*one)).collect();
     for (pivot, other) in basis {
-        let factor = PRIME - row[*pivot];
-        if factor != PRIME {
+        let factor = minus(row[*pivot]);
+        if factor != 0 {
             for (one, other) in row.iter_mut().zip(other).filter(|(_, other)| **other != 0) {
-                *one = (*one + times(factor, *other)) % PRIME;
+                *one = add(*one, times(factor, *other));
             }
         }
     }
     row
-}
-
-fn times(one: u64, other: u64) -> u64 {
-    let product = u128::from(one) * u128::from(other);
-    // Two to the 61 is one here.
-    let folded = (product >> 61) + (product & u128::from(PRIME));
-    u64::try_from(folded).expect("below twice the prime") % PRIME
-}
-
-/// What gives one, by the little theorem of Fermat.
-fn inverse(mut one: u64) -> u64 {
-    let (mut power, mut left) = (1, PRIME - 2);
-    while left > 0 {
-        if left & 1 == 1 {
-            power = times(power, one);
-        }
-        one = times(one, one);
-        left >>= 1;
-    }
-    power
 }

@@ -48,6 +48,16 @@ pub struct Participation {
     pub developing: DevelopingFigures,
 }
 
+impl Participation {
+    /// The rows whose participations are so, a bit each: regions and none, classes, the developing countries last.
+    pub(in crate::report) fn rows_where(&self, are_so: impl Fn(Figure) -> bool) -> u16 {
+        let regions = self.by_region.iter().map(|row| row.cells.participations);
+        let classes = self.by_class.iter().map(|row| row.cells.participations);
+        let rows = (0..).zip(regions.chain(classes).chain([self.developing.participations]));
+        rows.fold(0, |rows, (row, figure)| rows | u16::from(are_so(figure)) << row)
+    }
+}
+
 /// Numbers stated, not broken down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatedOnly {

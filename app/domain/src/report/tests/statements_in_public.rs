@@ -89,6 +89,24 @@ fn a_public_statement_on_a_region_or_class_does_not_say_to_which_events_people_c
     assert_eq!(asia.facts.countries.iter().map(|row| row.participations).collect::<Vec<_>>(), [Some(24); 3]);
 }
 
+/// One from Mali is hidden in a year, and with Mali more of the years; that no African is Asian hides nobody.
+#[test]
+fn years_of_a_region_from_which_nobody_came_say_zero() {
+    let mut story = Story::new().over("2016-01-01", "2018-01-01");
+    for (event, day) in [("first", "2016-03-01"), ("second", "2017-03-01")] {
+        story = story.event(event, EventKind::Forum, day, "");
+        for (first, code) in [(0, "SEN"), (100, "NGA"), (200, "THA"), (300, "KHM")] {
+            story = story.crowd(event, code, None, first..first + 12);
+        }
+    }
+    let mut statement = on(story.crowd("first", "MLI", None, 900..901), "region:ASP");
+    statement.query.audience = Audience::Public;
+    let told = statement.outcome();
+    assert_eq!(told.facts.participation.by_region[0].cells.participations, Some(0));
+    let africa: Vec<_> = told.years.iter().map(|year| year.by_region[0]).collect();
+    assert_eq!(africa, [Some(0); 2]);
+}
+
 #[test]
 fn what_is_beside_a_public_statement_on_a_region_or_class_says_nothing_of_its_events_either() {
     let mut statement = two_regions("class:LDC");
