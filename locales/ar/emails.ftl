@@ -185,6 +185,8 @@ emails-owed-deadline = موعد الوثيقة
 emails-owed-opening = افتتاح الاجتماع
 emails-owed-paragraph = مطلوب في
 emails-owed-draft = في اليوم المحدد تُعدّ المنصة المشروع تلقائياً وترسله إلى مسؤولي التقارير. وحتى ذلك الحين يرجى التحقق من أن جميع السجلات مغلقة ومرتبطة.
+# In its place where the draft was begun already.
+emails-owed-begun = بدأ إعداد المسودة، وتُحتسب أرقامها من السجلات كلما قُرئت. يرجى التحقق من أن جميع السجلات مغلقة ومرتبطة.
 # Text of a button; an address follows.
 emails-owed-link = عرض الفقرة
 # $report: name of the report

@@ -43,6 +43,7 @@ mandates_due_column-draft = المشروع
 mandates-late = متأخر
 mandates-nobody = لا أحد
 mandates-draft_open = فتح المسودة
+mandates-draft_begin = بدء التقرير
 mandates_meeting-meeting = الاجتماع
 mandates_meeting-opens = يوم الافتتاح
 mandates_meeting-closes = يوم الاختتام

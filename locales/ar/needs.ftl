@@ -50,6 +50,7 @@ requests_step-asked = إعادة النظر
 requests-error_event = لا يوجد حدث بهذا المرجع.
 requests-error_event_off = أُلغي الحدث أو أُجِّل.
 requests-error_elsewhere = لا يُعقد الحدث في البلد مقدم الطلب. وإذا كان يلبي الطلب رغم ذلك فاذكر ذلك.
+requests-error_before = انتهى الحدث قبل طلب الدعم.
 requests-error_not_held = لم يُعقد الحدث بعد.
 requests-error_reason = اذكروا السبب.
 requests-error_step = لم يعد الطلب في المرحلة التي تبدأ منها هذه الخطوة.

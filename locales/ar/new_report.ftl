@@ -5,13 +5,13 @@ new-report-intro = تُحسب الأرقام من السجلات في وضعها
 new-report-choose = اختيار
 new-report-kind = التقرير
 new-report-from = اليوم الأول
-new-report-from-hint = يرجى ترك اليومين فارغين لاعتماد الفترة الفاصلة بين اجتماعين المبينة أدناه: الفترة التي يقع فيها تاريخ اليوم، أو آخر فترة انتهت ما دام افتتاح الاجتماع الذي يختمها غير محدد.
+new-report-from-hint = يرجى ترك اليومين فارغين لاعتماد الفترة الفاصلة بين اجتماعين المبينة أدناه: الفترة التي يقع فيها تاريخ اليوم، أو ما انقضى منها ما دام افتتاح الاجتماع الذي يختمها غير محدد.
 new-report-to = أول يوم بعد الفترة
 new-report-to-hint = هو عادةً يوم افتتاح الاجتماع الذي يُعد التقرير من أجله. ولا يُحتسب هذا اليوم نفسه.
 new-report-periods = الفترات الفاصلة بين الاجتماعات
 # $report: title of a report; $from, $to: days
 new-report-period = { $report }: من { $from } إلى { $to }
-new-report-running = { $report }: منذ { $from }. لم يُحدد افتتاح { $meeting }؛ يرجى إدخال التاريخين.
+new-report-running = { $report }: من { $from } إلى اليوم ضمناً. لم يُحدد افتتاح { $meeting }؛ ويمكن تغيير يومَي المسودة إلى أن تُرسَل إلى المراجعة.
 new-report-language = اللغة
 new-report-format = النسق
 new-report-developing = البلدان النامية

@@ -292,6 +292,8 @@ report-rules-of = قواعد العد، الصيغة { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+# $meeting: the meeting that receives it, such as WTSA-28; $report: the kind of report
+report-title-meeting = { $meeting }: { $report }
 report-title-cut = { $report } – مقتطف: { $subject }
 report-source-needs = مدير مكتب تنمية الاتصالات، بالتعاون مع مدير مكتب تقييس الاتصالات
 report-source-statement = أمانة الاتحاد

@@ -183,6 +183,8 @@ emails-owed-deadline = Document due
 emails-owed-opening = Meeting opens
 emails-owed-paragraph = Asked for in
 emails-owed-draft = On the day the platform builds the draft by itself and sends it to the report officers. Until then, look whether every record is closed and linked.
+# In its place where the draft was begun already.
+emails-owed-begun = The draft has been begun; its figures are counted from the records whenever it is read. Look whether every record is closed and linked.
 # Text of a button; an address follows.
 emails-owed-link = See the paragraph
 # $report: name of the report

@@ -44,6 +44,7 @@ mandates_due_column-draft = Draft
 mandates-late = Overdue
 mandates-nobody = Nobody
 mandates-draft_open = Open the draft
+mandates-draft_begin = Begin the report
 mandates_meeting-meeting = Meeting
 mandates_meeting-opens = Opening day
 mandates_meeting-closes = Closing day

@@ -50,6 +50,7 @@ requests_step-asked = Take up again
 requests-error_event = No event has this reference.
 requests-error_event_off = The event was cancelled or postponed.
 requests-error_elsewhere = The event is not in the country that asks. If it answers the request all the same, say so.
+requests-error_before = The event was over before the support was asked for.
 requests-error_not_held = The event has not taken place yet.
 requests-error_reason = Say why.
 requests-error_step = The request no longer stands where this step begins.

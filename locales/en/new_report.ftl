@@ -5,14 +5,14 @@ new-report-intro = Figures are computed from the records as they stand now. Even
 new-report-choose = Choose
 new-report-kind = Report
 new-report-from = First day
-new-report-from-hint = Leave both days empty for the period between two meetings that is listed below: the one that holds today or, while the opening that ends it is not fixed, the last that has ended.
+new-report-from-hint = Leave both days empty for the period between two meetings that is listed below: the one that holds today or, while the opening that ends it is not fixed, as much of it as has passed.
 new-report-to = First day after the period
 new-report-to-hint = Usually the opening day of the meeting that the report is for. This day itself is not included.
 new-report-periods = Periods between meetings
 # $report: title of a report; $from, $to: days
 new-report-period = { $report }: { $from } to { $to }
 # $report: kind of report; $from: a day; $meeting: name of a meeting
-new-report-running = { $report }: since { $from }. The opening of { $meeting } is not fixed; give the days.
+new-report-running = { $report }: since { $from }, up to and including today. The opening of { $meeting } is not fixed; the days of a draft can be changed until it is sent to review.
 new-report-language = Language
 new-report-format = Format
 new-report-developing = Developing countries

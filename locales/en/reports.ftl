@@ -256,6 +256,8 @@ report-rules-of = Counting rules, version { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+# $meeting: the meeting that receives it, such as WTSA-28; $report: the kind of report
+report-title-meeting = { $meeting }: { $report }
 # Any other report over the events of one scope, part, goal or action line
 report-title-cut = { $report } – extract: { $subject }
 report-source-needs = Director, Telecommunication Development Bureau, with the Director of the Telecommunication Standardization Bureau

@@ -178,6 +178,8 @@ emails-owed-deadline = Documento previsto
 emails-owed-opening = Apertura de la reunión
 emails-owed-paragraph = Solicitado en
 emails-owed-draft = Ese día la plataforma elabora por sí sola el proyecto y lo envía a los encargados de informes. Hasta entonces, compruebe que todos los expedientes están cerrados y vinculados.
+# In its place where the draft was begun already.
+emails-owed-begun = El borrador ya está iniciado; sus cifras se calculan a partir de los expedientes cada vez que se lee. Compruebe que todos los expedientes están cerrados y vinculados.
 # Text of a button; an address follows.
 emails-owed-link = Ver el párrafo
 # $report: name of the report

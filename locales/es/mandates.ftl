@@ -43,6 +43,7 @@ mandates_due_column-draft = Proyecto
 mandates-late = Con retraso
 mandates-nobody = Nadie
 mandates-draft_open = Abrir el borrador
+mandates-draft_begin = Iniciar el informe
 mandates_meeting-meeting = Reunión
 mandates_meeting-opens = Día de apertura
 mandates_meeting-closes = Día de clausura

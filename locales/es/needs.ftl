@@ -50,6 +50,7 @@ requests_step-asked = Retomar
 requests-error_event = Ningún evento tiene esta referencia.
 requests-error_event_off = El evento se ha cancelado o aplazado.
 requests-error_elsewhere = El evento no tiene lugar en el país solicitante. Si aun así responde a la solicitud, indíquelo.
+requests-error_before = El evento había terminado antes de que se solicitara el apoyo.
 requests-error_not_held = El evento todavía no se ha celebrado.
 requests-error_reason = Indique el motivo.
 requests-error_step = La solicitud ya no está en la etapa de la que parte este paso.

@@ -5,13 +5,13 @@ new-report-intro = Las cifras se calculan a partir de los datos registrados hast
 new-report-choose = Elegir
 new-report-kind = Informe
 new-report-from = Primer día
-new-report-from-hint = Deje en blanco los dos días para tomar el periodo entre dos reuniones que figura más abajo: el que incluye la fecha de hoy o, mientras no se fije la apertura que lo cierra, el último que ha terminado.
+new-report-from-hint = Deje en blanco los dos días para tomar el periodo entre dos reuniones que figura más abajo: el que incluye la fecha de hoy o, mientras no se fije la apertura que lo cierra, la parte ya transcurrida.
 new-report-to = Primer día después del periodo
 new-report-to-hint = Por lo general, el día de apertura de la reunión a la que se destina el informe. Ese día no está incluido.
 new-report-periods = Periodos entre reuniones
 # $report: title of a report; $from, $to: days
 new-report-period = { $report }: del { $from } al { $to }
-new-report-running = { $report }: desde el { $from }. La apertura de { $meeting } no está fijada; indique las fechas.
+new-report-running = { $report }: desde el { $from } hasta hoy inclusive. La apertura de { $meeting } no está fijada; los días de un borrador pueden cambiarse hasta que se envíe a revisión.
 new-report-language = Idioma
 new-report-format = Formato
 new-report-developing = Países en desarrollo

@@ -274,6 +274,8 @@ report-rules-of = Reglas de recuento, versión { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+# $meeting: the meeting that receives it, such as WTSA-28; $report: the kind of report
+report-title-meeting = { $meeting }: { $report }
 report-title-cut = { $report } – extracto: { $subject }
 report-source-needs = Director de la Oficina de Desarrollo de las Telecomunicaciones, en colaboración con el Director de la Oficina de Normalización de las Telecomunicaciones
 report-source-statement = Secretaría de la Unión

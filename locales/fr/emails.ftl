@@ -178,6 +178,8 @@ emails-owed-deadline = Document à remettre
 emails-owed-opening = Ouverture de la réunion
 emails-owed-paragraph = Demandé dans
 emails-owed-draft = Le jour venu, la plate-forme établit elle-même le projet et l’envoie aux chargés de rapports. D’ici là, vérifiez que tous les dossiers sont clos et que les activités sont liées.
+# In its place where the draft was begun already.
+emails-owed-begun = Le projet est déjà commencé; ses chiffres sont calculés à partir des dossiers à chaque lecture. Vérifiez que tous les dossiers sont clos et que les activités sont liées.
 # Text of a button; an address follows.
 emails-owed-link = Voir le paragraphe
 # $report: name of the report

@@ -43,6 +43,7 @@ mandates_due_column-draft = Projet
 mandates-late = En retard
 mandates-nobody = Personne
 mandates-draft_open = Ouvrir le projet
+mandates-draft_begin = Commencer le rapport
 mandates_meeting-meeting = Réunion
 mandates_meeting-opens = Jour d’ouverture
 mandates_meeting-closes = Jour de clôture

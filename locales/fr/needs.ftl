@@ -50,6 +50,7 @@ requests_step-asked = Reprendre
 requests-error_event = Aucun événement n’a cette référence.
 requests-error_event_off = L’événement a été annulé ou reporté.
 requests-error_elsewhere = L’événement n’a pas lieu dans le pays demandeur. S’il répond néanmoins à la demande, indiquez-le.
+requests-error_before = L’événement était terminé avant la demande d’appui.
 requests-error_not_held = L’événement n’a pas encore eu lieu.
 requests-error_reason = Indiquez le motif.
 requests-error_step = La demande n’est plus à l’étape d’où part cette action.

@@ -5,13 +5,13 @@ new-report-intro = Les chiffres sont calculés à partir des données enregistr�
 new-report-choose = Choisir
 new-report-kind = Rapport
 new-report-from = Premier jour
-new-report-from-hint = Laissez les deux champs vides pour retenir la période entre deux réunions indiquée ci-dessous: celle qui comprend la date d’aujourd’hui ou, tant que l’ouverture qui y met fin n’est pas fixée, la dernière période achevée.
+new-report-from-hint = Laissez les deux champs vides pour retenir la période entre deux réunions indiquée ci-dessous: celle qui comprend la date d’aujourd’hui ou, tant que l’ouverture qui y met fin n’est pas fixée, la partie déjà écoulée.
 new-report-to = Premier jour après la période
 new-report-to-hint = En général, le jour d’ouverture de la réunion à laquelle le rapport est destiné. Ce jour n’est pas compris.
 new-report-periods = Périodes entre les réunions
 # $report: title of a report; $from, $to: days
 new-report-period = { $report }: du { $from } au { $to }
-new-report-running = { $report }: depuis le { $from }. L’ouverture de { $meeting } n’est pas fixée; indiquez les dates.
+new-report-running = { $report }: du { $from } à aujourd’hui inclus. L’ouverture de { $meeting } n’est pas fixée; les jours d’un projet peuvent être modifiés jusqu’à son envoi en relecture.
 new-report-language = Langue
 new-report-format = Format
 new-report-developing = Pays en développement

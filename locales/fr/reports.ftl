@@ -274,6 +274,8 @@ report-rules-of = Règles de comptage, version { $rules }: { $sentences }
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+# $meeting: the meeting that receives it, such as WTSA-28; $report: the kind of report
+report-title-meeting = { $meeting }: { $report }
 report-title-cut = { $report } – extrait: { $subject }
 report-source-needs = Directeur du Bureau de développement des télécommunications, en collaboration avec le Directeur du Bureau de la normalisation des télécommunications
 report-source-statement = Secrétariat de l’Union

@@ -181,6 +181,8 @@ emails-owed-deadline = Срок документа
 emails-owed-opening = Открытие собрания
 emails-owed-paragraph = Запрошено в
 emails-owed-draft = В назначенный день платформа сама составит проект и направит его сотрудникам по отчетам. До этого проверьте, что весь учет завершен и записи связаны.
+# In its place where the draft was begun already.
+emails-owed-begun = Проект уже начат; его цифры рассчитываются по записям при каждом чтении. Проверьте, что весь учет завершен и записи связаны.
 # Text of a button; an address follows.
 emails-owed-link = Открыть пункт
 # $report: name of the report

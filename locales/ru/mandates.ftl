@@ -43,6 +43,7 @@ mandates_due_column-draft = Проект
 mandates-late = Срок истек
 mandates-nobody = Никто
 mandates-draft_open = Открыть проект
+mandates-draft_begin = Начать отчет
 mandates_meeting-meeting = Собрание
 mandates_meeting-opens = День открытия
 mandates_meeting-closes = День закрытия

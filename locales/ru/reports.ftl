@@ -288,6 +288,8 @@ report-rules-of = Правила подсчета, версия { $rules }: { $s
 report-sentence-joint = { " " }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }: { $subject }
+# $meeting: the meeting that receives it, such as WTSA-28; $report: the kind of report
+report-title-meeting = { $meeting }: { $report }
 report-title-cut = { $report } – выдержка: { $subject }
 report-source-needs = Директор Бюро развития электросвязи в сотрудничестве с Директором Бюро стандартизации электросвязи
 report-source-statement = Секретариат Союза

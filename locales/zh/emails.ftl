@@ -175,6 +175,8 @@ emails-owed-deadline = 文件截止日期
 emails-owed-opening = 会议开幕
 emails-owed-paragraph = 要求出处
 emails-owed-draft = 到期当日，平台将自动编制草案并发送给报告官员。在此之前，请核查所有记录是否已关闭并已关联。
+# In its place where the draft was begun already.
+emails-owed-begun = 草案已开始编制，每次阅读时都会根据记录重新计算数字。请核查所有记录是否已关闭并已关联。
 # Text of a button; an address follows.
 emails-owed-link = 查看段落
 # $report: name of the report

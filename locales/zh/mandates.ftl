@@ -43,6 +43,7 @@ mandates_due_column-draft = 草案
 mandates-late = 已逾期
 mandates-nobody = 无人
 mandates-draft_open = 打开草稿
+mandates-draft_begin = 开始编写报告
 mandates_meeting-meeting = 会议
 mandates_meeting-opens = 开幕日期
 mandates_meeting-closes = 闭幕日期

@@ -50,6 +50,7 @@ requests_step-asked = 重新受理
 requests-error_event = 没有活动使用该编号。
 requests-error_event_off = 该活动已取消或推迟。
 requests-error_elsewhere = 该活动不在提出请求的国家举办。如其仍可满足请求，请予说明。
+requests-error_before = 该活动在提出支持请求之前已经结束。
 requests-error_not_held = 该活动尚未举办。
 requests-error_reason = 请说明原因。
 requests-error_step = 该请求已不处于此步骤的起始状态。

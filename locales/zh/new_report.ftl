@@ -5,13 +5,13 @@ new-report-intro = 数据根据目前的记录计算。已举办但记录尚未�
 new-report-choose = 请选择
 new-report-kind = 报告
 new-report-from = 首日
-new-report-from-hint = 两个日期均留空，则采用下列两届会议之间的时期：今日所处的时期；如结束该时期的会议开幕日期尚未确定，则为最近一个已结束的时期。
+new-report-from-hint = 两个日期均留空，则采用下列两届会议之间的时期：今日所处的时期；如结束该时期的会议开幕日期尚未确定，则为其中已经过去的部分。
 new-report-to = 报告期结束后的首日
 new-report-to-hint = 通常为报告所提交会议的开幕日。该日本身不包括在内。
 new-report-periods = 各届会议之间的时期
 # $report: title of a report; $from, $to: days
 new-report-period = { $report }：{ $from }至{ $to }
-new-report-running = { $report }：自{ $from }起。{ $meeting }的开幕日期尚未确定；请填写日期。
+new-report-running = { $report }：自{ $from }起至今日（含）。{ $meeting }的开幕日期尚未确定；草稿送审之前可以更改日期。
 new-report-language = 语文
 new-report-format = 格式
 new-report-developing = 发展中国家

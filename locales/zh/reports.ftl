@@ -235,6 +235,8 @@ report-rules-of = 计数规则，第{ $rules }版：{ $sentences }
 report-sentence-joint = { "" }
 # $report: the kind of report; $subject: name of a country, region, class or theme
 report-title-statement = { $report }：{ $subject }
+# $meeting: the meeting that receives it, such as WTSA-28; $report: the kind of report
+report-title-meeting = { $meeting }：{ $report }
 report-title-cut = { $report }——摘录：{ $subject }
 report-source-needs = 电信发展局主任，与电信标准化局主任协作
 report-source-statement = 国际电联秘书处

@@ -23,6 +23,8 @@ pub struct Owed {
     pub left: i64,
     /// Where the paragraph is shown.
     pub link: String,
+    /// Where the draft is, if it was begun.
+    pub draft: Option<String>,
 }
 
 /// Writes the mail.
@@ -37,11 +39,15 @@ pub fn obligation_reminder(locale: Tongue, owed: &Owed) -> Email {
     ];
     facts.extend(owed.opening.clone().map(|day| (locale.text("emails-owed-opening"), day)));
     facts.push((locale.text("emails-owed-paragraph"), owed.paragraph.clone()));
+    let (told, link) = match &owed.draft {
+        Some(draft) => ("emails-owed-begun", ("emails-drafted-link", draft)),
+        None => ("emails-owed-draft", ("emails-owed-link", &owed.link)),
+    };
     let parts = [
         Part::Paragraph(locale.with("emails-owed", &[("count", count(owed.left))])),
         Part::Facts(facts),
-        Part::Paragraph(locale.text("emails-owed-draft")),
-        Part::Link(locale.text("emails-owed-link"), owed.link.clone()),
+        Part::Paragraph(locale.text(told)),
+        Part::Link(locale.text(link.0), link.1.clone()),
     ];
     written(locale, &subject, &parts)
 }
@@ -57,6 +63,8 @@ pub fn samples(locale: Tongue) -> Vec<Owed> {
         opening: Some("15 June 2027".into()),
         left: 30,
         link: "https://baraza.example.org/en/staff/mandates".into(),
+        draft: None,
     };
-    vec![owed.clone(), Owed { left: 1, opening: None, ..owed }]
+    let draft = Some("https://baraza.example.org/en/staff/reports/documents/3".into());
+    vec![owed.clone(), Owed { left: 1, opening: None, draft, ..owed }]
 }

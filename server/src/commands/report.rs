@@ -37,8 +37,8 @@ enum What {
 struct Build {
     /// One of `baraza report kinds`.
     kind: String,
-    /// First day of the period; without it the period between two meetings that holds today, or the last finished one
-    /// while the opening of the next meeting is not fixed.
+    /// First day of the period; without it the period between two meetings that holds today, or as much of it as has
+    /// passed while the opening of the next meeting is not fixed.
     #[arg(long, requires = "to")]
     from: Option<NaiveDate>,
     /// First day after the period.

@@ -32,6 +32,14 @@ pub async fn due_from(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Vec
     Ok(due(&known::obligations(), meetings::calendar(db).await?.meetings(), &year_from(today)))
 }
 
+/// The draft that was begun by itself for a report that is due.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn draft(db: &impl ConnectionTrait, due: &Due) -> Result<Option<i64>, Fault> {
+    Ok(queries::draft_of(due, &queries::drafts(db).await?))
+}
+
 /// What was due for meetings that opened in the twelve months before today, and no report on record was handed in
 /// for it; the latest first.
 ///

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Developing,
+    obligation::Due,
     period::Period,
     report::{Answering, Audience, Plan, Query, ReportKind, ReportState},
 };
@@ -114,6 +115,20 @@ pub async fn handed_in(db: &impl ConnectionTrait, period: Period) -> Result<Vec<
 pub async fn all_handed_in(db: &impl ConnectionTrait) -> Result<Vec<report::Model>, Fault> {
     let submitted = report::Entity::find().filter(report::Column::State.eq(ReportState::Submitted));
     Ok(submitted.order_by_desc(report::Column::SubmittedAt).all(db).await?)
+}
+
+/// Of the drafts that were built, the one of a report that is due; of a meeting that was moved, what was begun for
+/// the day that holds now.
+#[must_use]
+pub fn draft_of(due: &Due, drafts: &[due_report::Model]) -> Option<i64> {
+    let line = known::lineage(&due.mandate);
+    let of_meeting = |draft: &&due_report::Model| {
+        line.contains(&draft.mandate_id.as_str()) && draft.meeting_id == due.meeting
+    };
+    let holds =
+        |draft: &due_report::Model| due.deadline.is_some_and(|deadline| deadline.day == draft.deadline);
+    let found = drafts.iter().filter(of_meeting).max_by_key(|draft| (holds(draft), draft.id));
+    found.map(|draft| draft.report_id)
 }
 
 /// Drafts that were built on their due days, the latest first.

@@ -35,6 +35,12 @@ pub fn signed(locale: Tongue, who: &str) -> String {
     if who == ITSELF { locale.text("documents-itself") } else { who.to_owned() }
 }
 
+/// Who answers for a report, as readers are told: nobody, until somebody is named for one that began by itself.
+#[must_use]
+pub fn answers(locale: Tongue, who: &str) -> String {
+    if who == ITSELF { locale.text("mandates-nobody") } else { who.to_owned() }
+}
+
 /// Who begins a report.
 #[derive(Debug, Clone, Copy)]
 pub enum Author<'a> {

@@ -19,7 +19,7 @@ use domain::{
         ReportKind, RequestRecord, Subject,
     },
 };
-use entities::{activity, event, list_change, need, paragraph, target};
+use entities::{activity, event, list_change, need, paragraph, support_request, target};
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +55,9 @@ pub struct Kept {
     need_models: Vec<need::Model>,
     #[serde(default)]
     requests: Vec<RequestRecord>,
+    /// Of reports that were frozen before their words were printed, there are none.
+    #[serde(default)]
+    request_models: Vec<support_request::Model>,
     #[serde(default)]
     targets: Vec<target::Model>,
     /// The governing meetings; reports that were frozen before it was kept printed those that ship.
@@ -131,6 +134,7 @@ impl Kept {
             needs: read.needs.clone(),
             need_models: read.need_models.values().cloned().collect(),
             requests: read.requests.clone(),
+            request_models: read.request_models.values().map(asked).collect(),
             targets: report.targets().into_iter().cloned().collect(),
             calendar: Some(read.calendar.clone()),
             paragraphs: read.mandates.entered().to_vec(),
@@ -225,6 +229,7 @@ impl Kept {
             need_models: self.need_models.iter().map(|one| (one.need_ref.clone(), one.clone())).collect(),
             needs: self.needs.clone(),
             requests: self.requests.clone(),
+            request_models: self.request_models.iter().map(|one| (one.id, one.clone())).collect(),
             targets: self.targets.clone(),
             merges: self.merges.iter().copied().collect(),
             mandates: Arc::new(Book::of(self.paragraphs.clone())),
@@ -236,6 +241,16 @@ impl Kept {
             earlier: self.earlier.clone(),
             calendar: self.calendar.clone().unwrap_or_else(|| meetings::shipped().clone()),
         })
+    }
+}
+
+/// A request without what no report says.
+fn asked(request: &support_request::Model) -> support_request::Model {
+    support_request::Model {
+        source: String::new(),
+        reason: None,
+        changed_by: String::new(),
+        ..request.clone()
     }
 }
 

@@ -14,7 +14,7 @@ use domain::{
         Records, RequestRecord,
     },
 };
-use entities::{activity, event, headcount, need, person_key_merge, registration, target};
+use entities::{activity, event, headcount, need, person_key_merge, registration, support_request, target};
 use sea_orm::{
     ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, StreamTrait, sea_query::Expr,
 };
@@ -57,7 +57,9 @@ pub struct Read {
     pub need_models: BTreeMap<String, need::Model>,
     /// The same as rules see it.
     pub needs: Vec<NeedRecord>,
-    /// Requests for support, as rules see them.
+    /// Requests for support in holding an event, as stored, for their words.
+    pub request_models: BTreeMap<i64, support_request::Model>,
+    /// The same as rules see them.
     pub requests: Vec<RequestRecord>,
     /// What was aimed at, over whatever period; a report prints those of its own.
     pub targets: Vec<target::Model>,
@@ -102,6 +104,7 @@ impl Read {
             fellowships: Vec::new(),
             need_models: BTreeMap::new(),
             needs: Vec::new(),
+            request_models: BTreeMap::new(),
             requests: Vec::new(),
             targets: Vec::new(),
             activities: others.iter().map(activity_record).collect(),
@@ -123,6 +126,7 @@ impl Read {
         let models = event::Entity::find().order_by_asc(event::Column::Id).all(db).await?;
         let results = beside::results(db).await?;
         let need_models = need::Entity::find().order_by_asc(need::Column::NeedRef).all(db).await?;
+        let asked = support_request::Entity::find().order_by_asc(support_request::Column::Id).all(db).await?;
         let activity_models =
             activity::Entity::find().order_by_asc(activity::Column::ActivityRef).all(db).await?;
         Ok(Self {
@@ -136,7 +140,8 @@ impl Read {
             fellowships: fellowships(db).await?,
             needs: need_models.iter().map(beside::need).collect(),
             need_models: need_models.into_iter().map(|one| (one.need_ref.clone(), one)).collect(),
-            requests: beside::requests(db).await?,
+            requests: asked.iter().map(beside::request).collect(),
+            request_models: asked.into_iter().map(|one| (one.id, one)).collect(),
             targets: target::Entity::find().order_by_asc(target::Column::Id).all(db).await?,
             activities: activity_models.iter().map(activity_record).collect(),
             activity_models: activity_models.into_iter().map(|one| (one.activity_ref.clone(), one)).collect(),

@@ -48,6 +48,7 @@ pub async fn form(
     State(app): State<App>,
     Lang(locale): Lang,
     permit: Permit<BuildReport>,
+    axum::extract::Query(query): axum::extract::Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let fields = [
@@ -56,7 +57,11 @@ pub async fn form(
         ("format", "docx"),
         ("language", locale.language.as_str()),
     ];
-    let form = Form(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
+    let mut form: Vec<_> =
+        fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    // From the list of what is due, which knows the days.
+    form.extend(query.into_iter().filter(|(name, _)| ["kind", "from", "to"].contains(&name.as_str())));
+    let form = Form(form);
     let calendar = meetings::calendar(app.db.read()).await?;
     Ok(page(&app, &calendar, locale, &permit, &headers, &form, Errors::default()))
 }
@@ -313,7 +318,7 @@ fn page(
             .into_iter()
             .map(|(subject, name)| (subject.to_string(), name))
             .collect(),
-        periods: KINDS.iter().flat_map(|kind| periods_in_words(app, calendar, locale, *kind)).collect(),
+        periods: KINDS.iter().filter_map(|kind| period_in_words(app, calendar, locale, *kind)).collect(),
         may_keep: permit.staff().role.may(domain::staff::Action::WriteReport),
         errors,
     };
@@ -321,22 +326,20 @@ fn page(
     render::page(&frame, headers, status, new_report(locale, &new))
 }
 
-/// The usual period of a kind of report, and the one that runs where nobody knows yet when it ends.
-fn periods_in_words(app: &App, calendar: &Calendar, locale: Tongue, kind: ReportKind) -> Vec<String> {
+/// The usual period of a kind of report; of one that runs on, which meeting ends it.
+fn period_in_words(app: &App, calendar: &Calendar, locale: Tongue, kind: ReportKind) -> Option<String> {
     let today = app.clock.today();
     let report = || ("report", locale.code("report", kind.code()).into());
     let day = |day| locale.formats.day(day).into();
-    let usual = meetings::default_period(kind, calendar, today).map(|period| {
-        let values = [report(), ("from", day(period.from())), ("to", day(period.to()))];
-        locale.with("new-report-period", &values)
-    });
-    let running = kind.governing_body().and_then(|body| calendar.running(body, today));
-    let running = running.map(|(since, next)| {
-        let values =
-            [report(), ("from", day(since)), ("meeting", meetings::name(locale, &next.meeting.id).into())];
-        locale.with("new-report-running", &values)
-    });
-    usual.into_iter().chain(running).collect()
+    if let Some((since, next)) = kind.governing_body().and_then(|body| calendar.running(body, today)) {
+        let meeting = meetings::name(locale, &next.meeting.id).into();
+        return Some(
+            locale.with("new-report-running", &[report(), ("from", day(since)), ("meeting", meeting)]),
+        );
+    }
+    let period = meetings::default_period(kind, calendar, today)?;
+    let values = [report(), ("from", day(period.from())), ("to", day(period.to()))];
+    Some(locale.with("new-report-period", &values))
 }
 
 async fn record(app: &App, permit: &Permit<BuildReport>, asked: &Asked) -> Result<(), Fault> {

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     event::{EventMode, EventState},
     need::is_within,
+    period::PartialDate,
     request::{Entry, NoStep, RequestState},
     typed::Typed,
 };
@@ -177,6 +178,8 @@ pub enum NotTaken {
     UnknownEvent,
     /// The event is not in the country that asks, and nobody said that it answers all the same.
     Elsewhere,
+    /// The event was over before the support was asked for.
+    Before,
     /// The rule says no.
     Not(NoStep),
 }
@@ -213,6 +216,9 @@ pub async fn take(app: &App, permit: &Permit<RecordNeeds>, id: i64, step: Step<'
     {
         return Ok(Err(NotTaken::Elsewhere));
     }
+    if step.to == RequestState::Planned && event.as_ref().is_some_and(|event| is_before(event, &before)) {
+        return Ok(Err(NotTaken::Before));
+    }
     let keeps_event = matches!(step.to, RequestState::Planned | RequestState::Held);
     let reason = step.to.wants_reason().then(|| step.reason.trim().to_owned());
     let mut row = before.clone().into_active_model();
@@ -233,6 +239,14 @@ pub async fn take(app: &App, permit: &Permit<RecordNeeds>, id: i64, step: Step<'
 /// Whether an event takes place in another country than the one that asks, or nobody knows where.
 fn is_elsewhere(event: &event::Model, request: &Model) -> bool {
     event.mode != Some(EventMode::Remote) && event.host_country != Some(request.country)
+}
+
+/// Whether an event was over, however vague its days are, before anybody asked for it.
+fn is_before(event: &event::Model, request: &Model) -> bool {
+    let date = |text: &str| text.parse::<PartialDate>().ok();
+    let ended = event.ends.as_deref().or(event.starts.as_deref()).and_then(date);
+    let asked = date(&request.date);
+    ended.zip(asked).is_some_and(|(ended, asked)| ended.last_day() < asked.first_day())
 }
 
 fn change<'a>(permit: &'a Permit<RecordNeeds>, action: &'a str, id: i64) -> Change<'a> {

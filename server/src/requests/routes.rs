@@ -219,6 +219,7 @@ fn sentence_of(refusal: NotTaken) -> Result<(&'static str, &'static str), Proble
         NotTaken::OtherRegion => return Err(Problem::Forbidden),
         NotTaken::UnknownEvent | NotTaken::Not(NoStep::NoEvent) => ("event", "requests-error_event"),
         NotTaken::Elsewhere => ("elsewhere", "requests-error_elsewhere"),
+        NotTaken::Before => ("event", "requests-error_before"),
         NotTaken::Not(NoStep::EventNotOn) => ("event", "requests-error_event_off"),
         NotTaken::Not(NoStep::EventNotHeld) => ("state", "requests-error_not_held"),
         NotTaken::Not(NoStep::NoReason) => ("reason", "requests-error_reason"),

@@ -44,6 +44,7 @@ fn a_meeting_whose_day_is_not_fixed_is_listed_and_dated_once_somebody_enters_it(
         let page = browser.get(DUE).await;
         assert!(page.has("Council 2027") && page.has("Not fixed; planned for 2027"), "{page:?}");
         assert!(page.has("R85-KIGALI-2022/BDT+TSB+BR/1"), "a report without a date: {page:?}");
+        assert!(page.has("/en/staff/reports?kind=council-197\""), "{page:?}");
         let token = page.attribute_after("name=\"_token\"", "value");
         let enter = async |meeting: &str, opens: &str, due: &str| {
             let fields = [
@@ -199,6 +200,11 @@ fn a_draft_begun_before_the_opening_is_fixed_covers_the_days_since_the_last_meet
         let path = format!("/en/staff/reports/documents/{id}");
         assert!(browser.get(DUE).await.has(&path));
         assert!(browser.get(&path).await.has("Days moved with the meeting"));
+        at(&site, "2027-05-21T06:00:00Z");
+        tend_obligations(&site.app).await.unwrap();
+        let letters = site.letters().await;
+        let reminder = &letters.last().unwrap().text;
+        assert!(reminder.contains("The draft has been begun") && reminder.contains(&path), "{reminder}");
         at(&site, "2027-06-20T06:00:00Z");
         let rows = told(&site).await;
         assert_eq!(rows.iter().filter(|(kind, _)| kind == "obligation_draft").count(), 3, "{rows:?}");

@@ -172,6 +172,11 @@ fn a_request_goes_from_asked_to_held_with_an_event_behind_it() {
         let elsewhere = step("planned", &lima.event_ref, "").await;
         assert!(elsewhere.status == 422 && elsewhere.has("not in the country that asks"), "{elsewhere:?}");
         assert!(elsewhere.has("name=\"elsewhere\"") && state(&site).await == RequestState::Accepted);
+        let old = an_event("old").state(EventState::RecordClosed).with(|row| {
+            (row.starts, row.ends) = (Some("2019-05-06".into()), Some("2019-05".into()));
+        });
+        let before = step("planned", &old.stored_in(&site).await.event_ref, "").await;
+        assert!(before.status == 422 && before.has("over before the support was asked for"), "{before:?}");
         assert_eq!(step("planned", &event.event_ref, "").await.status, 303);
         assert!(browser.get(&request).await.has("Forum dakar"));
         let early = step("held", "", "").await;

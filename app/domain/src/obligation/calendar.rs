@@ -63,10 +63,14 @@ impl Calendar {
         self.meetings.iter().find(|one| one.meeting.id == id)
     }
 
-    /// The period that a report to a body covers if it is written on `today`; none before two openings are
-    /// known.
+    /// The period that a report to a body covers if it is written on `today`: the one that holds the day; where
+    /// the opening that ends it is not fixed yet, as much of it as has passed, today included. None before the
+    /// first opening that is known.
     #[must_use]
     pub fn current_period(&self, body: GoverningBody, today: NaiveDate) -> Option<Period> {
+        if let Some((since, _)) = self.running(body, today) {
+            return Period::new(since, today.succ_opt()?).ok();
+        }
         let meetings: Vec<GoverningMeeting> = self.meetings.iter().map(|one| one.meeting.clone()).collect();
         current_period(body, &meetings, today)
     }

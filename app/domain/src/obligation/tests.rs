@@ -216,10 +216,15 @@ fn what_an_officer_entered_of_a_meeting_comes_before_what_ships() {
 fn periods_end_where_officers_say_that_a_meeting_opens() {
     let today = day("2027-07-01");
     let without = Calendar::new(shipped(), &[]);
-    assert_eq!(without.current_period(GoverningBody::Council, today), None, "one opening bounds nothing");
+    let period = |from: &str, to: &str| Period::new(day(from), day(to)).ok();
+    assert_eq!(
+        without.current_period(GoverningBody::Council, today),
+        period("2026-04-28", "2027-07-02"),
+        "as much as has passed of the one whose end is not fixed"
+    );
+    assert_eq!(without.current_period(GoverningBody::Wtsa, day("2020-01-01")), None, "before all openings");
     let rows = [entered("C27", "2027-06-15", None), entered("C28", "2028-05-02", None)];
     let calendar = Calendar::new(shipped(), &rows);
-    let period = |from: &str, to: &str| Period::new(day(from), day(to)).ok();
     let council = |today: &str| calendar.current_period(GoverningBody::Council, day(today));
     assert_eq!(council("2027-06-14"), period("2026-04-28", "2027-06-15"));
     assert_eq!(council("2027-07-01"), period("2027-06-15", "2028-05-02"));

@@ -52,6 +52,8 @@ pub struct Row {
     pub owner: String,
     /// The draft that was built, if one was.
     pub draft: Option<i64>,
+    /// Where the reader may begin one, if none was.
+    pub begin: Option<String>,
 }
 
 /// The form for days of a meeting.
@@ -121,10 +123,10 @@ fn row(locale: Tongue, one: &Row, labels: &[String; 7]) -> impl IntoView + use<>
     let source =
         (!one.source.is_empty()).then(|| view! { <br/><span class="soft">{one.source.clone()}</span> });
     let owner = if one.owner.is_empty() { locale.text("mandates-nobody") } else { one.owner.clone() };
-    let draft = one.draft.map(|id| {
-        let href = urls::staff_report(locale.language, id, "");
-        view! { <a href=href>{locale.text("mandates-draft_open")}</a> }
-    });
+    let open = one.draft.map(|id| (urls::staff_report(locale.language, id, ""), "mandates-draft_open"));
+    let draft = open.or_else(|| one.begin.clone().map(|href| (href, "mandates-draft_begin")));
+    let has_draft = draft.is_some();
+    let draft = draft.map(|(href, text)| view! { <a href=href>{locale.text(text)}</a> });
     let name = one.meeting.clone();
     let meeting = match &one.dated {
         Some(id) => {
@@ -146,7 +148,7 @@ fn row(locale: Tongue, one: &Row, labels: &[String; 7]) -> impl IntoView + use<>
             <td data-label=label>{one.deadline.clone()}{late}{source}</td>
             {cell(4, &one.period)}
             {cell(5, &owner)}
-            <td data-label=one.draft.map(|_| labels[6].clone())>{draft}</td>
+            <td data-label=has_draft.then(|| labels[6].clone())>{draft}</td>
         </tr>
     }
 }
@@ -191,6 +193,7 @@ pub fn samples(locale: Tongue) -> Vec<DueList> {
         period: locale.with("mandates-period", &[("from", "1 May 2026".into()), ("to", "2 May 2027".into())]),
         owner: "report.officer.of.the.regional.office-for-africa@example.org".into(),
         draft: Some(3),
+        begin: None,
     };
     let open = Row {
         paragraph: "R85-KIGALI-2022/BDT+TSB+BR/1".into(),
@@ -208,7 +211,7 @@ pub fn samples(locale: Tongue) -> Vec<DueList> {
         blank,
         DueList {
             rows: vec![dated.clone()],
-            missed: vec![Row { dated: None, ..dated }],
+            missed: vec![Row { dated: None, draft: None, begin: Some("/en/staff/reports".into()), ..dated }],
             form: Some(form),
             overtaken: true,
             done: Some(locale.text("mandates-saved")),

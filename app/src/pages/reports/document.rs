@@ -114,6 +114,8 @@ pub struct Header {
     pub agenda_item: String,
     /// Day of the document, as typed.
     pub date: String,
+    /// The first day that it covers and the first after, as typed, if they are for its writers to choose.
+    pub days: Option<(String, String)>,
     /// The language that it is written in first.
     pub original: String,
     /// Languages.
@@ -188,6 +190,7 @@ pub fn samples(locale: Tongue) -> Vec<Document> {
         corrected_by: None,
         header: Some(Header {
             number: "C27/14".into(),
+            days: Some(("2026-04-28".into(), "2027-03-03".into())),
             original: locale.language.to_string(),
             languages: vec![(locale.language.to_string(), locale.text("language_own"))],
             ..Header::default()

@@ -192,6 +192,11 @@ pub(super) fn header(locale: Tongue, model: &Document, header: &Header) -> impl 
     let ask = |name: &str, value: &str| Field::new(name, locale.text(&format!("documents-{name}")), value);
     let number = ask("number", &header.number).hint(locale.text("documents-number-hint"));
     let errors = &model.errors;
+    let day = |name: &str, value: &str| {
+        let asked = Field::new(name, locale.text(&format!("new-report-{name}")), value);
+        field(locale, &asked.kind("date").required(), errors)
+    };
+    let days = header.days.as_ref().map(|(from, to)| view! { {day("from", from)} {day("to", to)} });
     view! {
         <h2>{locale.text("documents-header")}</h2>
         <form method="post" action=urls::staff_report(locale.language, model.id, "header")>
@@ -200,6 +205,7 @@ pub(super) fn header(locale: Tongue, model: &Document, header: &Header) -> impl 
             {field(locale, &number, errors)}
             {field(locale, &ask("agenda_item", &header.agenda_item), errors)}
             {field(locale, &ask("date", &header.date).kind("date"), errors)}
+            {days}
             {select(locale, &ask("original", &header.original).required(), &locale.text("new-report-choose"), &header.languages, errors)}
             {field(locale, &ask("owner", &header.owner).required(), errors)}
             <p class="actions"><button class="quiet">{locale.text("documents-save")}</button></p>

@@ -13,7 +13,7 @@ use super::{Obsolete, Rendered};
 use crate::{
     fault::Outcome,
     mandates::{
-        due::due_from,
+        due::{draft, due_from},
         jobs::{DRAFT, ObligationMail},
         known,
     },
@@ -44,6 +44,8 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
             &Built { report, meeting, deadline: locale.formats.day(data.deadline), link },
         )
     } else {
+        // For another day of the meeting, which was moved since.
+        let begun = draft(app.db.read(), &due).await?;
         let left = data.deadline.signed_duration_since(today).num_days();
         if left < 0 {
             return Ok(Err(Obsolete));
@@ -57,10 +59,12 @@ pub(super) async fn render(app: &App, mail: &Model) -> Outcome<Rendered, Obsolet
             deadline: locale.formats.day(data.deadline),
             opening: due.opening.map(|day| locale.formats.day(day)),
             left,
-            link: urls::staff_paragraph(locale.language, &mandate.id),
+            link: format!("{}{}", app.config.public_url, urls::staff_paragraph(locale.language, &mandate.id)),
+            draft: begun.map(|id| {
+                format!("{}{}", app.config.public_url, urls::staff_report(locale.language, id, ""))
+            }),
         };
-        let link = format!("{}{}", app.config.public_url, owed.link);
-        obligation_reminder(locale, &Owed { link, ..owed })
+        obligation_reminder(locale, &owed)
     };
     Ok(Ok(Rendered { email, reply_to: None, calendar: None, unsubscribe: None }))
 }

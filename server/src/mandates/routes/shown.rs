@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use app::{components::Passage, i18n::Tongue, pages::mandates::due::Row};
+use app::{components::Passage, i18n::Tongue, pages::mandates::due::Row, urls};
 use domain::{obligation::Due, staff::Action};
 use entities::{due_report, user};
 
 use crate::{
     events::staff::Reader,
-    mandates::known,
+    mandates::{known, queries},
     reports::{
         mandates::{self, Mandate},
         meetings,
@@ -71,16 +71,10 @@ pub(super) fn row(
         let values = [("from", day(period.from()).into()), ("to", day(period.to()).into())];
         locale.with("mandates-period", &values)
     });
-    let line = known::lineage(&due.mandate);
-    let of_meeting = |draft: &&due_report::Model| {
-        line.contains(&draft.mandate_id.as_str()) && draft.meeting_id == due.meeting
-    };
-    // Of a meeting that was moved, what was begun for the day that holds now.
-    let draft = drafts
-        .iter()
-        .filter(of_meeting)
-        .max_by_key(|draft| (due.deadline.is_some_and(|deadline| deadline.day == draft.deadline), draft.id));
+    let draft = queries::draft_of(due, drafts);
+    let begins = draft.is_none() && reader.staff.role.may(Action::WriteReport);
     Row {
+        begin: begins.then(|| begin(locale, due)).flatten(),
         paragraph: due.mandate.clone(),
         report: report_name(reader, &due.mandate),
         meeting: meetings::name(locale, &due.meeting),
@@ -94,8 +88,18 @@ pub(super) fn row(
         late: due.deadline.is_some_and(|deadline| deadline.day < reader.app.clock.today()),
         period: period.unwrap_or_default(),
         owner: owners.get(&due.mandate).map(account_name).unwrap_or_default(),
-        draft: draft.map(|draft| draft.report_id),
+        draft,
     }
+}
+
+/// Where the report is begun, over the days that it is to cover if they are known.
+fn begin(locale: Tongue, due: &Due) -> Option<String> {
+    let kind = known::report_kind(mandates::get(&due.mandate)?);
+    let form = format!("{}?kind={}", urls::staff(locale.language, "/reports"), kind.code());
+    Some(match due.opening.and(due.period) {
+        Some(period) => format!("{form}&from={}&to={}", period.from(), period.to()),
+        None => form,
+    })
 }
 
 /// The report that a paragraph demands, named.

@@ -8,7 +8,7 @@ use domain::{
     training::Mean,
 };
 use entities::{activity, event, mandate_link, need, support_request, training_result};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::fault::Fault;
 
@@ -78,16 +78,14 @@ pub(super) fn need(row: &need::Model) -> NeedRecord {
     }
 }
 
-/// Requests for support in holding an event.
-pub(super) async fn requests(db: &impl ConnectionTrait) -> Result<Vec<RequestRecord>, Fault> {
-    let rows = support_request::Entity::find().order_by_asc(support_request::Column::Id).all(db).await?;
-    let request = |row: support_request::Model| RequestRecord {
+/// A request for support in holding an event.
+pub(super) fn request(row: &support_request::Model) -> RequestRecord {
+    RequestRecord {
         id: row.id,
         country: row.country,
         kind: row.kind,
-        theme: row.theme,
+        theme: row.theme.clone(),
         date: row.date.parse().ok(),
         state: row.state,
-    };
-    Ok(rows.into_iter().map(request).collect())
+    }
 }

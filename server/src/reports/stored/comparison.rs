@@ -198,7 +198,8 @@ fn records(old: &Report, new: &Report) -> Result<Vec<ChangedRecord>, Fault> {
     let needs = said.needs.keys().chain(says.needs.keys());
     let named = activities
         .map(|key| Beside::Activity((*key).to_owned()))
-        .chain(needs.map(|key| Beside::Need((*key).to_owned())));
+        .chain(needs.map(|key| Beside::Need((*key).to_owned())))
+        .chain(said.requests.keys().chain(says.requests.keys()).map(|id| Beside::Request(*id)));
     for record in named.filter(|record| !fields_of(record, old, new).is_empty()) {
         changes.entry(record).or_insert(EventChange::Changed);
     }
@@ -221,7 +222,10 @@ fn fields_of(record: &Beside, old: &Report, new: &Report) -> Vec<&'static str> {
             let both = old.need_models.get(key).zip(new.need_models.get(key));
             both.map(|(old, new)| fields::of_need(old, new))
         }
-        Beside::Request(_) => None,
+        Beside::Request(id) => {
+            let both = old.request_models.get(id).zip(new.request_models.get(id));
+            both.map(|(old, new)| fields::of_request(old, new))
+        }
     };
     fields.unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! The header of a report: number, agenda item, day and original language; who answers for it.
 
 use chrono::NaiveDate;
-use domain::{language::Language, report::NotTaken};
+use domain::{language::Language, period::Period, report::NotTaken};
 use entities::report::{ActiveModel, Model};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
@@ -10,6 +10,7 @@ use crate::{
     audit::Change,
     authorize::{Permit, WriteReport},
     fault::Outcome,
+    reports::drafts::ITSELF,
     state::App,
 };
 
@@ -20,6 +21,8 @@ pub struct Header {
     pub number: String,
     /// Agenda item; may be empty.
     pub agenda_item: String,
+    /// The days that it covers, where they are typed.
+    pub period: Option<Period>,
     /// Day of the document.
     pub date: Option<NaiveDate>,
     /// The language that it is written in first.
@@ -34,8 +37,17 @@ pub struct Header {
 #[must_use]
 pub fn seen(row: &Model) -> String {
     let date = row.document_date.map(|day| day.to_string()).unwrap_or_default();
-    let fields = [&row.number, &row.agenda_item, &date, &row.original_language.to_string(), &row.owner];
+    let days = format!("{}/{}", row.period_from, row.period_to);
+    let fields =
+        [&row.number, &row.agenda_item, &date, &row.original_language.to_string(), &row.owner, &days];
     hex(fields.map(String::as_str).join("\n").as_bytes())[..12].to_owned()
+}
+
+/// Whether the days of a report are for its writers to choose: a revision has those of what it corrects, and what
+/// was begun by itself those of its meeting.
+#[must_use]
+pub fn may_move(row: &Model) -> bool {
+    row.corrects_id.is_none() && row.created_by != ITSELF
 }
 
 /// Keeps the header of a report, unless somebody changed it since it was seen.
@@ -52,8 +64,13 @@ pub async fn keep(app: &App, permit: &Permit<WriteReport>, id: i64, header: Head
     if seen(&before) != header.seen {
         return Ok(Err(Refused::NotTaken(NotTaken::Moved)));
     }
+    let own = (before.period_from, before.period_to);
+    let typed = header.period.filter(|_| may_move(&before));
+    let (from, to) = typed.map_or(own, |period| (period.from(), period.to()));
     let row = ActiveModel {
         id: Set(id),
+        period_from: Set(from),
+        period_to: Set(to),
         number: Set(header.number),
         agenda_item: Set(header.agenda_item),
         document_date: Set(header.date),

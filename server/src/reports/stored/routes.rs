@@ -8,7 +8,7 @@ mod quality;
 mod texts;
 
 use app::{i18n::Tongue, pages::problem::Problem};
-use domain::report::NotTaken;
+use domain::{obligation::Calendar, period::Period, report::NotTaken};
 use entities::report::Model;
 
 pub use actions::{comment, hand_out, header, settle, step};
@@ -20,7 +20,7 @@ pub use texts::{save as save_texts, show as texts};
 
 use super::{Refused, header::number, reading};
 use crate::{
-    reports::{fonts, subjects},
+    reports::{fonts, meetings, subjects},
     state::App,
     web::render::Refusal,
 };
@@ -30,14 +30,20 @@ async fn found(app: &App, id: i64) -> Result<Model, Refusal> {
     reading::stored(app.db.read(), id).await?.ok_or(Refusal::Problem(Problem::NotFound))
 }
 
-/// What a report is called on staff pages.
-fn title(app: &App, locale: Tongue, row: &Model) -> String {
+/// What a report is called on staff pages: with the meeting that receives it, or what it is about.
+fn title(app: &App, locale: Tongue, calendar: &Calendar, row: &Model) -> String {
     let report = locale.code("report", row.kind.code());
-    match row.subject.as_deref().and_then(|subject| subject.parse().ok()) {
+    if let Some(subject) = row.subject.as_deref().and_then(|subject| subject.parse().ok()) {
+        let subject = subjects::name(&subject, locale, &app.countries);
+        return locale
+            .with("report-title-statement", &[("report", report.into()), ("subject", subject.into())]);
+    }
+    let period = Period::new(row.period_from, row.period_to).ok();
+    match period.and_then(|period| meetings::addressee(row.kind, calendar, period)) {
         None => report,
-        Some(subject) => {
-            let subject = subjects::name(&subject, locale, &app.countries);
-            locale.with("report-title-statement", &[("report", report.into()), ("subject", subject.into())])
+        Some(to) => {
+            let meeting = meetings::name(locale, &to.meeting.id);
+            locale.with("report-title-meeting", &[("meeting", meeting.into()), ("report", report.into())])
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use entities::{activity, event, need};
+use entities::{activity, event, need, support_request};
 use serde_json::Value;
 
 use crate::{
@@ -19,6 +19,8 @@ pub(super) struct Named<'a> {
     pub activities: BTreeMap<&'a str, &'a activity::Model>,
     /// What countries need.
     pub needs: BTreeMap<&'a str, &'a need::Model>,
+    /// Requests for support in holding an event.
+    pub requests: BTreeMap<i64, &'a support_request::Model>,
 }
 
 /// The records that a report names.
@@ -34,10 +36,13 @@ pub(super) fn named(report: &Report) -> Result<Named<'_>, Fault> {
     let events = of_annex.chain(of_facts).chain(document::announced(report));
     let activities = read.activity_models.values().filter(|one| named.contains(&one.activity_ref));
     let needs = read.need_models.values().filter(|one| named.contains(&one.need_ref));
+    let requests = report.outcome.facts.requests.iter();
+    let requests = requests.filter_map(|one| read.request_models.get_key_value(&one.id));
     Ok(Named {
         events: events.map(|one| (one.event_ref.as_str(), one)).collect(),
         activities: activities.map(|one| (one.activity_ref.as_str(), one)).collect(),
         needs: needs.map(|one| (one.need_ref.as_str(), one)).collect(),
+        requests: requests.map(|(id, one)| (*id, one)).collect(),
     })
 }
 
@@ -52,8 +57,15 @@ pub(super) fn wording(report: &Report) -> Result<Vec<u8>, Fault> {
     let needs: Vec<_> = named.needs.values().collect();
     let said = (events, activities, needs);
     let shares: Vec<_> = shares(report).collect();
-    // As long as nobody has said a share, a report that was cleared before they were printed says the same.
-    Ok(if shares.is_empty() { serde_json::to_vec(&said)? } else { serde_json::to_vec(&(said, shares))? })
+    let requests: Vec<_> =
+        named.requests.values().map(|one| (one.id, &one.wanted, &one.text, one.language)).collect();
+    // As long as nobody has said a share or asked for support, a report that was cleared before they were printed
+    // says the same.
+    Ok(match (shares.as_slice(), requests.as_slice()) {
+        ([], []) => serde_json::to_vec(&said)?,
+        (_, []) => serde_json::to_vec(&(said, shares))?,
+        _ => serde_json::to_vec(&(said, shares, requests))?,
+    })
 }
 
 /// How much of the records that it names beside paragraphs answers these.

@@ -119,7 +119,7 @@ async fn asked(site: &Site) {
         kind: EventKind::Workshop,
         theme: "iot".into(),
         date: "2027-02-01".into(),
-        wanted: None,
+        wanted: Some("2027-05".into()),
         source: "Letter".into(),
         text: "A workshop".into(),
         language: Language::EN,
@@ -192,6 +192,8 @@ impl Read<'_> {
                 named("kind", &request["kind"]),
                 named("theme", &request["theme"]),
                 date(request),
+                super::plain(&self.locale.partial("2027-05".parse().expect("a month"))),
+                "A workshop".to_owned(),
                 named("request_state", &request["state"]),
             ]],
         );

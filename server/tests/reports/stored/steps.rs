@@ -238,6 +238,18 @@ fn a_report_is_kept_read_remarked_on_and_sent_on_the_pages_of_staff() {
         assert!(told.has("value=\"PL 2\"") && browser.get(&page.path).await.has("PL 1.4"), "{told:?}");
         let page = browser.follow(&browser.submit(&told, "/header", &fields).await).await;
         assert!(page.has("The header is saved.") && page.has("C27/14"), "{page:?}");
+        let title = "Council 2027: ";
+        assert!(page.has(title), "{page:?}");
+        let order = browser.submit(&page, "/header", &[("from", "2027-06-02"), ("to", "2027-06-01")]).await;
+        assert!(order.status == 422 && order.has("The period must end after its first day."), "{order:?}");
+        let none = browser.submit(&page, "/header", &[("to", "soon")]).await;
+        assert!(none.status == 422 && none.has("value=\"soon\""), "{none:?}");
+        let days = [("from", "2027-07-01"), ("to", "2027-08-01")];
+        let moved = browser.follow(&browser.submit(&page, "/header", &days).await).await;
+        assert!(moved.has("1 July 2027") && !moved.has("One event lacks data"), "{moved:?}");
+        let days = [("from", "2026-06-01"), ("to", "2027-06-01")];
+        let page = browser.follow(&browser.submit(&moved, "/header", &days).await).await;
+        assert!(page.has("The header is saved.") && page.has("One event lacks data"), "{page:?}");
         let page = browser.follow(&browser.submit(&page, "/steps/review", &[]).await).await;
         assert!(
             page.has("The report is in review.") && page.has("cleared by somebody who has not worked on it"),

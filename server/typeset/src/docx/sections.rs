@@ -17,6 +17,9 @@ use crate::document::{Annex, Block, Language, List, Section, Text};
 /// Up to so many blocks of text go to the page of the table that follows them.
 const LITTLE_TEXT: usize = 3;
 
+/// Up to so many rows of tables after a wide one stay on its page.
+const FEW_ROWS: usize = 8;
+
 /// Writes a section and its subsections; the depth of the outermost is 0.
 pub(super) fn write(body: &mut Body, section: &Section, depth: usize) -> io::Result<()> {
     body.turn(leading(&section.blocks, &section.sections, body.language))?;
@@ -41,7 +44,7 @@ pub(super) fn write_annex(body: &mut Body, annex: &Annex) -> io::Result<()> {
 
 fn write_blocks(body: &mut Body, blocks: &[Block], depth: usize) -> io::Result<()> {
     let layouts = layouts(blocks, body.language);
-    let wide = wide(&layouts);
+    let wide = wide(blocks, &layouts);
     for (index, (block, layout)) in blocks.iter().zip(&layouts).enumerate() {
         body.turn(orientation(&wide, index))?;
         match (block, layout) {
@@ -84,8 +87,9 @@ fn layouts(blocks: &[Block], language: &Language) -> Vec<Option<Layout>> {
 
 /// The blocks on pages that lie on their side: from the first table that needs it to the
 /// last, so that text between two such tables does not cost two more page breaks, and
-/// the little text before the first, so that it does not stand on a page of its own.
-fn wide(layouts: &[Option<Layout>]) -> Range<usize> {
+/// the little before the first and after the last, so that it does not stand on a page of
+/// its own.
+fn wide(blocks: &[Block], layouts: &[Option<Layout>]) -> Range<usize> {
     let is_wide = |layout: &Option<Layout>| {
         layout.as_ref().is_some_and(|layout| layout.orientation == Orientation::Landscape)
     };
@@ -94,7 +98,23 @@ fn wide(layouts: &[Option<Layout>]) -> Range<usize> {
     };
     let end = layouts.iter().rposition(is_wide).map_or(first, |last| last + 1);
     let alone = first <= LITTLE_TEXT && layouts[..first].iter().all(Option::is_none);
+    let end = if is_little(&blocks[end..]) { blocks.len() } else { end };
     if alone { 0..end } else { first..end }
+}
+
+/// Whether blocks take no more than part of a page: a short table or two with little text.
+fn is_little(blocks: &[Block]) -> bool {
+    let mut left = (FEW_ROWS, LITTLE_TEXT);
+    blocks.iter().all(|block| {
+        let (rows, texts) = match block {
+            Block::Table(table) => (table.rows.len(), 0),
+            Block::Paragraph(_) | Block::Numbered(_) => (0, 1),
+            Block::List(_) | Block::Picture(_) => return false,
+        };
+        let fits = rows <= left.0 && texts <= left.1;
+        left = (left.0.saturating_sub(rows), left.1.saturating_sub(texts));
+        fits
+    })
 }
 
 fn orientation(wide: &Range<usize>, index: usize) -> Orientation {
@@ -105,6 +125,6 @@ fn orientation(wide: &Range<usize>, index: usize) -> Orientation {
 fn leading(blocks: &[Block], sections: &[Section], language: &Language) -> Orientation {
     match (blocks, sections) {
         ([], [first, ..]) => leading(&first.blocks, &first.sections, language),
-        _ => orientation(&wide(&layouts(blocks, language)), 0),
+        _ => orientation(&wide(blocks, &layouts(blocks, language)), 0),
     }
 }

@@ -9,6 +9,10 @@ use crate::docx::{Shape, layout};
 /// Pieces of text that go to the page of the wide table which follows them, at most.
 const LITTLE_TEXT: usize = 3;
 
+/// Rows of tables after a wide one that stay on its turned page with their text, at most: a page of their own
+/// would be nearly empty.
+const FEW_ROWS: usize = 8;
+
 /// A table of no more rows stays on one page.
 const SHORT_TABLE: usize = 16;
 
@@ -179,10 +183,33 @@ fn turn(pieces: &mut [Planned<'_>]) {
             }
         }
     }
+    stay(pieces);
     // A heading never stays behind alone.
     for at in (1..pieces.len()).rev() {
         if matches!(pieces[at - 1].piece, Piece::Heading { .. }) {
             pieces[at - 1].is_wide |= pieces[at].is_wide;
         }
     }
+}
+
+/// Keeps the little that follows a wide table, up to the next page that begins anyway, on turned pages too.
+fn stay(pieces: &mut [Planned<'_>]) {
+    let ends = |planned: &Planned<'_>| planned.is_wide || matches!(planned.piece, Piece::Annex(_));
+    let mut from = 0;
+    while let Some(wide) = (from..pieces.len()).find(|at| pieces[*at].is_wide) {
+        let first = (wide..pieces.len()).find(|at| !pieces[*at].is_wide).unwrap_or(pieces.len());
+        let end = (first..pieces.len()).find(|at| ends(&pieces[*at])).unwrap_or(pieces.len());
+        if is_little(&pieces[first..end]) {
+            pieces[first..end].iter_mut().for_each(|planned| planned.is_wide = true);
+        }
+        from = end.max(first);
+    }
+}
+
+/// Whether pieces take no more than part of a page: a short table or two with little text.
+fn is_little(pieces: &[Planned<'_>]) -> bool {
+    let rows: usize = pieces.iter().filter_map(Planned::table).map(|table| table.rows.len()).sum();
+    let texts = pieces.iter().filter(|planned| planned.table().is_none()).count();
+    let is_plain = |planned: &Planned<'_>| !matches!(planned.piece, Piece::List(_) | Piece::Picture(_));
+    rows <= FEW_ROWS && texts <= LITTLE_TEXT && pieces.iter().all(is_plain)
 }

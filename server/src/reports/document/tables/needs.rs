@@ -43,19 +43,31 @@ pub(in crate::reports::document) fn requests(words: &Words<'_>) -> Option<Table>
         Column::text(words.say("report-kind")),
         Column::text(words.say("report-theme")),
         Column::text(words.say("report-date")),
-        Column::text(words.say("report-state")),
     ];
+    // Of a report that was frozen before they were kept, nothing is said of them.
+    let asked = &words.report.read.request_models;
+    if !asked.is_empty() {
+        let columns = ["needs_field-wanted", "needs_field-text"];
+        table.columns.extend(columns.map(|column| Column::text(words.say(column))));
+    }
+    table.columns.push(Column::text(words.say("report-state")));
     let mut rows: Vec<(String, &SupportRequest)> =
         words.report.outcome.facts.requests.iter().map(|row| (words.country(row.country), row)).collect();
     rows.sort_by(|one, other| words.locale.formats.compare(&one.0, &other.0));
     for (country, row) in rows {
-        table.rows.push(Row::body(vec![
+        let mut cells = vec![
             Cell::text(country),
             Cell::text(words.code("kind", row.kind.code())),
             Cell::text(words.code("theme", &row.theme)),
             words.dated(row.date),
-            Cell::text(words.code("request_state", row.state.code())),
-        ]));
+        ];
+        if let Some(one) = asked.get(&row.id) {
+            let wanted = one.wanted.as_deref().and_then(|day| day.parse().ok());
+            cells.push(wanted.map_or_else(|| Cell::text(""), |day| words.dated(Some(day))));
+            cells.push(Cell::text(foreign(one.language, &one.text)));
+        }
+        cells.push(Cell::text(words.code("request_state", row.state.code())));
+        table.rows.push(Row::body(cells));
     }
     table.notes = vec![Note::general(words.say("report-t22-note")), words.rules(&[13])];
     (!table.rows.is_empty()).then_some(table)

@@ -1,7 +1,7 @@
 //! In which fields two states of a record differ, by the sentences that label them.
 
 use domain::report::AnnexRow;
-use entities::{activity, event, need};
+use entities::{activity, event, need, support_request};
 
 /// A field: its label, and whether both say the same there.
 type Field = (&'static str, bool);
@@ -58,6 +58,19 @@ pub(super) fn of_activity(old: &activity::Model, new: &activity::Model) -> Vec<&
         ("activities_field-languages", old.languages == new.languages),
         ("activities_field-themes", old.themes == new.themes),
         ("activities_field-mandates", old.mandates == new.mandates),
+    ])
+}
+
+/// Of a request for support in holding an event.
+pub(super) fn of_request(old: &support_request::Model, new: &support_request::Model) -> Vec<&'static str> {
+    differing(&[
+        ("needs_field-country", old.country == new.country),
+        ("needs_field-kind", old.kind == new.kind),
+        ("needs_field-theme", old.theme == new.theme),
+        ("needs_field-date", old.date == new.date),
+        ("needs_field-wanted", old.wanted == new.wanted),
+        ("needs_field-text", (&old.text, old.language) == (&new.text, new.language)),
+        ("needs_field-state", old.state == new.state),
     ])
 }
 

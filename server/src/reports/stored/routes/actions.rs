@@ -1,12 +1,15 @@
 //! What is done with one report: steps, header, remarks; and its files.
 
-use app::{components::Errors, pages::problem::Problem, urls};
+use app::{components::Errors, i18n::Tongue, pages::problem::Problem, urls};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, header as fields},
     response::{IntoResponse, Response},
 };
-use domain::report::{Format, NotTaken, Passage, ReportStep};
+use domain::{
+    period::Period,
+    report::{Format, NotTaken, Passage, ReportStep},
+};
 
 use super::{
     found,
@@ -110,6 +113,7 @@ fn read(reader: &Reader<'_>, form: &Form) -> Result<heading::Header, Errors> {
     }
     let date = form.filled("date").map(str::parse).transpose();
     let date = date.map_err(|_| errors.add("date", locale.text("new-report-error-day")));
+    let period = days(locale, form, &mut errors);
     let original = form.get("original").parse().ok().filter(|one| reader.app.locales.get(*one).is_some());
     if original.is_none() {
         errors.add("original", locale.text("new-report-error-choose"));
@@ -122,12 +126,33 @@ fn read(reader: &Reader<'_>, form: &Form) -> Result<heading::Header, Errors> {
             number: form.get("number").into(),
             agenda_item: form.get("agenda_item").into(),
             date,
+            period,
             original,
             owner: form.get("owner").into(),
             seen: form.get("seen").into(),
         }),
         _ => Err(errors),
     }
+}
+
+/// The days that the report covers, if the form asks for them.
+fn days(locale: Tongue, form: &Form, errors: &mut Errors) -> Option<Period> {
+    let is_asked = |name: &str| form.0.iter().any(|(own, _)| own == name);
+    if !is_asked("from") && !is_asked("to") {
+        return None;
+    }
+    let [from, to] = ["from", "to"].map(|name| {
+        let day = form.get(name).parse().ok();
+        if day.is_none() {
+            errors.add(name, locale.text("new-report-error-day"));
+        }
+        day
+    });
+    let period = Period::new(from?, to?);
+    if period.is_err() {
+        errors.add("to", locale.text("new-report-error-order"));
+    }
+    period.ok()
 }
 
 /// `POST /{lang}/staff/reports/documents/{id}/comments`

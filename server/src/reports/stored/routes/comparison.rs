@@ -25,7 +25,7 @@ use crate::{
     },
     fault::Fault,
     reports::{
-        figure_names,
+        figure_names, meetings,
         stored::comparison::{
             ChangedEvent, ChangedRecord, Comparison, Named, Place, Rewritten, compare, in_order,
         },
@@ -57,7 +57,7 @@ pub async fn show(
     let choice = |other: &Model| (other.id.to_string(), named(&reader, other));
     let model = Shown {
         id,
-        title: title(&app, locale, &row),
+        title: title(&app, locale, &meetings::calendar(app.db.read()).await?, &row),
         choices: others.iter().map(choice).collect(),
         chosen: with.map(|other| other.id.to_string()).unwrap_or_default(),
         sides: sides(&reader, &row, with),

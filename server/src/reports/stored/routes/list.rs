@@ -10,6 +10,7 @@ use axum::{
     response::Response,
 };
 use chrono_tz::Tz;
+use domain::obligation::Calendar;
 use entities::report::{Column, Entity, Model};
 use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};
 
@@ -21,7 +22,7 @@ use crate::{
         staff::Reader,
         staff_routes::{Asked, page_number, pages},
     },
-    reports::drafts,
+    reports::{drafts, meetings},
     state::App,
     web::{language::Lang, render::Refusal},
 };
@@ -43,21 +44,22 @@ pub async fn list(
     let total = found.num_items().await?;
     let rows = found.fetch_page(here - 1).await?;
     let address = urls::staff(locale.language, "/reports/documents");
+    let calendar = meetings::calendar(app.db.read()).await?;
     let model = Documents {
-        rows: rows.iter().map(|row| shown(&reader, row)).collect(),
+        rows: rows.iter().map(|row| shown(&reader, &calendar, row)).collect(),
         pages: pages(here, total, PER_PAGE, &address, &[]),
     };
     Ok(reader.page("/reports/documents", StatusCode::OK, documents(locale, &model)))
 }
 
-fn shown(reader: &Reader<'_>, row: &Model) -> Row {
+fn shown(reader: &Reader<'_>, calendar: &Calendar, row: &Model) -> Row {
     Row {
         id: row.id,
-        title: title(reader.app, reader.locale, row),
+        title: title(reader.app, reader.locale, calendar, row),
         period: period(reader.locale, row.period_from, row.period_to),
         number: number(row),
         state: row.state,
-        owner: drafts::signed(reader.locale, &row.owner),
+        owner: drafts::answers(reader.locale, &row.owner),
         edited: reader.locale.moment(row.edited_at, Tz::UTC),
     }
 }

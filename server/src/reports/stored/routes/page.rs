@@ -104,7 +104,7 @@ async fn load(reader: &Reader<'_>, row: &Model, beside: Beside) -> Result<Docume
     let named = |passage: &Passage| (passage.to_string(), locale.code("passage", passage.code()));
     Ok(Document {
         id: row.id,
-        title: title(app, locale, row),
+        title: title(app, locale, &report.read.calendar, row),
         state: row.state,
         about: about(reader, row),
         figures: main_figures(reader, &report),
@@ -134,7 +134,7 @@ fn about(reader: &Reader<'_>, row: &Model) -> Vec<(String, String)> {
         named("documents-period", period(locale, row.period_from, row.period_to)),
         named("new-report-developing", locale.code("developing", row.developing.code())),
         named("new-report-audience", locale.code("audience", row.audience.code())),
-        named("documents-owner", drafts::signed(locale, &row.owner)),
+        named("documents-owner", drafts::answers(locale, &row.owner)),
     ];
     if let Some((from, to)) = row.compare_from.zip(row.compare_to) {
         about.insert(1, named("documents-compared", period(locale, from, to)));
@@ -284,6 +284,7 @@ fn header(reader: &Reader<'_>, row: &Model, beside: &Beside) -> Header {
             number: form.get("number").into(),
             agenda_item: form.get("agenda_item").into(),
             date: form.get("date").into(),
+            days: heading::may_move(row).then(|| (form.get("from").into(), form.get("to").into())),
             original: form.get("original").into(),
             owner: form.get("owner").into(),
             languages,
@@ -293,6 +294,7 @@ fn header(reader: &Reader<'_>, row: &Model, beside: &Beside) -> Header {
             number: row.number.clone(),
             agenda_item: row.agenda_item.clone(),
             date: row.document_date.map(|day| day.to_string()).unwrap_or_default(),
+            days: heading::may_move(row).then(|| (row.period_from.to_string(), row.period_to.to_string())),
             original: row.original_language.to_string(),
             // Somebody has to be named who answers for it.
             owner: if row.owner == drafts::ITSELF { String::new() } else { row.owner.clone() },

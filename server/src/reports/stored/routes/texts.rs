@@ -150,13 +150,14 @@ async fn shown(
         place.typed = typed(locale, &values, &place.body);
     }
     let writing = app.locales.or_english(language);
+    let title = title(app, locale, &report.read.calendar, row);
     let mut computed = document::computed(report, writing, &app.countries);
     for place in &mut places {
         place.computed = place.code.parse().ok().and_then(|at| computed.remove(&at)).unwrap_or_default();
     }
     let model = Texts {
         id: row.id,
-        title: title(app, locale, row),
+        title,
         language,
         original: row.original_language,
         languages: app.locales.iter().map(|one| (one.language, one.text("language_own"))).collect(),
