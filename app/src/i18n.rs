@@ -16,6 +16,7 @@ mod dates;
 mod formats;
 mod negotiation;
 mod numbers;
+mod places;
 mod zones;
 
 pub use countries::CountryNames;

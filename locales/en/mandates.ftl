@@ -101,7 +101,7 @@ mandates-change = Change
 mandates-records = Records
 # $count: number of records
 mandates-records_found = Records: { $count }
-mandates-state_done = Took place
+mandates-state_done = Done
 mandates-state_ahead = Not yet
 mandates-from_parent = Linked through its main event
 mandates-fit = Fits

@@ -151,6 +151,9 @@ report-t4 = Participations by class of country
 report-t4-overcount = Classes overlap, so their rows do not add up: together they count { $overcount } participations more than once.
 report-t5 = Countries and territories reached
 report-t5-note = Not a Member State on the last day of the period.
+# What a short name in a narrow column stands for
+report-short = { $short }: { $name }
+report-short-joint = { "; " }
 report-t11 = Paragraphs of the resolution and the records that answer them
 report-t11-note = Paragraph texts are summaries; several are taken from proposals to modify the resolution, as their reference says.
 report-kind = Kind

@@ -99,7 +99,7 @@ mandates-change = Cambio
 mandates-records = Actividades registradas
 # $count: number of records
 mandates-records_found = Actividades: { $count }
-mandates-state_done = Realizada
+mandates-state_done = Realizado
 mandates-state_ahead = Todavía no
 mandates-from_parent = Vinculada mediante el evento principal
 mandates-fit = Concordancia

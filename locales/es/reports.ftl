@@ -169,6 +169,9 @@ report-t4 = Participaciones por categoría de países
 report-t4-overcount = Las categorías se solapan, por lo que sus filas no pueden sumarse: en conjunto, cuentan { $overcount } participaciones más de una vez.
 report-t5 = Países y territorios alcanzados
 report-t5-note = No es Estado Miembro en el último día del periodo abarcado por el informe.
+# What a short name in a narrow column stands for
+report-short = { $short }: { $name }
+report-short-joint = { "; " }
 report-t11 = Párrafos de la Resolución y actividades registradas que responden a ellos
 report-t11-note = Los textos de los párrafos son resúmenes; varios proceden de propuestas de modificación de la Resolución, como indica su referencia.
 report-kind = Tipo

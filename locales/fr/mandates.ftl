@@ -99,7 +99,7 @@ mandates-change = Modification
 mandates-records = Activités enregistrées
 # $count: number of records
 mandates-records_found = Activités: { $count }
-mandates-state_done = A eu lieu
+mandates-state_done = Fait
 mandates-state_ahead = Pas encore
 mandates-from_parent = Lié par l’événement principal
 mandates-fit = Concordance

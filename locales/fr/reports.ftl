@@ -169,6 +169,9 @@ report-t4 = Participations par catégorie de pays
 report-t4-overcount = Les catégories se recoupent et leurs lignes ne s’additionnent donc pas: prises ensemble, elles comptent { $overcount } participations plus d’une fois.
 report-t5 = Pays et territoires touchés
 report-t5-note = N’est pas un État Membre au dernier jour de la période considérée.
+# What a short name in a narrow column stands for
+report-short = { $short }: { $name }
+report-short-joint = { "; " }
 report-t11 = Paragraphes de la Résolution et activités enregistrées qui y répondent
 report-t11-note = Les textes des paragraphes sont des résumés; plusieurs sont tirés de propositions de modification de la Résolution, comme l’indique leur référence.
 report-kind = Type

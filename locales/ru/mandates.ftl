@@ -99,7 +99,7 @@ mandates-change = Изменение
 mandates-records = Записи
 # $count: number of records
 mandates-records_found = Записей: { $count }
-mandates-state_done = Состоялось
+mandates-state_done = Выполнено
 mandates-state_ahead = Еще нет
 mandates-from_parent = Связано через основное мероприятие
 mandates-fit = Соответствие

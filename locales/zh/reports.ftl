@@ -130,6 +130,9 @@ report-t4 = 按国家类别分列的参与人次
 report-t4-overcount = 各类别相互重叠，因此各行不能相加：各行合计重复计数{ $overcount }人次。
 report-t5 = 已覆盖的国家和领土
 report-t5-note = 在报告期最后一日不是成员国。
+# What a short name in a narrow column stands for
+report-short = { $short }：{ $name }
+report-short-joint = ；
 report-t11 = 决议各段及与之对应的记录
 report-t11-note = 各段案文为摘要；如其出处所示，其中若干段取自修改该决议的提案。
 report-kind = 类型

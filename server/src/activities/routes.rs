@@ -221,6 +221,6 @@ fn shown(app: &App, locale: Tongue, row: &Model) -> Row {
         number: row.number.clone().unwrap_or_default(),
         stage: row.stage.as_deref().map(|stage| locale.code("stage", stage)).unwrap_or_default(),
         date: row.date.as_deref().map(|date| in_words(locale, date)).unwrap_or_default(),
-        place: locale.in_a_line([row.city.clone(), country].into_iter().flatten()),
+        place: locale.place(row.city.as_deref(), country),
     }
 }

@@ -36,7 +36,7 @@ pub fn dates(event: &Model) -> EventDates {
 #[must_use]
 pub fn place(app: &App, locale: Tongue, event: &Model) -> String {
     let country = event.host_country.map(|code| app.countries.name(code, locale.language));
-    locale.in_a_line([event.city.clone(), country].into_iter().flatten())
+    locale.place(event.city.as_deref(), country)
 }
 
 /// The same with the venue, for whoever is to find it.

@@ -139,6 +139,7 @@ async fn model(reader: &Reader<'_>, typed: Typed, errors: Errors) -> Result<DueL
         paragraph: mandate.id.clone(),
         report: shown::report_name(reader, &mandate.id),
         owner: owners.get(&mandate.id).map(shown::account_name).unwrap_or_default(),
+        begin: shown::begin(reader, &mandate.id, None),
         ..Row::default()
     };
     let form = if reader.staff.role.may(Action::AssignObligations) {

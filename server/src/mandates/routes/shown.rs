@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::{components::Passage, i18n::Tongue, pages::mandates::due::Row, urls};
-use domain::{obligation::Due, staff::Action};
+use domain::{obligation::Due, period::Period, staff::Action};
 use entities::{due_report, user};
 
 use crate::{
@@ -72,9 +72,9 @@ pub(super) fn row(
         locale.with("mandates-period", &values)
     });
     let draft = queries::draft_of(due, drafts);
-    let begins = draft.is_none() && reader.staff.role.may(Action::WriteReport);
+    let days = due.opening.and(due.period);
     Row {
-        begin: begins.then(|| begin(locale, due)).flatten(),
+        begin: if draft.is_none() { begin(reader, &due.mandate, days) } else { None },
         paragraph: due.mandate.clone(),
         report: report_name(reader, &due.mandate),
         meeting: meetings::name(locale, &due.meeting),
@@ -92,11 +92,12 @@ pub(super) fn row(
     }
 }
 
-/// Where the report is begun, over the days that it is to cover if they are known.
-fn begin(locale: Tongue, due: &Due) -> Option<String> {
-    let kind = known::report_kind(mandates::get(&due.mandate)?);
-    let form = format!("{}?kind={}", urls::staff(locale.language, "/reports"), kind.code());
-    Some(match due.opening.and(due.period) {
+/// Where the reader may begin the report that a paragraph demands, over the days that it is to cover if they are
+/// known.
+pub(super) fn begin(reader: &Reader<'_>, mandate: &str, days: Option<Period>) -> Option<String> {
+    let kind = known::report_kind(mandates::get(mandate)?);
+    let form = format!("{}?kind={}", urls::staff(reader.locale.language, "/reports"), kind.code());
+    reader.staff.role.may(Action::WriteReport).then(|| match days {
         Some(period) => format!("{form}&from={}&to={}", period.from(), period.to()),
         None => form,
     })

@@ -76,7 +76,7 @@ fn original(words: &Words<'_>) -> Text {
 
 fn place_and_dates(words: &Words<'_>, meeting: &Meeting) -> Text {
     let country = meeting.country_iso3.map(|code| words.country(code));
-    let place = words.locale.in_a_line([meeting.city.clone(), country].into_iter().flatten());
+    let place = words.locale.place(meeting.city.as_deref(), country);
     let day = |day| words.locale.formats.day(day).into();
     let dates = match (meeting.meeting.opening, meeting.end) {
         (Some(start), Some(end)) => {

@@ -220,7 +220,11 @@ pub(super) fn countries(words: &Words<'_>) -> Table {
             Cell::text(words.say(first_time)),
         ]));
     }
-    table.notes = vec![Note::marked("*", words.say("report-t5-note")), words.rules(&[2, 4, 9])];
+    table.notes = vec![
+        Note::marked("*", words.say("report-t5-note")),
+        Note::general(words.short_names()),
+        words.rules(&[2, 4, 9]),
+    ];
     table
 }
 

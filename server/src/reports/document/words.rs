@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use app::i18n::{CountryNames, Tongue, count, plain};
 use domain::{
-    country::Iso3,
+    country::{CountryClass, Iso3, Region},
     dates::EventDates,
     event::EventMode,
     language::Language,
@@ -190,7 +190,19 @@ impl<'a> Words<'a> {
         if event.city.is_none() && country.is_none() && event.mode == Some(EventMode::Remote) {
             return self.locale.text("report-online");
         }
-        self.locale.in_a_line([event.city.clone(), country].into_iter().flatten())
+        self.locale.place(event.city.as_deref(), country)
+    }
+
+    /// What the short names of regions and classes in narrow columns stand for.
+    pub fn short_names(&self) -> Text {
+        let regions = Region::ALL.iter().map(|one| ("region", one.code()));
+        let classes = CountryClass::ALL.iter().map(|one| ("class", one.code()));
+        let names = regions.chain(classes).filter_map(|(list, code)| {
+            let (short, name) = (self.code(&format!("{list}_short"), code), self.code(list, code));
+            let values = [("short", short.as_str().into()), ("name", name.as_str().into())];
+            (short != name).then(|| self.locale.with("report-short", &values))
+        });
+        names.collect::<Vec<_>>().join(&self.locale.text("report-short-joint")).into()
     }
 
     /// A date of any precision; a dash if there is none.

@@ -62,12 +62,17 @@ fn decision(locale: Tongue, model: &Paragraph, record: &Record, verdict: &'stati
         _ => ("mandates-reject", "mandates-reject_about", "quiet small"),
     };
     let about = locale.with(about, &[("record", record.reference.as_str().into())]);
+    let share = (verdict == "confirmed").then(|| {
+        let label = locale.text("mandates-share_of");
+        view! { <label class="soft">{label} " " <input name="share" inputmode="numeric" size="3" maxlength="3"/></label> " " }
+    });
     view! {
         <form method="post" action=urls::staff(locale.language, "/mandates/paragraph/links")>
             <input type="hidden" name="_token" value=model.token.clone()/>
             <input type="hidden" name="id" value=model.id.clone()/>
             <input type="hidden" name="record" value=record.id.clone()/>
             <input type="hidden" name="verdict" value=verdict/>
+            {share}
             <button class=class aria-label=about>{locale.text(label)}</button>
         </form>
     }

@@ -161,9 +161,9 @@ fn spoken(words: &Words<'_>, codes: &[String]) -> String {
 }
 
 fn city_and_country(words: &Words<'_>, model: Option<&activity::Model>) -> String {
-    let city = model.and_then(|one| one.city.clone());
+    let city = model.and_then(|one| one.city.as_deref());
     let country = model.and_then(|one| one.country).map(|code| words.country(code));
-    words.locale.in_a_line([city, country].into_iter().flatten())
+    words.locale.place(city, country)
 }
 
 fn stage(words: &Words<'_>, row: &Activity) -> Cell {
@@ -357,6 +357,10 @@ pub(in crate::reports::document) fn not_reached(words: &Words<'_>) -> Option<Tab
             words.figure(facts.requests.iter().filter(|one| one.country == code).count() as u64),
         ]));
     }
-    table.notes = vec![Note::general(words.say("report-t19-note")), words.rules(&[4, 9])];
+    table.notes = vec![
+        Note::general(words.say("report-t19-note")),
+        Note::general(words.short_names()),
+        words.rules(&[4, 9]),
+    ];
     filled(table)
 }
