@@ -8,7 +8,7 @@ mod tiles;
 pub use picture::{Breadth, Labels, Layout};
 pub use tiles::{Legend, Tile, TileGroup, tiles};
 
-use picture::{Anchor, COLUMN, Picture, lines_of};
+use picture::{Anchor, COLUMN, Picture, breadth_of, lines_of};
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,10 @@ const TALL: u32 = 48;
 const PANEL: u32 = 16 + 14 + TALL + 22;
 /// Height of a bar that lies.
 const THICK: u32 = 14;
+/// Size of the words above bars and below them, where there is room for it.
+const LARGE: (u32, u32) = (11, 11);
+/// Their size elsewhere.
+const SMALL: (u32, u32) = (8, 9);
 /// Length of what stands for something hidden.
 const HIDDEN: u32 = 12;
 
@@ -72,6 +76,7 @@ pub fn panels(labels: &Labels, rows: &[Panel], layout: Layout) -> String {
     let mut picture = Picture::new(layout);
     let columns = layout.breadth.columns();
     let width = if columns == 1 { COLUMN } else { COLUMN - GUTTER / 2 };
+    let size = size_of_words(rows, width);
     for line in rows.chunks(columns as usize) {
         let titles: Vec<Vec<String>> = line.iter().map(|row| lines_of(&row.title, width, TITLE)).collect();
         // All panels of a line begin below the longest of their headings.
@@ -83,17 +88,36 @@ pub fn panels(labels: &Labels, rows: &[Panel], layout: Layout) -> String {
             for (at, words) in (0..).zip(title) {
                 picture.line_at((left, picture.y + at * TITLE_LINE), width, words, TITLE);
             }
-            panel(&mut picture, row, (left, top), width, most);
+            panel(&mut picture, row, (left, top), (width, most, size));
         }
         picture.y = top + PANEL;
     }
     picture.finish(labels)
 }
 
+/// From one bar to the next.
+fn step_of(row: &Panel, width: u32) -> u32 {
+    (width / u32::try_from(row.bars.len()).unwrap_or(1).max(1)).min(60)
+}
+
+/// How large the words at the bars are, the same in all panels: smaller where they would run into each other.
+fn size_of_words(rows: &[Panel], width: u32) -> (u32, u32) {
+    let has_room = |row: &Panel| {
+        let room = step_of(row, width).saturating_sub(4);
+        let mut words = row.bars.iter().flat_map(|bar| [&bar.text, &bar.label]);
+        words.all(|text| breadth_of(text, (LARGE.0, false)) <= room)
+    };
+    if rows.iter().all(has_room) { LARGE } else { SMALL }
+}
+
 /// One panel without its heading, with its upper corner at a point.
-fn panel(picture: &mut Picture, row: &Panel, (left, top): (u32, u32), width: u32, most: u32) {
-    let count = u32::try_from(row.bars.len()).unwrap_or(1).max(1);
-    let step = (width / count).min(60);
+fn panel(
+    picture: &mut Picture,
+    row: &Panel,
+    (left, top): (u32, u32),
+    (width, most, size): (u32, u32, (u32, u32)),
+) {
+    let step = step_of(row, width);
     let base = top + 16 + 14 + TALL;
     for (number, bar) in (0..).zip(&row.bars) {
         let from = left + number * step;
@@ -102,10 +126,12 @@ fn panel(picture: &mut Picture, row: &Panel, (left, top): (u32, u32), width: u32
         picture.rect((from + (step - thick) / 2, base - height, thick, height), bar.value.is_some());
         let middle = from + step / 2;
         if step >= 26 {
-            picture.text((middle, base - height - 3), 8, Anchor::Middle, &bar.text, false);
+            // The word for what is hidden has letters that reach below its line.
+            let above = if bar.value.is_some() { 4 } else { 6 };
+            picture.text((middle, base - height - above), size.0, Anchor::Middle, &bar.text, false);
         }
         if step >= 26 || number % 2 == 0 {
-            picture.text((middle, base + 11), 9, Anchor::Middle, &bar.label, false);
+            picture.text((middle, base + 12), size.1, Anchor::Middle, &bar.label, false);
         }
     }
     picture.rule((left, base), width);

@@ -74,6 +74,17 @@ fn a_sheet_of_paper_has_two_panels_side_by_side() {
 }
 
 #[test]
+fn words_at_bars_are_smaller_only_where_they_would_run_into_each_other() {
+    let of = |years: std::ops::Range<u32>| {
+        let bars = years.map(|year| bar(&year.to_string(), Some(1_234))).collect();
+        panels(&labels(), &[Panel { title: "Africa".into(), bars }], LEFT)
+    };
+    let (few, many) = (of(2021..2025), of(2010..2023));
+    assert!(few.contains("font-size=\"11\"") && !few.contains("font-size=\"8\""), "{few}");
+    assert!(many.contains("font-size=\"8\"") && !many.contains("font-size=\"11\""), "{many}");
+}
+
+#[test]
 fn a_long_heading_takes_two_lines_and_none_runs_into_its_neighbour() {
     let title = "Развивающиеся страны, не имеющие выхода к морю (ЛЛДС)";
     let of = |title: &str| {
