@@ -75,7 +75,8 @@ pub(super) fn breadth_of(text: &str, (size, bold): (u32, bool)) -> u32 {
     hundredths * size / if bold { 100 } else { 108 }
 }
 
-/// A text in as many lines as it needs, parted between words.
+/// A text in as many lines as it needs, parted between words, and where words have no spaces between them, as in
+/// Chinese, between characters.
 pub(super) fn lines_of(text: &str, room: u32, look: (u32, bool)) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -84,8 +85,27 @@ pub(super) fn lines_of(text: &str, room: u32, look: (u32, bool)) -> Vec<String> 
                 line.push(' ');
                 line.push_str(word);
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.extend(parts_of(word, room, look)),
         }
+    }
+    lines
+}
+
+/// A word in as many lines as it needs: one, unless it is of a script that is parted anywhere.
+fn parts_of(word: &str, room: u32, look: (u32, bool)) -> Vec<String> {
+    let is_parted =
+        |c: char| ('\u{2E80}'..='\u{9FFF}').contains(&c) || ('\u{FF00}'..='\u{FF60}').contains(&c);
+    let mut lines = vec![String::new()];
+    for c in word.chars() {
+        let line = lines.last_mut().expect("there is one from the start");
+        let is_full = is_parted(c) && !line.is_empty() && breadth_of(&format!("{line}{c}"), look) > room;
+        if !is_full {
+            line.push(c);
+            continue;
+        }
+        // What closes stands with what it closes.
+        let next = if "、，。：；！？）》」".contains(c) { line.pop() } else { None };
+        lines.push(next.into_iter().chain([c]).collect());
     }
     lines
 }

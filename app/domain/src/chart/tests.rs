@@ -98,4 +98,6 @@ fn a_long_heading_takes_two_lines_and_none_runs_into_its_neighbour() {
         assert!(picture::breadth_of(words, (12, true)) <= COLUMN - GUTTER / 2, "{words}");
     }
     assert!(of("Africa").contains(">Africa<"));
+    let chinese = of("不属于任何区域：国际组织、未说明国家、不属于任何区域的领土");
+    assert!(!chinese.contains('…') && chinese.contains(">领土<"), "{chinese}");
 }

@@ -33,7 +33,8 @@ pub(super) fn write(body: &mut Body, table: &Table, layout: &Layout) -> io::Resu
     let whole = table.rows.len() <= KEPT_WHOLE;
     for (index, row) in table.rows.iter().enumerate() {
         let last = index + 1 == table.rows.len();
-        let keep = row.kind == RowKind::Group || whole && !(last && table.notes.is_empty());
+        // Notes never begin a page alone.
+        let keep = row.kind == RowKind::Group || if last { !table.notes.is_empty() } else { whole };
         write_row(body, &table.columns, row, layout, keep)?;
     }
     body.close_table()?;

@@ -103,8 +103,8 @@ fn needs(table: &Table) -> Vec<Need> {
 fn need_of_heading(column: &Column) -> Need {
     // Headings are bold, which is up to an eighth wider.
     let heading = column.heading.to_plain();
-    // Where every character is a word, as in Chinese, four lines are still enough.
-    let fewest = line_width(&heading, TABLE_TEXT.size) / 4;
+    // Where every character is a word, as in Chinese, three lines are still enough.
+    let fewest = line_width(&heading, TABLE_TEXT.size) / 3;
     let word = word_width(&heading, TABLE_TEXT.size).max(fewest) * 9 / 8;
     Need { kind: Some(column.kind), word, line: word, usual: 0 }
 }
