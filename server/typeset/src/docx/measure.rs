@@ -54,6 +54,17 @@ pub(super) fn word_width(line: &str, size: u32) -> u32 {
         .fold(0, |widest, word| widest.max(line_width(word, size)))
 }
 
+/// The least width at which a heading in ideographs is still read with ease: three of them in a line, and four lines.
+/// Nothing where there are none, as other words stay whole anyway.
+pub(super) fn readable_width(line: &str, size: u32) -> u32 {
+    if !line.contains(is_ideograph) {
+        return 0;
+    }
+    let whole = line_width(line, size);
+    // Punctuation that may not begin a line leaves some of them unfilled.
+    (whole * 2 / 7).max(whole.min(3 * IDEOGRAPH * size / 10))
+}
+
 fn is_break(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}') || c == '\u{200B}'
 }

@@ -4,7 +4,7 @@
 //! table. A table goes upright if its longest words fit, first in the usual size, then
 //! in the small one; otherwise its page is turned.
 
-use super::measure::{line_width, word_width};
+use super::measure::{line_width, readable_width, word_width};
 use super::pages::Orientation;
 use super::styles::{CELL_MARGIN, SMALL_TEXT, TABLE_TEXT, complex_size};
 use crate::document::{Cell, Column, ColumnKind, Language, RowKind, Table};
@@ -103,9 +103,8 @@ fn needs(table: &Table) -> Vec<Need> {
 fn need_of_heading(column: &Column) -> Need {
     // Headings are bold, which is up to an eighth wider.
     let heading = column.heading.to_plain();
-    // Where every character is a word, as in Chinese, three lines are still enough.
-    let fewest = line_width(&heading, TABLE_TEXT.size) / 3;
-    let word = word_width(&heading, TABLE_TEXT.size).max(fewest) * 9 / 8;
+    let ideographs = readable_width(&heading, TABLE_TEXT.size);
+    let word = word_width(&heading, TABLE_TEXT.size).max(ideographs) * 9 / 8;
     Need { kind: Some(column.kind), word, line: word, usual: 0 }
 }
 
