@@ -109,6 +109,8 @@ mandates-suggestions_help = حسب النوع والقطاع والسنة وال
 mandates-reference = المرجع
 mandates-reference_help = مرجع حدث أو نشاط آخر.
 mandates-share_of = الحصة بالنسبة المئوية
+# For those who hear the field. $record: its reference
+mandates-share_about = الحصة بالنسبة المئوية: { $record }
 mandates-share_help = ما يخص هذه الفقرة من النشاط، إن أردتم بيانه. ولا يتجاوز مجموع حصص النشاط الواحد 100.
 mandates-another = ربط نشاط آخر
 mandates-link = ربط

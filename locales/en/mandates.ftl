@@ -111,6 +111,8 @@ mandates-suggestions_help = By kind, Sector, year and theme. What you decide is 
 mandates-reference = Reference
 mandates-reference_help = Of an event or another record.
 mandates-share_of = Share in percent
+# For those who hear the field. $record: its reference
+mandates-share_about = Share in percent: { $record }
 mandates-share_help = How much of the record answers this paragraph, if you want to say. All shares of a record make 100 at most.
 mandates-another = Link another record
 mandates-link = Link

@@ -109,6 +109,8 @@ mandates-suggestions_help = Según el tipo, el Sector, el año y el tema. Su dec
 mandates-reference = Referencia
 mandates-reference_help = De un evento u otra actividad.
 mandates-share_of = Proporción en porcentaje
+# For those who hear the field. $record: its reference
+mandates-share_about = Proporción en porcentaje: { $record }
 mandates-share_help = Qué parte de la actividad responde a este párrafo, si desea indicarlo. Las proporciones de una actividad suman 100 como máximo.
 mandates-another = Vincular otra actividad
 mandates-link = Vincular

@@ -109,6 +109,8 @@ mandates-suggestions_help = Selon le type, le Secteur, l’année et le thème. 
 mandates-reference = Référence
 mandates-reference_help = D’un événement ou d’une autre activité.
 mandates-share_of = Part en pourcentage
+# For those who hear the field. $record: its reference
+mandates-share_about = Part en pourcentage: { $record }
 mandates-share_help = La part de l’activité qui répond à ce paragraphe, si vous souhaitez l’indiquer. Les parts d’une activité ne dépassent pas 100 au total.
 mandates-another = Lier une autre activité
 mandates-link = Lier

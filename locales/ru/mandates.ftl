@@ -109,6 +109,8 @@ mandates-suggestions_help = По виду, Сектору, году и теме.
 mandates-reference = Обозначение
 mandates-reference_help = Мероприятия или другой записи.
 mandates-share_of = Доля в процентах
+# For those who hear the field. $record: its reference
+mandates-share_about = Доля в процентах: { $record }
 mandates-share_help = Какая часть записи отвечает этому пункту, если вы хотите это указать. В сумме доли одной записи не превышают 100.
 mandates-another = Связать другую запись
 mandates-link = Связать

@@ -109,6 +109,8 @@ mandates-suggestions_help = 按类型、部门、年份和主题匹配。您的�
 mandates-reference = 编号
 mandates-reference_help = 活动或其他记录的编号。
 mandates-share_of = 占比（百分数）
+# For those who hear the field. $record: its reference
+mandates-share_about = 占比（百分数）：{ $record }
 mandates-share_help = 该记录中对应本段的比例（可不填）。同一记录的占比合计不超过100。
 mandates-another = 关联其他记录
 mandates-link = 关联

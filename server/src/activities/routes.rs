@@ -212,7 +212,7 @@ fn form(reader: &Reader<'_>, model: ActivityForm, status: StatusCode) -> Respons
 }
 
 fn shown(app: &App, locale: Tongue, row: &Model) -> Row {
-    let country = row.country.map(|code| app.countries.name(code, locale.language));
+    let country = row.country.map(|code| (code, app.countries.name(code, locale.language)));
     Row {
         id: row.id,
         reference: row.activity_ref.clone(),

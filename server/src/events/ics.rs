@@ -101,7 +101,8 @@ fn entry(app: &App, locale: Tongue, event: &Model) -> Option<Event> {
         .append_property(organizer(app, locale, event));
     entry.description(&plain(format!("{summary}\n{page}").trim()));
     if !place.is_empty() {
-        entry.location(&one_line(&place));
+        // A mark that turns a line would keep maps from finding the place.
+        entry.location(&one_line(&place).replace('\u{200F}', ""));
     }
     span.write(&mut entry);
     Some(entry)

@@ -35,7 +35,7 @@ pub fn dates(event: &Model) -> EventDates {
 /// Where an event is, in words.
 #[must_use]
 pub fn place(app: &App, locale: Tongue, event: &Model) -> String {
-    let country = event.host_country.map(|code| app.countries.name(code, locale.language));
+    let country = event.host_country.map(|code| (code, app.countries.name(code, locale.language)));
     locale.place(event.city.as_deref(), country)
 }
 

@@ -55,7 +55,8 @@ pub async fn missed(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Vec<D
 }
 
 /// Whether a report is one of those that are due: of the kind, over days that end with or within those to cover.
-fn answers(report: &report::Model, due: &Due) -> bool {
+#[must_use]
+pub fn answers(report: &report::Model, due: &Due) -> bool {
     let is_over = |period: Period| period.from() < report.period_to && report.period_to <= period.to();
     let mandates = known::lineage(&due.mandate).into_iter().filter_map(mandates::get);
     due.period.is_some_and(is_over) && mandates.map(known::report_kind).any(|kind| kind == report.kind)

@@ -30,7 +30,7 @@ use crate::{
 
 mod draft;
 
-use draft::{definition, follow, unkept};
+use draft::{definition, follow, of_officers, unkept};
 
 /// The mail that reminds of a report.
 pub const REMINDER: &str = "obligation_reminder";
@@ -254,7 +254,7 @@ async fn draft_once(app: &App, owed: &Owed) -> Result<(), Fault> {
     let of_report: Vec<_> = owed.dues.iter().filter_map(|due| all_owners.remove(&due.mandate)).collect();
     let report_id = match before.first() {
         Some(row) => row.report_id,
-        None => match unkept(&tx, owed).await?.first() {
+        None => match unkept(&tx, owed).await?.into_iter().next().or(of_officers(&tx, owed).await?) {
             Some(report) => report.id,
             None => match begin(app, &tx, owed, of_report.first()).await? {
                 Some(id) => id,

@@ -131,6 +131,16 @@ pub fn draft_of(due: &Due, drafts: &[due_report::Model]) -> Option<i64> {
     found.map(|draft| draft.report_id)
 }
 
+/// Reports that somebody began or that began by themselves, all but revisions, the latest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begun(db: &impl ConnectionTrait) -> Result<Vec<report::Model>, Fault> {
+    let first = report::Entity::find().filter(report::Column::CorrectsId.is_null());
+    let whole = first.filter(report::Column::Subject.is_null());
+    Ok(whole.order_by_desc(report::Column::Id).all(db).await?)
+}
+
 /// Drafts that were built on their due days, the latest first.
 ///
 /// # Errors

@@ -34,6 +34,8 @@ pub enum NotSaved {
     Unknown,
     /// Its country lies outside what the account is limited to.
     OtherRegion,
+    /// The event that was set up for it was over before that day.
+    Before,
     /// Somebody else changed it since the form was given out; this is what is stored now.
     Overtaken(Box<Model>),
 }
@@ -84,6 +86,12 @@ pub async fn save(
         },
         None => None,
     };
+    if let Some(id) = before.as_ref().and_then(|row| row.event_id)
+        && let Some(event) = event::Entity::find_by_id(id).one(&tx).await?
+        && is_before(&event, &entry.date.to_string())
+    {
+        return Ok(Err(NotSaved::Before));
+    }
     if before.is_none() {
         one_at_a_time(&tx, permit.staff()).await?;
         if let Some(same) = same(&tx, entry).await? {
@@ -216,7 +224,8 @@ pub async fn take(app: &App, permit: &Permit<RecordNeeds>, id: i64, step: Step<'
     {
         return Ok(Err(NotTaken::Elsewhere));
     }
-    if step.to == RequestState::Planned && event.as_ref().is_some_and(|event| is_before(event, &before)) {
+    if step.to == RequestState::Planned && event.as_ref().is_some_and(|event| is_before(event, &before.date))
+    {
         return Ok(Err(NotTaken::Before));
     }
     let keeps_event = matches!(step.to, RequestState::Planned | RequestState::Held);
@@ -242,11 +251,10 @@ fn is_elsewhere(event: &event::Model, request: &Model) -> bool {
 }
 
 /// Whether an event was over, however vague its days are, before anybody asked for it.
-fn is_before(event: &event::Model, request: &Model) -> bool {
+fn is_before(event: &event::Model, asked: &str) -> bool {
     let date = |text: &str| text.parse::<PartialDate>().ok();
     let ended = event.ends.as_deref().or(event.starts.as_deref()).and_then(date);
-    let asked = date(&request.date);
-    ended.zip(asked).is_some_and(|(ended, asked)| ended.last_day() < asked.first_day())
+    ended.zip(date(asked)).is_some_and(|(ended, asked)| ended.last_day() < asked.first_day())
 }
 
 fn change<'a>(permit: &'a Permit<RecordNeeds>, action: &'a str, id: i64) -> Change<'a> {

@@ -246,21 +246,37 @@ async fn save(
         Ok(entry) => entry,
         Err(flaws) => {
             let errors = reader.errors(&flaws);
-            let model = RequestEntry { id, typed, errors, seen, ..RequestEntry::default() };
-            return Ok(form(reader, model, StatusCode::UNPROCESSABLE_ENTITY));
+            return Ok(wrong(reader, RequestEntry { id, typed, errors, seen, ..RequestEntry::default() }));
         }
     };
     let as_seen = id.map(|id| Seen { id, mark: &seen });
-    match operations::save(reader.app, permit, as_seen, &entry).await? {
-        Ok(id) => Ok(saved(reader.locale, id)),
-        Err(NotSaved::Unknown) => Err(Problem::NotFound.into()),
-        Err(NotSaved::OtherRegion) => Err(Problem::Forbidden.into()),
-        Err(NotSaved::Overtaken(now)) => {
-            let seen = mark(&now);
-            let model = RequestEntry { id, typed, overtaken: true, seen, ..RequestEntry::default() };
+    let refused = match operations::save(reader.app, permit, as_seen, &entry).await? {
+        Ok(id) => return Ok(saved(reader.locale, id)),
+        Err(refused) => refused,
+    };
+    not_saved(reader, refused, RequestEntry { id, typed, seen, ..RequestEntry::default() })
+}
+
+/// The form with what was typed and why it is not saved.
+fn not_saved(reader: &Reader<'_>, why: NotSaved, model: RequestEntry) -> Result<Response, Refusal> {
+    match why {
+        NotSaved::Unknown => Err(Problem::NotFound.into()),
+        NotSaved::OtherRegion => Err(Problem::Forbidden.into()),
+        NotSaved::Before => {
+            let mut errors = Errors::default();
+            errors.add("date", reader.locale.text("requests-error_before"));
+            Ok(wrong(reader, RequestEntry { errors, ..model }))
+        }
+        NotSaved::Overtaken(now) => {
+            let model = RequestEntry { overtaken: true, seen: mark(&now), ..model };
             Ok(form(reader, model, StatusCode::CONFLICT))
         }
     }
+}
+
+/// The form with what is wrong.
+fn wrong(reader: &Reader<'_>, model: RequestEntry) -> Response {
+    form(reader, model, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn saved(locale: Tongue, id: i64) -> Response {

@@ -82,7 +82,32 @@ fn a_meeting_whose_day_is_not_fixed_is_listed_and_dated_once_somebody_enters_it(
         let page = browser.get(DUE).await;
         assert!(page.has("2 May 2027") && page.has("Entered by staff"), "{page:?}");
         let officer = site.signed_in_as(StaffRole::EventOfficer).await;
-        assert!(!officer.get(DUE).await.has("name=\"opens\""));
+        let seen = officer.get(DUE).await;
+        assert!(!seen.has("name=\"opens\"") && !seen.has("Begin the report"), "{seen:?}");
+        // What an officer begins from here is the draft that the list shows, and the one of the due day.
+        let form = browser.get("/en/staff/reports?kind=council-197&from=2026-04-28&to=2027-06-15").await;
+        assert!(form.has("value=\"2026-04-28\"") && form.has("value=\"2027-06-15\""), "{form:?}");
+        let token = form.attribute_after("name=\"_token\"", "value");
+        let fields = [
+            ("_token", token.as_str()),
+            ("kind", "council-197"),
+            ("from", "2026-04-28"),
+            ("to", "2027-06-15"),
+            ("language", "en"),
+            ("format", "docx"),
+            ("developing", "itu"),
+            ("audience", "public"),
+        ];
+        let draft = browser.post("/en/staff/reports/drafts", &fields).await;
+        let path = draft.location().split('?').next().unwrap_or_default().to_owned();
+        assert!(path.contains("/reports/documents/"), "{draft:?}");
+        assert!(browser.get(DUE).await.has(&path));
+        at(&site, "2027-05-02T06:00:00Z");
+        tend_obligations(&site.app).await.unwrap();
+        let reports = report::Entity::find().all(site.app.db.read()).await.unwrap();
+        let begun = due_report::Entity::find().all(site.app.db.read()).await.unwrap();
+        assert_eq!((reports.len(), begun.len()), (1, 1));
+        assert_eq!(begun[0].report_id, reports[0].id);
     });
 }
 

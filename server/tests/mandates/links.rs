@@ -36,6 +36,13 @@ fn a_suggestion_that_is_confirmed_is_a_link_and_one_that_is_rejected_never_comes
             let fields = [("_token", token.as_str()), ("id", SIX), ("record", &record), ("verdict", verdict)];
             browser.post("/en/staff/mandates/paragraph/links", &fields).await
         };
+        let record = format!("event:{}", forum.id);
+        let share = [("_token", token.as_str()), ("id", SIX), ("record", &record), ("verdict", "confirmed")];
+        let wrong = [&share[..], &[("share", "150")]].concat();
+        let wrong = browser.post("/en/staff/mandates/paragraph/links", &wrong).await;
+        assert!(wrong.status == 422 && wrong.has("value=\"150\"") && wrong.has("EV-DAKAR"), "{wrong:?}");
+        assert!(!wrong.has("name=\"record\" type=\"text\" value=\"event:"), "{wrong:?}");
+        assert!(wrong.has(&format!("share-event-{}-error", forum.id)), "{wrong:?}");
         let answer = decide(forum.id, "confirmed").await;
         assert_eq!(answer.status, 303, "{answer:?}");
         assert_eq!(decide(other.id, "rejected").await.status, 303);

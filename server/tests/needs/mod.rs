@@ -179,6 +179,9 @@ fn a_request_goes_from_asked_to_held_with_an_event_behind_it() {
         assert!(before.status == 422 && before.has("over before the support was asked for"), "{before:?}");
         assert_eq!(step("planned", &event.event_ref, "").await.status, 303);
         assert!(browser.get(&request).await.has("Forum dakar"));
+        let details = browser.get(&format!("{request}/details")).await;
+        let later = browser.submit(&details, "/details", &[("date", "2199-01")]).await;
+        assert!(later.status == 422 && later.has("over before the support was asked for"), "{later:?}");
         let early = step("held", "", "").await;
         assert!(early.status == 422 && early.has("has not taken place yet"), "{early:?}");
         let mut row = sea_orm::IntoActiveModel::into_active_model(event);

@@ -17,9 +17,9 @@ pub mod sheet;
 pub mod tidy;
 pub mod workbook;
 
-/// The text without the marks that only keep scripts apart on a page (U+2066 to U+2069): cells,
+/// The text without the marks that only keep scripts apart on a page (U+2066 to U+2069, U+200F): cells,
 /// file properties and attributes show them as boxes.
 fn plain(text: &str) -> Cow<'_, str> {
-    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200F}');
     if text.contains(is_mark) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
 }

@@ -57,6 +57,24 @@ pub(super) async fn unkept(db: &impl ConnectionTrait, owed: &Owed) -> Result<Vec
     Ok(reports.into_iter().filter(|row| !row.state.is_kept()).collect())
 }
 
+/// What an officer began over the very days that the report covers, for everybody, and is not kept for good: nobody
+/// needs a second one. The latest of several.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn of_officers(db: &impl ConnectionTrait, owed: &Owed) -> Result<Option<Model>, Fault> {
+    let Some(period) = owed.first().period else { return Ok(None) };
+    let same = Entity::find()
+        .filter(Column::Kind.eq(owed.kind))
+        .filter(Column::Audience.eq(Audience::Public))
+        .filter(Column::PeriodFrom.eq(period.from()))
+        .filter(Column::PeriodTo.eq(period.to()))
+        .filter(Column::Subject.is_null())
+        .filter(Column::CorrectsId.is_null());
+    let rows = same.order_by_desc(Column::Id).all(db).await?;
+    Ok(rows.into_iter().find(|row| !row.state.is_kept()))
+}
+
 /// Whether the report was begun for a later day of the meeting before, of which people were told.
 ///
 /// # Errors

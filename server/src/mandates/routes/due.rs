@@ -133,7 +133,9 @@ async fn model(reader: &Reader<'_>, typed: Typed, errors: Errors) -> Result<DueL
     let db = reader.app.db.read();
     let today = reader.app.clock.today();
     let (due, missed) = (due_from(db, today).await?, missed(db, today).await?);
-    let (owners, drafts) = (queries::owners(db).await?, queries::drafts(db).await?);
+    let (owners, drafts, begun) =
+        (queries::owners(db).await?, queries::drafts(db).await?, queries::begun(db).await?);
+    let drafts = (drafts.as_slice(), begun.as_slice());
     let open = known::demanding().filter(|one| known::addressee(one).is_none());
     let without_meeting = |mandate: &Mandate| Row {
         paragraph: mandate.id.clone(),
@@ -148,9 +150,9 @@ async fn model(reader: &Reader<'_>, typed: Typed, errors: Errors) -> Result<DueL
         None
     };
     // The days of a meeting that is over are no longer entered.
-    let over = |one: &Due| Row { dated: None, ..shown::row(reader, one, &owners, &drafts) };
+    let over = |one: &Due| Row { dated: None, ..shown::row(reader, one, &owners, drafts) };
     Ok(DueList {
-        rows: due.iter().map(|one| shown::row(reader, one, &owners, &drafts)).collect(),
+        rows: due.iter().map(|one| shown::row(reader, one, &owners, drafts)).collect(),
         missed: missed.iter().map(over).collect(),
         open: open.map(without_meeting).collect(),
         form,

@@ -213,7 +213,8 @@ fn in_base(mandate: &Mandate) -> String {
 async fn demanded(reader: &Reader<'_>, mandate: &'static Mandate) -> Result<Option<Demanded>, Fault> {
     let Some(reporting) = mandate.reporting.as_ref() else { return Ok(None) };
     let (app, locale, db) = (reader.app, reader.locale, reader.app.db.read());
-    let (owners, drafts) = (queries::owners(db).await?, queries::drafts(db).await?);
+    let (owners, drafts, begun) =
+        (queries::owners(db).await?, queries::drafts(db).await?, queries::begun(db).await?);
     let due = due_from(db, app.clock.today()).await?;
     let of_this = due.iter().filter(|one| one.mandate == mandate.id);
     let is_owed = known::replaced_by(&mandate.instrument).is_none();
@@ -229,7 +230,7 @@ async fn demanded(reader: &Reader<'_>, mandate: &'static Mandate) -> Result<Opti
     Ok(Some(Demanded {
         frequency: locale.code("frequency", &reporting.frequency),
         to: locale.code("addressee", &reporting.to),
-        due: of_this.map(|one| shown::row(reader, one, &owners, &drafts)).collect(),
+        due: of_this.map(|one| shown::row(reader, one, &owners, (&drafts, &begun))).collect(),
         owner: owner.map(|owner| owner.id.to_string()).unwrap_or_default(),
         owner_name: owner.map(shown::account_name).unwrap_or_default(),
         accounts,

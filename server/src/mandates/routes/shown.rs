@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use app::{components::Passage, i18n::Tongue, pages::mandates::due::Row, urls};
 use domain::{obligation::Due, period::Period, staff::Action};
-use entities::{due_report, user};
+use entities::{due_report, report, user};
 
 use crate::{
     events::staff::Reader,
-    mandates::{known, queries},
+    mandates::{due::answers, known, queries},
     reports::{
         mandates::{self, Mandate},
         meetings,
@@ -59,7 +59,7 @@ pub(super) fn row(
     reader: &Reader<'_>,
     due: &Due,
     owners: &HashMap<String, user::Model>,
-    drafts: &[due_report::Model],
+    drafts: (&[due_report::Model], &[report::Model]),
 ) -> Row {
     let locale = reader.locale;
     let day = |day: chrono::NaiveDate| locale.formats.day(day);
@@ -71,7 +71,9 @@ pub(super) fn row(
         let values = [("from", day(period.from()).into()), ("to", day(period.to()).into())];
         locale.with("mandates-period", &values)
     });
-    let draft = queries::draft_of(due, drafts);
+    let (drafts, begun) = drafts;
+    let by_officers = || begun.iter().find(|one| answers(one, due)).map(|one| one.id);
+    let draft = queries::draft_of(due, drafts).or_else(by_officers);
     let days = due.opening.and(due.period);
     Row {
         begin: if draft.is_none() { begin(reader, &due.mandate, days) } else { None },

@@ -75,7 +75,7 @@ fn original(words: &Words<'_>) -> Text {
 }
 
 fn place_and_dates(words: &Words<'_>, meeting: &Meeting) -> Text {
-    let country = meeting.country_iso3.map(|code| words.country(code));
+    let country = meeting.country_iso3.map(|code| (code, words.country(code)));
     let place = words.locale.place(meeting.city.as_deref(), country);
     let day = |day| words.locale.formats.day(day).into();
     let dates = match (meeting.meeting.opening, meeting.end) {

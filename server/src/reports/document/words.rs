@@ -186,7 +186,7 @@ impl<'a> Words<'a> {
 
     /// Where an event is; empty if not known.
     pub fn place(&self, event: &event::Model) -> String {
-        let country = event.host_country.map(|code| self.country(code));
+        let country = event.host_country.map(|code| (code, self.country(code)));
         if event.city.is_none() && country.is_none() && event.mode == Some(EventMode::Remote) {
             return self.locale.text("report-online");
         }

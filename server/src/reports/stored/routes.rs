@@ -20,6 +20,7 @@ pub use texts::{save as save_texts, show as texts};
 
 use super::{Refused, header::number, reading};
 use crate::{
+    fault::Fault,
     reports::{fonts, meetings, subjects},
     state::App,
     web::render::Refusal,
@@ -28,6 +29,15 @@ use crate::{
 /// The report with this number.
 async fn found(app: &App, id: i64) -> Result<Model, Refusal> {
     reading::stored(app.db.read(), id).await?.ok_or(Refusal::Problem(Problem::NotFound))
+}
+
+/// The meetings as a report knows them: one that is kept for good has those of the day it was frozen.
+async fn calendar_of(app: &App, now: &Calendar, row: &Model) -> Result<Calendar, Fault> {
+    // Only what a body receives is called by a meeting.
+    if !row.state.is_kept() || row.subject.is_some() || row.kind.governing_body().is_none() {
+        return Ok(now.clone());
+    }
+    Ok(reading::computed(app, row).await?.report.read.calendar)
 }
 
 /// What a report is called on staff pages: with the meeting that receives it, or what it is about.

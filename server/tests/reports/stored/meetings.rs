@@ -88,5 +88,13 @@ fn a_frozen_report_keeps_the_days_and_one_that_was_cleared_before_they_moved_is_
         assert!(words(&site, &report(&site, id).await).contains("15 June 2027 to 25 June 2027"));
         let now = reading::counted(&site.app, &stored(&site, id).await).await.unwrap().report;
         assert!(words(&site, &now).contains("22 June 2027 to 2 July 2027"));
+        // Everywhere it is called by the meeting that it was frozen for.
+        the_council_opens(&site, "2027-05-31").await;
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = format!("/en/staff/reports/documents/{id}");
+        for path in ["/en/staff/reports/documents", &page, &format!("{page}/comparison")] {
+            let page = browser.get(path).await;
+            assert!(page.has("Council 2027: ") && !page.has("Council 2028: "), "{path}: {page:?}");
+        }
     });
 }

@@ -62,10 +62,7 @@ fn decision(locale: Tongue, model: &Paragraph, record: &Record, verdict: &'stati
         _ => ("mandates-reject", "mandates-reject_about", "quiet small"),
     };
     let about = locale.with(about, &[("record", record.reference.as_str().into())]);
-    let share = (verdict == "confirmed").then(|| {
-        let label = locale.text("mandates-share_of");
-        view! { <label class="soft">{label} " " <input name="share" inputmode="numeric" size="3" maxlength="3"/></label> " " }
-    });
+    let share = (verdict == "confirmed").then(|| share(locale, model, record));
     view! {
         <form method="post" action=urls::staff(locale.language, "/mandates/paragraph/links")>
             <input type="hidden" name="_token" value=model.token.clone()/>
@@ -171,12 +168,37 @@ pub(super) fn suggested(locale: Tongue, model: &Paragraph) -> Option<impl IntoVi
     })
 }
 
+/// What of a suggested record answers the paragraph; what was typed there and is wrong stands there again.
+fn share(locale: Tongue, model: &Paragraph, record: &Record) -> impl IntoView + use<> {
+    let is_typed = model.typed_record == record.id;
+    let typed = if is_typed { model.typed_share.clone() } else { String::new() };
+    let wrong = model.errors.of("share").filter(|_| is_typed).map(str::to_owned);
+    let id = format!("share-{}-error", record.id.replace(':', "-"));
+    let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then(|| id.clone()));
+    let about = locale.with("mandates-share_about", &[("record", record.reference.as_str().into())]);
+    let wrong = wrong.map(|wrong| view! { <p id=id class="error">{wrong}</p> });
+    view! {
+        {wrong}
+        <label class="soft">
+            {locale.text("mandates-share_of")} " "
+            <input name="share" inputmode="numeric" size="3" maxlength="3" value=typed
+                aria-label=about aria-invalid=invalid aria-describedby=described/>
+        </label>
+        " "
+    }
+}
+
 /// The form that links a record by its reference.
 pub(super) fn another(locale: Tongue, model: &Paragraph) -> impl IntoView + use<> {
-    let record = Field::new("record", locale.text("mandates-reference"), model.typed_record.clone())
+    // What was typed beside a suggestion stands there.
+    let is_typed_here = model.suggestions.0.iter().all(|one| one.record.id != model.typed_record);
+    let here = |typed: &str| if is_typed_here { typed.to_owned() } else { String::new() };
+    let none = crate::components::Errors::default();
+    let errors = if is_typed_here { &model.errors } else { &none };
+    let record = Field::new("record", locale.text("mandates-reference"), here(&model.typed_record))
         .hint(locale.text("mandates-reference_help"))
         .required();
-    let share = Field::new("share", locale.text("mandates-share_of"), model.typed_share.clone())
+    let share = Field::new("share", locale.text("mandates-share_of"), here(&model.typed_share))
         .hint(locale.text("mandates-share_help"));
     view! {
         <h2>{locale.text("mandates-another")}</h2>
@@ -185,8 +207,8 @@ pub(super) fn another(locale: Tongue, model: &Paragraph) -> impl IntoView + use<
             <input type="hidden" name="id" value=model.id.clone()/>
             <input type="hidden" name="verdict" value="confirmed"/>
             <div class="columns">
-                {field(locale, &record, &model.errors)}
-                {field(locale, &share, &model.errors)}
+                {field(locale, &record, errors)}
+                {field(locale, &share, errors)}
             </div>
             <p class="actions"><button>{locale.text("mandates-link")}</button></p>
         </form>

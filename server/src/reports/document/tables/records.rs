@@ -162,7 +162,7 @@ fn spoken(words: &Words<'_>, codes: &[String]) -> String {
 
 fn city_and_country(words: &Words<'_>, model: Option<&activity::Model>) -> String {
     let city = model.and_then(|one| one.city.as_deref());
-    let country = model.and_then(|one| one.country).map(|code| words.country(code));
+    let country = model.and_then(|one| one.country).map(|code| (code, words.country(code)));
     words.locale.place(city, country)
 }
 

@@ -16,7 +16,7 @@ use entities::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{found, number, period, quality::event_title, title};
+use super::{calendar_of, found, number, period, quality::event_title, title};
 use crate::{
     authorize::{BuildReport, Permit},
     events::{
@@ -55,9 +55,10 @@ pub async fn show(
     let with = chosen(&query, &row, &others);
     let compared = compare(&app, &row, with).await?;
     let choice = |other: &Model| (other.id.to_string(), named(&reader, other));
+    let calendar = calendar_of(&app, &meetings::calendar(app.db.read()).await?, &row).await?;
     let model = Shown {
         id,
-        title: title(&app, locale, &meetings::calendar(app.db.read()).await?, &row),
+        title: title(&app, locale, &calendar, &row),
         choices: others.iter().map(choice).collect(),
         chosen: with.map(|other| other.id.to_string()).unwrap_or_default(),
         sides: sides(&reader, &row, with),

@@ -14,7 +14,7 @@ use domain::obligation::Calendar;
 use entities::report::{Column, Entity, Model};
 use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};
 
-use super::{number, period, title};
+use super::{calendar_of, number, period, title};
 use crate::{
     accounts::queries::PER_PAGE,
     authorize::{BuildReport, Permit},
@@ -45,10 +45,11 @@ pub async fn list(
     let rows = found.fetch_page(here - 1).await?;
     let address = urls::staff(locale.language, "/reports/documents");
     let calendar = meetings::calendar(app.db.read()).await?;
-    let model = Documents {
-        rows: rows.iter().map(|row| shown(&reader, &calendar, row)).collect(),
-        pages: pages(here, total, PER_PAGE, &address, &[]),
-    };
+    let mut shown_rows = Vec::new();
+    for row in &rows {
+        shown_rows.push(shown(&reader, &calendar_of(&app, &calendar, row).await?, row));
+    }
+    let model = Documents { rows: shown_rows, pages: pages(here, total, PER_PAGE, &address, &[]) };
     Ok(reader.page("/reports/documents", StatusCode::OK, documents(locale, &model)))
 }
 
