@@ -23,3 +23,11 @@ fn plain(text: &str) -> Cow<'_, str> {
     let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200F}');
     if text.contains(is_mark) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_cell_has_no_marks_that_only_turn_a_line() {
+        assert_eq!(super::plain("\u{200F}\u{2068}Geneva\u{2069}، CH"), "Geneva، CH");
+    }
+}

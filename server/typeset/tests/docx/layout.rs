@@ -110,6 +110,22 @@ fn a_table_that_does_not_fit_upright_gets_a_page_on_its_side() {
     table.rows.push(Row::body(table.rows[0].cells.clone()));
     let wide = File::of(&wide).document();
     assert_eq!(orientations(&wide), [false, true, false]);
+    // The little that follows stays on the turned page; more does not.
+    let followed_by = |rows: usize| {
+        let mut last = report("en", 0);
+        let Some(typeset::document::Block::Table(table)) = last.sections[2].blocks.get_mut(1) else {
+            panic!("the third section has a table");
+        };
+        let mut short = table.clone();
+        table.columns[1] = Column::figure("Participations-of-all-kinds-together");
+        short.rows = vec![short.rows[0].clone(); rows];
+        last.sections[2].blocks.truncate(2);
+        last.sections[2].blocks.push(typeset::document::Block::Table(short));
+        last.sections.truncate(3);
+        last.annexes.clear();
+        orientations(&File::of(&last).document())
+    };
+    assert_eq!((followed_by(3), followed_by(30)), (vec![false, true], vec![false, true, false]));
     let sections = wide.all("w:sectPr");
     assert!(sections[0].child("w:titlePg").is_some() && sections[1].child("w:titlePg").is_none());
     assert_eq!(wide.all("w:headerReference").len(), 1, "later sections take the running lines over");
