@@ -159,6 +159,14 @@ fn a_correction_is_a_revision_that_says_what_it_corrects() {
         let row = stored(&site, second).await;
         assert_eq!((row.revision, row.corrects_id, row.state), (1, Some(first), ReportState::Draft));
         assert_eq!(step(&site, WRITER, first, ReportStep::Revision).await, NOT(NotTaken::Revised));
+        // Its days are those of what it corrects, whatever a form says.
+        let browser = site.signed_in_as(StaffRole::ReportOfficer).await;
+        let page = browser.get(&format!("/en/staff/reports/documents/{second}")).await;
+        assert!(page.has("name=\"agenda_item\"") && !page.has("name=\"from\""), "{page:?}");
+        let days = [("from", "2020-01-01"), ("to", "2021-01-01"), ("owner", WRITER)];
+        assert_eq!(browser.submit(&page, "/header", &days).await.status, 303);
+        let after = stored(&site, second).await;
+        assert_eq!((after.period_from, after.period_to), (row.period_from, row.period_to));
         assert_eq!(step(&site, WRITER, second, ReportStep::Review).await, NOT(NotTaken::NoCorrection));
         assert_eq!(step(&site, WRITER, first, ReportStep::Submission).await, Ok(first));
         assert_eq!(stored(&site, first).await.state, ReportState::Submitted);
